@@ -1,0 +1,286 @@
+import { z } from 'zod'
+import type { Problem } from '../errors.ts'
+
+/**
+ * Schemas of what a Hub answers, and the one function that turns `unknown` into typed wire records.
+ * They are open to unknown keys; `null` and missing are folded into `undefined` here and nowhere else.
+ * Field list: https://huggingface.co/docs/hub/api and `ExpandModelProperty_T` of huggingface_hub.
+ */
+
+const text = z.string()
+const count = z.number().int().nonnegative()
+const record = z.record(z.string(), z.unknown())
+const isoDate = z
+  .string()
+  .refine((value) => !Number.isNaN(Date.parse(value)), { error: 'expected an ISO 8601 date' })
+
+const lfs = z.looseObject({
+  oid: text.optional(),
+  sha256: text.optional(),
+  size: count.optional(),
+  pointerSize: count.optional(),
+})
+
+/** One repository file as `siblings` of a model's payload lists it. */
+export const siblingSchema = z.looseObject({
+  rfilename: text,
+  size: count.nullish(),
+  blobId: text.nullish(),
+  lfs: lfs.nullish(),
+})
+export type SiblingWire = z.infer<typeof siblingSchema>
+
+/** One entry of the tree endpoint; only `file` entries are repository files. */
+export const treeEntrySchema = z.looseObject({
+  type: z.enum(['file', 'directory', 'unknown']).default('file'),
+  path: text,
+  size: count.nullish(),
+  oid: text.nullish(),
+  lfs: lfs.nullish(),
+  lastCommit: z
+    .looseObject({ id: text.optional(), title: text.optional(), date: isoDate.optional() })
+    .nullish(),
+  securityFileStatus: z.unknown().optional(),
+})
+export type TreeEntryWire = z.infer<typeof treeEntrySchema>
+
+const safetensors = z.looseObject({
+  parameters: z.record(z.string(), count).optional(),
+  total: count.optional(),
+})
+
+const gguf = z.looseObject({
+  total: count.optional(),
+  architecture: text.optional(),
+  context_length: count.optional(),
+  chat_template: text.optional(),
+  bos_token: text.optional(),
+  eos_token: text.optional(),
+  quantize_imatrix_file: text.optional(),
+  totalFileSize: count.optional(),
+})
+
+const baseModels = z.looseObject({
+  relation: text.optional(),
+  models: z.array(z.looseObject({ _id: text.optional(), id: text })).optional(),
+})
+
+/** Schema of each key of a model's payload that modelsheets reads. */
+export const modelFields = {
+  _id: text,
+  id: text,
+  modelId: text,
+  author: text,
+  sha: text,
+  createdAt: isoDate,
+  lastModified: isoDate,
+  private: z.boolean(),
+  gated: z.union([z.literal(false), z.literal(true), z.enum(['auto', 'manual'])]),
+  disabled: z.boolean(),
+  downloads: count,
+  downloadsAllTime: count,
+  likes: count,
+  pipeline_tag: text,
+  library_name: text,
+  mask_token: text,
+  tags: z.array(text),
+  cardData: record,
+  config: record,
+  siblings: z.array(siblingSchema),
+  safetensors,
+  gguf,
+  'model-index': z.unknown(),
+  evalResults: z.array(z.unknown()),
+  transformersInfo: record,
+  spaces: z.array(text),
+  usedStorage: count,
+  baseModels,
+  childrenModelCount: z.union([count, record]),
+  widgetData: z.unknown(),
+  inference: z.unknown(),
+  trendingScore: z.number(),
+} as const
+
+type Fields = typeof modelFields
+/** A model's payload with every key it has of the right type; a key that was wrong is absent. */
+export type ModelWire = { [K in keyof Fields]?: z.infer<Fields[K]> | undefined }
+
+/** One line of `history.jsonl`. */
+export const historyLineSchema = z.looseObject({
+  date: isoDate,
+  sha: text.nullish(),
+  downloads: count.nullish(),
+  likes: count.nullish(),
+  licence: text.nullish(),
+})
+export type HistoryLine = z.infer<typeof historyLineSchema>
+
+/** What the site's editor adds to one model in `sheet.yaml`. */
+export const editsSchema = z.strictObject({
+  note: text.optional(),
+  featured: z.boolean().optional(),
+  hidden: z.boolean().optional(),
+  corrections: z
+    .record(z.string(), z.strictObject({ value: z.unknown(), reason: text.optional() }))
+    .optional(),
+})
+export type Edits = z.infer<typeof editsSchema>
+
+/** Takes the problems that parsing finds. */
+export type Report = (problem: Omit<Problem, 'model'>) => void
+
+/** Parses one list entry by entry: a bad entry is reported and left out, the others stay. */
+function parseList<T>(
+  list: readonly unknown[],
+  schema: z.ZodType<T>,
+  file: string,
+  field: string,
+  report: Report,
+): T[] {
+  const good: T[] = []
+  for (const [index, entry] of list.entries()) {
+    const result = schema.safeParse(entry)
+    if (result.success) good.push(result.data)
+    else reportIssues(result.error, entry, file, `${field}[${index}]`, report)
+  }
+  return good
+}
+
+function reportIssues(
+  error: z.ZodError,
+  value: unknown,
+  file: string,
+  field: string,
+  report: Report,
+): void {
+  const issue = error.issues[0]
+  const path = issue?.path.map((part) => `.${String(part)}`).join('') ?? ''
+  report({
+    level: 'error',
+    code: 'wrong-type',
+    file,
+    field: `${field}${path}`,
+    message: 'The value has the wrong type and was left out',
+    value: valueAt(value, issue?.path ?? []),
+    expected:
+      issue?.message.replace(/^Invalid input: expected /, '').replace(/, received .*/, '') ??
+      'another type',
+  })
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined
+    current = Reflect.get(current, key)
+  }
+  return current
+}
+
+/** True for a JSON object: not null, not an array. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Parses the answer of `GET /api/models/<id>`.
+ * Takes what `JSON.parse` gave; gives the keys that are right; each wrong one is reported and left out.
+ */
+export function parseModel(
+  value: unknown,
+  report: Report,
+  file = 'model.json',
+): ModelWire | undefined {
+  if (!isRecord(value)) {
+    report({
+      level: 'error',
+      code: 'wrong-type',
+      file,
+      message: 'The file does not hold a model',
+      value,
+      expected: 'a JSON object',
+    })
+    return undefined
+  }
+  const entries: [string, unknown][] = []
+  for (const [key, schema] of Object.entries(modelFields)) {
+    const raw = value[key]
+    if (raw === undefined || raw === null) continue
+    if (Array.isArray(raw) && schema instanceof z.ZodArray) {
+      entries.push([key, parseList(raw, schema.element, file, key, report)])
+      continue
+    }
+    const result = schema.safeParse(raw)
+    if (result.success) entries.push([key, result.data])
+    else reportIssues(result.error, raw, file, key, report)
+  }
+  // Each entry was parsed by the schema of its own key just above.
+  return Object.fromEntries(entries) as ModelWire
+}
+
+/** Parses the answer of the tree endpoint: files only, directories left out, bad entries reported. */
+export function parseTree(
+  value: unknown,
+  report: Report,
+  file = 'tree.json',
+): TreeEntryWire[] | undefined {
+  if (!Array.isArray(value)) {
+    report({
+      level: 'error',
+      code: 'wrong-type',
+      file,
+      message: 'The file does not hold a file list',
+      value,
+      expected: 'a JSON array of { path, size, … }',
+    })
+    return undefined
+  }
+  return parseList(value, treeEntrySchema, file, '', report).filter(
+    (entry) => entry.type === 'file',
+  )
+}
+
+/** Parses `history.jsonl`, line by line; a bad line is reported with its number and left out. */
+export function parseHistory(
+  source: string,
+  report: Report,
+  file = 'history.jsonl',
+): HistoryLine[] {
+  const lines: HistoryLine[] = []
+  for (const [index, line] of source.split(/\r\n|\r|\n/).entries()) {
+    if (line.trim() === '') continue
+    const parsed = parseJson(line)
+    const result = historyLineSchema.safeParse(parsed.value)
+    if (parsed.error === undefined && result.success) lines.push(result.data)
+    else
+      report({
+        level: 'warning',
+        code: 'history-line',
+        file,
+        line: index + 1,
+        message: 'The line is not a history record and was left out',
+        value: line,
+        expected: '{"date": "2026-01-31", "sha": …, "downloads": …, "likes": …, "licence": …}',
+      })
+  }
+  return lines
+}
+
+/** `JSON.parse` that gives the error as a value. */
+export function parseJson(source: string): { value?: unknown; error?: Error } {
+  try {
+    const value: unknown = JSON.parse(source)
+    return { value }
+  } catch (error) {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+}
+
+/** Parses the editor's `sheet.yaml` after YAML parsing. */
+export function parseEdits(value: unknown, report: Report, file = 'sheet.yaml'): Edits | undefined {
+  if (value === null || value === undefined) return undefined
+  const result = editsSchema.safeParse(value)
+  if (result.success) return result.data
+  reportIssues(result.error, value, file, '', report)
+  return undefined
+}
