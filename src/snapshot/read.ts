@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { type Problem, UsageError } from '../errors.ts'
 import { decodeText } from './decode.ts'
 import { parseCard } from './front-matter.ts'
+import { isModelId } from './model-id.ts'
 import type { EvalResultsFile, Snapshot } from './snapshot.ts'
+import { type StateRecord, stateSchema } from './state.ts'
 import {
   isRecord,
   type ModelWire,
@@ -46,19 +48,56 @@ export async function findModelsRoot(content: string): Promise<string> {
  * `model.json` or a `README.md`, so ids without an owner work beside owners' folders.
  * @throws UsageError when the content folder is missing.
  */
-export async function findModels(content: string): Promise<ModelFolder[]> {
+export async function findModels(
+  content: string,
+): Promise<{ models: ModelFolder[]; problems: Problem[] }> {
   const root = await findModelsRoot(content)
-  const models: ModelFolder[] = []
+  const found: ModelFolder[] = []
   // A README beside the owners' folders describes the folder; it is no model.
   for (const owner of await listFolders(root)) {
     const path = join(root, owner)
-    if (await isModel(path)) models.push({ id: owner, path })
+    if (await isModel(path)) found.push({ id: owner, path })
     for (const name of await listFolders(path)) {
       const inner = join(path, name)
-      if (await isModel(inner)) models.push({ id: `${owner}/${name}`, path: inner })
+      if (await isModel(inner)) found.push({ id: `${owner}/${name}`, path: inner })
     }
   }
-  return models.sort((a, b) => (a.id < b.id ? -1 : 1))
+  found.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const problems = [
+    ...found.flatMap(({ id }) => idProblem(id)),
+    ...caseProblems(found.map(({ id }) => id)),
+  ]
+  return { models: found.filter(({ id }) => isModelId(id)), problems }
+}
+
+/** An id that no Hub allows is no address either. */
+function idProblem(id: string): Problem[] {
+  if (!isModelId(id))
+    return [
+      {
+        level: 'error',
+        code: 'not-an-id',
+        model: id,
+        message: "The folder's path is not a repository id; the model is left out",
+        value: id,
+        expected: 'owner/name of letters, digits, dots, dashes and underscores',
+      },
+    ]
+  return []
+}
+
+/** Warns of ids that differ only by case: their pages share one address on hosts that ignore case. */
+function caseProblems(ids: readonly string[]): Problem[] {
+  const byKey = Map.groupBy(ids, (id) => id.toLowerCase())
+  return [...byKey.values()].flatMap((same) =>
+    same.slice(1).map((id) => ({
+      level: 'warning' as const,
+      code: 'id-case',
+      model: id,
+      message: 'Another model has the same id but for case; on some hosts they share one address',
+      value: same[0],
+    })),
+  )
 }
 
 async function listFolders(path: string): Promise<string[]> {
@@ -120,6 +159,7 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
     ...optional('safetensors', await reader.record('safetensors.json')),
     evalResults: await readEvalResults(path, reader),
     history: history === undefined ? [] : parseHistory(history, report),
+    ...optional('state', parseState(await reader.json('state.json'), report)),
     ...optional('edits', edits === undefined ? undefined : parseEdits(edits, report)),
     problems,
   }
@@ -158,6 +198,21 @@ async function readEvalResults(path: string, reader: FolderReader): Promise<Eval
     if (data !== undefined) files.push({ file, data })
   }
   return files
+}
+
+function parseState(value: unknown, report: Report): StateRecord | undefined {
+  if (value === undefined) return undefined
+  const result = stateSchema.safeParse(value)
+  if (result.success) return result.data
+  report({
+    level: 'warning',
+    code: 'wrong-type',
+    file: 'state.json',
+    field: result.error.issues[0]?.path.join('.') ?? '',
+    message: 'The file was not written by sync and is not read',
+    expected: result.error.issues[0]?.message ?? 'a state record',
+  })
+  return undefined
 }
 
 /** Reads the files of one folder; what cannot be read is reported, never thrown. */
