@@ -88,7 +88,7 @@ export class HubClient {
         if (answer.status === 304) this.stats.notModified += 1
         return answer
       } catch (error) {
-        await this.#afterFailure(error, tries)
+        await this.#afterFailure(error, tries, request)
       }
     }
   }
@@ -171,15 +171,17 @@ export class HubClient {
     })
   }
 
-  async #afterFailure(error: unknown, tries: number): Promise<void> {
-    const { clock, signal, backOff, random, tries: most } = this.#options
+  async #afterFailure(error: unknown, tries: number, request: HubRequest): Promise<void> {
+    const { clock, signal, backOff, random } = this.#options
+    const most = request.tries ?? this.#options.tries
     if (!isTransient(error)) {
       // A final answer is an answer all the same.
       if (error instanceof HubError && error.status !== undefined) this.#failuresInARow = 0
       throw error
     }
     if (tries >= most || signal?.aborted) {
-      this.#failuresInARow += 1
+      // Another host's outage says nothing about the Hub.
+      if (request.url.startsWith(this.endpoint)) this.#failuresInARow += 1
       throw error
     }
     this.stats.retries += 1

@@ -6,8 +6,10 @@ export interface HubRequest {
   headers?: Record<string, string>
   /** The answer must be JSON; a body that does not parse counts as cut off. */
   json?: boolean
-  /** The address may lead to other hosts, as files behind a redirect do. */
-  anyHost?: boolean
+  /** Whether the address may lead to other hosts, as files behind a redirect do. */
+  anyHost?: boolean | ((url: URL) => Promise<boolean>)
+  /** Most tries, when fewer than the client's. */
+  tries?: number
   /** Bodies longer than this are refused. */
   maxBytes?: number
 }
@@ -54,7 +56,8 @@ export async function sendOnce(
 ): Promise<HubAnswer | URL> {
   const home = new URL(options.endpoint)
   const atHome = url.origin === home.origin
-  if (!atHome && !request.anyHost) {
+  const { anyHost } = request
+  if (!atHome && !(typeof anyHost === 'function' ? await anyHost(url) : anyHost)) {
     throw new HubError('refused', `The Hub's answer leads to another host: ${url.origin}`)
   }
   if (home.protocol === 'https:' && url.protocol !== 'https:') {
