@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import type { Problem } from '../errors.ts'
 import { renderReadmeSync } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
-import { plainReadme } from '../readme/plain.ts'
+import { plainCard } from './plain-card.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
@@ -93,7 +93,7 @@ function nothingKnown(id: string): Problem {
 function renderCard(snapshot: Snapshot, site: SiteContext, plain: string | undefined): Readme | undefined {
   const { body, id, model, tree } = snapshot
   if (body === undefined) return undefined
-  if (plain !== undefined) return plainReadme(body, plain)
+  if (plain !== undefined) return plainCard(body, plain)
   const language = contentLanguage(readLanguages(snapshot.frontMatter.data))
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
   return renderReadmeSync(body, {
