@@ -33,7 +33,8 @@ class CopyButton extends HTMLElement {
     const response = await fetch(src ?? '')
     if (!response.ok) throw new Error(`${response.status}`)
     const value: unknown = await response.json()
-    const picked: unknown = key && typeof value === 'object' && value ? Reflect.get(value, key) : value
+    const picked: unknown =
+      key && typeof value === 'object' && value ? Reflect.get(value, key) : value
     return JSON.stringify(picked, null, 2)
   }
 }

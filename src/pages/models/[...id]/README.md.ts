@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadCatalogue, loadModel } from '../../../compile/site.ts'
 
-
 export const getStaticPaths = (async () => {
   const { records } = await loadCatalogue()
   return records.map(({ id }) => ({ params: { id }, props: { id } }))

@@ -9,5 +9,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ id: string }> = async ({ props }) => {
   const { sheet } = await loadModel(props.id)
-  return new Response(sha256Sums(sheet), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  return new Response(sha256Sums(sheet), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
 }
