@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { UsageError, type Problem } from '../errors.ts'
+import { type Problem, UsageError } from '../errors.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModels, type ModelFolder } from '../snapshot/read.ts'
 import { isRecord } from '../snapshot/wire.ts'
@@ -49,8 +49,10 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
     throw new UsageError(`There is no model in ${options.content}`, {
       expected: 'a folder models/<owner>/<name>/ with a model.json or a README.md',
     })
-  const store = join(options.cache, createHash('sha256').update(`${content}\n${options.base}`).digest('hex').slice(0, 12))
-  await rm(store, { recursive: true, force: true })
+  const store = join(
+    options.cache,
+    createHash('sha256').update(`${content}\n${options.base}`).digest('hex').slice(0, 12),
+  )
   const site: SiteContext = {
     store,
     endpoint: settings.endpoint,

@@ -3,12 +3,12 @@ import { performance } from 'node:perf_hooks'
 import type { Problem } from '../errors.ts'
 import { renderReadmeSync } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
-import { plainReadme } from '../readme/plain.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { plainCard } from './plain-card.ts'
 import { type CompiledModel, writeModel } from './store.ts'
 
 /** What compiling one model needs to know of the site. */
@@ -45,7 +45,11 @@ export async function compileModel(
   const start = performance.now()
   const snapshot = await readSnapshot(folder)
   const read = performance.now()
-  if (isEmpty(snapshot)) return { problems: [...snapshot.problems, nothingKnown(folder.id)], timing: { read: read - start, readme: 0, sheet: 0, write: 0 } }
+  if (isEmpty(snapshot))
+    return {
+      problems: [...snapshot.problems, nothingKnown(folder.id)],
+      timing: { read: read - start, readme: 0, sheet: 0, write: 0 },
+    }
   const readme = renderCard(snapshot, site, plain)
   const rendered = performance.now()
   const sheet = normalizeSheet(snapshot, readme, {
@@ -72,7 +76,12 @@ export async function compileModel(
   }
 }
 
-function pageParts({ html, headings, notes, completeness }: Readme): NonNullable<CompiledModel['readme']> {
+function pageParts({
+  html,
+  headings,
+  notes,
+  completeness,
+}: Readme): NonNullable<CompiledModel['readme']> {
   return { html, headings, notes, ...(completeness && { completeness }) }
 }
 
@@ -90,10 +99,14 @@ function nothingKnown(id: string): Problem {
   }
 }
 
-function renderCard(snapshot: Snapshot, site: SiteContext, plain: string | undefined): Readme | undefined {
+function renderCard(
+  snapshot: Snapshot,
+  site: SiteContext,
+  plain: string | undefined,
+): Readme | undefined {
   const { body, id, model, tree } = snapshot
   if (body === undefined) return undefined
-  if (plain !== undefined) return plainReadme(body, plain)
+  if (plain !== undefined) return plainCard(body, plain)
   const language = contentLanguage(readLanguages(snapshot.frontMatter.data))
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
   return renderReadmeSync(body, {

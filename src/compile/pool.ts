@@ -40,7 +40,10 @@ export async function* compileOnPool(
           thread = new CompileThread(site)
           outcome = await thread.run({ folder, plain: outcome.reason }, budget)
         }
-        done.push({ folder, result: outcome.broken ? failed(folder, outcome.reason) : outcome.result })
+        done.push({
+          folder,
+          result: outcome.broken ? failed(folder, outcome.reason) : outcome.result,
+        })
         wake()
       }
     } finally {
@@ -87,9 +90,20 @@ type Outcome = { broken: false; result: CompileResult } | { broken: true; reason
 /** One worker thread that compiles one model at a time. */
 class CompileThread {
   readonly #worker: Worker
+  /** Ends the task under way. */
+  #settle: ((outcome: Outcome) => void) | undefined
 
   constructor(site: SiteContext) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: site })
+    this.#worker.on('message', (answer: WorkerAnswer) =>
+      this.#settle?.(
+        'result' in answer
+          ? { broken: false, result: answer.result }
+          : { broken: true, reason: answer.failure },
+      ),
+    )
+    this.#worker.on('error', (error) => this.#settle?.({ broken: true, reason: error.message }))
+    this.#worker.on('exit', () => this.#settle?.({ broken: true, reason: 'its worker ended' }))
   }
 
   /** Compiles one model; a thread whose outcome is broken must be ended. */
@@ -97,24 +111,14 @@ class CompileThread {
     return new Promise((resolve) => {
       const settle = (outcome: Outcome): void => {
         clearTimeout(timer)
-        this.#worker.removeAllListeners()
-        // Something must listen until the thread is ended, or its death would be thrown.
-        this.#worker.on('error', () => undefined)
+        this.#settle = undefined
         resolve(outcome)
       }
       const timer = setTimeout(
         () => settle({ broken: true, reason: `it took longer than ${budget / 1000} s` }),
         budget,
       )
-      this.#worker.once('message', (answer: WorkerAnswer) =>
-        settle(
-          'result' in answer
-            ? { broken: false, result: answer.result }
-            : { broken: true, reason: answer.failure },
-        ),
-      )
-      this.#worker.once('error', (error) => settle({ broken: true, reason: error.message }))
-      this.#worker.once('exit', () => settle({ broken: true, reason: 'its worker ended' }))
+      this.#settle = settle
       this.#worker.postMessage(task)
     })
   }

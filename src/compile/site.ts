@@ -2,7 +2,13 @@ import { getCollection } from 'astro:content'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type Catalogue, makeCatalogue, relatedQuantizations } from '../view/catalogue.ts'
-import { type CompiledIndex, type CompiledModel, currentStore, readIndex, readModel } from './store.ts'
+import {
+  type CompiledIndex,
+  type CompiledModel,
+  currentStore,
+  readIndex,
+  readModel,
+} from './store.ts'
 
 /**
  * The compiled site as pages see it. The catalogue is read once a build and kept; a model's heavy parts

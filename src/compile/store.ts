@@ -25,7 +25,7 @@ const indexSchema = z.object({
   /** What the site is called, and where its models come from. */
   site: z.object({
     title: z.string(),
-    description: z.string().optional(),
+    description: z.string().exactOptional(),
     endpoint: z.string(),
   }),
   records: z.array(recordSchema),

@@ -1,6 +1,6 @@
 import { MODEL_LIBRARIES_UI_ELEMENTS } from '@huggingface/tasks'
 import { type FormatId, formatRules } from './format-rules.ts'
-import type { RepositoryFile } from './repository-files.ts'
+import { type RepositoryFile, totalSize } from './repository-files.ts'
 
 /** One format found in a repository. */
 export interface Format {
@@ -26,16 +26,7 @@ export function formatLabel(id: FormatId): string {
   return formatRules.find((rule) => rule.id === id)?.label ?? id
 }
 
-const storesWeights = new Set(['weights', 'adapter', 'projector', 'vocabulary'])
-
-function sumOf(files: readonly RepositoryFile[]): number | undefined {
-  let sum = 0
-  for (const file of files) {
-    if (file.size === undefined) return undefined
-    sum += file.size
-  }
-  return sum
-}
+const storesWeights = new Set(['weights', 'adapter', 'projector', 'draft', 'vocabulary'])
 
 /**
  * Lists the formats that the repository's weights are stored in, in a fixed order.
@@ -49,7 +40,7 @@ export function weightFormats(files: readonly RepositoryFile[]): Format[] {
   return formatRules.flatMap((rule) => {
     const found = byId.get(rule.id)
     if (!found) return []
-    const size = sumOf(found)
+    const size = totalSize(found)
     return [
       {
         id: rule.id,

@@ -4,6 +4,7 @@ export type FileKind =
   | 'weights-index'
   | 'adapter'
   | 'projector'
+  | 'draft'
   | 'imatrix'
   | 'vocabulary'
   | 'tokenizer'
@@ -26,6 +27,7 @@ export const fileKindLabels: Record<FileKind, string> = {
   'weights-index': 'Weights index',
   adapter: 'Adapter',
   projector: 'Projector',
+  draft: 'Draft model',
   imatrix: 'Importance matrix',
   vocabulary: 'Vocabulary only',
   tokenizer: 'Tokenizer',
@@ -61,6 +63,7 @@ const nameRules: readonly Rule[] = [
     /^events\.out\.tfevents\.|\.(?:wandb|nemo_log|tfevents)$|^(?:training_args\.(?:bin|json)|trainer_state\.json|trainer_config\.json|trainer_log\.jsonl|optimi[sz]er.*\.(?:bin|pt|pth|npz|msgpack|safetensors)|scheduler.*\.(?:bin|pt|pth|npz)|opt_state\.msgpack|training_state\.json|rng_state.*\.(?:pth|pt)|random_states_.*\.pkl|scaler\.pt|zero_to_fp32\.py|latest|.*_results\.(?:json|txt)|nohup\.out|.*optim_?states\.pt|optimizer\.ckpt|brain\.ckpt|dataloader.*\.ckpt|counter\.ckpt)$/,
   ],
   ['imatrix', /(?:^|[-_. ])i-?matrix(?:[-_. ].*)?$|\.imatrix$/],
+  ['draft', /^(?:mtp|draft|dflash|eagle3?)[-_.].*\.gguf$/],
   ['projector', /(?:^|[-_.])mmproj(?:[-_.].*)?\.gguf(?:$|\.)/],
   ['vocabulary', /(?:^|[-_.])vocab(?:-only|-[a-z0-9.-]+)?\.gguf$/],
   [
@@ -112,6 +115,10 @@ const lastRules: readonly Rule[] = [
   ['document', /\.(?:md|rst|html?|pdf|docx?|tex|bib|txt)$/],
 ]
 
+/** A GGUF with one of these in its name was made with a matrix; without, it holds the matrix. */
+const namesQuantization =
+  /i?q[1-8]_?(?:k|x|s|m|[01])|[a-z]q8(?:[-_.]|$)|\d[-_]?(?:bpw|bits?)(?![a-z])/
+
 /** Folders whose files without a telling name belong to a spaCy pipeline. */
 const spacyParts =
   /(?:^|\/)(?:ner|parser|tagger|senter|morphologizer|tok2vec|transformer|textcat|textcat_multilabel|spancat|attribute_ruler|lemmatizer|experimental_[a-z_]+|trainable_lemmatizer|coref|span_resolver|spanruler|span_finder|entity_linker)\/model$/
@@ -128,8 +135,11 @@ export function fileKind(path: string): FileKind {
   const lower = path.toLowerCase()
   const name = lower.slice(lower.lastIndexOf('/') + 1)
   const named = firstMatch(nameRules, name)
+  if (named === 'imatrix' && name.endsWith('.gguf') && namesQuantization.test(name))
+    return 'weights'
   // Only the README at the top is what the Hub shows as the card.
   if (named) return named === 'card' && lower.includes('/') ? 'document' : named
+  if (/(?:^|\/)(?:logs?|runs|wandb)\/.*\.(?:pb|gz|json|txt|yaml)$/.test(lower)) return 'training'
   if (/\.mlpackage\/|\.mlmodelc\/|(?:^|\/)openvino_[^/]*\.xml$/.test(lower)) return 'weights'
   if (weightExtensions.test(name) || spacyParts.test(lower)) return 'weights'
   if (objectExtensions.test(name)) return modelWords.test(name) ? 'weights' : 'data'

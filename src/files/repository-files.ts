@@ -79,6 +79,7 @@ const kindOrder: readonly FileKind[] = [
   'weights',
   'adapter',
   'projector',
+  'draft',
   'weights-index',
   'config',
   'tokenizer',
@@ -119,4 +120,14 @@ export function listFiles(snapshot: Pick<Snapshot, 'tree' | 'model'>): Repositor
       (rank.get(a.kind) ?? kindOrder.length) - (rank.get(b.kind) ?? kindOrder.length) ||
       comparePaths(a.path, b.path),
   )
+}
+
+/** Bytes of several files together; `undefined` when the size of any of them is unknown. */
+export function totalSize(files: readonly RepositoryFile[]): number | undefined {
+  let sum = 0
+  for (const file of files) {
+    if (file.size === undefined) return undefined
+    sum += file.size
+  }
+  return sum
 }

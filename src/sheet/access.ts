@@ -8,7 +8,10 @@ import type { Sheet } from './sheet.ts'
  * @param model The Hub's answer, if there is one.
  * @param license The licence as read, for the second half of the sentence.
  */
-export function readAccess(model: ModelWire | undefined, license: License | undefined): Sheet['access'] {
+export function readAccess(
+  model: ModelWire | undefined,
+  license: License | undefined,
+): Sheet['access'] {
   if (model?.disabled)
     return {
       state: 'disabled',
@@ -41,14 +44,16 @@ function gated(gate: true | 'auto' | 'manual'): Sheet['access'] {
       state: 'gated',
       gate: 'auto',
       label: 'Gated, granted at once',
-      meaning: 'The files need a Hub account that has accepted the terms; access is then granted at once.',
+      meaning:
+        'The files need a Hub account that has accepted the terms; access is then granted at once.',
     }
   if (gate === 'manual')
     return {
       state: 'gated',
       gate: 'manual',
       label: 'Gated, granted by the publisher',
-      meaning: 'The files need a Hub account; the publisher reviews each request before granting access.',
+      meaning:
+        'The files need a Hub account; the publisher reviews each request before granting access.',
     }
   return {
     state: 'gated',

@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.ts'
 import type { Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { hubId } from './lineage.ts'
 import { languageName } from './language.ts'
+import { hubId } from './lineage.ts'
 import type { Sheet } from './sheet.ts'
 import { asText } from './values.ts'
 
@@ -103,7 +103,11 @@ function fits(value: unknown, type: 'text' | 'texts' | 'model-index'): boolean {
 function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
   const findings: Finding[] = []
   if (snapshot.card === undefined)
-    findings.push({ level: 'warning', code: 'no-card', message: 'The repository has no README card' })
+    findings.push({
+      level: 'warning',
+      code: 'no-card',
+      message: 'The repository has no README card',
+    })
   else if (snapshot.frontMatter.source === 'none')
     findings.push({
       level: 'warning',
@@ -113,7 +117,12 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
       expected: 'a YAML block with license, language and tags at the top',
     })
   if (!sheet.license)
-    findings.push({ level: 'warning', code: 'no-license', message: 'No licence is stated', expected: 'license: in the front matter' })
+    findings.push({
+      level: 'warning',
+      code: 'no-license',
+      message: 'No licence is stated',
+      expected: 'license: in the front matter',
+    })
   else if (sheet.license.id === 'other' && !sheet.license.url)
     findings.push({
       level: 'warning',
@@ -135,14 +144,20 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
         expected: 'an ISO 639 code',
       })
   if (sheet.library?.note)
-    findings.push({ level: 'warning', code: 'library-mismatch', field: 'library_name', message: sheet.library.note })
+    findings.push({
+      level: 'warning',
+      code: 'library-mismatch',
+      field: 'library_name',
+      message: sheet.library.note,
+    })
   return [...findings, ...licenseLinkFindings(snapshot, sheet), ...idFindings(snapshot)]
 }
 
 /** A licence link that leads into another model's repository is easily the wrong licence. */
 function licenseLinkFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
   const url = asText(snapshot.frontMatter.data['license_link'])
-  const other = url && /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//.exec(url)?.[1]
+  const other =
+    url && /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//.exec(url)?.[1]
   if (!other || other.toLowerCase() === snapshot.id.toLowerCase()) return []
   if (sheet.baseModels.some(({ id }) => id.toLowerCase() === other.toLowerCase())) return []
   return [

@@ -28,7 +28,9 @@ export function readBaseModels(
   const stated = asRelation(asText(fields['base_model_relation']))
   const tagged = taggedRelations(tags, model)
   const found = new Map<string, BaseModel>()
-  const cardIds = asTexts(fields['base_model']).map(hubId).filter((id) => id !== undefined)
+  const cardIds = asTexts(fields['base_model'])
+    .map(hubId)
+    .filter((id) => id !== undefined)
   for (const id of cardIds) {
     const relation =
       tagged.get(id.toLowerCase())?.relation ??
@@ -41,7 +43,10 @@ export function readBaseModels(
   return [...found.values()]
 }
 
-function taggedRelations(tags: readonly string[], model: ModelWire | undefined): Map<string, BaseModel> {
+function taggedRelations(
+  tags: readonly string[],
+  model: ModelWire | undefined,
+): Map<string, BaseModel> {
   const bases = new Map<string, BaseModel>()
   for (const tag of tags) {
     const match = /^base_model:(?:(finetune|adapter|quantized|merge):)?(.+)$/.exec(tag)
@@ -49,7 +54,8 @@ function taggedRelations(tags: readonly string[], model: ModelWire | undefined):
     if (!id) continue
     const relation = asRelation(match?.[1])
     const key = id.toLowerCase()
-    if (relation || !bases.has(key)) bases.set(key, { id, relation: relation ?? 'unknown', source: 'tags' })
+    if (relation || !bases.has(key))
+      bases.set(key, { id, relation: relation ?? 'unknown', source: 'tags' })
   }
   const relation = asRelation(model?.baseModels?.relation)
   for (const { id } of model?.baseModels?.models ?? [])
@@ -64,6 +70,8 @@ function asRelation(value: string | undefined): Exclude<Relation, 'unknown'> | u
 
 /** A Hub id out of an id or a Hub address; `undefined` for anything else. */
 export function hubId(value: string): string | undefined {
-  const id = value.replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//i, '').replace(/\/+$/, '')
+  const id = value
+    .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//i, '')
+    .replace(/\/+$/, '')
   return HUB_ID.test(id) && !/^\.+$/.test(id) ? id : undefined
 }

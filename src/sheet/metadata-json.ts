@@ -88,7 +88,10 @@ export interface RelatedQuantization {
 }
 
 /** Gives the sheet with `related_quantizations` filled in; the given sheet stays as it was. */
-export function withRelatedQuantizations(sheet: Sheet, related: readonly RelatedQuantization[]): Sheet {
+export function withRelatedQuantizations(
+  sheet: Sheet,
+  related: readonly RelatedQuantization[],
+): Sheet {
   const cardData: unknown = sheet.metadata_json['card_data']
   return {
     ...sheet,

@@ -1,12 +1,12 @@
 import { benchmarkTableHtml } from '../evals/table-html.ts'
-import { readEvaluations } from '../evals/read.ts'
-import { weightFormats, libraryOfFiles } from '../files/formats.ts'
+import { libraryOfFiles, weightFormats } from '../files/formats.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readAccess } from './access.ts'
 import { blobUrl, DEFAULT_ENDPOINT, hubUrl, resolveUrl } from './address.ts'
 import { diagnose } from './diagnostics.ts'
+import { readCardEvaluations } from './evaluations.ts'
 import { readLanguages } from './language.ts'
 import { readLicense } from './license.ts'
 import { hubId, readBaseModels } from './lineage.ts'
@@ -51,17 +51,12 @@ export function normalizeSheet(
   const papers = readPapers(readme?.links ?? [], tags, citation(snapshot.body))
   const baseModels = readBaseModels(fields, tags, model, { files: relationOfFiles(files) })
   const links = readQuickLinks(readme?.links ?? [], { id, hubUrl: url, license, papers, fields })
-  const evaluations = readEvaluations({
+  const evaluations = readCardEvaluations(
     snapshot,
-    tables: readme?.tables ?? [],
-    baseModels,
-    quantizations: formats.map((format) => format.label),
-    resolveModel: context.resolveModel,
-  })
-  const benchmarkTables = (readme?.tables ?? []).flatMap((table) => {
-    const verdict = evaluations.tables.find((entry) => entry.table === table.id)
-    return verdict?.benchmark ? [{ table, reason: verdict.reason }] : []
-  })
+    readme?.tables ?? [],
+    { id, baseModels, quantizations: quantizedFormats(formats) },
+    context.resolveModel,
+  )
   const heroImage = readme?.images.find((image) => image.kind === 'content')
   const summary = readme?.summary ?? asText(fields['description'])
   const sheet: Sheet = {
@@ -98,14 +93,17 @@ export function normalizeSheet(
     formats: formats.map((format) => format.id),
     access: readAccess(model, license),
     languages,
-    tags: splitTags(tags, languages.map(({ code }) => code)),
+    tags: splitTags(
+      tags,
+      languages.map(({ code }) => code),
+    ),
     baseModels,
     datasets: asTexts(fields['datasets']),
     metrics: asTexts(fields['metrics']),
     papers,
     links,
     evaluations: evaluations.records,
-    benchmarkTables: benchmarkTables.map(({ table, reason }) => benchmarkTable(table, reason)),
+    benchmarkTables: evaluations.tables.map(({ table, reason }) => benchmarkTable(table, reason)),
     files: files.map((file) => sheetFile(file, (path) => resolveUrl(endpoint, id, revision, path))),
     history: snapshot.history.map(({ date, downloads, likes }) =>
       known({ date, downloads: downloads ?? undefined, likes: likes ?? undefined }),
@@ -120,7 +118,7 @@ export function normalizeSheet(
         quickLinks: links,
         benchmarkTableHtml: benchmarkTableHtml(
           evaluations.records,
-          benchmarkTables.map(({ table }) => table),
+          evaluations.tables.map(({ table }) => table),
         ),
       },
       tags,
@@ -193,7 +191,17 @@ function sheetFile(file: RepositoryFile, address: (path: string) => string): She
 }
 
 function benchmarkTable(table: CardTable, reason: string): Sheet['benchmarkTables'][number] {
-  return { id: table.id, ...known({ section: table.section, caption: table.caption }), reason, html: table.html }
+  return {
+    id: table.id,
+    ...known({ section: table.section, caption: table.caption }),
+    reason,
+    html: table.html,
+  }
+}
+
+/** Formats that hold quantized weights by their nature; others may hold any precision. */
+function quantizedFormats(formats: readonly { id: string; label: string }[]): string[] {
+  return formats.filter(({ id }) => id === 'gguf' || id === 'ggml').map(({ label }) => label)
 }
 
 /** The card's BibTeX entry, if it has one. */

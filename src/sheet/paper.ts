@@ -6,9 +6,11 @@ const ARXIV_ADDRESS =
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/i
 
 /** Words before or in a link that present a paper as the model's own. */
-const OWN_WORDS = /\b(paper|technical report|tech report|arxiv|論文|论文|技术报告|技術報告|論文・)\b|論文|论文|技术报告/i
+const OWN_WORDS =
+  /\b(paper|technical report|tech report|arxiv|論文|论文|技术报告|技術報告|論文・)\b|論文|论文|技术报告/i
 /** Sections in which a paper is cited, not presented. */
-const CITING_SECTION = /reference|bibliograph|related|acknowledg|dataset|training data|evaluation|benchmark|result/i
+const CITING_SECTION =
+  /reference|bibliograph|related|acknowledg|dataset|training data|evaluation|benchmark|result/i
 
 /** The paper an address leads to: arXiv (also through the Hub's paper pages) or a DOI. */
 export function paperOf(address: string): Pick<Paper, 'id' | 'kind' | 'url'> | undefined {

@@ -37,17 +37,24 @@ const BY_LABEL: readonly (readonly [RegExp, Kind])[] = [
 
 /** What an address says by itself; first match wins. */
 const BY_ADDRESS: readonly (readonly [RegExp, Kind])[] = [
-  [/^https?:\/\/(?:www\.)?(?:discord\.(?:gg|com\/invite)|discordapp\.com\/invite|t\.me|[\w-]+\.slack\.com|matrix\.to|join\.slack\.com)\//i, 'chat'],
+  [
+    /^https?:\/\/(?:www\.)?(?:discord\.(?:gg|com\/invite)|discordapp\.com\/invite|t\.me|[\w-]+\.slack\.com|matrix\.to|join\.slack\.com)\//i,
+    'chat',
+  ],
   [/^https?:\/\/huggingface\.co\/spaces\/[^/]+\/[^/]+/i, 'demo'],
   [/^https?:\/\/colab\.research\.google\.com\//i, 'demo'],
   [/^https?:\/\/[\w-]+\.hf\.space\b/i, 'demo'],
-  [/^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[^/]+\/[^/#?]+\/?(?:tree\/[^/]+\/?[^?#]*)?$/i, 'repository'],
+  [
+    /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[^/]+\/[^/#?]+\/?(?:tree\/[^/]+\/?[^?#]*)?$/i,
+    'repository',
+  ],
   [/^https?:\/\/[\w-]+\.github\.io\b/i, 'project'],
   [/^https?:\/\/[\w.-]*(?:readthedocs\.(?:io|org)|docs\.[\w.-]+)(?:\/|$)/i, 'documentation'],
 ]
 
 /** Sections that name libraries used, not the model's own places. */
-const FOREIGN_SECTION = /usage|how to|quick ?start|install|deploy|inference|run|reference|citation|acknowledg|related|credit|thanks|framework|environment|requirements|train/i
+const FOREIGN_SECTION =
+  /usage|how to|quick ?start|install|deploy|inference|run|reference|citation|acknowledg|related|credit|thanks|framework|environment|requirements|train/i
 
 /**
  * Finds the links a reader looks for first: code, paper, demo, project page, community, licence text.
@@ -75,13 +82,22 @@ export function readQuickLinks(
     const kind = kindOf(link, index, context)
     if (kind) found.push({ kind, label: labelOf(link, kind), url: link.href, source: 'card' })
   }
-  for (const [key, kind] of [['repo', 'repository'], ['demo', 'demo'], ['paper', 'paper']] as const) {
+  for (const [key, kind] of [
+    ['repo', 'repository'],
+    ['demo', 'demo'],
+    ['paper', 'paper'],
+  ] as const) {
     const url = asText(context.fields[key])
     if (url && /^https?:\/\//i.test(url) && URL.canParse(url))
       found.push({ kind, label: quickLinkLabels[kind], url, source: 'front-matter' })
   }
   if (context.license?.url)
-    found.push({ kind: 'licence', label: context.license.name, url: context.license.url, source: 'front-matter' })
+    found.push({
+      kind: 'licence',
+      label: context.license.name,
+      url: context.license.url,
+      source: 'front-matter',
+    })
   return unique(found)
 }
 
@@ -95,12 +111,14 @@ function kindOf(
   const label = link.label ? matching(BY_LABEL, link.label) : undefined
   const address = matching(BY_ADDRESS, link.href)
   const model = hubModel(link.href)
-  if (label === 'repository' && model) return model.toLowerCase() === id.toLowerCase() ? undefined : 'upstream'
+  if (label === 'repository' && model)
+    return model.toLowerCase() === id.toLowerCase() ? undefined : 'upstream'
   if (paperOf(link.href)) return label === 'paper' ? 'paper' : undefined
   if (label) return label === 'chat' || label === 'licence' || !model ? label : undefined
   if (link.section && FOREIGN_SECTION.test(link.section)) return undefined
   const text = matching(BY_LABEL, link.text)
-  if (link.text.length <= 30 && text && index < 30) return address === 'chat' ? 'chat' : model ? undefined : text
+  if (link.text.length <= 30 && text && index < 30)
+    return address === 'chat' ? 'chat' : model ? undefined : text
   if (index >= 12) return undefined
   if (address) return address
   return isPublisher(link.href) ? 'publisher' : undefined
@@ -108,9 +126,13 @@ function kindOf(
 
 /** The id of a model page on the Hub, or `undefined`. */
 function hubModel(address: string): string | undefined {
-  const match = /^https?:\/\/(?:huggingface\.co|hf\.co)\/([\w.-]+\/[\w.-]+)\/?(?:[#?].*)?$/i.exec(address)
+  const match = /^https?:\/\/(?:huggingface\.co|hf\.co)\/([\w.-]+\/[\w.-]+)\/?(?:[#?].*)?$/i.exec(
+    address,
+  )
   const id = match?.[1]
-  return id && !/^(datasets|spaces|papers|docs|blog|collections|organizations)\//i.test(id) ? id : undefined
+  return id && !/^(datasets|spaces|papers|docs|blog|collections|organizations)\//i.test(id)
+    ? id
+    : undefined
 }
 
 function isPublisher(address: string): boolean {

@@ -9,34 +9,34 @@ import { known } from './values.ts'
 export const recordSchema = z.object({
   id: z.string(),
   title: z.string(),
-  author: z.string().optional(),
-  summary: z.string().optional(),
-  task: z.object({ id: z.string(), label: z.string() }).optional(),
-  library: z.object({ id: z.string(), label: z.string() }).optional(),
+  author: z.string().exactOptional(),
+  summary: z.string().exactOptional(),
+  task: z.object({ id: z.string(), label: z.string() }).exactOptional(),
+  library: z.object({ id: z.string(), label: z.string() }).exactOptional(),
   formats: z.array(z.string()),
   license: z
     .object({
-      id: z.string().optional(),
+      id: z.string().exactOptional(),
       name: z.string(),
       class: z.enum(['permissive', 'with-conditions', 'non-commercial', 'research', 'unknown']),
     })
-    .optional(),
+    .exactOptional(),
   access: z.string(),
-  parameters: z.number().optional(),
-  approximateParameters: z.boolean().optional(),
-  contextLength: z.number().optional(),
-  downloads: z.number().optional(),
-  likes: z.number().optional(),
+  parameters: z.number().exactOptional(),
+  approximateParameters: z.boolean().exactOptional(),
+  contextLength: z.number().exactOptional(),
+  downloads: z.number().exactOptional(),
+  likes: z.number().exactOptional(),
   languages: z.array(z.string()),
-  createdAt: z.string().optional(),
-  lastModified: z.string().optional(),
-  snapshotDate: z.string().optional(),
+  createdAt: z.string().exactOptional(),
+  lastModified: z.string().exactOptional(),
+  snapshotDate: z.string().exactOptional(),
   baseModels: z.array(z.object({ id: z.string(), relation: z.string() })),
-  newVersion: z.string().optional(),
-  aliases: z.array(z.string()).optional(),
-  smallestDownload: z.number().optional(),
+  newVersion: z.string().exactOptional(),
+  aliases: z.array(z.string()).exactOptional(),
+  smallestDownload: z.number().exactOptional(),
   scores: z.number(),
-  featured: z.boolean().optional(),
+  featured: z.boolean().exactOptional(),
   problems: z.object({ errors: z.number(), warnings: z.number() }),
   digest: z.string().describe('Changes whenever the compiled sheet or card changes'),
 })
@@ -62,7 +62,11 @@ export function toRecord(sheet: Sheet, digest: string): SheetRecord {
       summary: sheet.summary === undefined ? undefined : shorten(sheet.summary),
       task: sheet.task,
       library: sheet.library && { id: sheet.library.id, label: sheet.library.label },
-      license: license && { ...known({ id: license.id }), name: license.name, class: license.class },
+      license: license && {
+        ...known({ id: license.id }),
+        name: license.name,
+        class: license.class,
+      },
       parameters: sheet.parameters?.total,
       approximateParameters: sheet.parameters?.approximate,
       contextLength: sheet.contextLength?.tokens,
@@ -96,7 +100,9 @@ function smallestDownload({ files }: Sheet): number | undefined {
   const weights = files.filter(({ kind }) => kind === 'weights' || kind === 'adapter')
   if (weights.length === 0 || weights.some(({ size }) => size === undefined)) return undefined
   const sizes = weights.map(({ size }) => size ?? 0)
-  const isChoice = weights.every(({ path }) => /\.gguf$/i.test(path) && !/-\d{5}-of-\d{5}/.test(path))
+  const isChoice = weights.every(
+    ({ path }) => /\.gguf$/i.test(path) && !/-\d{5}-of-\d{5}/.test(path),
+  )
   if (isChoice) return Math.min(...sizes)
   const formats = new Set(weights.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)))
   return formats.size === 1 ? sizes.reduce((sum, size) => sum + size, 0) : undefined

@@ -6,7 +6,13 @@ import { evaluationRecordSchema } from '../evals/record.ts'
  * A missing key means "not stated". The JSON Schema at `/schema/sheet.json` is made from this file.
  */
 
-const licenseClass = z.enum(['permissive', 'with-conditions', 'non-commercial', 'research', 'unknown'])
+const licenseClass = z.enum([
+  'permissive',
+  'with-conditions',
+  'non-commercial',
+  'research',
+  'unknown',
+])
 
 const named = z.object({
   id: z.string().describe("The Hub's own id"),
@@ -17,18 +23,31 @@ const problem = z.object({
   level: z.enum(['error', 'warning', 'info']),
   code: z.string().describe('Stable name of the rule'),
   message: z.string(),
-  model: z.string().optional(),
-  file: z.string().optional(),
-  field: z.string().optional(),
-  line: z.number().int().optional(),
-  value: z.unknown().optional(),
-  expected: z.string().optional(),
-  hint: z.string().optional(),
+  model: z.string().exactOptional(),
+  file: z.string().exactOptional(),
+  field: z.string().exactOptional(),
+  line: z.number().int().exactOptional(),
+  value: z.unknown().exactOptional(),
+  expected: z.string().exactOptional(),
+  hint: z.string().exactOptional(),
 })
 
 export const quickLinkSchema = z.object({
   kind: z
-    .enum(['hub', 'repository', 'paper', 'demo', 'project', 'documentation', 'blog', 'chat', 'dataset', 'licence', 'upstream', 'publisher'])
+    .enum([
+      'hub',
+      'repository',
+      'paper',
+      'demo',
+      'project',
+      'documentation',
+      'blog',
+      'chat',
+      'dataset',
+      'licence',
+      'upstream',
+      'publisher',
+    ])
     .describe('What the link leads to'),
   label: z.string(),
   url: z.string(),
@@ -47,79 +66,82 @@ export const paperSchema = z.object({
   id: z.string().describe('arXiv id or DOI'),
   kind: z.enum(['arxiv', 'doi']),
   url: z.string(),
-  title: z.string().optional(),
+  title: z.string().exactOptional(),
   own: z.boolean().describe('True when the card presents it as the paper of this model'),
 })
 
 export const fileSchema = z.object({
   path: z.string(),
   kind: z.string(),
-  size: z.number().int().nonnegative().optional().describe('Bytes'),
-  sha256: z.string().optional(),
-  oid: z.string().optional().describe('Git blob id'),
-  lastChanged: z.string().optional(),
+  size: z.number().int().nonnegative().exactOptional().describe('Bytes'),
+  sha256: z.string().exactOptional(),
+  oid: z.string().exactOptional().describe('Git blob id'),
+  lastChanged: z.string().exactOptional(),
   url: z.string().describe('Direct address, pinned to the revision'),
 })
 
 export const benchmarkTableSchema = z.object({
   id: z.string().describe("The table's anchor in the card"),
-  section: z.string().optional(),
-  caption: z.string().optional(),
+  section: z.string().exactOptional(),
+  caption: z.string().exactOptional(),
   reason: z.string().describe('Why it is taken for a benchmark table'),
   html: z.string().describe('The table as printed in the card, sanitised'),
 })
 
 export const sheetSchema = z
   .object({
-    $schema: z.string().optional(),
+    $schema: z.string().exactOptional(),
     schemaVersion: z.literal(1),
     id: z.string().describe("Repository id in the Hub's own case"),
     name: z.string().describe('The id without its owner'),
-    author: z.string().optional(),
+    author: z.string().exactOptional(),
     title: z.string(),
-    summary: z.string().optional().describe('Plain text'),
-    heroImage: z.object({ url: z.string(), alt: z.string() }).optional(),
+    summary: z.string().exactOptional().describe('Plain text'),
+    heroImage: z.object({ url: z.string(), alt: z.string() }).exactOptional(),
     url: z.string().describe('The repository on its Hub'),
-    sha: z.string().optional(),
+    sha: z.string().exactOptional(),
     revision: z.string().describe('What links are pinned to: the sha where known'),
-    task: named.optional(),
+    task: named.exactOptional(),
     library: named
-      .extend({ source: z.enum(['files', 'card', 'hub']), note: z.string().optional() })
-      .optional(),
+      .extend({ source: z.enum(['files', 'card', 'hub']), note: z.string().exactOptional() })
+      .exactOptional(),
     formats: z.array(z.string()).describe('Weight formats of the files'),
     license: z
       .object({
-        id: z.string().optional(),
+        id: z.string().exactOptional(),
         name: z.string(),
         class: licenseClass,
-        spdx: z.string().optional(),
-        url: z.string().optional(),
-        condition: z.string().optional(),
+        spdx: z.string().exactOptional(),
+        url: z.string().exactOptional(),
+        condition: z.string().exactOptional(),
         source: z.enum(['card', 'tags']),
       })
-      .optional(),
+      .exactOptional(),
     access: z.object({
       state: z.enum(['open', 'gated', 'disabled', 'private', 'missing', 'unknown']),
-      gate: z.enum(['auto', 'manual', 'unspecified']).optional(),
+      gate: z.enum(['auto', 'manual', 'unspecified']).exactOptional(),
       label: z.string(),
       meaning: z.string(),
     }),
-    visibility: z.enum(['public', 'private']).optional(),
+    visibility: z.enum(['public', 'private']).exactOptional(),
     downloads: z
-      .object({ last30Days: z.number().int().optional(), allTime: z.number().int().optional() })
-      .optional(),
-    likes: z.number().int().optional(),
+      .object({
+        last30Days: z.number().int().exactOptional(),
+        allTime: z.number().int().exactOptional(),
+      })
+      .exactOptional(),
+    likes: z.number().int().exactOptional(),
     parameters: z
       .object({
         total: z.number().int(),
         source: z.enum(['safetensors', 'gguf', 'name']),
-        approximate: z.boolean().optional(),
+        approximate: z.boolean().exactOptional(),
       })
-      .optional(),
+      .exactOptional(),
     contextLength: z
       .object({ tokens: z.number().int(), source: z.enum(['gguf', 'config']) })
-      .optional(),
-    languages: z.array(z.object({ code: z.string(), name: z.string().optional() })),
+      .exactOptional(),
+    languages: z.array(z.object({ code: z.string(), name: z.string().exactOptional() })),
     tags: z.object({
       topics: z.array(z.string()),
       libraries: z.array(z.string()),
@@ -128,25 +150,33 @@ export const sheetSchema = z
       features: z.array(z.string()),
     }),
     baseModels: z.array(baseModelSchema),
-    newVersion: z.string().optional(),
-    aliases: z.array(z.string()).optional(),
+    newVersion: z.string().exactOptional(),
+    aliases: z.array(z.string()).exactOptional(),
     datasets: z.array(z.string()),
     metrics: z.array(z.string()),
     papers: z.array(paperSchema),
     links: z.array(quickLinkSchema),
-    createdAt: z.string().optional(),
-    lastModified: z.string().optional(),
-    snapshotDate: z.string().optional().describe('When the figures were taken'),
+    createdAt: z.string().exactOptional(),
+    lastModified: z.string().exactOptional(),
+    snapshotDate: z.string().exactOptional().describe('When the figures were taken'),
     evaluations: z.array(evaluationRecordSchema),
     benchmarkTables: z.array(benchmarkTableSchema),
     files: z.array(fileSchema),
-    totalSize: z.number().int().optional().describe('Bytes, when the size of every file is known'),
+    totalSize: z
+      .number()
+      .int()
+      .exactOptional()
+      .describe('Bytes, when the size of every file is known'),
     history: z.array(
-      z.object({ date: z.string(), downloads: z.number().optional(), likes: z.number().optional() }),
+      z.object({
+        date: z.string(),
+        downloads: z.number().exactOptional(),
+        likes: z.number().exactOptional(),
+      }),
     ),
-    note: z.string().optional().describe("The site editor's note"),
-    featured: z.boolean().optional(),
-    edits: z.array(z.object({ field: z.string(), reason: z.string().optional() })),
+    note: z.string().exactOptional().describe("The site editor's note"),
+    featured: z.boolean().exactOptional(),
+    edits: z.array(z.object({ field: z.string(), reason: z.string().exactOptional() })),
     diagnostics: z.array(problem),
     metadata_json: z.record(z.string(), z.unknown()),
     source_payload: z.record(z.string(), z.unknown()),

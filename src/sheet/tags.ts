@@ -1,18 +1,49 @@
 import { MODEL_LIBRARIES_UI_ELEMENTS, PIPELINE_DATA } from '@huggingface/tasks'
-import type { Sheet } from './sheet.ts'
 import { languageName } from './language.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Prefixes of tags that say something another field of the sheet already says. */
 const STRUCTURED = /^(arxiv|doi|dataset|base_model|license|diffusers):/
 
 /** Tags that name a weight format. */
-const FORMATS = new Set(['safetensors', 'gguf', 'onnx', 'pytorch', 'tf', 'jax', 'rust', 'coreml', 'openvino', 'tflite', 'mlx', 'ggml', 'flax', 'tensorrt'])
+const FORMATS = new Set([
+  'safetensors',
+  'gguf',
+  'onnx',
+  'pytorch',
+  'tf',
+  'jax',
+  'rust',
+  'coreml',
+  'openvino',
+  'tflite',
+  'mlx',
+  'ggml',
+  'flax',
+  'tensorrt',
+])
 
 /** Tags the Hub sets by itself: what its services can do with the repository. */
 const FEATURES = new Set([
-  'endpoints_compatible', 'autotrain_compatible', 'text-generation-inference', 'text-embeddings-inference', 'has_space',
-  'model-index', 'conversational', 'custom_code', 'deploy:azure', 'deploy:sagemaker', 'deploy:google-cloud', 'not-for-all-audiences',
-  'eval-results', 'co2_eq_emissions', '4-bit', '8-bit', 'infinity_compatible', 'region:us', 'region:eu',
+  'endpoints_compatible',
+  'autotrain_compatible',
+  'text-generation-inference',
+  'text-embeddings-inference',
+  'has_space',
+  'model-index',
+  'conversational',
+  'custom_code',
+  'deploy:azure',
+  'deploy:sagemaker',
+  'deploy:google-cloud',
+  'not-for-all-audiences',
+  'eval-results',
+  'co2_eq_emissions',
+  '4-bit',
+  '8-bit',
+  'infinity_compatible',
+  'region:us',
+  'region:eu',
 ])
 
 /** What a tag means. */

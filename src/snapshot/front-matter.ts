@@ -92,7 +92,9 @@ function refuse(): never {
 }
 
 function fromPayload(model: ModelWire | undefined): FrontMatter {
-  return model?.cardData ? { data: model.cardData, source: 'payload' } : { data: {}, source: 'none' }
+  return model?.cardData
+    ? { data: model.cardData, source: 'payload' }
+    : { data: {}, source: 'none' }
 }
 
 /** Explains a block that looks like front matter but is not read as such. */

@@ -1,6 +1,12 @@
 import { licenseClassLabels } from '../sheet/license.ts'
 import type { SheetRecord } from '../sheet/record.ts'
-import { formatBytes, formatCount, formatDate, formatParameters, formatShortCount } from './format.ts'
+import {
+  formatBytes,
+  formatCount,
+  formatDate,
+  formatParameters,
+  formatShortCount,
+} from './format.ts'
 import { sheetPath } from './url.ts'
 
 /** Models on one page of the catalogue. */
@@ -55,7 +61,8 @@ export interface CataloguePage {
 
 /** The row of one record. */
 export function catalogueRow(record: SheetRecord): CatalogueRow {
-  const { id, author, task, license, parameters, downloads, lastModified, smallestDownload } = record
+  const { id, author, task, license, parameters, downloads, lastModified, smallestDownload } =
+    record
   const slash = id.indexOf('/')
   const modifiedText = lastModified === undefined ? undefined : formatDate(lastModified, 'short')
   return {
@@ -71,7 +78,9 @@ export function catalogueRow(record: SheetRecord): CatalogueRow {
     ...(license ? { licenseName: license.name } : {}),
     gated: record.access === 'gated',
     replaced: record.newVersion !== undefined,
-    ...(parameters === undefined ? {} : { parameters, parametersText: formatParameters(parameters) }),
+    ...(parameters === undefined
+      ? {}
+      : { parameters, parametersText: formatParameters(parameters) }),
     ...(smallestDownload === undefined
       ? {}
       : { size: smallestDownload, sizeText: formatBytes(smallestDownload) }),
@@ -101,7 +110,7 @@ export function catalogueOrder(records: readonly SheetRecord[]): SheetRecord[] {
 /** Cuts the catalogue into pages, each with its rows and the facets of the whole. */
 export function cataloguePages(records: readonly SheetRecord[]): CataloguePage[] {
   const ordered = catalogueOrder(records)
-  const tasks = facet(records.map(({ task }) => task && [task.id, task.label] as const))
+  const tasks = facet(records.map(({ task }) => task && ([task.id, task.label] as const)))
   const licenses = facet(
     records.map(({ license }) => {
       const value = license?.class ?? 'unknown'

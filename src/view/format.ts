@@ -25,8 +25,8 @@ function threeDigits(value: number): string {
 }
 
 function scaled(value: number, steps: readonly (readonly [number, string])[]): string {
+  // 999.6 thousand is printed as 1 million, not as "1000K".
   for (const [size, unit] of steps)
-    // 999.6 thousand is printed as 1 million, not as "1000K".
     if (value >= size * 0.9995) return `${threeDigits(value / size)}${unit}`
   return integer.format(value)
 }

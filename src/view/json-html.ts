@@ -33,8 +33,7 @@ export function jsonToHtml(value: unknown, indent = ''): string {
   const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
   if (entries.length === 0) return '{}'
   const lines = entries.map(
-    ([key, entry]) =>
-      `${inner}${token('key', JSON.stringify(key))}: ${jsonToHtml(entry, inner)}`,
+    ([key, entry]) => `${inner}${token('key', JSON.stringify(key))}: ${jsonToHtml(entry, inner)}`,
   )
   return `{\n${lines.join(',\n')}\n${indent}}`
 }

@@ -169,7 +169,11 @@ const LIBRARY_SOURCES = {
 } as const
 
 function tile(label: string, value: string | undefined, note?: string): Tile {
-  return { label, ...(value === undefined ? {} : { value }), ...(note === undefined || value === undefined ? {} : { note }) }
+  return {
+    label,
+    ...(value === undefined ? {} : { value }),
+    ...(note === undefined || value === undefined ? {} : { note }),
+  }
 }
 
 function tiles(sheet: Sheet): Tile[] {
@@ -181,7 +185,11 @@ function tiles(sheet: Sheet): Tile[] {
   const spark = sparkline(series, 'Downloads in 30 days')
   return [
     {
-      ...tile('Downloads', month === undefined ? undefined : formatCount(month), downloadsNote(downloads)),
+      ...tile(
+        'Downloads',
+        month === undefined ? undefined : formatCount(month),
+        downloadsNote(downloads),
+      ),
       ...(spark && { spark }),
     },
     tile('Likes', likes === undefined ? undefined : formatCount(likes)),
@@ -194,7 +202,11 @@ function tiles(sheet: Sheet): Tile[] {
     tile('Library', library?.label, library && LIBRARY_SOURCES[library.source]),
     tile('Licence', license?.name, license?.spdx ?? license?.id),
     tile('Visibility', sheet.visibility && (sheet.visibility === 'public' ? 'Public' : 'Private')),
-    tile('Access', sheet.access.state === 'unknown' ? undefined : accessWord(sheet), accessNote(sheet)),
+    tile(
+      'Access',
+      sheet.access.state === 'unknown' ? undefined : accessWord(sheet),
+      accessNote(sheet),
+    ),
   ]
 }
 
