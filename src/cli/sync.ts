@@ -56,7 +56,8 @@ export function registerSync(program: Command): void {
 
 async function sync(ids: string[], flags: SyncFlags): Promise<number> {
   const catalog = chosen(readCatalog(flags.content, ids.length > 0), ids)
-  const endpoint = process.env['HF_ENDPOINT'] || catalog.endpoint || DEFAULT_ENDPOINT
+  const { HF_ENDPOINT } = process.env
+  const endpoint = HF_ENDPOINT || catalog.endpoint || DEFAULT_ENDPOINT
   if (!URL.canParse(endpoint) || !/^https?:/.test(endpoint)) {
     throw new UsageError('HF_ENDPOINT is not the address of a Hub', { value: endpoint })
   }
@@ -79,13 +80,14 @@ async function syncFrom(
   flags: SyncFlags,
   signal: AbortSignal,
 ): Promise<number> {
+  const { HF_TOKEN, SOURCE_DATE_EPOCH, MODELSHEETS_BACK_OFF_MS } = process.env
   const client = new HubClient({
     endpoint,
-    token: process.env['HF_TOKEN'],
+    token: HF_TOKEN,
     concurrency: flags.concurrency,
     stallTimeout: flags.timeout * 1000,
     maxWait: flags.maxWait * 1000,
-    backOff: backOff(),
+    backOff: backOff(MODELSHEETS_BACK_OFF_MS),
     clock: systemClock,
     signal,
     onWait: (bucket, until) => {
@@ -102,7 +104,7 @@ async function syncFrom(
       content: flags.content,
       catalog,
       client,
-      day: dayOf(systemClock, process.env['SOURCE_DATE_EPOCH']),
+      day: dayOf(systemClock, SOURCE_DATE_EPOCH),
       concurrency: flags.concurrency,
       full: flags.full ?? false,
       prune: flags.prune ?? false,
@@ -162,8 +164,8 @@ function chosen(catalog: Catalog, ids: readonly string[]): Catalog {
 }
 
 /** First step of the back-off in milliseconds; a test against a Hub of its own need not wait. */
-function backOff(): number {
-  const set = Number(process.env['MODELSHEETS_BACK_OFF_MS'])
+function backOff(text: string | undefined): number {
+  const set = Number(text)
   return Number.isFinite(set) && set > 0 ? set : 500
 }
 
