@@ -65,6 +65,8 @@ async function sync(ids: string[], flags: SyncFlags): Promise<number> {
   const onSignal = () => stop.abort(new Error('interrupted'))
   process.once('SIGINT', onSignal)
   process.once('SIGTERM', onSignal)
+  // Whoever reads the output may go away (`| head`): the sync goes on.
+  process.stdout.on('error', () => {})
   try {
     return await syncFrom(endpoint, catalog, ids, flags, stop.signal)
   } finally {

@@ -113,8 +113,9 @@ export class HubClient {
     let url = new URL(request.url)
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const answer = await this.#hop(url, request)
-      if (!(answer instanceof URL)) return answer
-      url = answer
+      if (answer instanceof URL) url = answer
+      else if (request.isRight?.(answer.body) ?? true) return answer
+      else throw new HubError('transient', `The content is not what it should be: ${request.url}`)
     }
     throw new HubError('wrong-answer', `Too many redirects from ${request.url}`)
   }

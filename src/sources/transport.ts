@@ -8,6 +8,8 @@ export interface HubRequest {
   json?: boolean
   /** Whether the address may lead to other hosts, as files behind a redirect do. */
   anyHost?: boolean | ((url: URL) => Promise<boolean>)
+  /** Tells whether the body is what it should be; one that is not is asked for again. */
+  isRight?: (body: Uint8Array) => boolean
   /** Most tries, when fewer than the client's. */
   tries?: number
   /** Bodies longer than this are refused. */
