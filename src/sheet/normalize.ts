@@ -1,5 +1,5 @@
 import { benchmarkTableHtml } from '../evals/table-html.ts'
-import { libraryOfFiles, weightFormats } from '../files/formats.ts'
+import { weightFormats } from '../files/formats.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -8,9 +8,10 @@ import { blobUrl, DEFAULT_ENDPOINT, hubUrl, resolveUrl } from './address.ts'
 import { diagnose } from './diagnostics.ts'
 import { readCardEvaluations } from './evaluations.ts'
 import { readLanguages } from './language.ts'
+import { readLibrary } from './library.ts'
 import { readLicense } from './license.ts'
 import { hubId, readBaseModels } from './lineage.ts'
-import { metadataJson, sourcePayload } from './metadata-json.ts'
+import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
 import { readPapers } from './paper.ts'
 import { readContextLength, readParameters } from './parameters.ts'
 import { readQuickLinks } from './quick-links.ts'
@@ -66,10 +67,7 @@ export function normalizeSheet(
       heroImage: heroImage && { url: heroImage.src, alt: heroImage.alt },
       sha: model?.sha,
       task: readTask(model?.pipeline_tag ?? asText(fields['pipeline_tag'])),
-      library: libraryOfFiles(files, {
-        ...declaredLibrary(snapshot),
-        tags,
-      }),
+      library: readLibrary(files, declaredLibrary(snapshot), tags),
       license,
       visibility: visibility(model?.private),
       downloads: downloads(model),
@@ -80,6 +78,7 @@ export function normalizeSheet(
       createdAt: model?.createdAt,
       lastModified: model?.lastModified,
       snapshotDate: snapshot.history.at(-1)?.date,
+      fileCount: unlisted(fileCount(snapshot), files.length),
       totalSize: totalSize(files),
       note: edits?.note,
       featured: edits?.featured,
@@ -164,6 +163,11 @@ function downloads(model: Snapshot['model']): Sheet['downloads'] {
 function newVersion(fields: Record<string, unknown>): string | undefined {
   const stated = asText(fields['new_version'])
   return stated === undefined ? undefined : hubId(stated)
+}
+
+/** The file count, when it says more than the list does. */
+function unlisted(count: number | undefined, listed: number): number | undefined {
+  return count !== undefined && count > listed ? count : undefined
 }
 
 /** An adapter's configuration or nothing but GGUF weights tell the relation to the base model. */

@@ -87,6 +87,8 @@ export const modelFields = {
   cardData: record,
   config: record,
   siblings: z.array(siblingSchema),
+  /** Not the Hub's: excerpts of payloads that leave out the list keep its length. */
+  siblings_count: count,
   safetensors,
   gguf,
   'model-index': z.unknown(),
