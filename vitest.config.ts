@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // The counts that .ci/run prints come from this file.
+    reporters: ['default', ['json', { outputFile: '.modelsheets/test-results.json' }]],
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/readme/**/*.test.ts'] } },
       {
