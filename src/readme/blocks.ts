@@ -24,6 +24,11 @@ interface Reader {
   plain: boolean
 }
 
+/** Markdown's blanks are space and tab only; other white space is text. */
+function trimmed(text: string): string {
+  return text.replace(/^[ \t]+|[ \t]+$/g, '')
+}
+
 const blank = /^[ \t]*$/
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\n]*)$/
 const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
@@ -93,7 +98,7 @@ function readHeading(reader: Reader): Piece | undefined {
   const depth = match?.[1]?.length
   if (!match || !depth) return undefined
   const first = reader.at++
-  const text = (match[2] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/, '').trim()
+  const text = trimmed((match[2] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/, ''))
   const children = inlineOf(reader, text)
   if (!children) return { kind: 'markdown', text: line, line: first }
   return {
@@ -113,19 +118,18 @@ function readParagraph(reader: Reader): Piece | undefined {
   }
   if (end === start) return undefined
   const text = reader.lines.slice(start, end).join('\n')
-  const children = inlineOf(reader, text.trim())
+  const children = inlineOf(reader, trimmed(text))
   reader.at = end
   if (!children) return { kind: 'markdown', text, line: start }
   return { kind: 'block', node: { type: 'paragraph', children } }
 }
 
 function cells(row: string): string[] {
-  return row
-    .trim()
+  return trimmed(row)
     .replace(/^\|/, '')
-    .replace(/\|$/, '')
+    .replace(/(?<!\\)\|$/, '')
     .split('|')
-    .map((cell) => cell.trim())
+    .map(trimmed)
 }
 
 function alignment(cell: string): 'left' | 'right' | 'center' | null {
@@ -162,7 +166,7 @@ function readTable(reader: Reader): Piece | undefined {
   if (
     !reader.plain ||
     cells(head).length !== align.length ||
-    rows.some((row) => row.includes('\\'))
+    rows.some((row) => /\\(?!\|)/.test(row))
   )
     return whole
   const children: Table['children'] = []
@@ -182,7 +186,7 @@ interface Item {
 
 function item(line: string): Item | undefined {
   const match = /^(?:([-+*])|(\d{1,9})([.)])) {1,3}(\S.*)$/.exec(line)
-  const text = match?.[4]?.trimEnd()
+  const text = match?.[4] === undefined ? undefined : trimmed(match[4])
   if (!match || text === undefined || !paragraphLine.test(text) || /^\[[ xX]\]/.test(text))
     return undefined
   return {

@@ -18,9 +18,12 @@ const plainBrackets = /\[[^\\`*_[\]<&!~\n^]+\](?![([:])/y
 const breakTag = /<br ?\/?>/y
 const bareAddress = /https?:\/\/|www\./i
 /** Characters in a bare address that Markdown would otherwise read as its own. */
-const trickyAddress = /(?:https?:\/\/|www\.)[^\s<]*[*_~\\`&[\]!]/i
+const trickyAddress =
+  /(?:https?:\/\/|www\.)(?:\S{0,1000}[*_~\\`&[\]!<>]|[^\s/]{0,250}[^\s\p{ASCII}])/iu
 const strongText =
   /(\*\*|\*)(?=[\p{L}\p{N}"“(:$#@/+.])([^\\`*_[\]<&!~\n]*?[\p{L}\p{N}.,:;!?"”)%/+])\1(?=$|[\s.,;:!?)'"/|—–-])/uy
+/** `**`name`**`, as in tables of labels. */
+const strongCode = /\*\*`([^`\n\t]*[^`\s])`\*\*(?=$|[\s.,;:!?)'"/|—–-])/y
 const eastAsian =
   /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\ud840-\ud8ff]/
 
@@ -71,9 +74,18 @@ function emphasis(cursor: Cursor): boolean {
   const { source, at } = cursor
   strongText.lastIndex = at
   const match = strongText.exec(source)
-  if (!match?.[1] || match[2] === undefined) return false
   const before = source.slice(Math.max(0, at - 2), at)
   if (!/^$|[\s(]$/.test(before)) return false
+  strongCode.lastIndex = at
+  const code = strongCode.exec(source)
+  if (code?.[1] && !code[1].startsWith(' ')) {
+    return add(
+      cursor,
+      { type: 'strong', children: [{ type: 'inlineCode', value: code[1] }] },
+      at + code[0].length,
+    )
+  }
+  if (!match?.[1] || match[2] === undefined) return false
   const children = [text(match[2])]
   const node: PhrasingContent =
     match[1] === '**' ? { type: 'strong', children } : { type: 'emphasis', children }

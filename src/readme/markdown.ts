@@ -6,7 +6,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { type Piece, readBlocks } from './blocks.ts'
+import { boundMarkdown, isTangled } from './bounds.ts'
 import { addFormula, type Formula, markFormulas, mayHoldMath } from './math-marks.ts'
+import type { ReadmeNote } from './readme.ts'
 
 /** The parts of Markdown that a text needs; each costs time where it is on. */
 interface Needs {
@@ -85,22 +87,28 @@ export function linkify(tree: Root): void {
 
 const eastAsian =
   /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\ud840-\ud8ff]/
-const literalAddress = /(?:https?:\/\/|www\.)[^\s<]*[*_~\\`&[\]!]/i
+const literalAddress =
+  /(?:https?:\/\/|www\.)(?:\S{0,1000}[*_~\\`&[\]!<>]|[^\s/]{0,250}[^\s\p{ASCII}])/iu
+
+const definition = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*\[((?:[^[\]\\]|\\[\s\S]){1,300})\]:/gm
 
 /** Labels that a definition somewhere in the text may give; too many is as good as wrong. */
 function definedLabels(text: string): string[] {
   if (!text.includes(']:')) return []
   const labels = new Set<string>()
-  for (const match of text.matchAll(/\[([^[\]\n]{1,200})\]:/g)) labels.add(match[1] ?? '')
+  for (const match of text.matchAll(definition)) labels.add(match[1] ?? '')
   return [...labels]
 }
 
-/** Labels beyond this are rather a list of something than definitions. */
+/** Labels that reach across a card; more are rather a list of something than definitions. */
 const maxLabels = 60
 
 function parsePiece(text: string, labels: readonly string[]): RootContent[] {
   const parser = parserFor({ cjk: eastAsian.test(text), literal: literalAddress.test(text) })
-  const used = labels.filter((label) => text.includes(`[${label}]`))
+  const lower = labels.length > 0 ? text.toLowerCase() : ''
+  const used = labels.filter((label) =>
+    lower.includes(label.trim().split(/\s/)[0]?.toLowerCase() ?? ''),
+  )
   if (used.length === 0) return parser.parse(text).children
   // A piece knows a reference only if it sees a definition, so each gets one that is dropped again.
   const own = used.map((label) => (label.startsWith('^') ? `[${label}]: -` : `[${label}]: #`))
@@ -114,32 +122,44 @@ export interface ParsedMarkdown {
   formulas: Formula[]
 }
 
-function contentOf(
+function readPiece(
   piece: Piece,
   formulas: Formula[],
   math: boolean,
   labels: readonly string[],
+  notes: ReadmeNote[],
 ): RootContent[] {
   if (piece.kind === 'block') return [piece.node]
   if (piece.kind === 'math') {
     const value = addFormula({ tex: piece.tex, display: true, source: piece.source }, formulas)
     return [{ type: 'paragraph', children: [{ type: 'text', value }] }]
   }
-  return parsePiece(math ? markFormulas(piece.text, formulas) : piece.text, labels)
+  const { text, cut } = boundMarkdown(piece.text)
+  if (cut)
+    notes.push({
+      code: 'cut',
+      message: 'Signs or nesting beyond what any card needs were left out',
+      line: piece.line + 1,
+    })
+  if (isTangled(text)) {
+    notes.push({
+      code: 'cut',
+      message: 'A part that would take too long to render is shown as it was written',
+      line: piece.line + 1,
+    })
+    return [{ type: 'code', lang: null, meta: null, value: piece.text }]
+  }
+  return parsePiece(math ? markFormulas(text, formulas) : text, labels)
 }
 
 /** Parses the Markdown of a card: plain blocks directly, the rest with micromark, piece by piece. */
-export function parseMarkdown(text: string): ParsedMarkdown {
+export function parseMarkdown(text: string, notes: ReadmeNote[] = []): ParsedMarkdown {
   const math = mayHoldMath(text)
-  const labels = definedLabels(text)
+  const labels = definedLabels(text).slice(0, maxLabels)
   const formulas: Formula[] = []
   const tree: Root = { type: 'root', children: [] }
-  if (labels.length > maxLabels) {
-    tree.children = parserFor({ cjk: eastAsian.test(text), literal: true }).parse(text).children
-    return { tree, formulas }
-  }
   for (const piece of readBlocks(text, { math, plain: labels.length === 0 })) {
-    for (const node of contentOf(piece, formulas, math, labels)) tree.children.push(node)
+    for (const node of readPiece(piece, formulas, math, labels, notes)) tree.children.push(node)
   }
   return { tree, formulas }
 }

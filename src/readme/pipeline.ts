@@ -6,15 +6,17 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { addressBook } from './addresses.ts'
 import { schema } from './allow-list.ts'
+import { maxCard } from './bounds.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { mayHideCharacters } from './invisible.ts'
 import { linkify, type ParsedMarkdown, parseMarkdown } from './markdown.ts'
+import { plainReadme } from './plain.ts'
 import { readAuthorMarkup } from './plugins/author-markup.ts'
 import type { Card } from './plugins/card.ts'
 import { readPhrasing } from './plugins/phrasing.ts'
 import { decorate } from './plugins/walk.ts'
 import { readRawHtml } from './raw-html.ts'
-import type { Readme, ReadmeContext } from './readme.ts'
+import type { Readme, ReadmeContext, ReadmeNote } from './readme.ts'
 import { findSummary } from './summary.ts'
 
 // The sanitiser prefixes ids; a second prefix would part footnotes from their references.
@@ -24,13 +26,18 @@ const printer = unified().use(rehypeStringify, { allowDangerousHtml: true }).fre
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 
-function newCard(text: string, context: ReadmeContext, { formulas }: ParsedMarkdown): Card {
+function newCard(
+  text: string,
+  context: ReadmeContext,
+  { formulas }: ParsedMarkdown,
+  notes: ReadmeNote[],
+): Card {
   return {
     context,
     book: addressBook(context),
     rtl: rightToLeft.test(text),
     hides: mayHideCharacters(text),
-    notes: [],
+    notes,
     headings: [],
     images: [],
     links: [],
@@ -56,14 +63,17 @@ function toSafeTree(mdast: MdastRoot, hasHtml: boolean, card: Card): Root {
   return sanitizer.runSync(tree) as Root
 }
 
-/**
- * Renders a card in this thread. It has no time limit of its own beyond the bounds on its input, so
- * call it where a limit stands around it (a worker), or call `renderReadme`.
- */
-export function renderReadmeSync(markdown: string, context: ReadmeContext = {}): Readme {
+function render(markdown: string, context: ReadmeContext): Readme {
   const { body } = splitFrontMatter(markdown)
-  const parsed = parseMarkdown(body)
-  const card = newCard(body, context, parsed)
+  const text = body.length > maxCard ? body.slice(0, maxCard) : body
+  const notes: ReadmeNote[] = []
+  if (text !== body)
+    notes.push({
+      code: 'cut',
+      message: `The card is longer than ${maxCard} characters; the rest was left out`,
+    })
+  const parsed = parseMarkdown(text, notes)
+  const card = newCard(text, context, parsed, notes)
   const phrasing = { formulas: parsed.formulas, linkify, hasHtml: false }
   readPhrasing(parsed.tree, phrasing)
   const tree = toSafeTree(parsed.tree, phrasing.hasHtml, card)
@@ -78,5 +88,22 @@ export function renderReadmeSync(markdown: string, context: ReadmeContext = {}):
     tables: card.tables,
     notes: card.notes,
     hasMath: card.hasMath,
+  }
+}
+
+/**
+ * Renders a card in this thread and never throws over what it holds. It has no time limit beyond the
+ * bounds on its input: call it where a limit stands around it (a worker), or call `renderReadme`.
+ */
+export function renderReadmeSync(markdown: string, context: ReadmeContext = {}): Readme {
+  try {
+    return render(markdown, context)
+  } catch (error) {
+    const value = error instanceof Error ? error.message : String(error)
+    return plainReadme(markdown, {
+      code: 'cut',
+      message: 'This card could not be rendered and is shown as it was written',
+      value,
+    })
   }
 }
