@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           // Each of these builds a site; two at once would only share the same cores.
+          globalSetup: ['test/site/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

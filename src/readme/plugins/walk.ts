@@ -122,9 +122,7 @@ function walk(nodes: ElementContent[], card: Card, scope: Scope): ElementContent
   for (const node of nodes) {
     if (node.type === 'element') {
       const visit = Object.hasOwn(visits, node.tagName) ? visits[node.tagName] : undefined
-      const label = scope.label
       for (const made of (visit ?? visitPlain)(node, card, scope)) result.push(made)
-      if (!blocks.has(node.tagName)) label.text += textOf(node)
     } else if (node.type === 'text') {
       scope.label.text += node.value
       for (const made of textNodes(node, card, scope)) result.push(made)
