@@ -9,6 +9,7 @@ import { type Piece, readBlocks } from './blocks.ts'
 import { boundMarkdown, isTangled } from './bounds.ts'
 import { addFormula, type Formula, markFormulas, mayHoldMath } from './math-marks.ts'
 import type { ReadmeNote } from './readme.ts'
+import type { TablePiece } from './table-block.ts'
 
 /** The parts of Markdown that a text needs; each costs time where it is on. */
 interface Needs {
@@ -88,7 +89,7 @@ export function linkify(tree: Root): void {
 const eastAsian =
   /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\ud840-\ud8ff]/
 const literalAddress =
-  /(?:https?:\/\/|www\.)(?:\S{0,1000}[*_~\\`&[\]!<>]|[^\s/]{0,250}[^\s\p{ASCII}])/iu
+  /(?:https?:\/\/|www\.)(?:\S{0,1000}[*~\\`&[\]!<>]|\S{0,1000}(?:(?<![a-z0-9])_|_(?![a-z0-9]))|[^\s/]{0,250}[^\s\p{ASCII}])/iu
 
 const definition = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*\[((?:[^[\]\\]|\\[\s\S]){1,300})\]:/gm
 
@@ -122,6 +123,17 @@ export interface ParsedMarkdown {
   formulas: Formula[]
 }
 
+/** Reads the cells that were left, as the rows of one narrow table. */
+function fillCells({ pending }: TablePiece, labels: readonly string[]): void {
+  if (pending.length === 0) return
+  const rows = pending.map(({ source }) => `| ${boundMarkdown(source).text} |`)
+  const [table] = parsePiece(`| - |\n| - |\n${rows.join('\n')}`, labels)
+  pending.forEach(({ cell, source }, index) => {
+    const found = table?.type === 'table' ? table.children[index + 1]?.children[0] : undefined
+    cell.children = found?.children ?? [{ type: 'text', value: source }]
+  })
+}
+
 function readPiece(
   piece: Piece,
   formulas: Formula[],
@@ -133,6 +145,10 @@ function readPiece(
   if (piece.kind === 'math') {
     const value = addFormula({ tex: piece.tex, display: true, source: piece.source }, formulas)
     return [{ type: 'paragraph', children: [{ type: 'text', value }] }]
+  }
+  if (piece.kind === 'table') {
+    fillCells(piece, labels)
+    return [piece.node]
   }
   const { text, cut } = boundMarkdown(piece.text)
   if (cut)
@@ -158,7 +174,7 @@ export function parseMarkdown(text: string, notes: ReadmeNote[] = []): ParsedMar
   const labels = definedLabels(text).slice(0, maxLabels)
   const formulas: Formula[] = []
   const tree: Root = { type: 'root', children: [] }
-  for (const piece of readBlocks(text, { math, plain: labels.length === 0 })) {
+  for (const piece of readBlocks(text, { math, plain: labels.length === 0, formulas })) {
     for (const node of readPiece(piece, formulas, math, labels, notes)) tree.children.push(node)
   }
   return { tree, formulas }
