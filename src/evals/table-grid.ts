@@ -1,5 +1,5 @@
 import type { CardTable, TableCell } from './card-table.ts'
-import { isMissing, parseValue, usesDecimalComma } from './value.ts'
+import { parseValues, usesDecimalComma } from './value.ts'
 
 /** A cell in the laid-out table; a merged cell stands in every place it covers. */
 export interface GridCell {
@@ -96,9 +96,9 @@ function figuresIn(
   return (row ?? []).filter((cell) => cell && isFigure(cell.text, decimalComma)).length
 }
 
-/** True for a cell that holds one figure. */
+/** True for a cell that holds a figure, or several divided by slashes. */
 export function isFigure(text: string, decimalComma: boolean): boolean {
-  return !isMissing(text) && parseValue(text, decimalComma) !== undefined
+  return parseValues(text, decimalComma).length > 0
 }
 
 /** The header texts of a column from top to bottom, repeats and blanks left out. */
