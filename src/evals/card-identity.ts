@@ -17,7 +17,10 @@ export interface CardIdentityInput {
 /** Puts together what tells one model's scores from another's: base models, formats, names in the card. */
 export function cardIdentity(input: CardIdentityInput): ModelIdentity {
   const body = input.body ?? ''
-  const title = /^\s{0,3}#\s+(.+)$/m.exec(body)?.[1]?.trim()
+  const prose = body.replace(/^(```+|~~~+)[\s\S]*?^\1/gm, '')
+  const heading =
+    /^ {0,3}#\s+(.+)$/m.exec(prose)?.[1] ?? /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(prose)?.[1]
+  const title = heading?.replace(/<[^>]*>/g, '').trim()
   return {
     id: input.id,
     baseModels: baseModelsOf(input),

@@ -107,7 +107,7 @@ function pickUnknown(
 }
 
 function metricOf(text: string): { id?: string; printed: string } {
-  const parts = text.split(/\s*[/,]\s*/)
+  const parts = text.split(/\s*[/,\s]\s*/)
   const metric = findMetric(text) ?? parts.map((part) => findMetric(part)).find(Boolean)
   return { ...(metric ? { id: metric.id } : {}), printed: text.trim() }
 }
@@ -141,23 +141,24 @@ function isShotsOnly(text: string): boolean {
 export function benchmarkInText(text: string | undefined): Benchmark | undefined {
   if (text === undefined || text === '') return undefined
   const words = text.split(/[\s,;:()"'“”，。、]+/).filter(Boolean)
+  const used = new Set<number>()
   const found = new Map<string, Benchmark>()
   for (let length = 4; length >= 1; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
+      const places = Array.from({ length }, (_, at) => start + at)
+      if (places.some((place) => used.has(place))) continue
       const name = words
         .slice(start, start + length)
         .join(' ')
         .replace(/[.]$/, '')
       if (name.replace(/\W/g, '').length < 4 || !/[A-Z\d]/.test(name)) continue
       const benchmark = findBenchmark(name)
-      if (benchmark && !isCommonWord(name)) found.set(benchmark.slug, benchmark)
+      if (benchmark === undefined || isCommonWord(name)) continue
+      found.set(benchmark.slug, benchmark)
+      for (const place of places) used.add(place)
     }
   }
-  const list = [...found.values()]
-  const longest = list.filter(
-    (one) => !list.some((other) => other !== one && other.slug.startsWith(`${one.slug}-`)),
-  )
-  return longest.length === 1 ? longest[0] : undefined
+  return found.size === 1 ? [...found.values()][0] : undefined
 }
 
 function isCommonWord(name: string): boolean {

@@ -103,7 +103,6 @@ export function relationOf(name: string, identity: ModelIdentity): NameRelation 
   if (key === nameKey(identity.id)) {
     if (owner !== undefined && sameOwner(owner, ownerOf(identity.id))) return 'self'
     if (base) return 'upstream'
-    if (quantizationWords(name).length > 0) return 'self'
     if (owner === undefined) return isCopy(identity) ? 'upstream' : 'self'
     return isFormerOwner(owner, ownerOf(identity.id)) ? 'self' : 'upstream'
   }
@@ -134,15 +133,33 @@ function isFormerOwner(owner: string, current: string | undefined): boolean {
  */
 export function copiedFrom(identity: ModelIdentity): string | undefined {
   const key = nameKey(identity.id)
-  const owner = ownerOf(identity.id)
   const base = identity.baseModels.find(
     (model) => nameKey(model.id) === key && model.id.toLowerCase() !== identity.id.toLowerCase(),
   )
   if (base) return base.id
-  if (quantizationWords(identity.id).length > 0) return undefined
+  return namesakes(identity).own ? undefined : namesakes(identity).others[0]
+}
+
+/**
+ * A model of the same name under another owner that the card mentions beside its own id: which of the
+ * two the card was written for is not certain.
+ */
+export function possibleOriginal(identity: ModelIdentity): string | undefined {
+  return copiedFrom(identity) === undefined && namesakes(identity).own
+    ? namesakes(identity).others[0]
+    : undefined
+}
+
+/** Mentioned ids of the repository's own name: whether its own is among them, and the others. */
+function namesakes(identity: ModelIdentity): { own: boolean; others: string[] } {
+  const key = nameKey(identity.id)
+  const owner = ownerOf(identity.id)
   const same = (identity.mentions ?? []).filter((id) => nameKey(id) === key)
-  if (same.some((id) => id.toLowerCase() === identity.id.toLowerCase())) return undefined
-  return same.find((id) => !isFormerOwner(ownerOf(id) ?? '', owner))
+  const own = same.filter((id) => id.toLowerCase() === identity.id.toLowerCase())
+  const others = same.filter(
+    (id) => !sameOwner(ownerOf(id) ?? '', owner) && !isFormerOwner(ownerOf(id) ?? '', owner),
+  )
+  return { own: own.length > 0, others }
 }
 
 function isCopy(identity: ModelIdentity): boolean {
@@ -182,11 +199,8 @@ export function isQuantized(identity: ModelIdentity): boolean {
 }
 
 function isUpstream(name: string, identity: ModelIdentity): boolean {
-  return (
-    isQuantized(identity) &&
-    quantizationWords(name).length === 0 &&
-    nameKey(name) === fullPrecisionKey(identity.id)
-  )
+  const full = fullPrecisionKey(identity.id)
+  return nameKey(name) === full && full !== nameKey(identity.id)
 }
 
 function isSameModel(name: string, id: string): boolean {

@@ -165,7 +165,7 @@ export function resemblesOwnName(label: string, identity: ModelIdentity): boolea
   const own = looseParts(identity.id)
   const said = looseParts(label)
   const extra = said.filter((part) => !own.includes(part) && !fillers.has(part))
-  if (extra.length > 1 || extra.some((part) => /\d/.test(part) || part.length > 3)) return false
+  if (extra.length > 1 || extra.some((part) => /\d/.test(part) || part.length > 2)) return false
   return said.some((part) => own.includes(part) && /\p{L}{4,}/u.test(part) && !variants.has(part))
 }
 

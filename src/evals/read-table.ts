@@ -1,3 +1,4 @@
+import { findBenchmark } from './benchmark-registry.ts'
 import { judgeGrid } from './benchmark-table.ts'
 import type { CardTable } from './card-table.ts'
 import {
@@ -74,12 +75,15 @@ function makeReader(
   const base = { table, grid, axes, identity, heading }
   if (axes.orientation === 'no-models') {
     const verdict = judgeNamelessTable(identity, heading, table.before)
-    const own = { own: { axis: 'all' as const }, ownReason: verdict.whoseReason }
+    const own = {
+      ...(verdict.whose === 'unclear' ? {} : { own: { axis: 'all' as const } }),
+      ownReason: verdict.whoseReason,
+    }
     return { ...base, own, whoseAt: () => ({ ...verdict, name: identity.id }) }
   }
   const rows = axes.orientation === 'models-in-rows'
   const models = rows ? rowModels(grid, axes) : columnModels(axes)
-  const judged = judgeModels(models, identity, heading, resolveModel)
+  const judged = judgeModels(models, identity, heading, resolveModel, axes.doubt)
   const own = judged.own
     ? {
         own: { axis: rows ? ('row' as const) : ('column' as const), index: judged.own.index },
@@ -190,7 +194,7 @@ function rowLabels(reader: Reader, row: number, carried: string[]): ScoreLabel[]
   }
   if (
     axes.orientation !== 'models-in-rows' &&
-    labels.some((label) => label.role !== 'class' && isRowWithoutScores(label.text))
+    labels.some((label) => label.role === 'task' && isRowWithoutScores(label.text))
   )
     return undefined
   return labels
@@ -274,16 +278,19 @@ function sectionOf(section: readonly ScoreLabel[], labels: readonly ScoreLabel[]
   const known = section.filter((label) =>
     ['benchmark', 'metric'].includes(classifyLabel(label.text)),
   )
-  if (known.length === 0) return section.map((label) => ({ ...label, role: 'setup' }))
+  const averages = section.some((label) => findBenchmark(label.text)?.domain === 'averages')
+  if (known.length === 0 || averages) return section.map((label) => ({ ...label, role: 'setup' }))
   return labels.some((label) => classifyLabel(label.text) === 'benchmark') ? [] : known
 }
 
 function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLabel[] {
   const model = axes.orientation === 'models-in-columns' ? modelText(column) : undefined
+  const head = column.labels.findIndex((label) => classifyLabel(label) === 'task-axis')
+  const below = head < 0 ? undefined : column.labels[head + 1]
   const labels: ScoreLabel[] = [...column.labels]
     .reverse()
     .filter((label) => label !== model)
-    .map((text) => ({ text, role: 'plain' }))
+    .map((text) => ({ text, role: text === below ? 'task' : 'plain' }))
   if (model !== undefined) {
     const metric = /\s((?:macro |micro )?(?:f1|acc|accuracy|bleu|wer|cer))$/i.exec(model)?.[1]
     if (metric) labels.push({ text: metric, role: 'plain' })
@@ -328,9 +335,9 @@ function partNames(
     if (parts.length === count && known.every(Boolean))
       return parts.map((part, at) => ({ metric: { id: known[at]?.id ?? part, printed: part } }))
   }
-  return description.benchmark?.slug === 'mnli'
-    ? Array.from({ length: count }, () => ({}))
-    : undefined
+  const usual =
+    description.benchmark?.slug === 'mnli' || description.benchmark?.domain === 'summarisation'
+  return usual ? Array.from({ length: count }, () => ({})) : undefined
 }
 
 interface CellContext {

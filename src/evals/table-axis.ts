@@ -2,7 +2,7 @@ import { findBenchmark } from './benchmark-registry.ts'
 import type { ModelIdentity } from './identity.ts'
 import { isStorageLabel, relationOf, repositoryOfLink } from './identity.ts'
 import { isLanguage } from './language.ts'
-import { namesModel } from './model-name.ts'
+import { namesModel, saysOurs } from './model-name.ts'
 import { matchOwnName } from './own-name.ts'
 import { figureColumns, kindOf } from './table-columns.ts'
 import { columnLabels, type TableGrid } from './table-grid.ts'
@@ -112,6 +112,9 @@ function textRole(
     )
   )
     return 'size'
+  const texts = cells.map((cell) => cell?.text ?? '')
+  if (kind === 'empty' && texts.some((text) => saysOurs(text) || isOwnLabel(text, identity)))
+    return 'model'
   if (kind === 'task-axis') return 'task'
   if (kind === 'model-axis') {
     if (share((text) => findBenchmark(text) !== undefined) > 0.5) return 'task'
@@ -134,11 +137,10 @@ function textRole(
 /** True when a label is, or may well be, the repository's own name. */
 export function isOwnLabel(text: string, identity: ModelIdentity): boolean {
   const relation = relationOf(text, identity)
-  return (
-    relation === 'self' ||
-    relation === 'upstream' ||
-    (matchOwnName(text, identity)?.shared ?? 0) >= 2
-  )
+  if (relation === 'self' || relation === 'upstream') return true
+  const plain = text.replace(/\s*\([^()]*\)\s*$/, '').trim()
+  const shared = matchOwnName(plain, identity)?.shared ?? 0
+  return shared >= 2 || (shared === 1 && /^\p{L}{8,}$/u.test(plain))
 }
 
 /** Of several model columns the first that has that head, or the first at all, stays. */
@@ -178,6 +180,12 @@ function decideOrientation(
   if (known > 0 && known * 2 >= named.length) return { orientation: 'no-models' }
   if (values.length === 1 && stub.length > 0 && rowsKnown * 2 >= stub.length)
     return { orientation: 'no-models' }
+  const unknown = named.every((column) => column.kind === 'other' && !isLanguage(modelText(column)))
+  if (unknown && named.length >= 2 && stub.length > 0 && rowsKnown * 5 >= stub.length * 3)
+    return {
+      orientation: 'models-in-columns',
+      doubt: 'The rows are known benchmarks, but what the columns stand for is not certain.',
+    }
   return { doubt: 'Neither its rows nor its columns name models or metrics that are known.' }
 }
 

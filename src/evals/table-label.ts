@@ -46,6 +46,10 @@ const patterns: readonly [LabelKind, RegExp][] = [
   ],
 ]
 
+/** A metric's short name before words that say how: "WER deepcut". */
+const leadingMetric =
+  /^(?:WER|CER|SER|EER|DER|BLEU|chrF|COMET|FID|PSNR|SSIM|LPIPS|mAP|nDCG@\d+|MRR@\d+|MRR|Recall@\d+|pass@\d+|ROUGE-?[12L])(?=[\s(,:])/
+
 /** Says what a printed row or column name speaks of. Benchmarks and metrics are known by their registry. */
 export function classifyLabel(text: string): LabelKind {
   const plain = text
@@ -55,7 +59,7 @@ export function classifyLabel(text: string): LabelKind {
   if (plain === '' || /^[-–—.]+$/.test(plain)) return 'empty'
   for (const [kind, pattern] of patterns.slice(0, 3)) if (pattern.test(plain)) return kind
   if (findBenchmark(plain)) return 'benchmark'
-  const metric = findMetric(plain)
+  const metric = findMetric(plain) ?? findMetric(leadingMetric.exec(plain)?.[0])
   if (metric?.id === 'loss') return 'training'
   if (metric?.id === 'recovery') return 'delta'
   if (metric) return 'metric'

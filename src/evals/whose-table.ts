@@ -6,6 +6,7 @@ import {
   isQuantized,
   type ModelIdentity,
   nameKey,
+  possibleOriginal,
   quantizationWords,
   type ResolveModel,
   relationOf,
@@ -42,6 +43,7 @@ export function judgeModels(
   identity: ModelIdentity,
   heading: string,
   resolveModel: ResolveModel = () => undefined,
+  doubt?: string,
 ): AxisVerdict {
   const fits = models.map((model) => fitOf(model, identity, heading))
   const exact = models.filter((_, at) => fits[at] === 'exact')
@@ -54,8 +56,10 @@ export function judgeModels(
       : upstream.includes(model)
         ? upstreamVerdict(model, identity, exact.length > 0)
         : loose.includes(model)
-          ? looseVerdict(model, identity, loose, models)
-          : otherVerdict(model, identity, exact.length + upstream.length + loose.length > 0)
+          ? looseVerdict(model, identity, loose)
+          : doubt !== undefined
+            ? ({ whose: 'unclear', whoseReason: doubt } as const)
+            : otherVerdict(model, identity, exact.length + upstream.length + loose.length > 0)
     byIndex.set(model.index, { name: nameOf(model), ...withIds(verdict, model, resolveModel) })
   }
   const own = exact[0] ?? upstream[0] ?? (loose.length === 1 ? loose[0] : undefined)
@@ -121,7 +125,9 @@ function fitOf(model: AxisModel, identity: ModelIdentity, heading: string): Fit 
 function looseFit(model: AxisModel, label: string, identity: ModelIdentity, heading: string): Fit {
   const size = hasSize(label) ? undefined : model.size
   const name = size ? `${label} ${size}` : label
-  const match = matchOwnName(name, identity) ?? matchOwnName(label, identity)
+  const plain = label.replace(/\s*\([^()]*\)\s*$/, '')
+  const match =
+    matchOwnName(name, identity) ?? matchOwnName(label, identity) ?? matchOwnName(plain, identity)
   if (match === undefined) return 'none'
   if (model.size && matchOwnName(name, identity) === undefined && hasSize(identity.id))
     return 'none'
@@ -149,14 +155,28 @@ function bestLoose(
     if (fits[at] !== 'loose') return []
     const match =
       matchOwnName(nameOf({ ...model, text: bareLabel(model.text) }), identity) ??
-      matchOwnName(bareLabel(model.text), identity)
+      matchOwnName(bareLabel(model.text), identity) ??
+      matchOwnName(bareLabel(model.text).replace(/\s*\([^()]*\)\s*$/, ''), identity)
     return match ? [{ model, score: match.shared }] : []
   })
   const best = Math.max(0, ...scored.map((entry) => entry.score))
   return scored.filter((entry) => entry.score === best).map((entry) => entry.model)
 }
 
+/** The verdict when the card speaks of two repositories of one name. */
+function namesakeVerdict(identity: ModelIdentity): WhoseVerdict | undefined {
+  const original = possibleOriginal(identity)
+  return original === undefined
+    ? undefined
+    : {
+        whose: 'unclear',
+        whoseReason: `The card speaks of ${original} too, a model of the same name under another owner.`,
+      }
+}
+
 function ownVerdict(model: AxisModel, identity: ModelIdentity): WhoseVerdict {
+  const namesake = namesakeVerdict(identity)
+  if (namesake) return namesake
   return {
     whose: 'measured',
     whoseReason: `The table names this model as ${quoted(model.text)}.`,
@@ -192,7 +212,6 @@ function looseVerdict(
   model: AxisModel,
   identity: ModelIdentity,
   loose: readonly AxisModel[],
-  models: readonly AxisModel[],
 ): WhoseVerdict {
   const sameName = loose.every((other) => nameKey(other.text) === nameKey(model.text))
   if (loose.length > 1 && !sameName)
@@ -210,7 +229,8 @@ function looseVerdict(
       whose: 'inherited',
       whoseReason: `The table names ${quoted(model.text)}, the original model; this repository holds a copy of ${copiedFrom(identity)}.`,
     }
-  if (models.length === 0) return { whose: 'unclear', whoseReason: 'The table names no model.' }
+  const namesake = namesakeVerdict(identity)
+  if (namesake) return namesake
   return {
     whose: 'measured',
     whoseReason: `${quoted(model.text)} is the only name in the table that fits this model's.`,
@@ -292,6 +312,8 @@ export function judgeNamelessTable(
       whose: 'unclear',
       whoseReason: `The table names no model, and this repository repeats ${copied}.`,
     }
+  const namesake = namesakeVerdict(identity)
+  if (namesake) return namesake
   const loads = identity.loads ?? []
   const named = [identity.title ?? '', ...loads].some((name) => speaksOfOwn(name, identity))
   if (loads.length > 0 && !named && !looksLikeOwnSection(heading, identity))

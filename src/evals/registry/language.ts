@@ -936,6 +936,7 @@ export const languageBenchmarks: readonly Benchmark[] = [
     measures: 'The hardest level of MATH.',
     aliases: [
       'math lvl 5',
+      'math-|v|-5',
       'math-lvl-5',
       'math hard',
       'math-hard',
