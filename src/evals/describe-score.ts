@@ -40,7 +40,7 @@ export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
       continue
     }
     if (label.role === 'setup' || label.role === 'shots' || isShotsOnly(text)) {
-      if (!isShotsOnly(text)) result.details.push(text)
+      if (!isShotsOnly(text) && /[\p{L}\d]/u.test(text)) result.details.push(text)
       continue
     }
     if (label.role === 'metric') {

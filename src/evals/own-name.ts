@@ -92,6 +92,8 @@ export interface OwnMatch {
   missingVariants: string[]
   /** Versions or sizes of the own name that the label leaves out. */
   missingNumbers: string[]
+  /** Other telling parts of the own name that the label leaves out. */
+  missingOthers: string[]
 }
 
 /**
@@ -139,6 +141,9 @@ function matchParts(label: string, name: string, owner: string | undefined): Own
     shared,
     missingVariants: rest.filter((part) => variants.has(part)),
     missingNumbers: rest.filter((part) => sizePart.test(part) || versionPart.test(part)),
+    missingOthers: rest.filter(
+      (part) => !variants.has(part) && !fillers.has(part) && !/\d/.test(part) && part.length > 1,
+    ),
   }
 }
 

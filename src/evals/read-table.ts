@@ -11,7 +11,7 @@ import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { findMetric } from './metric.ts'
 import { isNoModel } from './model-name.ts'
 import type { EvaluationRecord, TableVerdict } from './record.ts'
-import { modelText, readAxes, type TableAxes, type TableColumn } from './table-axis.ts'
+import { isClassHead, modelText, readAxes, type TableAxes, type TableColumn } from './table-axis.ts'
 import { layoutTable, type TableGrid } from './table-grid.ts'
 import { classifyLabel } from './table-label.ts'
 import { type PrintedValue, parseValue, parseValues } from './value.ts'
@@ -204,19 +204,11 @@ function hasMetricColumn(axes: TableAxes): boolean {
   return axes.columns.some((column) => column.role === 'metric')
 }
 
-/** Rows under such a head are parts of one test set, not test sets. */
-function isClassHead(column: TableColumn): boolean {
-  const label = column.labels.at(-1) ?? ''
-  return /^(?:entity|entities|labels?|class(?:es)?|clase|tags?|entity type|type|entidad|relation|region|regi[oó]n|idioma|language|lang)s?$/i.test(
-    label,
-  )
-}
-
 function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] {
   const others = axes.columns.some((other) => other !== column && other.role === 'task')
   if (column.role === 'metric' || column.role === 'setup' || column.role === 'shots')
     return column.role
-  if (isClassHead(column)) return 'class'
+  if (isClassHead(column.labels.at(-1) ?? '')) return 'class'
   if (
     others &&
     /^(?:categor|domain|dominio|group|sub-?categor|capability|split|subset|scale)/i.test(
@@ -256,6 +248,15 @@ function readCell(
   const ordered =
     axes.orientation === 'models-in-rows' ? [...around, ...labels] : [...labels, ...around]
   const description = describeScore([...ordered, ...sectionOf(sectionLabel, ordered)])
+  if (description.metric === undefined) {
+    const metric = findMetric(reader.table.caption) ?? findMetric(reader.table.section)
+    if (metric)
+      description.metric = {
+        id: metric.id,
+        printed: reader.table.caption ?? reader.table.section ?? '',
+      }
+  }
+  if (isUnnamed(reader, column, description)) return []
   if (isMixedUp(description, values)) return []
   const names =
     values.length > 1 ? partNames(values.length, reader, description, column, labels) : [undefined]
@@ -296,6 +297,19 @@ function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLabel[] {
     if (metric) labels.push({ text: metric, role: 'plain' })
   }
   return labels
+}
+
+/**
+ * In a table of models a column that names neither a benchmark nor a metric is refused when the
+ * benchmark is taken from another cell of the row: it may be a setting.
+ */
+function isUnnamed(reader: Reader, column: TableColumn, description: ScoreDescription): boolean {
+  return (
+    reader.axes.orientation === 'models-in-rows' &&
+    column.kind === 'other' &&
+    description.benchmark !== undefined &&
+    !column.labels.some((label) => description.printed === label)
+  )
 }
 
 /** A figure under no name at all but a count-like one is refused. */

@@ -67,6 +67,7 @@ function figureRole(
   before: TableColumn | undefined,
 ): ColumnRole {
   const label = labels.at(-1) ?? ''
+  if (isClassHead(label)) return 'task'
   if (/^(?:#? ?shots?|n-?shots?|few-?shot|num(?:ber of)? shots|num_fewshot)$/i.test(label))
     return 'shots'
   if (/^(?:runs?|trials?|測試次數|测试次数|n)$/i.test(label)) return 'runs'
@@ -98,6 +99,7 @@ function textRole(
     cells.length === 0
       ? 0
       : cells.filter((cell) => cell && test(cell.text, cell.cell.links)).length / cells.length
+  if (share((text) => /^~?\d+(?:x\d+)?(?:[.,]\d+)?\s?[bm]\b/i.test(text)) >= 0.6) return 'size'
   if (
     /^(?:metric|métrica|metrica|指标|指標)s?$/i.test(label) &&
     share(
@@ -143,12 +145,19 @@ export function isOwnLabel(text: string, identity: ModelIdentity): boolean {
   return shared >= 2 || (shared === 1 && /^\p{L}{8,}$/u.test(plain))
 }
 
+/** Rows under such a head are parts of one test set, not test sets. */
+export function isClassHead(label: string): boolean {
+  return /^(?:entity|entities|labels?|class(?:es)?|clase|tags?|entity type|type|entidad|relation|region|regi[oó]n|idioma|language|lang)s?$/i.test(
+    label,
+  )
+}
+
 /** Of several model columns the first that has that head, or the first at all, stays. */
 function keepOneModelColumn(columns: TableColumn[]): void {
   const models = columns.filter((column) => column.role === 'model')
   const kept =
     models.find((column) => classifyLabel(column.labels.at(-1) ?? '') === 'model-axis') ?? models[0]
-  for (const column of models) if (column !== kept) column.role = 'setup'
+  for (const column of models) if (column !== kept) column.role = 'skip'
 }
 
 function decideOrientation(

@@ -12,8 +12,8 @@ import {
   relationOf,
   repositoryOfLink,
 } from './identity.ts'
-import { saysOurs } from './model-name.ts'
-import { isMentionedModel, matchOwnName, resemblesOwnName } from './own-name.ts'
+import { namesFamily, saysOurs } from './model-name.ts'
+import { isMentionedModel, looseParts, matchOwnName, resemblesOwnName } from './own-name.ts'
 import { formatsOf, type WhoseVerdict } from './whose.ts'
 
 /** One model name of a table's axis. */
@@ -32,7 +32,7 @@ export interface AxisVerdict {
   own?: { index: number; reason: string }
 }
 
-type Fit = 'exact' | 'upstream' | 'loose' | 'none'
+type Fit = 'exact' | 'upstream' | 'ours' | 'loose' | 'sibling' | 'none'
 
 /**
  * Says for each model name of a table whether it is this repository's own model.
@@ -48,7 +48,12 @@ export function judgeModels(
   const fits = models.map((model) => fitOf(model, identity, heading))
   const exact = models.filter((_, at) => fits[at] === 'exact')
   const upstream = models.filter((_, at) => fits[at] === 'upstream')
+  const ours = models.filter((_, at) => fits[at] === 'ours')
   const loose = exact.length + upstream.length > 0 ? [] : bestLoose(models, fits, identity)
+  const siblings =
+    exact.length + upstream.length + loose.length > 0
+      ? []
+      : models.filter((_, at) => fits[at] === 'sibling')
   const byIndex = new Map<number, WhoseVerdict & { name: string }>()
   for (const model of models) {
     const verdict = exact.includes(model)
@@ -57,14 +62,21 @@ export function judgeModels(
         ? upstreamVerdict(model, identity, exact.length > 0)
         : loose.includes(model)
           ? looseVerdict(model, identity, loose)
-          : doubt !== undefined
-            ? ({ whose: 'unclear', whoseReason: doubt } as const)
-            : otherVerdict(model, identity, exact.length + upstream.length + loose.length > 0)
+          : exact.length + upstream.length + loose.length === 0 && ours.includes(model)
+            ? oursVerdict(model, identity, ours)
+            : siblings.includes(model)
+              ? siblingVerdict(model)
+              : doubt !== undefined
+                ? ({ whose: 'unclear', whoseReason: doubt } as const)
+                : otherVerdict(model, identity, exact.length + upstream.length + loose.length > 0)
     byIndex.set(model.index, { name: nameOf(model), ...withIds(verdict, model, resolveModel) })
   }
-  const own = exact[0] ?? upstream[0] ?? (loose.length === 1 ? loose[0] : undefined)
+  const single = (list: readonly AxisModel[]) => (list.length === 1 ? list[0] : undefined)
+  const own =
+    exact[0] ?? upstream[0] ?? single(loose) ?? (loose.length === 0 ? single(ours) : undefined)
   const reason = own && byIndex.get(own.index)?.whoseReason
-  return { byIndex, ...(own && reason ? { own: { index: own.index, reason } } : {}) }
+  const certain = own && byIndex.get(own.index)?.whose !== 'unclear'
+  return { byIndex, ...(own && certain && reason ? { own: { index: own.index, reason } } : {}) }
 }
 
 function nameOf(model: AxisModel): string {
@@ -89,7 +101,7 @@ function bareLabel(text: string): string {
   return text
     .replace(/\p{Extended_Pictographic}|[*†‡^]|\u{fe0f}/gu, '')
     .replace(
-      /\s*[([（](?:ours?|this (?:model|work|checkpoint)|este (?:modelo|repo)|our model|本模型)[^)\]）]*[)\]）]\s*/gi,
+      /\s*[([（](?:ours?|this (?:model|work|checkpoint)|este (?:modelo|repo)|este|esta|our model|本模型)[^)\]）]*[)\]）]\s*/gi,
       '',
     )
     .replace(/\s+(?:f1|acc|accuracy|bleu|wer)$/i, '')
@@ -99,7 +111,8 @@ function bareLabel(text: string): string {
 function fitOf(model: AxisModel, identity: ModelIdentity, heading: string): Fit {
   const label = bareLabel(model.text)
   const size = hasSize(label) ? undefined : model.size
-  const names = [linkedId(model), label, size ? `${label}-${size}` : undefined]
+  const id = /^[\w.-]+\/[\w.-]+(?=\s|$)/.exec(label)?.[0]
+  const names = [id, linkedId(model), label, size ? `${label}-${size}` : undefined]
   for (const name of names) {
     if (name === undefined || name === '') continue
     const relation = relationOf(name, identity)
@@ -119,7 +132,8 @@ function fitOf(model: AxisModel, identity: ModelIdentity, heading: string): Fit 
       /^(?:ours?|this (?:model|checkpoint|work|repo)|our model|este modelo)(?: |$)/.test(plain))
   )
     return 'exact'
-  return looseFit(model, label, identity, heading)
+  const loose = looseFit(model, label, identity, heading)
+  return loose === 'none' && saysOurs(model.text) ? 'ours' : loose
 }
 
 function looseFit(model: AxisModel, label: string, identity: ModelIdentity, heading: string): Fit {
@@ -135,9 +149,9 @@ function looseFit(model: AxisModel, label: string, identity: ModelIdentity, head
   const tuned = match.missingVariants.some((part) =>
     ['chat', 'instruct', 'it', 'dpo', 'sft', 'rlhf', 'reasoning', 'thinking'].includes(part),
   )
+  if (match.missingOthers.length > 0 && namesFamily(label) && !saysOurs(model.text))
+    return 'sibling'
   if (tuned && /\bbase\b|pre-?train/i.test(heading)) return 'none'
-  if (match.missingNumbers.some((part) => /^\d+(?:\.\d+)?$/.test(part)) && !saysOurs(model.text))
-    return 'loose'
   return 'loose'
 }
 
@@ -235,6 +249,35 @@ function looseVerdict(
     whose: 'measured',
     whoseReason: `${quoted(model.text)} is the only name in the table that fits this model's.`,
     id: identity.id,
+  }
+}
+
+/** The only row marked as the authors' own, when its sizes and versions are not another model's. */
+function oursVerdict(
+  model: AxisModel,
+  identity: ModelIdentity,
+  ours: readonly AxisModel[],
+): WhoseVerdict {
+  const own = looseParts(identity.id)
+  const other = looseParts(bareLabel(model.text)).some(
+    (part) => /\d/.test(part) && !own.includes(part),
+  )
+  if (ours.length > 1 || other || isQuantized(identity) || copiedFrom(identity))
+    return {
+      whose: 'unclear',
+      whoseReason: `The table marks ${quoted(model.text)} as its authors' own, but the name is not this repository's.`,
+    }
+  return {
+    whose: 'measured',
+    whoseReason: `The table marks ${quoted(model.text)} as the authors' own.`,
+    id: identity.id,
+  }
+}
+
+function siblingVerdict(model: AxisModel): WhoseVerdict {
+  return {
+    whose: 'unclear',
+    whoseReason: `${quoted(model.text)} may be this model or the one it was made from.`,
   }
 }
 
