@@ -144,7 +144,7 @@ function isBareValue(label: string): boolean {
 
 function isSpeed(table: CardTable): boolean {
   const context = [table.section, table.caption].join(' ')
-  return /throughput|tok(?:ens?)?\/s|latency|speed-?up|tokens per second|inference speed/i.test(
+  return /throughput|tok(?:ens?)?\/s|latency|speed-?up|tokens per second|inference (?:speed|performance)|(?:single|multi)-stream/i.test(
     context,
   )
 }
@@ -158,7 +158,7 @@ function speaksOfEvaluation(table: CardTable): boolean {
     )
   )
     return false
-  return /eval|benchmark|result|performance|metric|leaderboard|accurac|compari|rendimiento|comparativa|評測|评测|性能|效果|結果|结果|test set|\bwer\b|\bf1\b|\bbleu\b/i.test(
+  return /eval|benchmark|result|performance|metric|leaderboard|accurac|rendimiento|評測|评测|性能|效果|結果|结果|test set|\bwer\b|\bf1\b|\bbleu\b/i.test(
     `${heading} ${table.before ?? ''}`,
   )
 }

@@ -38,6 +38,7 @@ function nameParts(name: string): string[] {
   return name
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/(?<=[\p{L}\d])\+/gu, '-plus')
     .split(/[^\p{L}\p{N}.+]+/u)
     .map((part) => part.replace(/^\.+|\.+$/g, ''))
     .filter(Boolean)
@@ -124,7 +125,14 @@ const formerOwners: Readonly<Record<string, readonly string[]>> = {
 
 /** True when the two owners are one under an old and a new name. */
 function isFormerOwner(owner: string, current: string | undefined): boolean {
-  return formerOwners[current?.toLowerCase() ?? '']?.includes(owner.toLowerCase()) ?? false
+  const [left, right] = [owner.toLowerCase(), current?.toLowerCase() ?? '']
+  // "Skywork" and "SkyworkAI" are one maker on two hosts.
+  if (
+    Math.min(left.length, right.length) >= 4 &&
+    (left.startsWith(right) || right.startsWith(left))
+  )
+    return true
+  return formerOwners[right]?.includes(left) ?? false
 }
 
 /**

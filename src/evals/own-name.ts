@@ -42,6 +42,11 @@ const variants = new Set([
 ])
 /** Parts that say nothing about which model it is. */
 const fillers = new Set([
+  'patch',
+  'uncased',
+  'cased',
+  'english',
+
   'hf',
   'model',
   'the',
@@ -68,6 +73,7 @@ export function looseParts(name: string): string[] {
   return bareName(name)
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/(?<=[\p{L}\d])\+/gu, '-plus')
     .replace(/\p{Extended_Pictographic}|[*†‡^]/gu, ' ')
     .replace(
       /\((?:ours?|this (?:model|checkpoint|work)|este modelo|[^)]*leaderboard[^)]*)[^)]*\)/g,
@@ -136,7 +142,8 @@ function matchParts(label: string, name: string, owner: string | undefined): Own
     if (ownerKey !== '' && ownerKey.includes(part) && part.length >= 3) continue
     return undefined
   }
-  if (!distinctive) return undefined
+  const telling = said.filter((part) => /\d/.test(part)).length >= 2 && shared >= 3
+  if (!distinctive && !telling) return undefined
   return {
     shared,
     missingVariants: rest.filter((part) => variants.has(part)),

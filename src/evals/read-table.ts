@@ -1,15 +1,11 @@
 import { findBenchmark } from './benchmark-registry.ts'
 import { judgeGrid } from './benchmark-table.ts'
+import { benchmarkInText } from './benchmark-text.ts'
 import type { CardTable } from './card-table.ts'
-import {
-  benchmarkInText,
-  describeScore,
-  type ScoreDescription,
-  type ScoreLabel,
-} from './describe-score.ts'
+import { describeScore, type ScoreDescription, type ScoreLabel } from './describe-score.ts'
 import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { findMetric } from './metric.ts'
-import { isNoModel } from './model-name.ts'
+import { isNoModel, namesModel } from './model-name.ts'
 import type { EvaluationRecord, TableVerdict } from './record.ts'
 import { isClassHead, modelText, readAxes, type TableAxes, type TableColumn } from './table-axis.ts'
 import { layoutTable, type TableGrid } from './table-grid.ts'
@@ -74,7 +70,10 @@ function makeReader(
   const heading = [table.section, table.caption].filter(Boolean).join(' ')
   const base = { table, grid, axes, identity, heading }
   if (axes.orientation === 'no-models') {
-    const verdict = judgeNamelessTable(identity, heading, table.before)
+    const verdict: WhoseVerdict =
+      axes.doubt === undefined
+        ? judgeNamelessTable(identity, heading, table.before)
+        : { whose: 'unclear', whoseReason: axes.doubt }
     const own = {
       ...(verdict.whose === 'unclear' ? {} : { own: { axis: 'all' as const } }),
       ownReason: verdict.whoseReason,
@@ -106,7 +105,12 @@ function rowModels(grid: TableGrid, axes: TableAxes): AxisModel[] {
     const cell = grid.rows[row]?.[nameColumn]
     // A blank name belongs to the model above it.
     if (cell && cell.text !== '') last = { text: cell.text, links: cell.cell.links }
-    if (last === undefined || isNoModel(last.text) || isSkippedRow(last.text)) continue
+    if (
+      last === undefined ||
+      isNoModel(last.text) ||
+      (isSkippedRow(last.text) && !namesModel(last.text, last.links))
+    )
+      continue
     const size = sizeOf(grid.rows[row]?.[sizeColumn]?.text)
     models.push({ index: row, ...last, ...(size ? { size } : {}) })
   }
@@ -145,7 +149,7 @@ function isSectionRow(grid: TableGrid, row: number): boolean {
 
 function isSkippedRow(text: string): boolean {
   const kind = classifyLabel(text)
-  return kind === 'delta' || kind === 'average'
+  return kind === 'delta' || kind === 'average' || kind === 'meta' || kind === 'metric'
 }
 
 function readRows(reader: Reader): EvaluationRecord[] {

@@ -102,6 +102,7 @@ function textRole(
   if (share((text) => /^~?\d+(?:x\d+)?(?:[.,]\d+)?\s?[bm]\b/i.test(text)) >= 0.6) return 'size'
   if (
     /^(?:metric|métrica|metrica|指标|指標)s?$/i.test(label) &&
+    share((text) => findBenchmark(text) !== undefined) < 0.3 &&
     share(
       (text) => classifyLabel(text) === 'metric' || /acc|em\b|pass@|f1|mc[12]|anls/i.test(text),
     ) >= 0.5
@@ -119,7 +120,7 @@ function textRole(
     return 'model'
   if (kind === 'task-axis') return 'task'
   if (kind === 'model-axis') {
-    if (share((text) => findBenchmark(text) !== undefined) > 0.5) return 'task'
+    if (share((text) => findBenchmark(text) !== undefined || isSplit(text)) > 0.5) return 'task'
     return 'model'
   }
   if (kind === 'meta' || kind === 'delta') return 'skip'
@@ -143,6 +144,13 @@ export function isOwnLabel(text: string, identity: ModelIdentity): boolean {
   const plain = text.replace(/\s*\([^()]*\)\s*$/, '').trim()
   const shared = matchOwnName(plain, identity)?.shared ?? 0
   return shared >= 2 || (shared === 1 && /^\p{L}{8,}$/u.test(plain))
+}
+
+/** "Test set", "dev": a part of the data, not a model. */
+function isSplit(text: string): boolean {
+  return /^(?:train(?:ing)?|test(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|eval(?:uation)?)(?:[ _-]?(?:set|split|data))?$/i.test(
+    text.trim(),
+  )
 }
 
 /** Rows under such a head are parts of one test set, not test sets. */
@@ -183,10 +191,19 @@ function decideOrientation(
   if (models.length > 0)
     return { doubt: 'Some of its columns look like names of models and some do not.' }
   const stub = stubTexts(grid, columns)
+  const head = columns.find((column) => column.role === 'task')?.labels.at(-1) ?? ''
   const rowsKnown = stub.filter(
     (text) => classifyLabel(text) === 'benchmark' || classifyLabel(text) === 'metric',
   ).length
-  if (known > 0 && known * 2 >= named.length) return { orientation: 'no-models' }
+  if (known > 0 && known * 2 >= named.length) {
+    const strange = stub.filter(
+      (text) => classifyLabel(text) === 'other' && !isLanguage(text) && !isSplit(text),
+    )
+    return classifyLabel(head) === 'empty' && stub.length > 1 && strange.length * 2 >= stub.length
+      ? { orientation: 'no-models', doubt: 'What the rows of the table stand for is not certain.' }
+      : { orientation: 'no-models' }
+  }
+  if (isClassHead(head) && rowsKnown > 0) return { orientation: 'no-models' }
   if (values.length === 1 && stub.length > 0 && rowsKnown * 2 >= stub.length)
     return { orientation: 'no-models' }
   const unknown = named.every((column) => column.kind === 'other' && !isLanguage(modelText(column)))

@@ -29,6 +29,12 @@ function isRemark(text: string): boolean {
 /** The most telling kind among stacked names: the lowest one first, then the groups above it. */
 export function kindOf(labels: readonly string[]): LabelKind {
   const kinds = labels.map(classifyLabel).reverse()
+  if (
+    labels.some((label) =>
+      /latenc|throughput|quer(?:y|ies) per|tok(?:ens?)?\s?\/\s?s|cost reduction/i.test(label),
+    )
+  )
+    return 'meta'
   for (const wanted of ['training', 'delta', 'meta'] as const)
     if (kinds[0] === wanted) return wanted
   for (const wanted of ['benchmark', 'metric', 'average'] as const)

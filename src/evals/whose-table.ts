@@ -133,8 +133,13 @@ function fitOf(model: AxisModel, identity: ModelIdentity, heading: string): Fit 
   )
     return 'exact'
   const loose = looseFit(model, label, identity, heading)
+  if (loose === 'none' && stageLabel.test(label)) return 'sibling'
   return loose === 'none' && saysOurs(model.text) ? 'ours' : loose
 }
+
+/** Stages of one model's making: which of them the repository holds is not said. */
+const stageLabel =
+  /^(?:(?:the )?(?:base(?:line)?|before|after|fine-?tuned|tuned|antes|despu[eé]s|modelo (?:base|afinado|original|\w+)|original|student|teacher|trained|untrained)(?: (?:model|modelo|version|training|fine-?tuning).*| del? .*|\s*\(.*\))?)$/i
 
 function looseFit(model: AxisModel, label: string, identity: ModelIdentity, heading: string): Fit {
   const size = hasSize(label) ? undefined : model.size
@@ -145,7 +150,8 @@ function looseFit(model: AxisModel, label: string, identity: ModelIdentity, head
   if (match === undefined) return 'none'
   if (model.size && matchOwnName(name, identity) === undefined && hasSize(identity.id))
     return 'none'
-  if (isMentionedModel(label, identity) || isMentionedModel(name, identity)) return 'none'
+  if (isMentionedModel(label, identity) || isMentionedModel(name, identity))
+    return match.missingVariants.length > 0 ? 'none' : 'sibling'
   const tuned = match.missingVariants.some((part) =>
     ['chat', 'instruct', 'it', 'dpo', 'sft', 'rlhf', 'reasoning', 'thinking'].includes(part),
   )
