@@ -40,6 +40,11 @@ export const metrics: readonly Metric[] = [
       'test acc',
       'validation acc',
       'dev acc',
+      'perc_correct',
+      '% correct',
+      'correct (%)',
+      'percent correct',
+      'relaxed accuracy',
     ],
   },
   {

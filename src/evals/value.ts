@@ -20,7 +20,7 @@ export function isMissing(text: string): boolean {
 
 const figure = '[+-]?(?:\\d{1,3}(?:[ ,]\\d{3})+(?:\\.\\d+)?|\\d*[.,]?\\d+)(?:e[+-]?\\d+)?'
 const valuePattern = new RegExp(
-  `^(${figure})\\s*(%|pp|db)?\\s*(?:(?:\\(|\\[)?\\s*(?:±|\\+/-|\\+-)\\s*(${figure})\\s*%?\\s*(?:\\)|\\])?)?\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*\\])?$`,
+  `^(${figure})\\s*(%|pp|db)?\\s*(?:(?:\\(|\\[)?\\s*(?:±|\\+/-|\\+-)\\s*(${figure})\\s*%?\\s*(?:\\)|\\])?)?\\s*(?:\\([^()a-z,]*(?:\\d[^()a-z,]*){0,12}[x×]?\\)|\\[[^\\[\\]a-z,]*\\]|\\(\\d+[- ]shots?\\))?$`,
   'i',
 )
 
@@ -78,4 +78,18 @@ export function usesDecimalComma(texts: Iterable<string>): boolean {
     else if (/\d\.\d/.test(text)) point += 1
   }
   return comma > point
+}
+
+/**
+ * Reads a cell of one figure or of several divided by slashes ("83.9/72.9"); `[]` when it is none of these.
+ * "2/100" and "2023/12" are no scores: several figures need a decimal mark or a percent sign.
+ */
+export function parseValues(text: string, decimalComma = false): PrintedValue[] {
+  if (isMissing(text)) return []
+  const single = parseValue(text, decimalComma)
+  if (single) return [single]
+  const parts = text.split(/\s*[/／|]\s*/)
+  if (parts.length < 2 || parts.length > 4 || !/\d[.,]\d|%/.test(text)) return []
+  const values = parts.flatMap((part) => parseValue(part, decimalComma) ?? [])
+  return values.length === parts.length ? values : []
 }
