@@ -1,4 +1,4 @@
-import { oneKvHeadPerHead, slidingDecoders } from './architectures.ts'
+import { hybridDecoders, oneKvHeadPerHead, slidingDecoders } from './architectures.ts'
 import { numberOf, numbersOf, type Settings, settingsOf, textsOf } from './read.ts'
 
 /** What a configuration says about attention, one entry a layer where layers differ. */
@@ -163,6 +163,8 @@ export function layerKinds(
   }
   const hybrid = hybridKinds(config, type, layers)
   if (hybrid) return hybrid
+  // Falcon H1 has attention in every layer, beside its state.
+  if (hybridDecoders.has(type) && !type.startsWith('falcon')) return undefined
   if (slidingDecoders.has(type)) return slidingKinds(config, type, layers)
   return Array.from({ length: layers }, () => 'full')
 }
