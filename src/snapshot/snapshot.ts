@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import type { StateRecord } from './state.ts'
 import type { Edits, HistoryLine, ModelWire, TreeEntryWire } from './wire.ts'
 
 /** The card's front matter: what it said, or why it could not be read. */
@@ -47,6 +48,8 @@ export interface Snapshot {
   evalResults: EvalResultsFile[]
   history: HistoryLine[]
   edits?: Edits
+  /** What sync knows about the repository beyond the Hub's answers. */
+  state?: StateRecord
   /** What reading found wrong. */
   problems: Problem[]
 }

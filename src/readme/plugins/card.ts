@@ -1,0 +1,47 @@
+import type { Element, Root } from 'hast'
+import type { AddressBook } from '../addresses.ts'
+import type {
+  CardImage,
+  CardLink,
+  CardTable,
+  Heading,
+  ReadmeContext,
+  ReadmeNote,
+} from '../readme.ts'
+
+/** What one walk over a card reads and gathers. */
+export interface Card {
+  context: ReadmeContext
+  book: AddressBook
+  rtl: boolean
+  /** Whether characters that cannot be seen may occur. */
+  hides: boolean
+  notes: ReadmeNote[]
+  headings: Heading[]
+  images: CardImage[]
+  links: CardLink[]
+  tables: CardTable[]
+  /** Text of the heading above. */
+  section: string | undefined
+  /** Text of the block before. */
+  before: string | undefined
+  /** The Hub's address of links that lead to our own sheets. */
+  absolute: Map<Element, string>
+  /** In-page links, resolved when all ids are known. */
+  anchors: { node: Element; id: string }[]
+  /** A fresh id that nothing else in the card has, without prefix. */
+  uniqueId: (wish: string) => string
+  /** HTML of nodes, for tables. */
+  stringify: (tree: Root) => string
+  hasMath: boolean
+}
+
+/** Where in the card a node stands. */
+export interface Scope {
+  /** The link around, if any. */
+  link: Element | undefined
+  code: boolean
+  table: boolean
+  /** Words that stand before in the same block. */
+  label: { text: string }
+}
