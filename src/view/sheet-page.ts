@@ -164,6 +164,7 @@ const PARAMETER_SOURCES = {
 } as const
 const LIBRARY_SOURCES = {
   files: 'as the files say',
+  tags: 'as the format tags say',
   card: 'as the card says',
   hub: 'as the Hub says',
 } as const
@@ -198,7 +199,7 @@ function tiles(sheet: Sheet): Tile[] {
       parameters && `${parameters.approximate ? '≈ ' : ''}${formatParameters(parameters.total)}`,
       parameters && PARAMETER_SOURCES[parameters.source],
     ),
-    tile('Task', sheet.task?.label, sheet.task?.id),
+    tile('Task', sheet.task?.label),
     tile('Library', library?.label, library && LIBRARY_SOURCES[library.source]),
     tile('Licence', license?.name, license?.spdx ?? license?.id),
     tile('Visibility', sheet.visibility && (sheet.visibility === 'public' ? 'Public' : 'Private')),
@@ -263,7 +264,9 @@ function files(sheet: Sheet): SheetPage['files'] {
   if (rows.length === 0) return { lead: 'The snapshot has no file list.', rows, hashes }
   const weights = sheet.files.filter(({ kind }) => kind === 'weights').length
   const parts = [
-    plural(rows.length, 'file'),
+    sheet.fileCount === undefined
+      ? plural(rows.length, 'file')
+      : `${plural(sheet.fileCount, 'file')}, of which the snapshot names ${rows.length}`,
     weights > 0 ? `${weights} with weights` : undefined,
     sheet.totalSize === undefined ? undefined : `${formatBytes(sheet.totalSize)} in all`,
   ].filter((part) => part !== undefined)
