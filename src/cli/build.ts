@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'astro'
 import type { Command } from 'commander'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
 import { STORE_VARIABLE } from '../compile/store.ts'
@@ -44,6 +43,8 @@ async function runBuild(options: BuildOptions): Promise<void> {
   const compiled = await compileWithProgress(options.content, base)
   const compiledAt = performance.now()
   process.env[STORE_VARIABLE] = compiled.store
+  // Loaded here, so that --help and wrong use answer at once.
+  const { build } = await import('astro')
   await build({
     root,
     base,

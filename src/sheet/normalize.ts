@@ -58,7 +58,9 @@ export function normalizeSheet(
     { id, baseModels, quantizations: quantizedFormats(formats) },
     context.resolveModel,
   )
-  const heroImage = readme?.images.find((image) => image.kind === 'content')
+  const heroImage = readme?.images.find(
+    (image) => image.kind === 'content' && !isMissing(image.src, `${url}/resolve/`, files),
+  )
   const summary = readme?.summary ?? asText(fields['description'])
   const sheet: Sheet = {
     ...known({
@@ -201,6 +203,16 @@ function benchmarkTable(table: CardTable, reason: string): Sheet['benchmarkTable
     reason,
     html: table.html,
   }
+}
+
+/** Whether an address leads to a file that the repository is known not to have. */
+function isMissing(address: string, prefix: string, files: readonly RepositoryFile[]): boolean {
+  if (files.length === 0 || !address.startsWith(prefix)) return false
+  const path = address
+    .slice(prefix.length)
+    .replace(/^[^/]+\//, '')
+    .replace(/[?#].*$/, '')
+  return !files.some((file) => file.path.split('/').map(encodeURIComponent).join('/') === path)
 }
 
 /** Formats that hold quantized weights by their nature; others may hold any precision. */

@@ -8,11 +8,11 @@ import type { Problem } from '../errors.ts'
  */
 
 const text = z.string()
-const count = z.number().int().nonnegative()
+const count = z.int({ error: 'a whole number' }).nonnegative({ error: 'a number not below 0' })
 const record = z.record(z.string(), z.unknown())
 const isoDate = z
   .string()
-  .refine((value) => !Number.isNaN(Date.parse(value)), { error: 'expected an ISO 8601 date' })
+  .refine((value) => !Number.isNaN(Date.parse(value)), { error: 'an ISO 8601 date' })
 
 const lfs = z.looseObject({
   oid: text.optional(),
@@ -75,7 +75,9 @@ export const modelFields = {
   createdAt: isoDate,
   lastModified: isoDate,
   private: z.boolean(),
-  gated: z.union([z.literal(false), z.literal(true), z.enum(['auto', 'manual'])]),
+  gated: z.union([z.boolean(), z.enum(['auto', 'manual'])], {
+    error: 'false, "auto" or "manual"',
+  }),
   disabled: z.boolean(),
   downloads: count,
   downloadsAllTime: count,

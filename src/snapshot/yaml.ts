@@ -118,7 +118,7 @@ function makeSchema(onTag: (tag: string) => void) {
 
 /** Keys whose values are names, however much they look like numbers. */
 const TEXT_KEY =
-  /^(revision|.*version|sha|commit|licen[cs]e.*|language.*|tags|name|title|author|library_name|pipeline_tag|config|split|id|task_id)$/i
+  /^(revision|.*version|sha|commit|licen[cs]e.*|language.*|tags|name|title|base_model|author|library_name|pipeline_tag|config|split|id|task_id)$/i
 
 /**
  * Parses one YAML document.

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { AddressBook } from '../addresses.ts'
+import type { Formula } from '../math-marks.ts'
 import type {
   CardImage,
   CardLink,
@@ -33,6 +34,7 @@ export interface Card {
   uniqueId: (wish: string) => string
   /** HTML of nodes, for tables. */
   stringify: (tree: Root) => string
+  formulas: readonly Formula[]
   hasMath: boolean
 }
 
