@@ -36,6 +36,10 @@ export const recordSchema = z.object({
   aliases: z.array(z.string()).exactOptional(),
   smallestDownload: z.number().exactOptional(),
   scores: z.number(),
+  images: z
+    .array(z.string())
+    .exactOptional()
+    .describe("Files of the card's images that the site carries itself"),
   featured: z.boolean().exactOptional(),
   problems: z.object({ errors: z.number(), warnings: z.number() }),
   digest: z.string().describe('Changes whenever the compiled sheet or card changes'),
