@@ -78,10 +78,3 @@ export function isTangled(text: string): boolean {
         most.some(([pattern, limit]) => count(pattern, stretch, limit) > limit),
     )
 }
-
-/** Whether a card is short and plain enough that nothing in it can take long. */
-export function isCheap(text: string): boolean {
-  if (text.length > 12_000) return false
-  const signs = text.match(/[*_~[\]`<>&$\\]/g)?.length ?? 0
-  return signs < 400 && !/^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){6}/m.test(text)
-}
