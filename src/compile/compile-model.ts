@@ -9,6 +9,7 @@ import { type SheetRecord, toRecord } from '../sheet/record.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { plainCard } from './plain-card.ts'
+import { compileSections } from './sections.ts'
 import { type CompiledModel, writeModel } from './store.ts'
 
 /** What compiling one model needs to know of the site. */
@@ -30,7 +31,7 @@ export interface CompileResult {
   record?: SheetRecord
   problems: Problem[]
   /** Milliseconds by stage. */
-  timing: { read: number; readme: number; sheet: number; write: number }
+  timing: { read: number; readme: number; sheet: number; sections: number; write: number }
 }
 
 /**
@@ -48,7 +49,7 @@ export async function compileModel(
   if (isEmpty(snapshot))
     return {
       problems: [...snapshot.problems, nothingKnown(folder.id)],
-      timing: { read: read - start, readme: 0, sheet: 0, write: 0 },
+      timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
     }
   const readme = renderCard(snapshot, site, plain)
   const rendered = performance.now()
@@ -57,21 +58,25 @@ export async function compileModel(
     resolveModel: (name) => site.ids.get(name.toLowerCase()),
   })
   const normalized = performance.now()
+  const sections = await compileSections(snapshot, sheet, site.endpoint)
+  const sectioned = performance.now()
   const model: CompiledModel = {
     sheet,
+    sections,
     ...(readme && { readme: pageParts(readme) }),
     ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
   }
   await writeModel(site.store, folder.id, model)
   const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
   return {
-    record: toRecord(sheet, digest),
+    record: toRecord(sheet, digest, sections),
     problems: sheet.diagnostics,
     timing: {
       read: read - start,
       readme: rendered - read,
       sheet: normalized - rendered,
-      write: performance.now() - normalized,
+      sections: sectioned - normalized,
+      write: performance.now() - sectioned,
     },
   }
 }
