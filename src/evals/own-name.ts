@@ -42,6 +42,10 @@ const variants = new Set([
 ])
 /** Parts that say nothing about which model it is. */
 const fillers = new Set([
+  'moe',
+  'dense',
+  'llm',
+
   'nvidia',
   'meta',
   'google',
@@ -149,7 +153,8 @@ function matchParts(label: string, name: string, owner: string | undefined): Own
     return undefined
   }
   const telling = said.filter((part) => /\d/.test(part)).length >= 2 && shared >= 3
-  if (!distinctive && !telling) return undefined
+  const complete = shared >= 2 && said.length === shared
+  if (!distinctive && !telling && !complete) return undefined
   return {
     shared,
     missingVariants: rest.filter((part) => variants.has(part)),

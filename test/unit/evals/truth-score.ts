@@ -81,7 +81,14 @@ export interface Score {
 
 export function emptyScore(): Score {
   const count = (): Count => ({ right: 0, said: 0, wanted: 0 })
-  return { tables: count(), own: count(), values: count(), benchmarks: count(), whose: count(), notes: [] }
+  return {
+    tables: count(),
+    own: count(),
+    values: count(),
+    benchmarks: count(),
+    whose: count(),
+    notes: [],
+  }
 }
 
 /** Share of what was said that is right. */
@@ -144,7 +151,10 @@ function scoreOwn(where: string, expected: TruthTable, reading: TableReading, sc
   const said = reading.verdict.own
   if (wanted && !expected.doubt) score.own.wanted += 1
   if (!said) {
-    if (wanted) score.notes.push(`${where}: own ${wanted.axis} ${wanted.index} missed: ${reading.verdict.ownReason ?? ''}`)
+    if (wanted)
+      score.notes.push(
+        `${where}: own ${wanted.axis} ${wanted.index} missed: ${reading.verdict.ownReason ?? ''}`,
+      )
     return
   }
   const axis = said.axis === 'all' ? 'table' : said.axis
@@ -153,7 +163,10 @@ function scoreOwn(where: string, expected: TruthTable, reading: TableReading, sc
     (axis === 'table' || [wanted.index, ...(wanted.alsoIndexes ?? [])].includes(said.index ?? -1))
   score.own.said += 1
   if (right) score.own.right += 1
-  else score.notes.push(`${where}: own ${axis} ${said.index ?? ''} in place of ${wanted?.axis ?? 'none'} ${wanted?.index ?? ''}`)
+  else
+    score.notes.push(
+      `${where}: own ${axis} ${said.index ?? ''} in place of ${wanted?.axis ?? 'none'} ${wanted?.index ?? ''}`,
+    )
 }
 
 function scoreResults(
@@ -162,14 +175,19 @@ function scoreResults(
   records: readonly EvaluationRecord[],
   score: Score,
 ): void {
-  const key = (row?: number, column?: number, part?: number | null) => `${row}/${column}/${part ?? 0}`
-  const results = new Map((expected.results ?? []).map((one) => [key(one.row, one.column, one.part), one]))
+  const key = (row?: number, column?: number, part?: number | null) =>
+    `${row}/${column}/${part ?? 0}`
+  const results = new Map(
+    (expected.results ?? []).map((one) => [key(one.row, one.column, one.part), one]),
+  )
   const found = new Set<TruthResult>()
   for (const record of records) {
     const result = results.get(key(record.source.row, record.source.column, record.source.part))
     score.values.said += 1
     if (result === undefined || result.value !== record.value.number) {
-      score.notes.push(`${where}: value ${record.value.printed} at ${record.source.row}/${record.source.column} is ${result?.value ?? 'no score'}`)
+      score.notes.push(
+        `${where}: value ${record.value.printed} at ${record.source.row}/${record.source.column} is ${result?.value ?? 'no score'}`,
+      )
       continue
     }
     found.add(result)
@@ -183,11 +201,17 @@ function scoreResults(
     score.values.wanted += 1
     score.whose.wanted += 1
     if (result.benchmark) score.benchmarks.wanted += 1
-    if (!found.has(result)) score.notes.push(`${where}: value ${result.value} at ${result.row}/${result.column} missed`)
+    if (!found.has(result))
+      score.notes.push(`${where}: value ${result.value} at ${result.row}/${result.column} missed`)
   }
 }
 
-function scoreRecord(where: string, result: TruthResult, record: EvaluationRecord, score: Score): void {
+function scoreRecord(
+  where: string,
+  result: TruthResult,
+  record: EvaluationRecord,
+  score: Score,
+): void {
   const counts = result.optional === undefined
   const whose = record.whose === 'measured' ? 'own' : record.whose
   const whoseRight = whose === result.whose || (result.whoseAlso ?? []).includes(whose)
@@ -196,7 +220,9 @@ function scoreRecord(where: string, result: TruthResult, record: EvaluationRecor
     if (counts && whoseRight) score.whose.right += 1
   }
   if (!whoseRight)
-    score.notes.push(`${where}: whose ${whose} in place of ${result.whose} for ${record.subject.name} at ${record.source.row}/${record.source.column}: ${record.whoseReason}`)
+    score.notes.push(
+      `${where}: whose ${whose} in place of ${result.whose} for ${record.subject.name} at ${record.source.row}/${record.source.column}: ${record.whoseReason}`,
+    )
   const right = isSameBenchmark(result, record)
   if (record.benchmark.slug !== undefined) {
     if (counts || !right) score.benchmarks.said += 1
@@ -206,7 +232,9 @@ function scoreRecord(where: string, result: TruthResult, record: EvaluationRecor
     score.benchmarks.right += 1
   }
   if (!right)
-    score.notes.push(`${where}: benchmark ${record.benchmark.slug ?? `"${record.benchmark.printed}"`} in place of ${result.benchmark} at ${record.source.row}/${record.source.column}`)
+    score.notes.push(
+      `${where}: benchmark ${record.benchmark.slug ?? `"${record.benchmark.printed}"`} in place of ${result.benchmark} at ${record.source.row}/${record.source.column}`,
+    )
 }
 
 /** The registry's slug and the label's may be spelt otherwise: the registry knows both spellings. */
@@ -216,7 +244,10 @@ function isSameBenchmark(result: TruthResult, record: EvaluationRecord): boolean
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, '')
   const said = record.benchmark.slug
   if (said === undefined) {
-    return wanted.some((slug) => plain(slug) === plain(record.benchmark.printed)) || plain(record.benchmark.printed) === plain(result.benchmarkPrinted ?? '-')
+    return (
+      wanted.some((slug) => plain(slug) === plain(record.benchmark.printed)) ||
+      plain(record.benchmark.printed) === plain(result.benchmarkPrinted ?? '-')
+    )
   }
   return wanted.some((slug) => plain(slug) === plain(said) || findBenchmark(slug)?.slug === said)
 }
