@@ -96,9 +96,7 @@ function textRole(
   const cells = grid.rows
     .slice(grid.headerRows)
     .map((row) => row[index])
-    .filter(
-      (cell) => cell !== undefined && cell.origin && cell.text !== '' && cell.cell.colspan <= 2,
-    )
+    .filter((cell) => cell?.origin && cell.text !== '' && cell.cell.colspan <= 2)
   const share = (test: (text: string, links: readonly string[]) => boolean): number =>
     cells.length === 0
       ? 0

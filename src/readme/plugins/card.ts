@@ -1,0 +1,59 @@
+import type { Element, Root } from 'hast'
+import type { AddressBook } from '../addresses.ts'
+import type { Formula } from '../math-marks.ts'
+import type {
+  CardImage,
+  CardLink,
+  CardTable,
+  Heading,
+  ReadmeContext,
+  ReadmeNote,
+} from '../readme.ts'
+
+/** What one walk over a card reads and gathers. */
+export interface Card {
+  context: ReadmeContext
+  book: AddressBook
+  rtl: boolean
+  /** Whether characters that cannot be seen may occur. */
+  hides: boolean
+  notes: ReadmeNote[]
+  headings: Heading[]
+  images: CardImage[]
+  links: CardLink[]
+  tables: CardTable[]
+  /** Text of the heading above. */
+  section: string | undefined
+  /** Text of the block before. */
+  before: string | undefined
+  /** The Hub's address of links that lead to our own sheets. */
+  absolute: Map<Element, string>
+  /** In-page links, resolved when all ids are known. */
+  anchors: { node: Element; id: string }[]
+  /** A fresh id that nothing else in the card has, without prefix. */
+  uniqueId: (wish: string) => string
+  /** HTML of nodes, for tables. */
+  stringify: (tree: Root) => string
+  formulas: readonly Formula[]
+  hasMath: boolean
+  /** Colours code, or undefined where that is off. */
+  highlight: ((code: string, language: string) => string | undefined) | undefined
+  /** Whether the words of the Hub's template occur at all. */
+  mayBeTemplate: boolean
+  completeness: { sections: number; filled: number } | undefined
+}
+
+/** Where in the card a node stands. */
+export interface Scope {
+  /** The link around, if any. */
+  link: Element | undefined
+  code: boolean
+  table: boolean
+  /** Words that stand before in the same block. */
+  label: { text: string }
+}
+
+/** Adds a note of which one is enough for a card. */
+export function noteOnce(card: Card, code: string, message: string): void {
+  if (!card.notes.some((note) => note.code === code)) card.notes.push({ code, message })
+}

@@ -1,0 +1,133 @@
+import type { Element, ElementContent } from 'hast'
+import { linkKind, resolveAddress } from '../addresses.ts'
+import type { CardLink } from '../readme.ts'
+import { addClass, oneLine, propertyText, textOf } from '../tree.ts'
+import type { Card } from './card.ts'
+
+/** The words just before a link that name it: "Paper:", "**Demo** -", a table's first cell. */
+function labelBefore(text: string): string | undefined {
+  const line = oneLine(text.slice(-120))
+  const words = /(?:^|[.;|•·,([\]])\s*([^.;|•·,([\]:：]{2,60}?)\s*[:：–—-]\s*(?:\S{1,3}\s*)?$/.exec(
+    line,
+  )?.[1]
+  return words?.trim() || undefined
+}
+
+function remember(
+  card: Card,
+  href: string,
+  text: string,
+  kind: string | undefined,
+  before: string,
+): void {
+  const link: CardLink = { href, text }
+  const label = labelBefore(before)
+  if (kind) link.kind = kind
+  if (label) link.label = label
+  if (card.section) link.section = card.section
+  card.links.push(link)
+}
+
+/** Judges a link, points it where it should lead, and marks what leaves the site or is dead. */
+export function dressLink(node: Element, before: string, card: Card): void {
+  const given = node.properties.href
+  if (given === undefined) return
+  const raw = propertyText(node, 'href')
+  delete node.properties.href
+  const target = resolveAddress(raw, 'link', card.book)
+  if (!target) {
+    if (raw.trim() !== '')
+      card.notes.push({
+        code: 'unsafe-link',
+        message: 'A link with an address of a kind that is not shown was left without it',
+        value: raw.slice(0, 120),
+      })
+    return
+  }
+  if (target.to === 'anchor') {
+    card.anchors.push({ node, id: target.id })
+    return
+  }
+  const { properties } = node
+  properties.href = target.href
+  if (target.to === 'relative') return
+  const absolute = target.to === 'sheet' ? target.absolute : target.href
+  const kind = linkKind(absolute, target)
+  remember(card, absolute, oneLine(textOf(node)), kind, before)
+  if (target.to === 'sheet') {
+    card.absolute.set(node, absolute)
+    return
+  }
+  properties.rel = ['noopener', 'nofollow', 'ugc']
+  if (target.to === 'mail') return
+  if (target.dead) {
+    addClass(node, 'dead')
+    properties.title = 'Not in the repository’s file list'
+    card.notes.push(deadLink(node, target.path))
+    return
+  }
+  addClass(node, 'external')
+  if (kind === 'paper') addClass(node, 'paper')
+}
+
+function deadLink(node: Element, path: string | undefined): Card['notes'][number] {
+  const line = node.position?.start.line
+  const note = {
+    code: 'dead-link',
+    message: 'A link leads to a file that the repository does not have',
+  }
+  return { ...note, ...(path ? { value: path } : {}), ...(line ? { line } : {}) }
+}
+
+/** Letters and digits only: what different slug rules still agree on. */
+function essence(id: string): string {
+  return id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
+
+/** Points in-page links at the prefixed ids, tolerating case, encoding and other slug rules. */
+export function resolveAnchors(card: Card, ids: ReadonlySet<string>): void {
+  if (card.anchors.length === 0) return
+  const loose = new Map<string, string>()
+  for (const id of ids) {
+    const key = essence(id)
+    if (key && !loose.has(key)) loose.set(key, id)
+  }
+  for (const { node, id } of card.anchors) {
+    const wanted = decode(id).replace(/^(?:user-content-)+/, '')
+    const found = ids.has(wanted)
+      ? wanted
+      : (loose.get(essence(wanted)) ?? (wanted === '' || wanted === 'top' ? '' : undefined))
+    if (found === undefined) {
+      addClass(node, 'dead')
+      card.notes.push({
+        code: 'dead-anchor',
+        message: 'A link leads to a heading that the card does not have',
+        value: `#${wanted.slice(0, 100)}`,
+      })
+    } else node.properties.href = found === '' ? '#' : `#user-content-${found}`
+  }
+}
+
+/** The ids and names in a sanitised tree, without prefix. */
+export function collectIds(nodes: readonly ElementContent[], ids: Set<string>): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue
+    for (const key of ['id', 'name']) {
+      const value = node.properties[key]
+      if (value === undefined) continue
+      const id = String(value).slice('user-content-'.length)
+      // A second element of the same id could never be reached.
+      if (ids.has(id) && key === 'id') delete node.properties.id
+      else ids.add(id)
+    }
+    collectIds(node.children, ids)
+  }
+}

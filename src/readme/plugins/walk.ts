@@ -1,0 +1,160 @@
+import type { Element, ElementContent, Root, Text } from 'hast'
+import { revealed } from '../invisible.ts'
+import { hasMark, splitAtMarks, unmark } from '../math-marks.ts'
+import { oneLine, textOf } from '../tree.ts'
+import { type Card, noteOnce, type Scope } from './card.ts'
+import { dressPre } from './code.ts'
+import { dressHeading } from './headings.ts'
+import { dressImage, dressMedia } from './images.ts'
+import { collectIds, dressLink, resolveAnchors } from './links.ts'
+import { renderFormula } from './math.ts'
+import { dressTable } from './tables.ts'
+
+/** Blocks whose direction follows their own text. */
+const directed = new Set(
+  'p h1 h2 h3 h4 h5 h6 li td th dt dd blockquote summary figcaption caption'.split(' '),
+)
+/** Blocks whose direction matters only where some text runs from right to left. */
+const directedBoxes = new Set(['ul', 'ol', 'table', 'div', 'center', 'details', 'dl'])
+const blocks = new Set([
+  ...directed,
+  'div',
+  'center',
+  'tr',
+  'ul',
+  'ol',
+  'table',
+  'details',
+  'section',
+])
+
+type Visit = (node: Element, card: Card, scope: Scope) => ElementContent[]
+
+function visitCode(node: Element, card: Card, scope: Scope): ElementContent[] {
+  if (card.rtl) node.properties.dir = 'ltr'
+  node.children = walk(node.children, card, { ...scope, code: true })
+  return [node]
+}
+
+function visitLink(node: Element, card: Card, scope: Scope): ElementContent[] {
+  const before = scope.label.text
+  node.children = walk(node.children, card, { ...scope, link: node })
+  dressLink(node, before, card)
+  return [node]
+}
+
+function visitTable(node: Element, card: Card, scope: Scope): ElementContent[] {
+  node.children = walk(node.children, card, { ...scope, table: true })
+  return [dressTable(node, card, scope.table)]
+}
+
+function visitHeading(node: Element, card: Card, scope: Scope): ElementContent[] {
+  node.children = walk(node.children, card, scope)
+  return dressHeading(node, card)
+}
+
+function visitPre(node: Element, card: Card, scope: Scope): ElementContent[] {
+  const code = node.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'code',
+  )
+  if (code) {
+    if (code.children.some((child) => child.type !== 'text'))
+      code.children = walk(code.children, card, { ...scope, code: true })
+    return dressPre(node, code, card)
+  }
+  node.properties.dir = 'ltr'
+  node.children = walk(node.children, card, { ...scope, code: true })
+  return [node]
+}
+
+const visits: Readonly<Record<string, Visit>> = {
+  a: visitLink,
+  img: dressImageIn,
+  audio: (node, card, scope) => dressMedia(node, card, scope),
+  video: (node, card, scope) => dressMedia(node, card, scope),
+  code: visitCode,
+  pre: visitPre,
+  table: visitTable,
+  h1: visitHeading,
+  h2: visitHeading,
+  h3: visitHeading,
+  h4: visitHeading,
+  h5: visitHeading,
+  h6: visitHeading,
+}
+
+function dressImageIn(node: Element, card: Card, scope: Scope): ElementContent[] {
+  return dressImage(node, card, scope)
+}
+
+function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
+  const { tagName } = node
+  // A row keeps the words of the cell before: "Paper" in one, the link in the next.
+  const inner = blocks.has(tagName) && tagName !== 'td' ? { ...scope, label: { text: '' } } : scope
+  if (tagName === 'td' && scope.label.text !== '') scope.label.text = `${scope.label.text.trim()}: `
+  if (node.children.length > 0) node.children = walk(node.children, card, inner)
+  if (directed.has(tagName) || (card.rtl && directedBoxes.has(tagName)))
+    node.properties.dir ??= 'auto'
+  if (tagName === 'p') card.before = oneLine(textOf(node)).slice(0, 300) || card.before
+  return [node]
+}
+
+function shown(value: string, card: Card, scope: Scope): ElementContent[] {
+  if (!card.hides) return [{ type: 'text', value }]
+  const nodes = revealed(value, scope.code ? 'code' : 'prose')
+  if (nodes.some((node) => node.type === 'element')) {
+    noteOnce(
+      card,
+      'hidden-characters',
+      'Characters that cannot be seen but change the text are shown by their code point',
+    )
+  }
+  return nodes
+}
+
+function textNodes(node: Text, card: Card, scope: Scope): ElementContent[] {
+  if (!hasMark(node.value)) return card.hides ? shown(node.value, card, scope) : [node]
+  if (scope.code) return shown(unmark(node.value, card.formulas), card, scope)
+  return splitAtMarks(node.value, card.formulas).flatMap((part) => {
+    if (typeof part === 'string') return shown(part, card, scope)
+    card.hasMath = true
+    return [renderFormula(part, card)]
+  })
+}
+
+function walk(nodes: ElementContent[], card: Card, scope: Scope): ElementContent[] {
+  const result: ElementContent[] = []
+  for (const node of nodes) {
+    if (node.type === 'element') {
+      const visit = Object.hasOwn(visits, node.tagName) ? visits[node.tagName] : undefined
+      for (const made of (visit ?? visitPlain)(node, card, scope)) result.push(made)
+    } else if (node.type === 'text') {
+      scope.label.text += node.value
+      for (const made of textNodes(node, card, scope)) result.push(made)
+    }
+  }
+  return result
+}
+
+/** Walks the sanitised card once: addresses, ids, tables, code, direction; and gathers the facts. */
+export function decorate(tree: Root, card: Card): void {
+  const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
+  const ids = new Set<string>()
+  collectIds(nodes, ids)
+  const used = new Map<string, number>()
+  card.uniqueId = (wish) => {
+    let id = wish
+    let count = used.get(wish) ?? 0
+    while (ids.has(id)) id = `${wish}-${++count}`
+    used.set(wish, count)
+    ids.add(id)
+    return id
+  }
+  tree.children = walk(nodes, card, {
+    link: undefined,
+    code: false,
+    table: false,
+    label: { text: '' },
+  })
+  resolveAnchors(card, ids)
+}

@@ -1,0 +1,121 @@
+/** What a model card becomes: the types every reader of `src/readme` shares. */
+
+/** An image of the card that the site carries itself. */
+export interface MirroredImage {
+  /** Address under the site. */
+  src: string
+  /** Pixels. */
+  width?: number
+  /** Pixels. */
+  height?: number
+}
+
+/** What is known about the repository a card belongs to, and what to do with its addresses. */
+export interface ReadmeContext {
+  /** Repository id, case kept. */
+  id?: string
+  /** The Hub the repository is on; `https://huggingface.co` unless told. */
+  endpoint?: string
+  /** Commit or branch that links are pinned to; `main` unless told. */
+  revision?: string
+  /** Paths in the repository, where known: relative links to others are marked as dead. */
+  files?: readonly string[]
+  /** BCP 47 tag of the card's language. */
+  language?: string
+  /** Our own page for a Hub model id, or undefined where the catalogue has none. */
+  sheetHref?: (id: string) => string | undefined
+  /** `mirror` (default) shows what `mirrored` holds and links the rest; `hotlink` loads from afar. */
+  remoteImages?: 'link' | 'hotlink' | 'mirror'
+  /** Absolute source address to local copy. */
+  mirrored?: Readonly<Record<string, MirroredImage>>
+  /** Colour code; true unless told. */
+  highlight?: boolean
+}
+
+/** A heading of the card, at the author's own depth. */
+export interface Heading {
+  /** 1 to 6 as the author wrote it; the HTML stands one level lower. */
+  depth: number
+  /** The id as it stands in the HTML, prefix included. */
+  id: string
+  text: string
+}
+
+/** An image of the card. */
+export interface CardImage {
+  /** Absolute, pinned to the revision. */
+  src: string
+  alt: string
+  kind: 'badge' | 'content'
+  width?: number
+  height?: number
+}
+
+/** A link of the card that leaves the page. */
+export interface CardLink {
+  /** Absolute. */
+  href: string
+  /** Plain text; for a badge its text. */
+  text: string
+  /** What the address is: `paper`, `repository`, `model`, `dataset`, `demo`, `chat`, `file`, … */
+  kind?: string
+  /** The words before the link that name it ("Paper", "Demo"). */
+  label?: string
+  /** Text of the heading above. */
+  section?: string
+}
+
+/** One cell of a table. */
+export interface TableCell {
+  text: string
+  /** Sanitised. */
+  html: string
+  header: boolean
+  /** Whether all text of the cell is bold. */
+  bold: boolean
+  colspan: number
+  rowspan: number
+  /** Absolute addresses. */
+  links: string[]
+  align?: 'left' | 'center' | 'right'
+}
+
+/** A table of the card. */
+export interface CardTable {
+  /** Id of the table in the HTML. */
+  id: string
+  /** Ids of the rows in the HTML, in the order of `rows`. */
+  rowIds: string[]
+  section?: string
+  caption?: string
+  /** Text of the block just before. */
+  before?: string
+  rows: TableCell[][]
+  /** The table as sanitised HTML of its own. */
+  html: string
+}
+
+/** Something about the card that its reader or its author should know. */
+export interface ReadmeNote {
+  /** Stable kebab-case name. */
+  code: string
+  message: string
+  /** 1-based line in the text given. */
+  line?: number
+  value?: string
+}
+
+/** A rendered card. */
+export interface Readme {
+  /** Safe HTML for the inside of the card's container. */
+  html: string
+  headings: Heading[]
+  summary?: string
+  images: CardImage[]
+  links: CardLink[]
+  tables: CardTable[]
+  notes: ReadmeNote[]
+  hasMath: boolean
+  /** For cards made from the Hub's template: sections, and those that say something. */
+  completeness?: { sections: number; filled: number }
+}

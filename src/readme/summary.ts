@@ -1,0 +1,108 @@
+import type { Element, ElementContent } from 'hast'
+import { classesOf, oneLine, propertyText } from './tree.ts'
+
+/** Characters of a summary; a longer paragraph ends at a sentence before. */
+const maxSummary = 600
+/** What the Hub's template and training scripts say where an author has said nothing yet. */
+export const placeholder =
+  /\[?\s*more information needed\s*\]?|^\s*\[?\s*(?:needs? more information|todo|tbd|coming soon|n\/a)\s*\]?\.?\s*$|provide a quick summary|^<!--/i
+const contents = /^(?:table of contents|contents|目录|目次|toc)\s*:?$/i
+const boilerplate =
+  /^(?:this model card (?:has been|was) (?:automatically )?generated|this is the model card of a 🤗 transformers model|model card for model id)/i
+const containers = new Set(['div', 'center', 'section', 'font', 'span', 'details'])
+
+interface Reading {
+  text: string
+  /** Characters that stand in links. */
+  linked: number
+  links: number
+  pictures: number
+}
+
+function read(nodes: readonly ElementContent[], reading: Reading, link: boolean): void {
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      reading.text += node.value
+      if (link) reading.linked += node.value.trim().length
+      continue
+    }
+    if (node.type !== 'element') continue
+    const classes = classesOf(node)
+    if (node.tagName === 'img' || classes.includes('badge') || classes.includes('image-link'))
+      reading.pictures++
+    else if (node.tagName === 'br') reading.text += '\n'
+    else if (node.properties.dataFootnoteRef !== undefined) continue
+    else if (node.tagName === 'a') {
+      reading.links++
+      read(node.children, reading, true)
+    } else read(node.children, reading, link)
+  }
+}
+
+/** A row of links to elsewhere ("Paper | Code | Demo") says nothing of the model. */
+function isLinkRow({ text, linked, links }: Reading): boolean {
+  const letters = text.replace(/[\s|·•,/&–—-]+/g, '').length
+  return links > 0 && linked >= letters * 0.6 && (links > 1 || linked >= letters * 0.9)
+}
+
+function shorten(text: string): string {
+  if (text.length <= maxSummary) return text
+  const head = text.slice(0, maxSummary)
+  const ends = [...head.matchAll(/[.!?](?=\s)|[。！？]/g)]
+  const end = ends.at(-1)
+  if (end && end.index > 80) return head.slice(0, end.index + 1)
+  const space = head.lastIndexOf(' ')
+  const stop = space > maxSummary / 2 ? space : maxSummary - 1
+  return `${head
+    .slice(0, stop)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`
+}
+
+/** The paragraph's words, or undefined where it is no prose. */
+function prose(node: Element): string | undefined {
+  const reading: Reading = { text: '', linked: 0, links: 0, pictures: 0 }
+  read(node.children, reading, false)
+  const text = oneLine(reading.text)
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
+  if (letters < 12 || contents.test(text) || placeholder.test(text) || boilerplate.test(text))
+    return undefined
+  if (isLinkRow(reading)) return undefined
+  // "Developed by: X" and the like are facts with a label, and a lone colon announces something else.
+  if (/^[^.。]{0,60}[:：]$/.test(text) && letters < 60) return undefined
+  return text
+}
+
+function search(nodes: readonly ElementContent[], within: boolean): string | undefined {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue
+    const classes = classesOf(node)
+    if (classes.includes('footnotes') || classes.includes('alert')) continue
+    if (node.tagName === 'p' && propertyText(node, 'dataNote') === '') {
+      const text = prose(node)
+      if (text) return text
+    } else if (containers.has(node.tagName) || (within && node.tagName === 'blockquote')) {
+      const text =
+        search(node.children, within) ?? (node.tagName === 'div' ? loose(node) : undefined)
+      if (text) return text
+    }
+  }
+  return undefined
+}
+
+/** Text that stands in a `div` without a paragraph of its own. */
+function loose(node: Element): string | undefined {
+  const inline = node.children.every(
+    (child) =>
+      child.type === 'text' ||
+      (child.type === 'element' &&
+        /^(?:a|b|i|em|strong|span|code|br|img|u|font)$/.test(child.tagName)),
+  )
+  return inline ? prose(node) : undefined
+}
+
+/** The first real paragraph of a card as plain text, or undefined. */
+export function findSummary(nodes: readonly ElementContent[]): string | undefined {
+  const text = search(nodes, false) ?? search(nodes, true)
+  return text === undefined ? undefined : shorten(text)
+}

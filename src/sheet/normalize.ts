@@ -1,0 +1,226 @@
+import { benchmarkTableHtml } from '../evals/table-html.ts'
+import { weightFormats } from '../files/formats.ts'
+import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
+import type { CardTable, Readme } from '../readme/readme.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { readAccess } from './access.ts'
+import { blobUrl, DEFAULT_ENDPOINT, hubUrl, resolveUrl } from './address.ts'
+import { diagnose } from './diagnostics.ts'
+import { readCardEvaluations } from './evaluations.ts'
+import { readLanguages } from './language.ts'
+import { readLibrary } from './library.ts'
+import { readLicense } from './license.ts'
+import { hubId, readBaseModels } from './lineage.ts'
+import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
+import { readPapers } from './paper.ts'
+import { readContextLength, readParameters } from './parameters.ts'
+import { readQuickLinks } from './quick-links.ts'
+import type { BaseModel, Sheet, SheetFile } from './sheet.ts'
+import { splitTags } from './tags.ts'
+import { readTask } from './task.ts'
+import { asText, asTexts, known } from './values.ts'
+
+/** What normalising needs beside the snapshot. */
+export interface NormalizeContext {
+  /** The Hub's address; `https://huggingface.co` unless told. */
+  endpoint?: string | undefined
+  /** Id of a model in the catalogue by name or id, any case. */
+  resolveModel?: ((name: string) => string | undefined) | undefined
+}
+
+/**
+ * Turns a snapshot and what its card said into the normalised sheet. Pure: the same input gives the same
+ * sheet.
+ * @param snapshot One model's folder, read.
+ * @param readme The rendered card, when there is one.
+ */
+export function normalizeSheet(
+  snapshot: Snapshot,
+  readme: Readme | undefined,
+  context: NormalizeContext = {},
+): Sheet {
+  const endpoint = context.endpoint ?? DEFAULT_ENDPOINT
+  const { id, model, frontMatter, edits } = snapshot
+  const fields = frontMatter.data
+  const revision = model?.sha ?? 'main'
+  const tags = model?.tags ?? asTexts(fields['tags'])
+  const url = hubUrl(endpoint, id)
+  const files = listFiles(snapshot)
+  const formats = weightFormats(files)
+  const languages = readLanguages(fields)
+  const license = readLicense(fields, tags, (path) => blobUrl(endpoint, id, revision, path))
+  const papers = readPapers(readme?.links ?? [], tags, citation(snapshot.body))
+  const baseModels = readBaseModels(fields, tags, model, { files: relationOfFiles(files) })
+  const links = readQuickLinks(readme?.links ?? [], { id, hubUrl: url, license, papers, fields })
+  const evaluations = readCardEvaluations(
+    snapshot,
+    readme?.tables ?? [],
+    { id, baseModels, quantizations: quantizedFormats(formats) },
+    context.resolveModel,
+  )
+  const heroImage = readme?.images.find(
+    (image) => image.kind === 'content' && !isMissing(image.src, `${url}/resolve/`, files),
+  )
+  const summary = readme?.summary ?? asText(fields['description'])
+  const sheet: Sheet = {
+    ...known({
+      author: model?.author ?? (id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined),
+      summary,
+      heroImage: heroImage && { url: heroImage.src, alt: heroImage.alt },
+      sha: model?.sha,
+      task: readTask(model?.pipeline_tag ?? asText(fields['pipeline_tag'])),
+      library: readLibrary(files, declaredLibrary(snapshot), tags),
+      license,
+      visibility: visibility(model?.private),
+      downloads: downloads(model),
+      likes: model?.likes,
+      parameters: readParameters(snapshot),
+      contextLength: readContextLength(snapshot),
+      newVersion: newVersion(fields),
+      createdAt: model?.createdAt,
+      lastModified: model?.lastModified,
+      snapshotDate: snapshot.history.at(-1)?.date,
+      fileCount: unlisted(fileCount(snapshot), files.length),
+      totalSize: totalSize(files),
+      note: edits?.note,
+      featured: edits?.featured,
+    }),
+    schemaVersion: 1,
+    id,
+    name: id.slice(id.indexOf('/') + 1),
+    title: title(id, readme),
+    url,
+    revision,
+    formats: formats.map((format) => format.id),
+    access: readAccess(model, license),
+    languages,
+    tags: splitTags(
+      tags,
+      languages.map(({ code }) => code),
+    ),
+    baseModels,
+    datasets: asTexts(fields['datasets']),
+    metrics: asTexts(fields['metrics']),
+    papers,
+    links,
+    evaluations: evaluations.records,
+    benchmarkTables: evaluations.tables.map(({ table, reason }) => benchmarkTable(table, reason)),
+    files: files.map((file) => sheetFile(file, (path) => resolveUrl(endpoint, id, revision, path))),
+    history: snapshot.history.map(({ date, downloads, likes }) =>
+      known({ date, downloads: downloads ?? undefined, likes: likes ?? undefined }),
+    ),
+    edits: [],
+    diagnostics: [],
+    metadata_json: metadataJson(
+      snapshot,
+      {
+        heroImageUrl: heroImage?.src,
+        summary,
+        quickLinks: links,
+        benchmarkTableHtml: benchmarkTableHtml(
+          evaluations.records,
+          evaluations.tables.map(({ table }) => table),
+        ),
+      },
+      tags,
+    ),
+    source_payload: sourcePayload(snapshot),
+  }
+  sheet.diagnostics = [
+    ...snapshot.problems,
+    ...diagnose(snapshot, sheet, readme),
+    ...evaluations.problems,
+  ]
+  return sheet
+}
+
+/** The card's first heading when it names the model, else the repository's name. */
+function title(id: string, readme: Readme | undefined): string {
+  const name = id.slice(id.indexOf('/') + 1)
+  const heading = readme?.headings.find(({ depth }) => depth === 1)?.text.trim()
+  if (!heading || heading.length > 96) return name
+  const plain = heading.replace(/^(model card (for|of)|model card:?)\s+/i, '').trim()
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return key(plain).startsWith(key(name).slice(0, 8)) && key(name) !== '' ? plain : name
+}
+
+function declaredLibrary({ model, frontMatter }: Snapshot): {
+  library: string | undefined
+  source: 'card' | 'hub'
+} {
+  const card = asText(frontMatter.data['library_name'])
+  return card ? { library: card, source: 'card' } : { library: model?.library_name, source: 'hub' }
+}
+
+function visibility(isPrivate: boolean | undefined): Sheet['visibility'] {
+  if (isPrivate === undefined) return undefined
+  return isPrivate ? 'private' : 'public'
+}
+
+function downloads(model: Snapshot['model']): Sheet['downloads'] {
+  if (model?.downloads === undefined && model?.downloadsAllTime === undefined) return undefined
+  return known({ last30Days: model.downloads, allTime: model.downloadsAllTime })
+}
+
+function newVersion(fields: Record<string, unknown>): string | undefined {
+  const stated = asText(fields['new_version'])
+  return stated === undefined ? undefined : hubId(stated)
+}
+
+/** The file count, when it says more than the list does. */
+function unlisted(count: number | undefined, listed: number): number | undefined {
+  return count !== undefined && count > listed ? count : undefined
+}
+
+/** An adapter's configuration or nothing but GGUF weights tell the relation to the base model. */
+function relationOfFiles(files: readonly RepositoryFile[]): BaseModel['relation'] | undefined {
+  if (files.some(({ path }) => /(?:^|\/)adapter_config\.json$/.test(path))) return 'adapter'
+  const weights = files.filter(({ kind }) => kind === 'weights')
+  return weights.length > 0 && weights.every(({ path }) => /\.gguf$/i.test(path))
+    ? 'quantized'
+    : undefined
+}
+
+function totalSize(files: readonly RepositoryFile[]): number | undefined {
+  if (files.length === 0) return undefined
+  let total = 0
+  for (const { size } of files) {
+    if (size === undefined) return undefined
+    total += size
+  }
+  return total
+}
+
+function sheetFile(file: RepositoryFile, address: (path: string) => string): SheetFile {
+  const { path, kind, size, sha256, oid, lastChanged } = file
+  return { path, kind, ...known({ size, sha256, oid, lastChanged }), url: address(path) }
+}
+
+function benchmarkTable(table: CardTable, reason: string): Sheet['benchmarkTables'][number] {
+  return {
+    id: table.id,
+    ...known({ section: table.section, caption: table.caption }),
+    reason,
+    html: table.html,
+  }
+}
+
+/** Whether an address leads to a file that the repository is known not to have. */
+function isMissing(address: string, prefix: string, files: readonly RepositoryFile[]): boolean {
+  if (files.length === 0 || !address.startsWith(prefix)) return false
+  const path = address
+    .slice(prefix.length)
+    .replace(/^[^/]+\//, '')
+    .replace(/[?#].*$/, '')
+  return !files.some((file) => file.path.split('/').map(encodeURIComponent).join('/') === path)
+}
+
+/** Formats that hold quantized weights by their nature; others may hold any precision. */
+function quantizedFormats(formats: readonly { id: string; label: string }[]): string[] {
+  return formats.filter(({ id }) => id === 'gguf' || id === 'ggml').map(({ label }) => label)
+}
+
+/** The card's BibTeX entry, if it has one. */
+function citation(body: string | undefined): string | undefined {
+  return body === undefined ? undefined : /@\w+\s*\{[^@]{0,4000}/.exec(body)?.[0]
+}
