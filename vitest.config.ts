@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // The counts that .ci/run prints come from this file.
+    reporters: ['default', ['json', { outputFile: '.modelsheets/test-results.json' }]],
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/readme/**/*.test.ts'] } },
       {
@@ -18,6 +20,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           // Each of these builds a site; two at once would only share the same cores.
+          globalSetup: ['test/site/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'astro'
 import type { Command } from 'commander'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
 import { STORE_VARIABLE } from '../compile/store.ts'
@@ -44,6 +43,8 @@ async function runBuild(options: BuildOptions): Promise<void> {
   const compiled = await compileWithProgress(options.content, base)
   const compiledAt = performance.now()
   process.env[STORE_VARIABLE] = compiled.store
+  // Loaded here, so that --help and wrong use answer at once.
+  const { build } = await import('astro')
   await build({
     root,
     base,
@@ -64,7 +65,7 @@ async function runBuild(options: BuildOptions): Promise<void> {
   )
   const failed = options.strict && compiled.problems.some(({ level }) => level === 'error')
   // Astro's build leaves handles open that would keep the process alive.
-  process.exitCode = failed ? 1 : 0
+  process.exitCode = failed || compiled.records.length === 0 ? 1 : 0
 }
 
 /** Compiles a content folder, showing how far it is. */

@@ -1,6 +1,5 @@
 import { watch } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { dev } from 'astro'
 import type { Command } from 'commander'
 import { STORE_VARIABLE } from '../compile/store.ts'
 import { compileWithProgress } from './build.ts'
@@ -36,6 +35,7 @@ async function runDev(options: DevOptions): Promise<void> {
   const compiled = await compileWithProgress(options.content, base)
   console.log(`${compiled.records.length} models; ${countProblems(compiled.problems)}`)
   process.env[STORE_VARIABLE] = compiled.store
+  const { dev } = await import('astro')
   await dev({
     root,
     base,

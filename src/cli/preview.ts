@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { preview } from 'astro'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
 import { normalizeBase, parsePort, root, withBase } from './options.ts'
@@ -29,6 +28,7 @@ async function runPreview(options: PreviewOptions): Promise<void> {
       hint: 'run modelsheets build first',
     })
   })
+  const { preview } = await import('astro')
   const server = await preview({
     root,
     base: normalizeBase(options.base),

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
+import { webAddress } from '../sheet/address.ts'
 import { isRecord } from '../snapshot/wire.ts'
 import { findBenchmark } from './benchmark-registry.ts'
 import type { ModelIdentity, ResolveModel } from './identity.ts'
@@ -140,7 +141,7 @@ function readResult(
 function withSource(record: EvaluationRecord, source: unknown): EvaluationRecord {
   if (!isRecord(source)) return record
   const name = textOf(source['name'])
-  const url = textOf(source['url'])
+  const url = webAddress(textOf(source['url']))
   return {
     ...record,
     source: { ...record.source, ...(name ? { name } : {}), ...(url ? { url } : {}) },

@@ -56,8 +56,8 @@ export const elements: Readonly<Record<string, Allowance>> = {
   center: { why: 'the most common way to centre a logo' },
   cite: { why: text },
   code: {
-    why: 'code, and the marker of math that we render',
-    attributes: [['className', /^language-[\w+#.-]{1,40}$/, 'math-inline', 'math-display']],
+    why: 'code',
+    attributes: [['className', /^language-[\w+#.-]{1,40}$/]],
   },
   col: { why: table, attributes: ['span', 'align', 'width'] },
   colgroup: { why: table, attributes: ['span', 'align', 'width'] },

@@ -1,4 +1,6 @@
-import { renderReadmeSync } from './pipeline.ts'
+import { renderWithBudget } from './budget.ts'
+import { loadLanguages } from './highlight.ts'
+import { renderIfCheap } from './pipeline.ts'
 import type { Readme, ReadmeContext } from './readme.ts'
 
 export type {
@@ -6,13 +8,19 @@ export type {
   CardLink,
   CardTable,
   Heading,
+  MirroredImage,
   Readme,
   ReadmeContext,
   ReadmeNote,
   TableCell,
 } from './readme.ts'
 
-/** Renders a model card to safe HTML and the facts in it. Never throws over what a card holds. */
+/**
+ * Renders a model card to safe HTML and the facts in it. Never throws over what a card holds, and never
+ * takes more than about a second: a card that would is shown as it was written, with a note of code
+ * `cut`. Cards that cannot be slow are rendered at once, the others in a worker that is ended in time.
+ */
 export async function renderReadme(markdown: string, context: ReadmeContext = {}): Promise<Readme> {
-  return renderReadmeSync(markdown, context)
+  if (context.highlight !== false) await loadLanguages(markdown)
+  return renderIfCheap(markdown, context) ?? renderWithBudget(markdown, context)
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast'
+import type { Raw } from 'mdast-util-to-hast'
 
 /** Makes an element. */
 export function element(
@@ -9,9 +10,19 @@ export function element(
   return { type: 'element', tagName, properties, children }
 }
 
+const rawTexts = new WeakMap<Raw, string>()
+
+/** HTML of our own making, with the text it stands for. Only after the sanitiser. */
+export function rawNode(html: string, text: string): Raw {
+  const node: Raw = { type: 'raw', value: html }
+  rawTexts.set(node, text)
+  return node
+}
+
 /** The text of a tree in reading order, with a space where a line breaks; images say their alt. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
+  if (node.type === 'raw') return rawTexts.get(node) ?? ''
   if (node.type !== 'element' && node.type !== 'root') return ''
   if (node.type === 'element') {
     if (node.tagName === 'br') return ' '

@@ -17,3 +17,12 @@ export function resolveUrl(endpoint: string, id: string, revision: string, path:
 export function blobUrl(endpoint: string, id: string, revision: string, path: string): string {
   return `${hubUrl(endpoint, id)}/blob/${encodeURIComponent(revision)}/${encodePath(path)}`
 }
+
+/**
+ * An outside text as an address that a page may link to: absolute, http or https, and nothing else.
+ * Every address that a card or a payload states passes here before it becomes a link.
+ */
+export function webAddress(text: string | undefined): string | undefined {
+  if (text === undefined || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
+  return text
+}

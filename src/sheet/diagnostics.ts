@@ -148,7 +148,7 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
       level: 'warning',
       code: 'library-mismatch',
       field: 'library_name',
-      message: sheet.library.note,
+      message: `${sheet.library.note} The files say ${sheet.library.label}.`,
     })
   return [...findings, ...licenseLinkFindings(snapshot, sheet), ...idFindings(snapshot)]
 }

@@ -1,3 +1,4 @@
+import { webAddress } from './address.ts'
 import { LICENSES, type LicenseClass, NAMED_LICENSES } from './license-table.ts'
 import { asText, asTexts } from './values.ts'
 
@@ -74,7 +75,8 @@ export function readLicense(
 }
 
 function licenseUrl(link: string, resolve: (path: string) => string): string | undefined {
-  if (/^https?:\/\//i.test(link)) return URL.canParse(link) ? link : undefined
+  const address = webAddress(link)
+  if (address) return address
   if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return undefined
   return resolve(link.replace(/^\.?\//, ''))
 }

@@ -76,8 +76,19 @@ export function sourcePayload(snapshot: Snapshot): Sheet['source_payload'] {
     private: model?.private ?? null,
     pipeline_tag: model?.pipeline_tag ?? null,
     library_name: model?.library_name ?? null,
-    siblings_count: model?.siblings?.length ?? snapshot.tree?.length ?? null,
+    siblings_count: fileCount(snapshot) ?? null,
   }
+}
+
+/**
+ * How many files the repository has: the payload's own count where an excerpt states one, else the
+ * length of the longer list. `undefined` when the snapshot has neither.
+ */
+export function fileCount({ model, tree }: Pick<Snapshot, 'model' | 'tree'>): number | undefined {
+  const counts = [model?.siblings_count, model?.siblings?.length, tree?.length].filter(
+    (count) => count !== undefined,
+  )
+  return counts.length === 0 ? undefined : Math.max(...counts)
 }
 
 /** A quantization in the catalogue, as `related_quantizations` lists it. */

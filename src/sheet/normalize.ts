@@ -1,5 +1,5 @@
 import { benchmarkTableHtml } from '../evals/table-html.ts'
-import { libraryOfFiles, weightFormats } from '../files/formats.ts'
+import { weightFormats } from '../files/formats.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -8,9 +8,10 @@ import { blobUrl, DEFAULT_ENDPOINT, hubUrl, resolveUrl } from './address.ts'
 import { diagnose } from './diagnostics.ts'
 import { readCardEvaluations } from './evaluations.ts'
 import { readLanguages } from './language.ts'
+import { readLibrary } from './library.ts'
 import { readLicense } from './license.ts'
 import { hubId, readBaseModels } from './lineage.ts'
-import { metadataJson, sourcePayload } from './metadata-json.ts'
+import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
 import { readPapers } from './paper.ts'
 import { readContextLength, readParameters } from './parameters.ts'
 import { readQuickLinks } from './quick-links.ts'
@@ -57,7 +58,9 @@ export function normalizeSheet(
     { id, baseModels, quantizations: quantizedFormats(formats) },
     context.resolveModel,
   )
-  const heroImage = readme?.images.find((image) => image.kind === 'content')
+  const heroImage = readme?.images.find(
+    (image) => image.kind === 'content' && !isMissing(image.src, `${url}/resolve/`, files),
+  )
   const summary = readme?.summary ?? asText(fields['description'])
   const sheet: Sheet = {
     ...known({
@@ -66,10 +69,7 @@ export function normalizeSheet(
       heroImage: heroImage && { url: heroImage.src, alt: heroImage.alt },
       sha: model?.sha,
       task: readTask(model?.pipeline_tag ?? asText(fields['pipeline_tag'])),
-      library: libraryOfFiles(files, {
-        ...declaredLibrary(snapshot),
-        tags,
-      }),
+      library: readLibrary(files, declaredLibrary(snapshot), tags),
       license,
       visibility: visibility(model?.private),
       downloads: downloads(model),
@@ -80,6 +80,7 @@ export function normalizeSheet(
       createdAt: model?.createdAt,
       lastModified: model?.lastModified,
       snapshotDate: snapshot.history.at(-1)?.date,
+      fileCount: unlisted(fileCount(snapshot), files.length),
       totalSize: totalSize(files),
       note: edits?.note,
       featured: edits?.featured,
@@ -166,6 +167,11 @@ function newVersion(fields: Record<string, unknown>): string | undefined {
   return stated === undefined ? undefined : hubId(stated)
 }
 
+/** The file count, when it says more than the list does. */
+function unlisted(count: number | undefined, listed: number): number | undefined {
+  return count !== undefined && count > listed ? count : undefined
+}
+
 /** An adapter's configuration or nothing but GGUF weights tell the relation to the base model. */
 function relationOfFiles(files: readonly RepositoryFile[]): BaseModel['relation'] | undefined {
   if (files.some(({ path }) => /(?:^|\/)adapter_config\.json$/.test(path))) return 'adapter'
@@ -197,6 +203,16 @@ function benchmarkTable(table: CardTable, reason: string): Sheet['benchmarkTable
     reason,
     html: table.html,
   }
+}
+
+/** Whether an address leads to a file that the repository is known not to have. */
+function isMissing(address: string, prefix: string, files: readonly RepositoryFile[]): boolean {
+  if (files.length === 0 || !address.startsWith(prefix)) return false
+  const path = address
+    .slice(prefix.length)
+    .replace(/^[^/]+\//, '')
+    .replace(/[?#].*$/, '')
+  return !files.some((file) => file.path.split('/').map(encodeURIComponent).join('/') === path)
 }
 
 /** Formats that hold quantized weights by their nature; others may hold any precision. */

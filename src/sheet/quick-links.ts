@@ -1,4 +1,5 @@
 import type { CardLink } from '../readme/readme.ts'
+import { webAddress } from './address.ts'
 import type { License } from './license.ts'
 import { paperOf } from './paper.ts'
 import type { Paper, QuickLink } from './sheet.ts'
@@ -87,9 +88,8 @@ export function readQuickLinks(
     ['demo', 'demo'],
     ['paper', 'paper'],
   ] as const) {
-    const url = asText(context.fields[key])
-    if (url && /^https?:\/\//i.test(url) && URL.canParse(url))
-      found.push({ kind, label: quickLinkLabels[kind], url, source: 'front-matter' })
+    const url = webAddress(asText(context.fields[key]))
+    if (url) found.push({ kind, label: quickLinkLabels[kind], url, source: 'front-matter' })
   }
   if (context.license?.url)
     found.push({

@@ -103,7 +103,10 @@ export const sheetSchema = z
     revision: z.string().describe('What links are pinned to: the sha where known'),
     task: named.exactOptional(),
     library: named
-      .extend({ source: z.enum(['files', 'card', 'hub']), note: z.string().exactOptional() })
+      .extend({
+        source: z.enum(['files', 'tags', 'card', 'hub']),
+        note: z.string().exactOptional(),
+      })
       .exactOptional(),
     formats: z.array(z.string()).describe('Weight formats of the files'),
     license: z
@@ -162,6 +165,11 @@ export const sheetSchema = z
     evaluations: z.array(evaluationRecordSchema),
     benchmarkTables: z.array(benchmarkTableSchema),
     files: z.array(fileSchema),
+    fileCount: z
+      .number()
+      .int()
+      .exactOptional()
+      .describe('Files in the repository, when more are known to exist than are listed'),
     totalSize: z
       .number()
       .int()

@@ -39,6 +39,8 @@ export interface CatalogueRow {
   modified?: string
   modifiedText?: string
   languages: string[]
+  /** Former ids. */
+  aliases?: string[]
 }
 
 /** A value of a facet with how many models have it. */
@@ -94,6 +96,7 @@ export function catalogueRow(record: SheetRecord): CatalogueRow {
     ...(record.likes === undefined ? {} : { likes: record.likes }),
     ...(lastModified && modifiedText ? { modified: lastModified.slice(0, 10), modifiedText } : {}),
     languages: record.languages,
+    ...(record.aliases && record.aliases.length > 0 ? { aliases: record.aliases } : {}),
   }
 }
 

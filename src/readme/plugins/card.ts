@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { AddressBook } from '../addresses.ts'
+import type { Formula } from '../math-marks.ts'
 import type {
   CardImage,
   CardLink,
@@ -33,7 +34,13 @@ export interface Card {
   uniqueId: (wish: string) => string
   /** HTML of nodes, for tables. */
   stringify: (tree: Root) => string
+  formulas: readonly Formula[]
   hasMath: boolean
+  /** Colours code, or undefined where that is off. */
+  highlight: ((code: string, language: string) => string | undefined) | undefined
+  /** Whether the words of the Hub's template occur at all. */
+  mayBeTemplate: boolean
+  completeness: { sections: number; filled: number } | undefined
 }
 
 /** Where in the card a node stands. */
@@ -44,4 +51,9 @@ export interface Scope {
   table: boolean
   /** Words that stand before in the same block. */
   label: { text: string }
+}
+
+/** Adds a note of which one is enough for a card. */
+export function noteOnce(card: Card, code: string, message: string): void {
+  if (!card.notes.some((note) => note.code === code)) card.notes.push({ code, message })
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { CardTable, TableCell } from '../readme.ts'
-import { addClass, element, oneLine, propertyText, textOf } from '../tree.ts'
+import { addClass, element, oneLine, propertyText, rawNode, textOf } from '../tree.ts'
 import type { Card } from './card.ts'
 
 interface Cell {
@@ -78,7 +78,7 @@ function readCell(node: Element, card: Card, nested: boolean): Cell {
   const align = propertyText(node, 'align').toLowerCase()
   if (align === 'left' || align === 'center' || align === 'right') cell.align = align
   // Printed once here, so that the page need not print it again.
-  if (!nested && node.children.length > 0) node.children = [{ type: 'raw', value: html }]
+  if (!nested && node.children.length > 0) node.children = [rawNode(html, cell.text)]
   return { node, cell }
 }
 

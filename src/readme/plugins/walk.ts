@@ -1,11 +1,13 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, Text } from 'hast'
 import { revealed } from '../invisible.ts'
+import { hasMark, splitAtMarks, unmark } from '../math-marks.ts'
 import { oneLine, textOf } from '../tree.ts'
-import type { Card, Scope } from './card.ts'
-import { dressCode } from './code.ts'
+import { type Card, noteOnce, type Scope } from './card.ts'
+import { dressPre } from './code.ts'
 import { dressHeading } from './headings.ts'
 import { dressImage, dressMedia } from './images.ts'
 import { collectIds, dressLink, resolveAnchors } from './links.ts'
+import { renderFormula } from './math.ts'
 import { dressTable } from './tables.ts'
 
 /** Blocks whose direction follows their own text. */
@@ -31,7 +33,7 @@ type Visit = (node: Element, card: Card, scope: Scope) => ElementContent[]
 function visitCode(node: Element, card: Card, scope: Scope): ElementContent[] {
   if (card.rtl) node.properties.dir = 'ltr'
   node.children = walk(node.children, card, { ...scope, code: true })
-  return dressCode(node, card)
+  return [node]
 }
 
 function visitLink(node: Element, card: Card, scope: Scope): ElementContent[] {
@@ -55,7 +57,11 @@ function visitPre(node: Element, card: Card, scope: Scope): ElementContent[] {
   const code = node.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === 'code',
   )
-  if (code) return dressCode(node, card)
+  if (code) {
+    if (code.children.some((child) => child.type !== 'text'))
+      code.children = walk(code.children, card, { ...scope, code: true })
+    return dressPre(node, code, card)
+  }
   node.properties.dir = 'ltr'
   node.children = walk(node.children, card, { ...scope, code: true })
   return [node]
@@ -93,25 +99,38 @@ function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
   return [node]
 }
 
+function shown(value: string, card: Card, scope: Scope): ElementContent[] {
+  if (!card.hides) return [{ type: 'text', value }]
+  const nodes = revealed(value, scope.code ? 'code' : 'prose')
+  if (nodes.some((node) => node.type === 'element')) {
+    noteOnce(
+      card,
+      'hidden-characters',
+      'Characters that cannot be seen but change the text are shown by their code point',
+    )
+  }
+  return nodes
+}
+
+function textNodes(node: Text, card: Card, scope: Scope): ElementContent[] {
+  if (!hasMark(node.value)) return card.hides ? shown(node.value, card, scope) : [node]
+  if (scope.code) return shown(unmark(node.value, card.formulas), card, scope)
+  return splitAtMarks(node.value, card.formulas).flatMap((part) => {
+    if (typeof part === 'string') return shown(part, card, scope)
+    card.hasMath = true
+    return [renderFormula(part, card)]
+  })
+}
+
 function walk(nodes: ElementContent[], card: Card, scope: Scope): ElementContent[] {
   const result: ElementContent[] = []
   for (const node of nodes) {
     if (node.type === 'element') {
       const visit = Object.hasOwn(visits, node.tagName) ? visits[node.tagName] : undefined
-      const label = scope.label
       for (const made of (visit ?? visitPlain)(node, card, scope)) result.push(made)
-      if (!blocks.has(node.tagName)) label.text += textOf(node)
     } else if (node.type === 'text') {
       scope.label.text += node.value
-      const hidden = card.hides ? revealed(node.value, scope.code ? 'code' : 'prose') : undefined
-      if (hidden && (hidden.length > 1 || hidden[0]?.type === 'element')) {
-        card.notes.push({
-          code: 'hidden-characters',
-          message:
-            'Characters that cannot be seen but change the text are shown by their code point',
-        })
-        for (const made of hidden) result.push(made)
-      } else result.push(node)
+      for (const made of textNodes(node, card, scope)) result.push(made)
     }
   }
   return result
@@ -122,10 +141,12 @@ export function decorate(tree: Root, card: Card): void {
   const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
   const ids = new Set<string>()
   collectIds(nodes, ids)
-  const taken = (id: string): boolean => ids.has(id)
+  const used = new Map<string, number>()
   card.uniqueId = (wish) => {
     let id = wish
-    for (let count = 1; taken(id); count++) id = `${wish}-${count}`
+    let count = used.get(wish) ?? 0
+    while (ids.has(id)) id = `${wish}-${++count}`
+    used.set(wish, count)
     ids.add(id)
     return id
   }

@@ -1,0 +1,145 @@
+import { Worker } from 'node:worker_threads'
+import { plainReadme } from './plain.ts'
+import type { Readme, ReadmeContext } from './readme.ts'
+import type { Job } from './worker.ts'
+
+/** Milliseconds a card of up to 100,000 characters may take; longer ones get their share. */
+const budget = 800
+const perCharacter = 0.01
+/** Milliseconds for the worker to load, once. */
+const startBudget = 20_000
+
+interface Waiting {
+  job: Job
+  resolve: (readme: Readme) => void
+}
+
+/** A worker, and whether it has loaded. */
+interface Slot {
+  worker: Worker
+  ready: boolean
+}
+
+let current: Slot | undefined
+/** Kept warm once a card had to be ended, so that the next one need not wait. */
+let spare: Slot | undefined
+let running: Waiting | undefined
+let timer: NodeJS.Timeout | undefined
+const queue: Waiting[] = []
+
+function cut(markdown: string, message: string): Readme {
+  return plainReadme(markdown, { code: 'cut', message })
+}
+
+function finish(readme: Readme): void {
+  clearTimeout(timer)
+  const done = running
+  running = undefined
+  done?.resolve(readme)
+}
+
+function discard(slot: Slot | undefined): void {
+  slot?.worker.removeAllListeners()
+  void slot?.worker.terminate()
+}
+
+/** Ends the worker with the card it is on; the next card gets a fresh one. */
+function giveUp(message: string): void {
+  const old = current
+  current = spare ?? spawn()
+  spare = undefined
+  discard(old)
+  if (running) finish(cut(running.job.markdown, message))
+  spare = spawn()
+  next()
+}
+
+function isReadme(message: unknown): message is Readme {
+  return typeof message === 'object' && message !== null && 'html' in message
+}
+
+function spawn(): Slot {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 768 },
+  })
+  const slot: Slot = { worker, ready: false }
+  worker.on('message', (message: unknown) => {
+    if (isReadme(message)) finish(message)
+    else slot.ready = true
+    next()
+  })
+  worker.on('error', () => {
+    if (slot === current) giveUp('This card could not be rendered and is shown as it was written')
+    else if (slot === spare) spare = undefined
+  })
+  worker.unref()
+  return slot
+}
+
+/** Starts the next card when the worker is free; the process waits for cards, never for a worker. */
+function next(): void {
+  if (running) return
+  const waiting = queue[0]
+  if (!waiting) {
+    current?.worker.unref()
+    return
+  }
+  current ??= spawn()
+  current.worker.ref()
+  clearTimeout(timer)
+  if (!current.ready) {
+    timer = setTimeout(giveUpAll, startBudget)
+    return
+  }
+  queue.shift()
+  running = waiting
+  const limit = budget + Math.max(0, waiting.job.markdown.length - 100_000) * perCharacter
+  timer = setTimeout(
+    () => giveUp('This card took too long to render and is shown as it was written'),
+    limit,
+  )
+  current.worker.postMessage(waiting.job)
+}
+
+/** Where no worker can be had, no card is rendered without a limit. */
+function giveUpAll(): void {
+  discard(current)
+  current = undefined
+  for (const { job, resolve } of queue.splice(0))
+    resolve(cut(job.markdown, 'This card could not be rendered and is shown as it was written'))
+}
+
+const modelAddress =
+  /(?:huggingface\.co|hf\.co|hf-mirror\.com|[("'=<\s]|\]:\s?)\/([\w.%-]+(?:\/[\w.%-]+)?)/g
+
+/** Asks for every model the card may link to, because the worker cannot. */
+function sheetsFor(markdown: string, context: ReadmeContext): ReadonlyMap<string, string> {
+  const sheets = new Map<string, string>()
+  if (!context.sheetHref) return sheets
+  const text = context.endpoint
+    ? markdown.replaceAll(context.endpoint.replace(/\/+$/, ''), 'hf.co')
+    : markdown
+  for (const match of text.matchAll(modelAddress)) {
+    let id = match[1] ?? ''
+    try {
+      id = decodeURIComponent(id)
+    } catch {
+      // Not an id then.
+    }
+    for (const wish of [id, id.replace(/[.]+$/, ''), id.split('/')[0] ?? id]) {
+      const href = sheets.has(wish) ? undefined : context.sheetHref(wish)
+      if (href !== undefined) sheets.set(wish, href)
+    }
+  }
+  return sheets
+}
+
+/** Renders a card in a worker that is ended when its time is up; the card is plain text then. */
+export function renderWithBudget(markdown: string, context: ReadmeContext): Promise<Readme> {
+  const { sheetHref: _, ...plain } = context
+  const job: Job = { markdown, context: plain, sheets: sheetsFor(markdown, context) }
+  return new Promise((resolve) => {
+    queue.push({ job, resolve })
+    next()
+  })
+}

@@ -1,0 +1,60 @@
+import type { ElementContent } from 'hast'
+import katex from 'katex'
+import type { Formula } from '../math-marks.ts'
+import { element, rawNode } from '../tree.ts'
+import type { Card } from './card.ts'
+
+/** Characters of one formula, and of all formulas of a card, that are still rendered. */
+const maxTex = 3000
+const maxCardTex = 40_000
+const spent = new WeakMap<Card, number>()
+
+/** Deeper groups than any formula has overflow the stack of the renderer. */
+function isDeep(tex: string): boolean {
+  let depth = 0
+  for (const sign of tex) {
+    if (sign === '{' || sign === '[' || sign === '(') depth++
+    else if (sign === '}' || sign === ']' || sign === ')') depth--
+    if (depth > 40) return true
+  }
+  return /(?:\\(?:left|begin|sqrt|frac|over)\b[\s\S]{0,40}){60}/.test(tex.slice(0, maxTex))
+}
+
+function mathml({ tex, display }: Formula): string | undefined {
+  try {
+    const html = katex.renderToString(tex, {
+      output: 'mathml',
+      displayMode: display,
+      throwOnError: true,
+      strict: 'ignore',
+      trust: false,
+      maxExpand: 200,
+      maxSize: 20,
+    })
+    // The policy of the page allows no style, and a formula reads the same without it.
+    return html
+      .replace(/^<span class="katex(?:-display)?">|<\/span>$/g, '')
+      .replace(/ style="[^"]*"/g, '')
+  } catch {
+    return undefined
+  }
+}
+
+/** A formula as MathML, which needs neither script nor font; as its source where it cannot be read. */
+export function renderFormula(formula: Formula, card: Card): ElementContent {
+  const used = (spent.get(card) ?? 0) + formula.tex.length
+  spent.set(card, used)
+  const html =
+    formula.tex.length > maxTex || used > maxCardTex || isDeep(formula.tex)
+      ? undefined
+      : mathml(formula)
+  if (html !== undefined) return rawNode(html, formula.tex)
+  card.notes.push({
+    code: 'unreadable-math',
+    message: 'A formula could not be rendered and is shown as written',
+    value: formula.tex.slice(0, 120),
+  })
+  return element('code', { className: ['math-source'], dir: 'ltr' }, [
+    { type: 'text', value: formula.tex },
+  ])
+}
