@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
@@ -209,6 +210,16 @@ test('a reader puts in place what a cut-off sync left, unless a sync is running'
   rmSync(join(content, '.sync/lock'))
   expect(settleContent(content)).toBe(true)
   expect(read('lab/one')['README.md']).toBe('# New')
+})
+
+test('a folder that is a link is left alone, and what it leads to', () => {
+  const elsewhere = join(content, 'elsewhere')
+  mkdirSync(elsewhere)
+  writeFileSync(join(elsewhere, 'mine.txt'), 'mine')
+  mkdirSync(join(content, 'models/lab'), { recursive: true })
+  symlinkSync(elsewhere, join(content, 'models/lab/one'))
+  expect(() => writeModelFolder(content, 'lab/one', old)).toThrow('does not write through links')
+  expect(readdirSync(elsewhere)).toEqual(['mine.txt'])
 })
 
 test('removing takes the managed files only, and empty folders', () => {
