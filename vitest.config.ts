@@ -8,6 +8,15 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/readme/**/*.test.ts'] } },
       {
         test: {
+          name: 'sync',
+          include: ['test/sync/**/*.test.ts'],
+          // Each file runs its own Hub; some start processes and kill them.
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           // Each of these builds a site; two at once would only share the same cores.

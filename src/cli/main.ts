@@ -1,9 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { UsageError } from '../errors.ts'
+import { registerAdd } from './add.ts'
 import { registerBuild } from './build.ts'
 import { registerCheck } from './check.ts'
 import { registerDev } from './dev.ts'
+import { registerImport } from './import.ts'
 import { registerPreview } from './preview.ts'
+import { registerRemove } from './remove.ts'
+import { registerSync } from './sync.ts'
 import { printUsageError } from './terminal.ts'
 
 const program = new Command('modelsheets')
@@ -27,6 +31,10 @@ Exit status
   0  done    1  errors in the content (check, --strict) or a failed build    2  wrong use`,
   )
 
+registerSync(program)
+registerAdd(program)
+registerRemove(program)
+registerImport(program)
 registerBuild(program)
 registerDev(program)
 registerPreview(program)

@@ -61,10 +61,10 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
     remoteImages: settings.remoteImages,
   }
   const compiled = await compileAll(folders, site, options)
-  const { title, description, endpoint } = settings
+  const { title, description, endpoint, remoteImages } = settings
   const { records, left } = compiled
   const problems = [...settingProblems, ...found.problems, ...compiled.problems]
-  const known = { title, endpoint, ...(description ? { description } : {}) }
+  const known = { title, endpoint, remoteImages, ...(description ? { description } : {}) }
   await writeIndex(store, { site: known, records, left }, problems)
   return { ...compiled, store, problems }
 }

@@ -6,6 +6,7 @@ import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
+import { known } from '../sheet/values.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { plainCard } from './plain-card.ts'
@@ -63,13 +64,14 @@ export async function compileModel(
   const model: CompiledModel = {
     sheet,
     sections,
+    folder: folder.path,
     ...(readme && { readme: pageParts(readme) }),
     ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
   }
   await writeModel(site.store, folder.id, model)
   const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
   return {
-    record: toRecord(sheet, digest, sections),
+    record: { ...toRecord(sheet, digest, sections), ...imageFiles(snapshot, site) },
     problems: sheet.diagnostics,
     timing: {
       read: read - start,
@@ -79,6 +81,13 @@ export async function compileModel(
       write: performance.now() - sectioned,
     },
   }
+}
+
+/** Files of the copies that the card shows, for the site to carry. */
+function imageFiles({ images }: Snapshot, site: SiteContext): Pick<SheetRecord, 'images'> {
+  if (!images || site.remoteImages !== 'mirror') return {}
+  const files = [...new Set(Object.values(images).map(({ file }) => file))]
+  return files.length > 0 ? { images: files } : {}
 }
 
 function pageParts({
@@ -122,7 +131,24 @@ function renderCard(
     ...(language && { language }),
     sheetHref: (other) => sheetHref(site, other),
     remoteImages: site.remoteImages,
+    mirrored: mirrored(snapshot, site),
   })
+}
+
+/** Where the site serves the copies of the card's images, by the address each came from. */
+function mirrored(
+  { id, images = {} }: Snapshot,
+  { base }: SiteContext,
+): NonNullable<ReadmeContext['mirrored']> {
+  const copies = Object.entries(images).map(([address, { file, width, height }]) => [
+    address,
+    known({
+      src: `${base}models/${id}/${file}`,
+      width: width ?? undefined,
+      height: height ?? undefined,
+    }),
+  ])
+  return Object.fromEntries(copies)
 }
 
 /** Address of our own sheet for a Hub id, when the catalogue has it. */

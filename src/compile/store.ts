@@ -18,6 +18,8 @@ export interface CompiledModel {
   sheet: Sheet
   /** Absent when the model has no card. */
   readme?: Pick<Readme, 'html' | 'headings' | 'notes' | 'completeness'>
+  /** Folder of the model's snapshot, where the copies of its images are. */
+  folder: string
   /** The card as it was, front matter included. */
   card?: string
   /** Files, fit and usage. */
@@ -30,6 +32,8 @@ const indexSchema = z.object({
     title: z.string(),
     description: z.string().exactOptional(),
     endpoint: z.string(),
+    /** How images of cards are shown; `hotlink` widens the pages' security policy. */
+    remoteImages: z.enum(['link', 'hotlink', 'mirror']),
   }),
   records: z.array(recordSchema),
   /** Models that could not be shown at all. */

@@ -34,9 +34,9 @@ function nameKey(name: string): string {
 
 /** Parts of a printed name that say how it was measured, not what. */
 const settings =
-  /[([（](?:[%↑↓]|\d+|[^()[\]]*\b(?:\d+[- ]?shots?|zero[- ]shot|few[- ]shot|acc|accuracy|acc[-_ ]norm|em|exact|match|norm|strict|loose|flexible|extract|maj(?:@\d+)?|pass@?\d+|cot|mc[12]|f1|avg|average|mean|score|(?:no[- ]?)?think(?:ing)?|greedy|val|test|dev|prompt|chat)\b[^()[\]]*)[)\]）]/gi
+  /[([（](?:[%↑↓]|\d+|[^()[\]]*\b(?:\d+[- ]?s(?:hots?)?|(?:no|with(?:out)?|w\/o?) tools?|zero[- ]shot|few[- ]shot|acc|accuracy|acc[-_ ]norm|em|exact|match|norm|strict|loose|flexible|extract|maj(?:@\d+)?|pass@?\d+|cot|mc[12]|f1|avg|average|mean|score|(?:no[- ]?)?think(?:ing)?|greedy|val|test|dev|prompt|chat)\b[^()[\]]*)[)\]）]/gi
 const trailing =
-  /[,:\s_-]+(?:\d+[\s-]*shots?|zero[\s-]*shot|few[\s-]*shot|five[\s-]*shot|cot|acc(?:uracy)?|acc[_ ]?norm|em|pass@?1|score|avg|average|ppl|f1|\(%\)|%)$/i
+  /[,:\s_-]+(?:\d+[\s-]*shots?|zero[\s-]*shot|few[\s-]*shot|five[\s-]*shot|cot|acc(?:uracy)?|acc[_ ]?norm|em|pass@?\d+|avg@?\d+|maj@?\d+|mean@?\d+|score|avg|average|ppl|f1|\(%\)|%)$/i
 
 /**
  * The benchmark of a printed name or a data set id; `undefined` when neither is known as a whole.
@@ -63,6 +63,10 @@ function byPrintedName(printed: string | undefined): Benchmark | undefined {
     )
     .replace(/\*+$/, '')
     .trim()
+  // Test sets of translation carry their language pair at the end: "newstest2019-deen.de.en".
+  name = name
+    .replace(/(?:[.-][a-z]{4})?[.][a-z]{2,3}(?:_\w+)?[.][a-z]{2,3}(?:_\w+)?$/, '')
+    .replace(/^(newstest|newsdev|newsdiscusstest|wmt)-?(?:19|20)?\d\d\b.*$/i, 'wmt')
   const whole = byName.get(nameKey(name)) ?? byDataset.get(name.toLowerCase())
   if (whole) return whole
   name = name.replace(settings, ' ').trim()

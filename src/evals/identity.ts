@@ -8,6 +8,12 @@ export interface ModelIdentity {
   quantizations?: readonly string[]
   /** Other names the card gives the model: its title, a former id. */
   aliases?: readonly string[]
+  /** Repository ids that the card's text and links mention. */
+  mentions?: readonly string[]
+  /** Names that code in the card loads: `from_pretrained("…")`. */
+  loads?: readonly string[]
+  /** The card's first heading. */
+  title?: string
 }
 
 /** A base model and, where stated, how this repository was made from it. */
@@ -32,6 +38,7 @@ function nameParts(name: string): string[] {
   return name
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/(?<=[\p{L}\d])\+/gu, '-plus')
     .split(/[^\p{L}\p{N}.+]+/u)
     .map((part) => part.replace(/^\.+|\.+$/g, ''))
     .filter(Boolean)
@@ -55,13 +62,19 @@ export function ownerOf(name: string): string | undefined {
 
 /** The name's key without the parts that say how weights are stored: that of the full-precision model. */
 export function fullPrecisionKey(name: string): string {
-  return nameParts(bareName(name).replace(/\./g, '.'))
+  return nameParts(bareName(name).replace(fileQuantization, '-'))
     .flatMap((part) =>
       part.split('.').every((piece) => /^\d/.test(piece)) ? [part] : splitDots(part),
     )
-    .filter((part) => !quantizationPart.test(part))
+    .filter(
+      (part) => !quantizationPart.test(part) && !/^(?:llamafied|llamaified|sharded)$/.test(part),
+    )
     .join('')
+    .replace(/(?<=\d[bm])llama$/, '')
 }
+
+/** Quantization kinds of GGUF files inside a name: `Q4_K_M`, `IQ2_XS`. */
+const fileQuantization = /(?<=^|[-_.\s])i?q[1-8](?:_[0-9a-z]{1,3})*(?=$|[-_.\s])/gi
 
 /** `quantized.w4a16` is two parts, `llama3.2` is one. */
 function splitDots(part: string): string[] {
@@ -76,35 +89,114 @@ export function quantizationWords(name: string): string[] {
 }
 
 /** How a printed model name relates to the repository. */
-export type NameRelation = 'self' | 'self-or-copy' | 'upstream' | 'base' | 'other'
+export type NameRelation = 'self' | 'upstream' | 'base' | 'other'
 
 /**
  * Compares a printed name or repository id with the repository.
- * `self`: this one; `self-or-copy`: the same name under another owner; `upstream`: the same model
- * before it was quantized or copied; `base`: a stated base model; `other`: none of these.
+ * `self`: this one; `upstream`: the same model before it was quantized or copied; `base`: a stated
+ * base model; `other`: none of these.
  */
 export function relationOf(name: string, identity: ModelIdentity): NameRelation {
   const key = nameKey(name)
   if (key === '') return 'other'
   const owner = ownerOf(name)
-  const ownName = nameKey(identity.id)
   const base = identity.baseModels.find((model) => isSameModel(name, model.id))
-  if (key === ownName) {
-    if (owner === undefined || sameOwner(owner, ownerOf(identity.id))) return 'self'
-    return base || (isQuantized(identity) && quantizationWords(name).length === 0)
-      ? 'upstream'
-      : 'self-or-copy'
+  if (key === nameKey(identity.id)) {
+    if (owner !== undefined && sameOwner(owner, ownerOf(identity.id))) return 'self'
+    if (base) return 'upstream'
+    if (owner === undefined) return isCopy(identity) ? 'upstream' : 'self'
+    return isFormerOwner(owner, ownerOf(identity.id)) ? 'self' : 'upstream'
   }
-  if (identity.aliases?.some((alias) => nameKey(alias) === key) && !base) {
-    return isQuantized(identity) && quantizationWords(name).length === 0 ? 'upstream' : 'self'
-  }
-  if (base)
-    return base.relation === 'quantized'
-      ? 'upstream'
-      : isUpstream(name, identity)
-        ? 'upstream'
-        : 'base'
-  return isUpstream(name, identity) ? 'upstream' : 'other'
+  if (isUpstream(name, identity) || base?.relation === 'quantized') return 'upstream'
+  return base ? 'base' : 'other'
+}
+
+/**
+ * Owners that were renamed on the Hub, new name first; their old ids lead to the new ones.
+ */
+const formerOwners: Readonly<Record<string, readonly string[]>> = {
+  redhatai: ['neuralmagic', 'neuralmagic-ent', 'nm-testing'],
+  wizardlmteam: ['wizardlm'],
+  wizardlm: ['wizardlmteam'],
+  cognitivecomputations: ['ehartford', 'dphn'],
+  coherelabs: ['cohereforai'],
+  nousresearch: ['nous-research'],
+}
+
+/** True when the two owners are one under an old and a new name. */
+function isFormerOwner(owner: string, current: string | undefined): boolean {
+  const [left, right] = [owner.toLowerCase(), current?.toLowerCase() ?? '']
+  // "Skywork" and "SkyworkAI" are one maker on two hosts.
+  if (
+    Math.min(left.length, right.length) >= 4 &&
+    (left.startsWith(right) || right.startsWith(left))
+  )
+    return true
+  return formerOwners[right]?.includes(left) ?? false
+}
+
+/**
+ * The id of the model that this repository repeats under another owner: a base model of the same name,
+ * or the only one of that name which the card mentions while it never mentions its own id.
+ */
+export function copiedFrom(identity: ModelIdentity): string | undefined {
+  const key = nameKey(identity.id)
+  const base = identity.baseModels.find(
+    (model) => nameKey(model.id) === key && model.id.toLowerCase() !== identity.id.toLowerCase(),
+  )
+  if (base) return base.id
+  return namesakes(identity).own ? undefined : namesakes(identity).others[0]
+}
+
+/**
+ * A model of the same name under another owner that the card mentions beside its own id: which of the
+ * two the card was written for is not certain.
+ */
+export function possibleOriginal(identity: ModelIdentity): string | undefined {
+  const loaded = identity.loads?.some((name) => name.toLowerCase() === identity.id.toLowerCase())
+  const titled = identity.title?.toLowerCase().includes(identity.id.toLowerCase())
+  return !loaded && !titled && copiedFrom(identity) === undefined && namesakes(identity).own
+    ? namesakes(identity).others[0]
+    : undefined
+}
+
+/** Mentioned ids of the repository's own name: whether its own is among them, and the others. */
+function namesakes(identity: ModelIdentity): { own: boolean; others: string[] } {
+  const key = nameKey(identity.id)
+  const owner = ownerOf(identity.id)
+  const same = (identity.mentions ?? []).filter((id) => nameKey(id) === key)
+  const own = same.filter((id) => id.toLowerCase() === identity.id.toLowerCase())
+  const others = same.filter(
+    (id) => !sameOwner(ownerOf(id) ?? '', owner) && !isFormerOwner(ownerOf(id) ?? '', owner),
+  )
+  return { own: own.length > 0, others }
+}
+
+function isCopy(identity: ModelIdentity): boolean {
+  return copiedFrom(identity) !== undefined
+}
+
+/**
+ * True for a label of a conversion's card that names only how weights are stored: "W4A16", "FP8", "BF16".
+ */
+export function isStorageLabel(label: string, identity: ModelIdentity): boolean {
+  if (!isQuantized(identity)) return false
+  return isFullPrecisionLabel(label) || isOwnStorageLabel(label, identity)
+}
+
+/** True for "W4A16" on the card of a repository that has this word in its name. */
+export function isOwnStorageLabel(label: string, identity: ModelIdentity): boolean {
+  const words = quantizationWords(label)
+  const own = quantizationWords(identity.id)
+  const parts = nameParts(label)
+  return (
+    words.length > 0 && words.length === parts.length && words.every((word) => own.includes(word))
+  )
+}
+
+/** True for the usual short names of the weights before conversion. */
+export function isFullPrecisionLabel(label: string): boolean {
+  return /^(?:bf16|fp16|f16|fp32|base(?:line)?|original|unquantized)$/i.test(label.trim())
 }
 
 /** True when the repository holds quantized or converted weights, by its files or its name. */
@@ -117,11 +209,8 @@ export function isQuantized(identity: ModelIdentity): boolean {
 }
 
 function isUpstream(name: string, identity: ModelIdentity): boolean {
-  return (
-    isQuantized(identity) &&
-    quantizationWords(name).length === 0 &&
-    nameKey(name) === fullPrecisionKey(identity.id)
-  )
+  const full = fullPrecisionKey(identity.id)
+  return nameKey(name) === full && full !== nameKey(identity.id)
 }
 
 function isSameModel(name: string, id: string): boolean {

@@ -37,6 +37,8 @@ const sourceSchema = z.strictObject({
   /** 0-based row and column of the cell in the table with its merged cells laid out. */
   row: z.number().int().nonnegative().optional(),
   column: z.number().int().nonnegative().optional(),
+  /** Which figure of a cell that holds several, from 0. */
+  part: z.number().int().nonnegative().optional(),
   /** Id of the row's element in the rendered card: the link to the very row. */
   anchor: text.optional(),
   /** What the card names as where the figure comes from. */

@@ -1,5 +1,5 @@
 import type { CardTable, TableCell } from './card-table.ts'
-import { isMissing, parseValue, usesDecimalComma } from './value.ts'
+import { parseValues, usesDecimalComma } from './value.ts'
 
 /** A cell in the laid-out table; a merged cell stands in every place it covers. */
 export interface GridCell {
@@ -32,6 +32,7 @@ export function layoutTable(table: CardTable): TableGrid {
       column += cell.colspan
     }
   }
+  shiftShortHeader(rows)
   const width = Math.max(0, ...rows.map((row) => row.length))
   const texts = table.rows.flat().map((cell) => cell.text)
   const decimalComma = usesDecimalComma(texts)
@@ -41,6 +42,19 @@ export function layoutTable(table: CardTable): TableGrid {
     headerRows: countHeaderRows(table, rows, width, decimalComma),
     decimalComma,
   }
+}
+
+/**
+ * A header that is one cell short of rows which begin with a merged group cell names the columns after
+ * that group: it is moved by one, as its writer meant it.
+ */
+function shiftShortHeader(rows: (GridCell | undefined)[][]): void {
+  const [header, first] = rows
+  if (!header || !first || header.length + 1 !== first.length) return
+  const body = rows.slice(1)
+  const grouped = body.filter((row) => (row[0]?.cell.rowspan ?? 1) > 1).length
+  if (body.every((row) => row.length === first.length) && grouped * 2 >= body.length)
+    header.unshift(undefined)
 }
 
 function place(
@@ -96,9 +110,9 @@ function figuresIn(
   return (row ?? []).filter((cell) => cell && isFigure(cell.text, decimalComma)).length
 }
 
-/** True for a cell that holds one figure. */
+/** True for a cell that holds a figure, or several divided by slashes. */
 export function isFigure(text: string, decimalComma: boolean): boolean {
-  return !isMissing(text) && parseValue(text, decimalComma) !== undefined
+  return parseValues(text, decimalComma).length > 0
 }
 
 /** The header texts of a column from top to bottom, repeats and blanks left out. */

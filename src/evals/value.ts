@@ -20,7 +20,7 @@ export function isMissing(text: string): boolean {
 
 const figure = '[+-]?(?:\\d{1,3}(?:[ ,]\\d{3})+(?:\\.\\d+)?|\\d*[.,]?\\d+)(?:e[+-]?\\d+)?'
 const valuePattern = new RegExp(
-  `^(${figure})\\s*(%|pp|db)?\\s*(?:(?:\\(|\\[)?\\s*(?:±|\\+/-|\\+-)\\s*(${figure})\\s*%?\\s*(?:\\)|\\])?)?\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*\\])?$`,
+  `^(${figure})\\s*(%|pp|db)?\\s*(?:(?:\\(|\\[)?\\s*(?:±|\\+/-|\\+-)\\s*(${figure})\\s*%?\\s*(?:\\)|\\])?)?\\s*(?:\\([^()a-z,]*(?:\\d[^()a-z,]*){0,12}[x×]?\\)|\\[[^\\[\\]a-z,]*\\]|\\(\\d+[- ]shots?\\))?$`,
   'i',
 )
 
@@ -60,7 +60,7 @@ function parseFigure(text: string, decimalComma: boolean): number | undefined {
   const compact = text.replace(/ /g, '')
   let plain = compact
   if (compact.includes(',')) {
-    const thousands = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(compact)
+    const thousands = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(compact)
     if (thousands && !decimalComma) plain = compact.replace(/,/g, '')
     else if (/^[+-]?\d*,\d+$/.test(compact)) plain = compact.replace(',', '.')
     else return undefined
@@ -74,8 +74,22 @@ export function usesDecimalComma(texts: Iterable<string>): boolean {
   let comma = 0
   let point = 0
   for (const text of texts) {
-    if (/(?:^|[^\d.,])\d{1,3},(?:\d{1,2}|\d{4,})(?!\d|[.,]\d)/.test(text)) comma += 1
+    if (/(?:^|[^\d.,])(?:0,\d+|\d{1,3},(?:\d{1,2}|\d{4,}))(?!\d|[.,]\d)/.test(text)) comma += 1
     else if (/\d\.\d/.test(text)) point += 1
   }
   return comma > point
+}
+
+/**
+ * Reads a cell of one figure or of several divided by slashes ("83.9/72.9"); `[]` when it is none of these.
+ * "2/100" and "2023/12" are no scores: several figures need a decimal mark or a percent sign.
+ */
+export function parseValues(text: string, decimalComma = false): PrintedValue[] {
+  if (isMissing(text)) return []
+  const single = parseValue(text, decimalComma)
+  if (single) return [single]
+  const parts = text.split(/\s*[/／|]\s*/)
+  if (parts.length < 2 || parts.length > 4 || !/\d[.,]\d|%/.test(text)) return []
+  const values = parts.flatMap((part) => parseValue(part, decimalComma) ?? [])
+  return values.length === parts.length ? values : []
 }

@@ -28,7 +28,7 @@ export function whoseIndex(
     return { whose: 'unclear', whoseReason: 'The evaluation index does not name a model.' }
   }
   const relation = relationOf(name, identity)
-  if (relation === 'self' || relation === 'self-or-copy') {
+  if (relation === 'self') {
     return {
       whose: 'measured',
       whoseReason: `The evaluation index names this model, ${name}.`,
@@ -77,5 +77,5 @@ export function formatsOf(identity: ModelIdentity): string {
 function sharesName(name: string, id: string): boolean {
   const left = nameKey(name)
   const right = nameKey(id)
-  return left.length >= 3 && (left.includes(right) || right.includes(left))
+  return left.length >= 3 && right.length >= 3 && (left.includes(right) || right.includes(left))
 }

@@ -1,5 +1,8 @@
-import type { BlockContent, DefinitionContent, List, PhrasingContent, Table } from 'mdast'
+import type { BlockContent, DefinitionContent, List, PhrasingContent } from 'mdast'
 import { parseInline } from './inline.ts'
+import { type Formula, markFormulas } from './math-marks.ts'
+import { blank, listMarker, regionEnd, trimmed } from './regions.ts'
+import { readTable, type TablePiece } from './table-block.ts'
 
 /**
  * Cuts Markdown at places where no reading can reach across, and reads the plainest blocks itself:
@@ -13,6 +16,7 @@ export type Block = BlockContent | DefinitionContent
 /** One part of a card, in order. */
 export type Piece =
   | { kind: 'block'; node: Block }
+  | TablePiece
   | { kind: 'math'; tex: string; source: string }
   | { kind: 'markdown'; text: string; line: number }
 
@@ -20,19 +24,12 @@ interface Reader {
   lines: readonly string[]
   at: number
   math: boolean
+  formulas: Formula[]
   /** Whether the short cuts may be used: not where reference definitions change what brackets mean. */
   plain: boolean
 }
 
-/** Markdown's blanks are space and tab only; other white space is text. */
-function trimmed(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/g, '')
-}
-
-const blank = /^[ \t]*$/
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\n]*)$/
-const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 /** What ends a paragraph, and a list of one-line items, without a blank line. */
 const interrupts = /^(?:#{1,6}(?:[ \t]|$)|`{3,}[^`]*$|~{3,}|>|[-+*] {1,3}[^\s])/
 const interruptsList = /^(?:#{1,6}(?:[ \t]|$)|`{3,}[^`]*$|~{3,})/
@@ -42,7 +39,8 @@ const paragraphLine =
 
 /** Inline content, where it may be read here: formulas and references change what signs mean. */
 function inlineOf(reader: Reader, text: string): PhrasingContent[] | undefined {
-  return reader.plain && !(reader.math && text.includes('$')) ? parseInline(text) : undefined
+  if (!reader.plain) return undefined
+  return parseInline(reader.math ? markFormulas(text, reader.formulas) : text)
 }
 
 function fenceEnd(reader: Reader, from: number, run: string): number {
@@ -107,75 +105,31 @@ function readHeading(reader: Reader): Piece | undefined {
   }
 }
 
+/** The line under a heading of the other kind. */
+const setext = /^(?:=+|-+)[ \t]*$/
+
 function readParagraph(reader: Reader): Piece | undefined {
   const start = reader.at
   let end = start
+  let underline: 1 | 2 | undefined
   while (end < reader.lines.length) {
     const line = reader.lines[end] ?? ''
     if (blank.test(line) || (end > start && interrupts.test(line))) break
+    if (end > start && setext.test(line)) {
+      underline = line[0] === '=' ? 1 : 2
+      break
+    }
     if (!paragraphLine.test(end === start ? line : line.trimStart())) return undefined
     end++
   }
   if (end === start) return undefined
   const text = reader.lines.slice(start, end).join('\n')
   const children = inlineOf(reader, trimmed(text))
-  reader.at = end
-  if (!children) return { kind: 'markdown', text, line: start }
+  reader.at = underline ? end + 1 : end
+  if (!children)
+    return { kind: 'markdown', text: reader.lines.slice(start, reader.at).join('\n'), line: start }
+  if (underline) return { kind: 'block', node: { type: 'heading', depth: underline, children } }
   return { kind: 'block', node: { type: 'paragraph', children } }
-}
-
-function cells(row: string): string[] {
-  return trimmed(row)
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '')
-    .split('|')
-    .map(trimmed)
-}
-
-function alignment(cell: string): 'left' | 'right' | 'center' | null {
-  const [left, right] = [cell.startsWith(':'), cell.endsWith(':')]
-  return left && right ? 'center' : left ? 'left' : right ? 'right' : null
-}
-
-function tableRow(
-  reader: Reader,
-  row: string,
-  columns: number,
-): Table['children'][number] | undefined {
-  const children: Table['children'][number]['children'] = []
-  for (const cell of cells(row).slice(0, columns)) {
-    const content = inlineOf(reader, cell)
-    if (!content) return undefined
-    children.push({ type: 'tableCell', children: content })
-  }
-  return { type: 'tableRow', children }
-}
-
-function readTable(reader: Reader): Piece | undefined {
-  const { lines, at } = reader
-  const head = lines[at] ?? ''
-  const rule = lines[at + 1] ?? ''
-  if (!head.startsWith('|') || !rule.startsWith('|') || !delimiterRow.test(rule)) return undefined
-  let end = at + 2
-  while (end < lines.length && (lines[end] ?? '').startsWith('|')) end++
-  if (end < lines.length && !blank.test(lines[end] ?? '')) return undefined
-  reader.at = end
-  const rows = [head, ...lines.slice(at + 2, end)]
-  const align = cells(rule).map(alignment)
-  const whole = { kind: 'markdown' as const, text: lines.slice(at, end).join('\n'), line: at }
-  if (
-    !reader.plain ||
-    cells(head).length !== align.length ||
-    rows.some((row) => /\\(?!\|)/.test(row))
-  )
-    return whole
-  const children: Table['children'] = []
-  for (const row of rows) {
-    const made = tableRow(reader, row, align.length)
-    if (!made) return whole
-    children.push(made)
-  }
-  return { kind: 'block', node: { type: 'table', align, children } }
 }
 
 interface Item {
@@ -235,76 +189,54 @@ function readList(reader: Reader): Piece | undefined {
   return { kind: 'block', node }
 }
 
-const openFence = /^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/
-const openHtml =
-  /^ {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|(\?)|(!\[CDATA\[)|(![a-zA-Z]))/i
-const htmlEnds = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, /\]\]>/, />/]
+/** Element names that begin a block of HTML which a blank line ends. https://spec.commonmark.org/0.31.2/#html-blocks */
+const htmlBlock =
+  /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \t>]|\/>|$)/i
 
-interface Region {
-  fence: { prefix: string; run: string } | undefined
-  html: RegExp | undefined
-  list: boolean
-  /** Set where only micromark can tell what is open. */
-  lost: boolean
-}
-
-function stepFence(region: Region, line: string): void {
-  const open = region.fence
-  if (open?.prefix.includes('>') && !/^[ \t]*>/.test(line)) region.fence = undefined
-  const match = openFence.exec(line)
-  if (!match?.[2]) return
-  if (!region.fence) {
-    region.fence = { prefix: match[1] ?? '', run: match[2] }
-    return
-  }
-  const { prefix, run } = region.fence
-  const closes =
-    match[2][0] === run[0] && match[2].length >= run.length && blank.test(match[3] ?? '')
-  if (prefix !== '' && !/^[ \t>]/.test(line)) region.lost = true
-  else if (closes) region.fence = undefined
-}
-
-function stepHtml(region: Region, line: string): void {
-  if (region.html) {
-    if (region.html.test(line)) region.html = undefined
-    return
-  }
-  const match = openHtml.exec(line)
-  const kind = match ? match.slice(1).findIndex((group) => group !== undefined) : -1
-  const end = htmlEnds[kind]
-  if (match && end && !end.test(line.slice(match[0].length))) region.html = end
-}
-
-/** Whether a line after a blank one begins something new at the top level, whatever stood before. */
-function isBoundary(region: Region, line: string): boolean {
-  if (region.fence || region.html || region.lost || /^[ \t]/.test(line)) return false
-  return !(region.list && listMarker.test(line))
-}
-
-function readRegion(reader: Reader): Piece {
-  const start = reader.at
-  const region: Region = { fence: undefined, html: undefined, list: false, lost: false }
-  let wasBlank = false
-  let end = start
-  for (; end < reader.lines.length; end++) {
-    const line = reader.lines[end] ?? ''
-    if (blank.test(line)) {
-      wasBlank = true
-      if (region.html) stepHtml(region, line)
-      continue
-    }
-    if (end > start && wasBlank && isBoundary(region, line)) break
-    wasBlank = false
-    if (!region.html) stepFence(region, line)
-    if (!region.fence) stepHtml(region, line)
-    if (/^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(line)) region.list = true
-  }
+function readHtml(reader: Reader): Piece | undefined {
+  const { lines, at } = reader
+  const line = lines[at] ?? ''
+  let end = at + 1
+  if (line.startsWith('<!--')) {
+    // A comment ends with the line that closes it, wherever on it.
+    if (!/-->/.test(line.slice(4)))
+      while (end < lines.length && !(lines[end++] ?? '').includes('-->')) {}
+  } else if (htmlBlock.test(line) || /^<br ?\/?>[ \t]*$/.test(line)) {
+    while (end < lines.length && !blank.test(lines[end] ?? '')) end++
+  } else return undefined
   reader.at = end
-  return { kind: 'markdown', text: reader.lines.slice(start, end).join('\n'), line: start }
+  return { kind: 'block', node: { type: 'html', value: lines.slice(at, end).join('\n') } }
+}
+
+const thematicBreak = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/
+
+function readBreak(reader: Reader): Piece | undefined {
+  if (!thematicBreak.test(reader.lines[reader.at] ?? '')) return undefined
+  reader.at++
+  return { kind: 'block', node: { type: 'thematicBreak' } }
+}
+
+function readTablePiece(reader: Reader): Piece | undefined {
+  const mark = reader.math ? (row: string) => markFormulas(row, reader.formulas) : undefined
+  const found = readTable(reader.lines, reader.at, mark)
+  if (!found) return undefined
+  const start = reader.at
+  reader.at = found.end
+  if (found.table && reader.plain) return found.table
+  return { kind: 'markdown', text: reader.lines.slice(start, found.end).join('\n'), line: start }
+}
+
+function readRegionPiece(reader: Reader): Piece {
+  const start = reader.at
+  reader.at = regionEnd(reader.lines, start)
+  return { kind: 'markdown', text: reader.lines.slice(start, reader.at).join('\n'), line: start }
 }
 
 /** Cuts a card into pieces. `math` says whether formulas on lines of their own may occur. */
-export function readBlocks(text: string, options: { math: boolean; plain: boolean }): Piece[] {
+export function readBlocks(
+  text: string,
+  options: { math: boolean; plain: boolean; formulas: Formula[] },
+): Piece[] {
   const lines = text.split(/\r\n|\r|\n/)
   const reader: Reader = { lines, at: 0, ...options }
   const pieces: Piece[] = []
@@ -317,10 +249,12 @@ export function readBlocks(text: string, options: { math: boolean; plain: boolea
       readFence(reader) ??
       (reader.math ? readMath(reader) : undefined) ??
       readHeading(reader) ??
-      readTable(reader) ??
+      readHtml(reader) ??
+      readBreak(reader) ??
+      readTablePiece(reader) ??
       readList(reader) ??
       readParagraph(reader) ??
-      readRegion(reader)
+      readRegionPiece(reader)
     pieces.push(piece)
   }
   return pieces

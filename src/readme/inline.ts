@@ -11,17 +11,24 @@ const special = /[\\`*_[\]<&!~\n]/g
 const wordBefore = /[\p{L}\p{N}_]$/u
 const wordAfter = /^[\p{L}\p{N}_]/u
 /** Links whose text and address hold nothing that could be read in two ways. */
-const plainLink = /\[([^\\`*_[\]<&!~\n]+)\]\(([\w\-.~:/?#@$+,;=%]+)\)/y
-const plainImage = /!\[([^\\`*_[\]<&!~\n]*)\]\(([\w\-.~:/?#@$+,;=%]+)\)/y
+const plainLink =
+  /\[((?:[^\\`*_[\]<&!~\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|!(?!\[)|&(?!#?\w{1,40};))+)\]\(([\w\-.~:/?#@$+,;=%]+)\)/uy
+const plainImage =
+  /!\[((?:[^\\`*_[\]<&!~\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|!(?!\[)|&(?!#?\w{1,40};))*)\]\(([\w\-.~:/?#@$+,;=%]+)\)/uy
 /** Without definitions, brackets that nothing follows are brackets. */
 const plainBrackets = /\[[^\\`*_[\]<&!~\n^]+\](?![([:])/y
+const entity = /^&#?\w{1,40};/
 const breakTag = /<br ?\/?>/y
 const bareAddress = /https?:\/\/|www\./i
 /** Characters in a bare address that Markdown would otherwise read as its own. */
 const trickyAddress =
-  /(?:https?:\/\/|www\.)(?:\S{0,1000}[*_~\\`&[\]!<>]|[^\s/]{0,250}[^\s\p{ASCII}])/iu
+  /(?:https?:\/\/|www\.)(?:\S{0,1000}[*~\\`&[\]!<>]|\S{0,1000}(?:(?<![a-z0-9])_|_(?![a-z0-9]))|[^\s/]{0,250}[^\s\p{ASCII}])/iu
+const strongLink =
+  /(\*\*|\*)\[((?:[^\\`*_[\]<&!~\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|!(?!\[)|&(?!#?\w{1,40};))+)\]\(([\w\-.~:/?#@$+,;=%]+)\)\1(?=$|[\s.,;:!?)'"/|—–-])/uy
+const strongLine =
+  /__(?=[\p{L}\p{N}])((?:[^\\`*_[\]<&!~\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|!(?!\[)|&(?!#?\w{1,40};))*?[\p{L}\p{N}.,:;!?)%])__(?=$|[\s.,;:!?)'"/|—–-])/uy
 const strongText =
-  /(\*\*|\*)(?=[\p{L}\p{N}"“(:$#@/+.])([^\\`*_[\]<&!~\n]*?[\p{L}\p{N}.,:;!?"”)%/+])\1(?=$|[\s.,;:!?)'"/|—–-])/uy
+  /(\*\*|\*)(?=[\p{L}\p{N}"“(:$#@/+.])((?:[^\\`*_[\]<&!~\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|!(?!\[)|&(?!#?\w{1,40};))*?[\p{L}\p{N}.,:;!?"”)%/+])\1(?=$|[\s.,;:!?)'"/|—–-])/uy
 /** `**`name`**`, as in tables of labels. */
 const strongCode = /\*\*`([^`\n\t]*[^`\s])`\*\*(?=$|[\s.,;:!?)'"/|—–-])/y
 const eastAsian =
@@ -76,6 +83,18 @@ function emphasis(cursor: Cursor): boolean {
   const match = strongText.exec(source)
   const before = source.slice(Math.max(0, at - 2), at)
   if (!/^$|[\s(]$/.test(before)) return false
+  strongLink.lastIndex = at
+  const linked = strongLink.exec(source)
+  if (linked?.[2] && linked[3] && !bareAddress.test(linked[2]) && !/[\w.+-]@\w/.test(linked[2])) {
+    const children: PhrasingContent[] = [
+      { type: 'link', title: null, url: linked[3], children: [text(linked[2])] },
+    ]
+    return add(
+      cursor,
+      linked[1] === '**' ? { type: 'strong', children } : { type: 'emphasis', children },
+      at + linked[0].length,
+    )
+  }
   strongCode.lastIndex = at
   const code = strongCode.exec(source)
   if (code?.[1] && !code[1].startsWith(' ')) {
@@ -103,7 +122,7 @@ function link(cursor: Cursor): boolean {
     return true
   }
   // Literal addresses inside a link's text are a case of their own.
-  if (bareAddress.test(match[1]) || match[1].includes('@')) return false
+  if (bareAddress.test(match[1]) || /[\w.+-]@\w/.test(match[1])) return false
   return add(
     cursor,
     { type: 'link', title: null, url: match[2], children: [text(match[1])] },
@@ -132,6 +151,12 @@ function underscore(cursor: Cursor): boolean {
   const { source, at } = cursor
   let end = at
   while (source[end] === '_') end++
+  if (end - at === 2 && /^$|[\s(]$/.test(source.slice(Math.max(0, at - 2), at))) {
+    strongLine.lastIndex = at
+    const match = strongLine.exec(source)
+    if (match?.[1])
+      return add(cursor, { type: 'strong', children: [text(match[1])] }, at + match[0].length)
+  }
   // Between letters it can neither open nor close.
   if (
     !wordBefore.test(source.slice(Math.max(0, at - 2), at)) ||
@@ -145,7 +170,10 @@ function underscore(cursor: Cursor): boolean {
 
 function lineEnd(cursor: Cursor): boolean {
   const { source, at } = cursor
-  const trailing = /[ \t]*$/.exec(cursor.plain)?.[0] ?? ''
+  let length = cursor.plain.length
+  while (length > 0 && (cursor.plain[length - 1] === ' ' || cursor.plain[length - 1] === '\t'))
+    length--
+  const trailing = cursor.plain.slice(length)
   if (
     trailing.includes('\t') ||
     (trailing === '' && cursor.plain === '' && cursor.nodes.length === 0)
@@ -180,7 +208,7 @@ function one(cursor: Cursor): boolean {
       if (source[at + 1] === '~' || source[at - 1] === '~') return false
       break
     case '&':
-      if (/[a-zA-Z#]/.test(source[at + 1] ?? '')) return false
+      if (entity.test(source.slice(at, at + 42))) return false
       break
     case '<':
       breakTag.lastIndex = at

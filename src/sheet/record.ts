@@ -43,6 +43,10 @@ export const recordSchema = z.object({
     .exactOptional()
     .describe('Bytes of memory that it needs at 4,096 tokens, estimated'),
   scores: z.number(),
+  images: z
+    .array(z.string())
+    .exactOptional()
+    .describe("Files of the card's images that the site carries itself"),
   featured: z.boolean().exactOptional(),
   problems: z.object({ errors: z.number(), warnings: z.number() }),
   digest: z.string().describe('Changes whenever the compiled sheet or card changes'),

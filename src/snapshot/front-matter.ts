@@ -34,7 +34,7 @@ export function parseCard(card: string, model: ModelWire | undefined, report: Re
     for (const notice of notices)
       report({
         level: 'warning',
-        code: 'front-matter-duplicate-key',
+        code: `front-matter-${notice.code}`,
         file: 'README.md',
         ...(notice.line === undefined ? {} : { line: notice.line + yamlLine - 1 }),
         message: notice.message,
@@ -50,7 +50,9 @@ export function parseCard(card: string, model: ModelWire | undefined, report: Re
       file: 'README.md',
       ...(error.line === undefined ? {} : { line: error.line + yamlLine - 1 }),
       message: `The front matter could not be read: ${error.message}`,
-      ...(error.line === undefined ? {} : { value: yaml.split('\n')[error.line - 1] ?? '' }),
+      ...(error.line === undefined
+        ? {}
+        : { value: yaml.split(/\r\n|\r|\n/)[error.line - 1] ?? '' }),
       expected: 'a YAML mapping',
       hint:
         fallback.source === 'payload'
@@ -61,17 +63,21 @@ export function parseCard(card: string, model: ModelWire | undefined, report: Re
   }
 }
 
-/** Runs gray-matter over one block with our own YAML engine and every other engine refused. */
+/**
+ * Runs gray-matter over one block with our own YAML engine and every other engine refused.
+ * gray-matter tells an empty block by a pattern that takes the square of a run of blank lines, so it
+ * sees such runs shortened; the engine parses the block as it stands, and its lines count from there.
+ */
 function readBlock(yaml: string, notices: YamlNotice[]): Record<string, unknown> | undefined {
   let value: unknown
   // gray-matter caches by content when it is called without options: always pass them.
-  matter(`${FENCE}\n${yaml}\n${FENCE}\n`, {
+  matter(`${FENCE}\n${yaml.replace(/\s{100,}/g, '\n')}\n${FENCE}\n`, {
     delimiters: [FENCE, FENCE],
     language: 'yaml',
     engines: {
       yaml: {
-        parse(block: string) {
-          const parsed = parseYaml(block)
+        parse() {
+          const parsed = parseYaml(yaml)
           notices.push(...parsed.notices)
           value = parsed.value
           return isRecord(value) ? value : {}
@@ -99,7 +105,7 @@ function fromPayload(model: ModelWire | undefined): FrontMatter {
 
 /** Explains a block that looks like front matter but is not read as such. */
 function unusedBlock(card: string): Parameters<Report>[0] | undefined {
-  const opener = /^\uFEFF?\s*---[ \t]*([A-Za-z]\w*)[ \t]*(?:\r\n|\r|\n)/.exec(card)
+  const opener = /^\uFEFF?\s*---[ \t]*([A-Za-z_]\w*)[ \t]*(?:\r\n|\r|\n)/.exec(card)
   if (opener)
     return {
       level: 'warning',

@@ -12,6 +12,7 @@ import {
   type ModelWire,
   parseEdits,
   parseHistory,
+  parseImages,
   parseJson,
   parseModel,
   parseTree,
@@ -139,6 +140,7 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
   const card = await reader.text('README.md', MAX_BYTES.card)
   const parsed = card === undefined ? undefined : parseCard(card, model, report)
   const rawTree = await reader.json('tree.json')
+  const images = await reader.record('images.json')
   const edits = await reader.yaml('sheet.yaml')
   const history = await reader.text('history.jsonl', MAX_BYTES.text)
 
@@ -157,6 +159,7 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
     ...optional('chatTemplate', await reader.text('chat_template.jinja', MAX_BYTES.text)),
     ...optional('gguf', await reader.record('gguf.json')),
     ...optional('safetensors', await reader.record('safetensors.json')),
+    ...optional('images', images === undefined ? undefined : parseImages(images, report)),
     evalResults: await readEvalResults(path, reader),
     history: history === undefined ? [] : parseHistory(history, report),
     ...optional('state', parseState(await reader.json('state.json'), report)),
@@ -271,9 +274,8 @@ class FolderReader {
       level: 'error',
       code: 'json',
       file,
-      ...lineOf(source, error),
-      message: `The file is not JSON: ${error.message.replace(/ in JSON at position.*/s, '')}`,
-      value: source.slice(0, 80),
+      ...placeOf(source, error),
+      message: `The file is not JSON: ${error.message.replace(/ in JSON at position.*|, (?:\.{3})?".*/s, '')}`,
       expected: 'one JSON value',
     })
     return undefined
@@ -297,7 +299,16 @@ class FolderReader {
     const source = await this.text(file, MAX_BYTES.text)
     if (source === undefined) return undefined
     try {
-      return parseYaml(source).value
+      const { value, notices } = parseYaml(source)
+      for (const { code, message, line } of notices)
+        this.#report({
+          level: 'warning',
+          code: `yaml-${code}`,
+          file,
+          ...(line === undefined ? {} : { line }),
+          message,
+        })
+      return value
     } catch (error) {
       if (!(error instanceof YamlError)) throw error
       this.#report({
@@ -313,9 +324,28 @@ class FolderReader {
   }
 }
 
-/** The line of a `JSON.parse` error, from the position V8 names in its message. */
-function lineOf(source: string, error: Error): { line?: number } {
-  const position = /at position (\d+)/.exec(error.message)?.[1]
+/**
+ * The line and the text around a `JSON.parse` error. V8 names the position, or quotes ten characters on
+ * either side of it, or says that the text ended
+ * (https://github.com/v8/v8/blob/main/src/json/json-parser.cc, `JsonParser::ReportUnexpectedToken`).
+ */
+function placeOf(source: string, error: Error): { line?: number; value?: string } {
+  const position = positionOf(source, error.message)
   if (position === undefined) return {}
-  return { line: source.slice(0, Number(position)).split('\n').length }
+  const lines = source.slice(0, position).split('\n')
+  return { line: lines.length, value: source.split('\n', lines.length).at(-1)?.trim() ?? '' }
+}
+
+function positionOf(source: string, message: string): number | undefined {
+  const stated = /at position (\d+)/.exec(message)?.[1]
+  if (stated !== undefined) return Number(stated)
+  if (message.includes('end of JSON')) return source.trimEnd().length
+  const quoted = /^Unexpected token '?(.+?)'?, (\.{3})?"(.*?)"(?:\.{3})? is not valid/s.exec(
+    message,
+  )
+  const [, token, dots, context] = quoted ?? []
+  if (token === undefined || context === undefined) return undefined
+  const start = source.indexOf(context)
+  if (start < 0) return undefined
+  return start + (dots === undefined ? Math.max(0, context.indexOf(token)) : 10)
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import type { StateRecord } from './state.ts'
-import type { Edits, HistoryLine, ModelWire, TreeEntryWire } from './wire.ts'
+import type { Edits, HistoryLine, ImageCopy, ModelWire, TreeEntryWire } from './wire.ts'
 
 /** The card's front matter: what it said, or why it could not be read. */
 export interface FrontMatter {
@@ -45,6 +45,8 @@ export interface Snapshot {
   gguf?: Record<string, unknown>
   /** `safetensors.json`: header facts per weight file, by path. */
   safetensors?: Record<string, unknown>
+  /** Copies of the card's images in the folder, by the address each came from. */
+  images?: Record<string, ImageCopy>
   evalResults: EvalResultsFile[]
   history: HistoryLine[]
   edits?: Edits

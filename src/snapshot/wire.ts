@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Problem } from '../errors.ts'
+import { cut, type Problem } from '../errors.ts'
 
 /**
  * Schemas of what a Hub answers, and the one function that turns `unknown` into typed wire records.
@@ -129,6 +129,16 @@ export const editsSchema = z.strictObject({
     .optional(),
 })
 export type Edits = z.infer<typeof editsSchema>
+
+/** Copies of a card's images that sync keeps: the file's name is its SHA-256, so it cannot lead elsewhere. */
+export const imageCopySchema = z.looseObject({
+  file: z.string().regex(/^images\/[0-9a-f]{64}\.(?:png|jpe?g|gif|webp|avif)$/, {
+    error: 'images/<sha256>.<png, jpg, gif, webp or avif>',
+  }),
+  width: count.nullish(),
+  height: count.nullish(),
+})
+export type ImageCopy = z.infer<typeof imageCopySchema>
 
 /** Takes the problems that parsing finds. */
 export type Report = (problem: Omit<Problem, 'model'>) => void
@@ -268,6 +278,21 @@ export function parseHistory(
       })
   }
   return lines
+}
+
+/** Parses `images.json`: the copy of each image by the address it came from; bad entries are reported. */
+export function parseImages(
+  value: Record<string, unknown>,
+  report: Report,
+  file = 'images.json',
+): Record<string, ImageCopy> {
+  const copies: [string, ImageCopy][] = []
+  for (const [address, entry] of Object.entries(value)) {
+    const result = imageCopySchema.safeParse(entry)
+    if (result.success) copies.push([address, result.data])
+    else reportIssues(result.error, entry, file, cut(address), report)
+  }
+  return Object.fromEntries(copies)
 }
 
 /** `JSON.parse` that gives the error as a value. */

@@ -42,7 +42,9 @@ export function formatShortCount(count: number): string {
 }
 
 /** A parameter count as the field writes it: 3_212_749_888 → `3.21B`. */
-export const formatParameters = formatShortCount
+export function formatParameters(count: number): string {
+  return formatShortCount(count)
+}
 
 /** Bytes in decimal units, as the Hub counts them: 6_433_687_776 → `6.43 GB`. */
 export function formatBytes(bytes: number): string {

@@ -94,7 +94,7 @@ export const languageBenchmarks: readonly Benchmark[] = [
     name: 'GPQA Diamond',
     domain: 'knowledge',
     measures: 'The 198 GPQA questions that experts agree on.',
-    aliases: ['gpqa-d', 'gpqa diamond pass@1', 'gpqa (diamond)', 'gpqadiamond'],
+    aliases: ['gpqa-d', 'gpqa cot diamond', 'gpqa diamond pass@1', 'gpqa (diamond)', 'gpqadiamond'],
     datasets: ['Idavidrein/gpqa#gpqa_diamond', 'fingertap/GPQA-Diamond'],
     paper: arxiv('2311.12022'),
     ...accuracy,
@@ -936,6 +936,7 @@ export const languageBenchmarks: readonly Benchmark[] = [
     measures: 'The hardest level of MATH.',
     aliases: [
       'math lvl 5',
+      'math-|v|-5',
       'math-lvl-5',
       'math hard',
       'math-hard',

@@ -793,6 +793,35 @@ export const visualBenchmarks: readonly Benchmark[] = [
     aliases: ['labeled faces in the wild'],
     ...accuracy,
   },
+  {
+    slug: 'set5',
+    name: 'Set5',
+    domain: 'vision',
+    measures: 'Five small pictures enlarged; scale and metric as stated.',
+    direction: 'up',
+  },
+  {
+    slug: 'set14',
+    name: 'Set14',
+    domain: 'vision',
+    measures: 'Fourteen pictures enlarged; scale and metric as stated.',
+    direction: 'up',
+  },
+  {
+    slug: 'bsd100',
+    name: 'BSD100',
+    domain: 'vision',
+    measures: 'A hundred natural pictures enlarged; scale and metric as stated.',
+    aliases: ['b100'],
+    direction: 'up',
+  },
+  {
+    slug: 'urban100',
+    name: 'Urban100',
+    domain: 'vision',
+    measures: 'A hundred pictures of buildings enlarged; scale and metric as stated.',
+    direction: 'up',
+  },
   // Image and video generation
   {
     slug: 'geneval',

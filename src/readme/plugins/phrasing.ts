@@ -9,6 +9,7 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
+  Table,
   Text,
 } from 'mdast'
 import { isHtmlName } from '../html-names.ts'
@@ -209,6 +210,12 @@ function decodeMarks(url: string): string {
   return url.replaceAll('%F3%B0%80%80', '\u{f0000}').replaceAll('%F3%B0%80%81', '\u{f0001}')
 }
 
+/** Short rows under a wide header would be filled with millions of empty cells. */
+function boundTable(table: Table): void {
+  const cells = table.children.reduce((sum, row) => sum + row.children.length, 0)
+  if ((table.align?.length ?? 0) * table.children.length > cells * 8 + 500) table.align = null
+}
+
 function one(node: Node, parent: Parents, inLink: boolean, phrasing: Phrasing): Nodes[] {
   // Nothing later asks where a node stood, and copying positions costs.
   if (node.position) node.position = undefined
@@ -218,6 +225,7 @@ function one(node: Node, parent: Parents, inLink: boolean, phrasing: Phrasing): 
   if (!('children' in node)) return [node]
   walk(node, inLink || node.type === 'link' || node.type === 'linkReference', phrasing)
   if (node.type === 'blockquote') readAlert(node)
+  if (node.type === 'table') boundTable(node)
   if (node.type === 'link') return trimLiteral(node)
   return [node]
 }

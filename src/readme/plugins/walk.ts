@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { revealed } from '../invisible.ts'
 import { hasMark, splitAtMarks, unmark } from '../math-marks.ts'
 import { oneLine, textOf } from '../tree.ts'
-import type { Card, Scope } from './card.ts'
-import { dressCode } from './code.ts'
+import { type Card, noteOnce, type Scope } from './card.ts'
+import { dressPre } from './code.ts'
 import { dressHeading } from './headings.ts'
 import { dressImage, dressMedia } from './images.ts'
 import { collectIds, dressLink, resolveAnchors } from './links.ts'
@@ -33,7 +33,7 @@ type Visit = (node: Element, card: Card, scope: Scope) => ElementContent[]
 function visitCode(node: Element, card: Card, scope: Scope): ElementContent[] {
   if (card.rtl) node.properties.dir = 'ltr'
   node.children = walk(node.children, card, { ...scope, code: true })
-  return dressCode(node, card)
+  return [node]
 }
 
 function visitLink(node: Element, card: Card, scope: Scope): ElementContent[] {
@@ -57,7 +57,11 @@ function visitPre(node: Element, card: Card, scope: Scope): ElementContent[] {
   const code = node.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === 'code',
   )
-  if (code) return dressCode(node, card)
+  if (code) {
+    if (code.children.some((child) => child.type !== 'text'))
+      code.children = walk(code.children, card, { ...scope, code: true })
+    return dressPre(node, code, card)
+  }
   node.properties.dir = 'ltr'
   node.children = walk(node.children, card, { ...scope, code: true })
   return [node]
@@ -99,10 +103,11 @@ function shown(value: string, card: Card, scope: Scope): ElementContent[] {
   if (!card.hides) return [{ type: 'text', value }]
   const nodes = revealed(value, scope.code ? 'code' : 'prose')
   if (nodes.some((node) => node.type === 'element')) {
-    const message =
-      'Characters that cannot be seen but change the text are shown by their code point'
-    if (!card.notes.some(({ code }) => code === 'hidden-characters'))
-      card.notes.push({ code: 'hidden-characters', message })
+    noteOnce(
+      card,
+      'hidden-characters',
+      'Characters that cannot be seen but change the text are shown by their code point',
+    )
   }
   return nodes
 }
@@ -136,10 +141,12 @@ export function decorate(tree: Root, card: Card): void {
   const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
   const ids = new Set<string>()
   collectIds(nodes, ids)
-  const taken = (id: string): boolean => ids.has(id)
+  const used = new Map<string, number>()
   card.uniqueId = (wish) => {
     let id = wish
-    for (let count = 1; taken(id); count++) id = `${wish}-${count}`
+    let count = used.get(wish) ?? 0
+    while (ids.has(id)) id = `${wish}-${++count}`
+    used.set(wish, count)
     ids.add(id)
     return id
   }
