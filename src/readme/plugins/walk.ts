@@ -136,9 +136,7 @@ function walk(nodes: ElementContent[], card: Card, scope: Scope): ElementContent
       if (Array.isArray(node.properties.className) && node.properties.className.length === 0)
         delete node.properties.className
       const visit = Object.hasOwn(visits, node.tagName) ? visits[node.tagName] : undefined
-      const label = scope.label
       for (const made of (visit ?? visitPlain)(node, card, scope)) result.push(made)
-      if (!blocks.has(node.tagName)) label.text += textOf(node)
     } else if (node.type === 'text') {
       scope.label.text += node.value
       for (const made of textNodes(node, card, scope)) result.push(made)

@@ -1,0 +1,29 @@
+import type { Command } from 'commander'
+import { compileWithProgress } from './build.ts'
+import { type ContentOptions, withContent } from './options.ts'
+import { countProblems, paint, printAnnotation, printProblem } from './terminal.ts'
+
+interface CheckOptions extends ContentOptions {
+  json?: boolean
+  strict?: boolean
+}
+
+/** Adds `modelsheets check`. */
+export function registerCheck(program: Command): void {
+  withContent(program.command('check').description('Print every problem of the content'))
+    .option('--json', 'print the problems as JSON')
+    .option('--strict', 'end with status 1 on warnings too')
+    .action(runCheck)
+}
+
+async function runCheck(options: CheckOptions): Promise<void> {
+  const { problems, records } = await compileWithProgress(options.content, '/')
+  if (options.json) console.log(JSON.stringify(problems, null, 2))
+  else if (process.env['GITHUB_ACTIONS'] === 'true')
+    for (const problem of problems) printAnnotation(problem, options.content)
+  else for (const problem of problems) printProblem(problem)
+  if (!options.json)
+    console.log(`${paint('bold', String(records.length))} models; ${countProblems(problems)}`)
+  const stops = options.strict ? ['error', 'warning'] : ['error']
+  process.exitCode = problems.some(({ level }) => stops.includes(level)) ? 1 : 0
+}

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander'
+import { UsageError } from '../errors.ts'
+import { registerAdd } from './add.ts'
+import { registerBuild } from './build.ts'
+import { registerCheck } from './check.ts'
+import { registerDev } from './dev.ts'
+import { registerImport } from './import.ts'
+import { registerPreview } from './preview.ts'
+import { registerRemove } from './remove.ts'
+import { registerSync } from './sync.ts'
+import { printUsageError } from './terminal.ts'
+
+const program = new Command('modelsheets')
+  .description('Write one intelligence sheet per AI model, as a static site.')
+  .version('0.1.0')
+  .showHelpAfterError('Run modelsheets --help to see what there is.')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Content is a folder with models/<owner>/<name>/, each with a model.json (the Hub's answer), a README.md
+(the card), or both. A build reads nothing else and needs no network.
+
+Examples
+  modelsheets build                          content/ → dist/
+  modelsheets build --content ../models --out /srv/www --site https://models.example.org
+  modelsheets dev                            look at the site while you edit content
+  modelsheets check --strict                 what is wrong with the content
+
+Exit status
+  0  done    1  errors in the content (check, --strict) or a failed build    2  wrong use`,
+  )
+
+registerSync(program)
+registerAdd(program)
+registerRemove(program)
+registerImport(program)
+registerBuild(program)
+registerDev(program)
+registerPreview(program)
+registerCheck(program)
+
+// A command's own options and errors follow the program's rules.
+for (const command of program.commands) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof UsageError) {
+    printUsageError(error)
+    process.exitCode = 2
+  } else {
+    console.error(error)
+    process.exitCode = 1
+  }
+}

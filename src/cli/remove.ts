@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import { UsageError } from '../errors.ts'
+import { removeModels } from '../snapshot/catalog-edit.ts'
+import { parseModelRef } from '../snapshot/model-id.ts'
+import { editCatalog } from './catalog-file.ts'
+import { finish } from './finish.ts'
+
+/** Adds `modelsheets remove`. */
+export function registerRemove(program: Command): void {
+  program
+    .command('remove')
+    .description('take models out of catalog.yaml; sync --prune then removes their folders')
+    .argument('<model...>', 'owner/name, or the address of its page')
+    .option('--content <dir>', 'the content folder', 'content')
+    .action((names: string[], { content }: { content: string }) =>
+      finish(async () => {
+        const ids = names.map((name) => parseModelRef(name)?.id ?? name)
+        const { changed, same } = editCatalog(content, (text) => removeModels(text, ids))
+        for (const id of changed) console.log(`removed ${id}`)
+        if (same.length === 0) return 0
+        throw new UsageError(`Not named in the catalogue: ${same.join(', ')}`, {
+          hint: 'a model that a search or an author brings is left out by "exclude"',
+        })
+      }),
+    )
+}

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
+import { formatProblem, UsageError } from '../errors.ts'
+import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
+import { defaultTake } from '../snapshot/catalog-schema.ts'
+import { parseModelRef } from '../snapshot/model-id.ts'
+import { recoverFolders } from '../snapshot/write-folder.ts'
+import { takeLock } from '../snapshot/write-lock.ts'
+import { dayOf, systemClock } from '../sources/clock.ts'
+import { HubClient } from '../sources/hub-client.ts'
+import { readLocalModels } from '../sources/local-models.ts'
+import { formatPlan, planSync } from '../sources/sync-plan.ts'
+import { printable, SyncProgress } from '../sources/sync-progress.ts'
+import { formatReport } from '../sources/sync-report.ts'
+import { runSync } from '../sources/sync-run.ts'
+import { findWanted } from '../sources/wanted.ts'
+import { finish } from './finish.ts'
+
+interface SyncFlags {
+  content: string
+  concurrency: number
+  timeout: number
+  maxWait: number
+  json?: boolean
+  dryRun?: boolean
+  prune?: boolean
+  full?: boolean
+  acceptDeletions?: boolean
+}
+
+const DEFAULT_ENDPOINT = 'https://huggingface.co'
+
+/** Adds `modelsheets sync`. */
+export function registerSync(program: Command): void {
+  program
+    .command('sync')
+    .description('bring the snapshot up to date with catalog.yaml from a Hub')
+    .argument('[id...]', 'only these models')
+    .option('--content <dir>', 'the content folder', 'content')
+    .option('--dry-run', 'say what would be fetched, and write nothing')
+    .option('--prune', 'remove models that are gone or that no source asks for')
+    .option('--full', 'ask for everything again, whatever is here')
+    .option('--accept-deletions', 'believe it when most models are gone at once')
+    .option('--json', 'print one JSON object a line: events, then the report')
+    .option('--concurrency <n>', 'most requests at once', wholeNumber(1, 64), 8)
+    .option('--timeout <seconds>', 'longest silence of the Hub', wholeNumber(1, 3600), 30)
+    .option(
+      '--max-wait <seconds>',
+      'longest wait a server may ask for',
+      wholeNumber(1, 86_400),
+      900,
+    )
+    .action((ids: string[], flags: SyncFlags) => finish(() => sync(ids, flags)))
+}
+
+async function sync(ids: string[], flags: SyncFlags): Promise<number> {
+  const catalog = chosen(readCatalog(flags.content, ids.length > 0), ids)
+  const { HF_ENDPOINT } = process.env
+  const endpoint = HF_ENDPOINT || catalog.endpoint || DEFAULT_ENDPOINT
+  if (!URL.canParse(endpoint) || !/^https?:/.test(endpoint)) {
+    throw new UsageError('HF_ENDPOINT is not the address of a Hub', { value: endpoint })
+  }
+  const stop = new AbortController()
+  const onSignal = () => stop.abort(new Error('interrupted'))
+  process.once('SIGINT', onSignal)
+  process.once('SIGTERM', onSignal)
+  // Whoever reads the output may go away (`| head`): the sync goes on.
+  process.stdout.on('error', () => {})
+  try {
+    return await syncFrom(endpoint, catalog, ids, flags, stop.signal)
+  } finally {
+    process.off('SIGINT', onSignal)
+    process.off('SIGTERM', onSignal)
+  }
+}
+
+async function syncFrom(
+  endpoint: string,
+  catalog: Catalog,
+  ids: string[],
+  flags: SyncFlags,
+  signal: AbortSignal,
+): Promise<number> {
+  const { HF_TOKEN, SOURCE_DATE_EPOCH, MODELSHEETS_BACK_OFF_MS } = process.env
+  const client = new HubClient({
+    endpoint,
+    token: HF_TOKEN,
+    concurrency: flags.concurrency,
+    stallTimeout: flags.timeout * 1000,
+    maxWait: flags.maxWait * 1000,
+    backOff: backOff(MODELSHEETS_BACK_OFF_MS),
+    clock: systemClock,
+    signal,
+    onWait: (bucket, until) => {
+      if (flags.json) printJson({ type: 'wait', bucket, until: new Date(until).toISOString() })
+      else progress.wait(bucket, until)
+    },
+  })
+  const progress = new SyncProgress(process.stderr, client.stats, systemClock.now)
+  if (flags.dryRun) return dryRun(client, catalog, flags)
+  const lock = takeLock(flags.content)
+  try {
+    recoverFolders(flags.content)
+    const report = await runSync({
+      content: flags.content,
+      catalog,
+      client,
+      day: dayOf(systemClock, SOURCE_DATE_EPOCH),
+      concurrency: flags.concurrency,
+      full: flags.full ?? false,
+      prune: flags.prune ?? false,
+      acceptDeletions: flags.acceptDeletions ?? false,
+      partial: ids.length > 0,
+      check: lock.check,
+      signal,
+      onEvent: (event) => (flags.json ? printJson(event) : progress.take(event)),
+    })
+    if (flags.json) printJson({ type: 'report', ...report })
+    else {
+      progress.end()
+      process.stdout.write(`${formatReport(report).split('\n').map(printable).join('\n')}\n`)
+    }
+    return report.status
+  } finally {
+    lock.release()
+  }
+}
+
+async function dryRun(client: HubClient, catalog: Catalog, flags: SyncFlags): Promise<number> {
+  const locals = readLocalModels(flags.content)
+  const plan = planSync(catalog, await findWanted(client, catalog, locals), locals)
+  if (flags.json) printJson({ type: 'plan', ...plan })
+  else process.stdout.write(`${formatPlan(plan)}\n`)
+  return plan.failedSources.length > 0 ? 3 : 0
+}
+
+/** The catalogue; its errors are bad use, and nothing is fetched for half a catalogue. */
+function readCatalog(content: string, optional: boolean): Catalog {
+  const path = join(content, 'catalog.yaml')
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (cause) {
+    if (optional) return { take: defaultTake, sources: [], exclude: [] }
+    const hint = 'make one with: modelsheets add <id>'
+    throw new UsageError('There is no catalogue to sync', { file: path, hint }, { cause })
+  }
+  const { catalog, problems } = parseCatalog(text, path)
+  if (problems.length > 0) throw new UsageError(problems.map(formatProblem).join('\n'))
+  return catalog
+}
+
+/** Cuts the catalogue down to the models named; what it says of each stays. */
+function chosen(catalog: Catalog, ids: readonly string[]): Catalog {
+  if (ids.length === 0) return catalog
+  const sources = ids.map((text) => {
+    const ref = parseModelRef(text)
+    if (!ref) throw new UsageError('This names no model', { value: text, expected: 'owner/name' })
+    const named = catalog.sources.find(
+      (source) => source.kind === 'id' && source.id.toLowerCase() === ref.id.toLowerCase(),
+    )
+    return named && named.kind === 'id' ? { ...named, ...ref } : { kind: 'id' as const, ...ref }
+  })
+  return { ...catalog, sources, exclude: [] }
+}
+
+/** First step of the back-off in milliseconds; a test against a Hub of its own need not wait. */
+function backOff(text: string | undefined): number {
+  const set = Number(text)
+  return Number.isFinite(set) && set > 0 ? set : 500
+}
+
+function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text)
+    if (Number.isInteger(number) && number >= min && number <= max) return number
+    throw new InvalidArgumentError(`expected a whole number from ${min} to ${max}`)
+  }
+}
+
+function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`)
+}

@@ -1,0 +1,84 @@
+import { styleText } from 'node:util'
+import { cut, formatProblem, type Problem, type UsageError } from '../errors.ts'
+
+/** Output for people: colours and a live line on a terminal, plain lines in a log. */
+
+type Style = Parameters<typeof styleText>[0]
+
+/** Colours a text where the stream shows colours (`NO_COLOR` is honoured). */
+export function paint(style: Style, text: string): string {
+  return styleText(style, text, { stream: process.stdout })
+}
+
+/** Prints an error in the use of a command: what, what was expected, what to do. */
+export function printUsageError({ message, details }: UsageError): void {
+  console.error(`modelsheets: ${message}`)
+  if (details.expected) console.error(`  expected ${details.expected}`)
+  if (details.hint) console.error(`  hint: ${details.hint}`)
+}
+
+const STYLES: Readonly<Record<Problem['level'], Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'dim',
+}
+
+/** Prints one problem on one line. */
+export function printProblem(problem: Problem): void {
+  console.log(`${paint(STYLES[problem.level], problem.level.padEnd(7))} ${formatProblem(problem)}`)
+}
+
+/** Prints one problem as an annotation of GitHub's workflow log. */
+export function printAnnotation(problem: Problem, content: string): void {
+  // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+  const data = (text: string): string =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const property = (text: string): string =>
+    data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  const command = problem.level === 'info' ? 'notice' : problem.level
+  const file = problem.file
+    ? problem.model
+      ? `${content}/models/${problem.model}/${problem.file}`
+      : `${content}/${problem.file}`
+    : undefined
+  const where = [
+    file && `file=${property(file)}`,
+    problem.line && `line=${problem.line}`,
+    `title=${property(problem.code)}`,
+  ].filter(Boolean)
+  console.log(`::${command} ${where.join(',')}::${data(formatProblem(problem))}`)
+}
+
+/** A line that counts up on a terminal, and a line for each tenth in a log. */
+export class Progress {
+  readonly #what: string
+  #tenth = 0
+
+  constructor(what: string) {
+    this.#what = what
+  }
+
+  /** Shows how far it is. */
+  update(done: number, total: number, now: string): void {
+    if (process.stdout.isTTY) {
+      const width = process.stdout.columns ?? 80
+      const line = `${this.#what} ${done}/${total} ${now}`
+      process.stdout.write(`\r\u001b[2K${cut(line, width - 1)}`)
+      if (done === total) process.stdout.write('\r\u001b[2K')
+      return
+    }
+    const tenth = Math.floor((done / total) * 10)
+    if (tenth === this.#tenth || total < 100) return
+    this.#tenth = tenth
+    console.log(`${this.#what} ${done}/${total}`)
+  }
+}
+
+/** Counts problems by level in words: `2 errors, 1 warning`. */
+export function countProblems(problems: readonly Problem[]): string {
+  const count = (level: Problem['level']): number =>
+    problems.filter((problem) => problem.level === level).length
+  const words = (number: number, word: string): string =>
+    `${number} ${word}${number === 1 ? '' : 's'}`
+  return `${words(count('error'), 'error')}, ${words(count('warning'), 'warning')}, ${words(count('info'), 'note')}`
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Problem, UsageError } from '../errors.ts'
+import type { SheetRecord } from '../sheet/record.ts'
+import { findModels, type ModelFolder } from '../snapshot/read.ts'
+import { isRecord } from '../snapshot/wire.ts'
+import { parseYaml } from '../snapshot/yaml.ts'
+import type { CompileResult, SiteContext } from './compile-model.ts'
+import { compileOnPool, type PoolOptions } from './pool.ts'
+import { readSettings } from './settings.ts'
+import { writeIndex } from './store.ts'
+
+/** What to compile and where to. */
+export interface CompileOptions extends PoolOptions {
+  /** The content folder. */
+  content: string
+  /** Folder for compiled sites; each content folder gets its own place in it. */
+  cache: string
+  /** Path the site is served under. */
+  base: string
+  /** Called as each model is done. */
+  onProgress?: (done: number, total: number, id: string) => void
+}
+
+/** What came of it. */
+export interface CompiledContent {
+  /** Where the pages find it. */
+  store: string
+  records: SheetRecord[]
+  problems: Problem[]
+  /** Ids of models that are not shown. */
+  left: string[]
+  /** Milliseconds by stage, summed over models. */
+  timing: CompileResult['timing']
+}
+
+/**
+ * Compiles a content folder: every model is read, its card rendered, its sheet normalised, and the result
+ * written to a store that pages read from.
+ * @throws UsageError when the content folder is missing or holds no model.
+ */
+export async function compileContent(options: CompileOptions): Promise<CompiledContent> {
+  const content = resolve(options.content)
+  const found = await findModels(content)
+  const { settings, problems: settingProblems } = await readSettings(content)
+  const folders = await withoutHidden(found.models)
+  if (found.models.length === 0)
+    throw new UsageError(`There is no model in ${options.content}`, {
+      expected: 'a folder models/<owner>/<name>/ with a model.json or a README.md',
+    })
+  const store = join(
+    options.cache,
+    createHash('sha256').update(`${content}\n${options.base}`).digest('hex').slice(0, 12),
+  )
+  const site: SiteContext = {
+    store,
+    endpoint: settings.endpoint,
+    base: options.base,
+    ids: new Map(folders.map(({ id }) => [id.toLowerCase(), id])),
+    remoteImages: settings.remoteImages,
+  }
+  const compiled = await compileAll(folders, site, options)
+  const { title, description, endpoint, remoteImages } = settings
+  const { records, left } = compiled
+  const problems = [...settingProblems, ...found.problems, ...compiled.problems]
+  const known = { title, endpoint, remoteImages, ...(description ? { description } : {}) }
+  await writeIndex(store, { site: known, records, left }, problems)
+  return { ...compiled, store, problems }
+}
+
+async function compileAll(
+  folders: readonly ModelFolder[],
+  site: SiteContext,
+  options: CompileOptions,
+): Promise<Omit<CompiledContent, 'store'>> {
+  const records: SheetRecord[] = []
+  const problems: Problem[] = []
+  const left: string[] = []
+  const timing = { read: 0, readme: 0, sheet: 0, sections: 0, write: 0 }
+  let done = 0
+  for await (const { folder, result } of compileOnPool(folders, site, options)) {
+    if (result.record) records.push(result.record)
+    else left.push(folder.id)
+    problems.push(...result.problems)
+    for (const stage of ['read', 'readme', 'sheet', 'sections', 'write'] as const)
+      timing[stage] += result.timing[stage]
+    done += 1
+    options.onProgress?.(done, folders.length, folder.id)
+  }
+  // Workers finish in no order; everything after is in the order of ids.
+  records.sort(byId)
+  problems.sort((a, b) => compareText(a.model ?? '', b.model ?? ''))
+  return { records, problems, left: left.sort(), timing }
+}
+
+const byId = (a: SheetRecord, b: SheetRecord): number => compareText(a.id, b.id)
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Leaves out the models that the site's editor hides; they are known before any link is made. */
+async function withoutHidden(folders: readonly ModelFolder[]): Promise<ModelFolder[]> {
+  const shown: ModelFolder[] = []
+  for (const folder of folders) if (!(await isHidden(folder))) shown.push(folder)
+  return shown
+}
+
+async function isHidden({ path }: ModelFolder): Promise<boolean> {
+  const text = await readFile(join(path, 'sheet.yaml'), 'utf8').catch(() => undefined)
+  if (text === undefined) return false
+  try {
+    const { value } = parseYaml(text)
+    return isRecord(value) && value['hidden'] === true
+  } catch {
+    // A broken sheet.yaml is reported when the model is read; it hides nothing.
+    return false
+  }
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
+import type { Problem } from '../errors.ts'
+import { renderReadmeSync } from '../readme/pipeline.ts'
+import type { Readme, ReadmeContext } from '../readme/readme.ts'
+import { contentLanguage, readLanguages } from '../sheet/language.ts'
+import { normalizeSheet } from '../sheet/normalize.ts'
+import { type SheetRecord, toRecord } from '../sheet/record.ts'
+import { known } from '../sheet/values.ts'
+import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { plainCard } from './plain-card.ts'
+import { compileSections } from './sections.ts'
+import { type CompiledModel, writeModel } from './store.ts'
+
+/** What compiling one model needs to know of the site. */
+export interface SiteContext {
+  /** Folder of the compiled site. */
+  store: string
+  /** The Hub's address. */
+  endpoint: string
+  /** Path the site is served under, with both slashes. */
+  base: string
+  /** Ids of every model of the catalogue, by lower case. */
+  ids: ReadonlyMap<string, string>
+  remoteImages: NonNullable<ReadmeContext['remoteImages']>
+}
+
+/** What became of one model. */
+export interface CompileResult {
+  /** Absent when nothing is known of the model. */
+  record?: SheetRecord
+  problems: Problem[]
+  /** Milliseconds by stage. */
+  timing: { read: number; readme: number; sheet: number; sections: number; write: number }
+}
+
+/**
+ * Compiles one model: reads its folder, renders its card, normalises its sheet and writes the result.
+ * @param plain Shows the card as plain text, for a card whose rendering ran out of time.
+ */
+export async function compileModel(
+  folder: ModelFolder,
+  site: SiteContext,
+  plain?: string,
+): Promise<CompileResult> {
+  const start = performance.now()
+  const snapshot = await readSnapshot(folder)
+  const read = performance.now()
+  if (isEmpty(snapshot))
+    return {
+      problems: [...snapshot.problems, nothingKnown(folder.id)],
+      timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
+    }
+  const readme = renderCard(snapshot, site, plain)
+  const rendered = performance.now()
+  const sheet = normalizeSheet(snapshot, readme, {
+    endpoint: site.endpoint,
+    resolveModel: (name) => site.ids.get(name.toLowerCase()),
+  })
+  const normalized = performance.now()
+  const sections = await compileSections(snapshot, sheet, site.endpoint)
+  const sectioned = performance.now()
+  const model: CompiledModel = {
+    sheet,
+    sections,
+    folder: folder.path,
+    ...(readme && { readme: pageParts(readme) }),
+    ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
+  }
+  await writeModel(site.store, folder.id, model)
+  const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
+  return {
+    record: { ...toRecord(sheet, digest, sections), ...imageFiles(snapshot, site) },
+    problems: sheet.diagnostics,
+    timing: {
+      read: read - start,
+      readme: rendered - read,
+      sheet: normalized - rendered,
+      sections: sectioned - normalized,
+      write: performance.now() - sectioned,
+    },
+  }
+}
+
+/** Files of the copies that the card shows, for the site to carry. */
+function imageFiles({ images }: Snapshot, site: SiteContext): Pick<SheetRecord, 'images'> {
+  if (!images || site.remoteImages !== 'mirror') return {}
+  const files = [...new Set(Object.values(images).map(({ file }) => file))]
+  return files.length > 0 ? { images: files } : {}
+}
+
+function pageParts({
+  html,
+  headings,
+  notes,
+  completeness,
+}: Readme): NonNullable<CompiledModel['readme']> {
+  return { html, headings, notes, ...(completeness && { completeness }) }
+}
+
+/** Nothing could be read at all: neither payload nor card. */
+function isEmpty(snapshot: Snapshot): boolean {
+  return snapshot.model === undefined && snapshot.card === undefined
+}
+
+function nothingKnown(id: string): Problem {
+  return {
+    level: 'error',
+    code: 'nothing-known',
+    model: id,
+    message: 'Neither model.json nor README.md could be read; the model is left out',
+  }
+}
+
+function renderCard(
+  snapshot: Snapshot,
+  site: SiteContext,
+  plain: string | undefined,
+): Readme | undefined {
+  const { body, id, model, tree } = snapshot
+  if (body === undefined) return undefined
+  if (plain !== undefined) return plainCard(body, plain)
+  const language = contentLanguage(readLanguages(snapshot.frontMatter.data))
+  const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
+  return renderReadmeSync(body, {
+    id,
+    endpoint: site.endpoint,
+    revision: model?.sha ?? 'main',
+    ...(files && { files }),
+    ...(language && { language }),
+    sheetHref: (other) => sheetHref(site, other),
+    remoteImages: site.remoteImages,
+    mirrored: mirrored(snapshot, site),
+  })
+}
+
+/** Where the site serves the copies of the card's images, by the address each came from. */
+function mirrored(
+  { id, images = {} }: Snapshot,
+  { base }: SiteContext,
+): NonNullable<ReadmeContext['mirrored']> {
+  const copies = Object.entries(images).map(([address, { file, width, height }]) => [
+    address,
+    known({
+      src: `${base}models/${id}/${file}`,
+      width: width ?? undefined,
+      height: height ?? undefined,
+    }),
+  ])
+  return Object.fromEntries(copies)
+}
+
+/** Address of our own sheet for a Hub id, when the catalogue has it. */
+function sheetHref({ ids, base }: SiteContext, id: string): string | undefined {
+  const own = ids.get(id.toLowerCase())
+  return own === undefined ? undefined : `${base}models/${own}/`
+}

@@ -1,0 +1,54 @@
+import { getCollection } from 'astro:content'
+import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
+import type { Sheet } from '../sheet/sheet.ts'
+import { type Catalogue, makeCatalogue, relatedQuantizations } from '../view/catalogue.ts'
+import {
+  type CompiledIndex,
+  type CompiledModel,
+  currentStore,
+  readIndex,
+  readModel,
+} from './store.ts'
+
+/**
+ * The compiled site as pages see it. The catalogue is read once a build and kept; a model's heavy parts
+ * are read when its page is rendered and dropped again.
+ */
+
+let catalogue: Promise<Catalogue> | undefined
+
+/** The catalogue of the site. */
+export function loadCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return readCatalogue()
+  catalogue ??= readCatalogue()
+  return catalogue
+}
+
+async function readCatalogue(): Promise<Catalogue> {
+  const entries = await getCollection('models')
+  return makeCatalogue(entries.map(({ data }) => data))
+}
+
+let site: Promise<CompiledIndex['site']> | undefined
+
+/** What the site is called. */
+export function loadSite(): Promise<CompiledIndex['site']> {
+  site ??= readIndex(currentStore()).then((index) => index.site)
+  return site
+}
+
+// The page, the record and the card of one model are rendered one after another.
+let last: { id: string; model: Promise<CompiledModel> } | undefined
+
+/** One model's compiled parts. */
+export function loadModel(id: string): Promise<CompiledModel> {
+  if (last?.id === id && !import.meta.env.DEV) return last.model
+  last = { id, model: readModel(currentStore(), id) }
+  return last.model
+}
+
+/** One model's sheet as it is published, with the facts that need the catalogue. */
+export async function loadPublishedSheet(id: string): Promise<Sheet> {
+  const { sheet } = await loadModel(id)
+  return withRelatedQuantizations(sheet, relatedQuantizations(sheet, await loadCatalogue()))
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import type { Problem } from '../errors.ts'
+import type { Readme } from '../readme/readme.ts'
+import { recordSchema } from '../sheet/record.ts'
+import type { Sheet } from '../sheet/sheet.ts'
+import type { CompiledSections } from './sections.ts'
+
+/**
+ * The compiled site on disk, between the snapshot and the pages: one small index that is held in memory,
+ * and for each model one file with everything its page needs, read when that page is rendered.
+ */
+
+/** Everything one model's page is made of. */
+export interface CompiledModel {
+  sheet: Sheet
+  /** Absent when the model has no card. */
+  readme?: Pick<Readme, 'html' | 'headings' | 'notes' | 'completeness'>
+  /** Folder of the model's snapshot, where the copies of its images are. */
+  folder: string
+  /** The card as it was, front matter included. */
+  card?: string
+  /** Files, fit and usage. */
+  sections: CompiledSections
+}
+
+const indexSchema = z.object({
+  /** What the site is called, and where its models come from. */
+  site: z.object({
+    title: z.string(),
+    description: z.string().exactOptional(),
+    endpoint: z.string(),
+    /** How images of cards are shown; `hotlink` widens the pages' security policy. */
+    remoteImages: z.enum(['link', 'hotlink', 'mirror']),
+  }),
+  records: z.array(recordSchema),
+  /** Models that could not be shown at all. */
+  left: z.array(z.string()),
+})
+export type CompiledIndex = z.infer<typeof indexSchema>
+
+/** Name of the variable that tells Astro's pages where the compiled site is. */
+export const STORE_VARIABLE = 'MODELSHEETS_STORE'
+
+/** The file of one model; ids that differ only by case stay apart on every disk. */
+function modelFile(store: string, id: string): string {
+  const key = createHash('sha256').update(id).digest('hex').slice(0, 32)
+  return join(store, 'models', key.slice(0, 2), `${key}.json`)
+}
+
+/** Writes one model's compiled parts; a reader sees the old file or the new one. */
+export async function writeModel(store: string, id: string, model: CompiledModel): Promise<void> {
+  await writeWhole(modelFile(store, id), JSON.stringify(model))
+}
+
+/**
+ * Reads one model's compiled parts.
+ * @throws when the model was never compiled into this store.
+ */
+export async function readModel(store: string, id: string): Promise<CompiledModel> {
+  // Written by `writeModel` of the same version, never by anyone else: no second parse.
+  return JSON.parse(await readFile(modelFile(store, id), 'utf8')) as CompiledModel
+}
+
+/** Writes the index and the list of problems. */
+export async function writeIndex(
+  store: string,
+  index: CompiledIndex,
+  problems: readonly Problem[],
+): Promise<void> {
+  await writeWhole(join(store, 'index.json'), JSON.stringify(index))
+  await writeWhole(join(store, 'problems.json'), JSON.stringify(problems))
+}
+
+/** Reads the index of a store. @throws when nothing was compiled there. */
+export async function readIndex(store: string): Promise<CompiledIndex> {
+  return indexSchema.parse(JSON.parse(await readFile(join(store, 'index.json'), 'utf8')))
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = `${path}.${process.pid}.tmp`
+  await writeFile(temporary, text)
+  await rename(temporary, path)
+}
+
+/**
+ * The store that pages read from, as the build told it.
+ * @throws when the build did not.
+ */
+export function currentStore(): string {
+  const store = process.env[STORE_VARIABLE]
+  if (!store) throw new Error(`${STORE_VARIABLE} is not set; run modelsheets build or dev`)
+  return store
+}

@@ -1,0 +1,237 @@
+import { benchmarkInText } from './benchmark-text.ts'
+import type { CardTable } from './card-table.ts'
+import type { ModelIdentity } from './identity.ts'
+import { isLanguage } from './language.ts'
+import { readAxes, type TableAxes, unknownColumns } from './table-axis.ts'
+import { figureColumns, kindOf } from './table-columns.ts'
+import { columnLabels, layoutTable, type TableGrid } from './table-grid.ts'
+import { classifyLabel, type LabelKind } from './table-label.ts'
+import { parseValues } from './value.ts'
+
+/** Whether a table holds scores, and the reason as a sentence. */
+export interface BenchmarkTableVerdict {
+  benchmark: boolean
+  reason: string
+}
+
+const no = (reason: string): BenchmarkTableVerdict => ({ benchmark: false, reason })
+const yes = (reason: string): BenchmarkTableVerdict => ({ benchmark: true, reason })
+const nobody: ModelIdentity = { id: '', baseModels: [] }
+
+/**
+ * Says whether a card's table holds scores of models on benchmarks or test sets.
+ * Precision first: tables of training steps, settings, sizes, speed and data counts are refused,
+ * and so is anything whose figures are under no name that the registry or the metrics know, unless
+ * it sets named models side by side under a heading about evaluation.
+ */
+export function isBenchmarkTable(
+  table: CardTable,
+  identity: ModelIdentity = nobody,
+): BenchmarkTableVerdict {
+  return judgeGrid(layoutTable(table), table, identity)
+}
+
+/** The same for a table that is laid out already. */
+export function judgeGrid(
+  grid: TableGrid,
+  table: CardTable,
+  identity: ModelIdentity = nobody,
+): BenchmarkTableVerdict {
+  if (grid.rows.length < 2 || grid.width < 2) return no('It has fewer than two rows or columns.')
+  if (grid.headerRows === 0) return no('No row names its columns.')
+  const columns = figureColumns(grid)
+  if (columns.length === 0) return no('It holds no column of figures.')
+  return judgeNames(grid, table, columns) ?? judgeModels(grid, table, identity)
+}
+
+/** What the names of rows and columns alone decide; `undefined` when they decide nothing. */
+function judgeNames(
+  grid: TableGrid,
+  table: CardTable,
+  columns: readonly number[],
+): BenchmarkTableVerdict | undefined {
+  const kinds = Array.from({ length: grid.width }, (_, column) =>
+    kindOf(columnLabels(grid, column)),
+  )
+  const heads = columns.map((column) => kinds[column] ?? 'empty')
+  if (kinds.filter((kind) => kind === 'training').length >= 2)
+    return no('Its columns are training steps and losses.')
+  const count = (...wanted: LabelKind[]) => heads.filter((kind) => wanted.includes(kind)).length
+  if (count('meta', 'setup', 'delta', 'training', 'empty') === heads.length)
+    return no('Its figures are sizes, settings or speeds.')
+  if (isSpeed(table)) return no('Its figures are speeds.')
+  if (isHarnessOutput(grid)) return yes('Its columns are those an evaluation harness prints.')
+  if (count('benchmark') > 0) return yes('Its columns name known benchmarks.')
+  const stub = stubKinds(grid, columns)
+  if (stub.benchmark >= 1 && stub.benchmark * 3 >= stub.total) {
+    if (looksLikeCounts(grid, columns)) return no('Its figures are counts.')
+    return yes('Its rows name known benchmarks.')
+  }
+  if (stub.training >= 1) return no('Its rows are training settings.')
+  if (
+    count('metric') > 0 &&
+    count('metric') >= count('other', 'average') &&
+    hasNamedMetric(grid, columns)
+  )
+    return yes('Its columns name known metrics.')
+  const bare = columns.length === 1 && heads[0] === 'metric'
+  if (stub.metric >= 1 && (stub.metric * 2 >= stub.total || (bare && stub.metric >= 2)))
+    return yes('Its rows name known metrics.')
+  return undefined
+}
+
+/** Unknown names count as benchmarks when named models stand beside each other in an evaluation. */
+function judgeModels(
+  grid: TableGrid,
+  table: CardTable,
+  identity: ModelIdentity,
+): BenchmarkTableVerdict {
+  const axes = readAxes(grid, identity)
+  const values = axes.columns.flatMap((column, index) => (column.role === 'value' ? [index] : []))
+  const unknown = no('No known benchmark or metric names its figures.')
+  if (values.length === 0 || looksLikeCounts(grid, values)) return unknown
+  const evaluation = speaksOfEvaluation(table)
+  const taskHead = axes.columns.some(
+    (column) =>
+      column.role === 'task' &&
+      /^(?:benchmarks?|evaluations?|evals?|test ?sets?)(?: \(.*\))?$/i.test(
+        column.labels.at(-1) ?? '',
+      ),
+  )
+  if (
+    axes.orientation === 'models-in-columns' &&
+    axes.doubt === undefined &&
+    (evaluation || taskHead)
+  )
+    return yes('Its columns name models and its heading speaks of evaluation.')
+  const testHead = axes.columns.some(
+    (column) =>
+      column.role === 'task' && /^(?:tasks?|tareas?|datasets?)$/i.test(column.labels.at(-1) ?? ''),
+  )
+  if (
+    axes.orientation === 'models-in-columns' &&
+    axes.doubt === undefined &&
+    testHead &&
+    looksLikeScores(grid, values)
+  )
+    return yes('Its columns name models and its rows data sets.')
+  if (axes.orientation === 'models-in-rows' && evaluation)
+    return yes('Its rows name models and its heading speaks of evaluation.')
+  if (isOwnScores(grid, axes, values) && (evaluation || taskHead))
+    return yes('It lists scores beside the names of what was tested.')
+  if (axes.doubt === unknownColumns && evaluation && looksLikeScores(grid, values))
+    return yes('It sets scores side by side under a heading about evaluation.')
+  return unknown
+}
+
+/** One column of scores headed "Score" or "Result" beside a column headed "Benchmark". */
+function isOwnScores(grid: TableGrid, axes: TableAxes, values: readonly number[]): boolean {
+  return (
+    axes.orientation === 'no-models' &&
+    values.every((column) =>
+      columnLabels(grid, column).every((label) => isBareValue(label) || isLanguage(label)),
+    ) &&
+    looksLikeScores(grid, values)
+  )
+}
+
+/** Nearly all figures lie between 0 and 100 and most have a decimal mark or a percent sign. */
+function looksLikeScores(grid: TableGrid, columns: readonly number[]): boolean {
+  let all = 0
+  let inRange = 0
+  let fine = 0
+  for (const row of grid.rows.slice(grid.headerRows)) {
+    for (const column of columns) {
+      const text = row[column]?.text ?? ''
+      const value = parseValues(text, grid.decimalComma)[0]
+      if (value === undefined) continue
+      all += 1
+      if (value.number >= 0 && value.number <= 100) inRange += 1
+      if (/\d[.,]\d|%/.test(text)) fine += 1
+    }
+  }
+  return all >= 2 && inRange >= all * 0.95 && fine >= all * 0.7
+}
+
+/** The columns of the language model evaluation harness: task, metric, value, standard error. */
+function isHarnessOutput(grid: TableGrid): boolean {
+  const heads = (grid.rows[0] ?? []).map((cell) => cell?.text.toLowerCase() ?? '')
+  return ['metric', 'value', 'stderr'].every((head) => heads.includes(head))
+}
+
+interface StubCount {
+  benchmark: number
+  metric: number
+  training: number
+  total: number
+}
+
+/** What the names beside the figures speak of, row by row. */
+function stubKinds(grid: TableGrid, figures: readonly number[]): StubCount {
+  const count: StubCount = { benchmark: 0, metric: 0, training: 0, total: 0 }
+  const last = Math.max(...figures)
+  for (const row of grid.rows.slice(grid.headerRows)) {
+    const kinds = row
+      .slice(0, last)
+      .filter((_, column) => !figures.includes(column))
+      .map((cell) => classifyLabel(cell?.text ?? ''))
+    if (kinds.every((kind) => kind === 'empty')) continue
+    count.total += 1
+    if (kinds.includes('benchmark')) count.benchmark += 1
+    else if (kinds.includes('training')) count.training += 1
+    else if (kinds.includes('metric')) count.metric += 1
+  }
+  return count
+}
+
+function hasNamedMetric(grid: TableGrid, columns: readonly number[]): boolean {
+  return columns.some((column) =>
+    columnLabels(grid, column).some(
+      (label) => classifyLabel(label) === 'metric' && !isBareValue(label),
+    ),
+  )
+}
+
+/** "Value" and "Score" alone say nothing about what was measured. */
+function isBareValue(label: string): boolean {
+  return /^(?:#? ?)?(?:valor|val|value|score|result|results|resultado|puntuaci[oó]n)s?(?: \(.*\))?$/i.test(
+    label.trim(),
+  )
+}
+
+function isSpeed(table: CardTable): boolean {
+  const context = [table.section, table.caption].join(' ')
+  return /throughput|tok(?:ens?)?\/s|latency|speed-?up|tokens per second|inference (?:speed|performance)|(?:single|multi)-stream/i.test(
+    context,
+  )
+}
+
+/** Heading, caption or the text before speak of evaluation, and the heading not of data or cost. */
+function speaksOfEvaluation(table: CardTable): boolean {
+  const heading = [table.section, table.caption].join(' ')
+  if (
+    /training data|hyper-?param|emission|hardware|requirements|download|memory|vram|speed|latency|throughput|tokeni[sz]er|vocab|statistic|architecture/i.test(
+      heading,
+    )
+  )
+    return false
+  if (benchmarkInText(heading)) return true
+  return /eval|benchmark|result|performance|metric|leaderboard|accurac|rendimiento|tasa de|success rate|suite|score|評測|评测|性能|效果|結果|结果|test set|\bwer\b|\bf1\b|\bbleu\b/i.test(
+    `${heading} ${table.before ?? ''}`,
+  )
+}
+
+/** Nearly all figures are whole numbers beyond a hundred: numbers of rows, of tokens, of votes. */
+function looksLikeCounts(grid: TableGrid, columns: readonly number[]): boolean {
+  let all = 0
+  let counts = 0
+  for (const row of grid.rows.slice(grid.headerRows)) {
+    for (const column of columns) {
+      const value = parseValues(row[column]?.text ?? '', grid.decimalComma)[0]
+      if (value === undefined) continue
+      all += 1
+      if (Number.isInteger(value.number) && value.number > 100) counts += 1
+    }
+  }
+  return counts * 2 > all
+}

@@ -1,0 +1,35 @@
+import { findBenchmark } from './benchmark-registry.ts'
+import type { Benchmark } from './registry/benchmark.ts'
+
+/**
+ * The one benchmark that a heading or a sentence names; `undefined` when it names none or several.
+ * Only names of four characters and more count, as whole words.
+ */
+export function benchmarkInText(text: string | undefined): Benchmark | undefined {
+  if (text === undefined || text === '') return undefined
+  const words = text.split(/[\s,;:()"'“”，。、]+/).filter(Boolean)
+  const used = new Set<number>()
+  const found = new Map<string, Benchmark>()
+  for (let length = 4; length >= 1; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const places = Array.from({ length }, (_, at) => start + at)
+      if (places.some((place) => used.has(place))) continue
+      const name = words
+        .slice(start, start + length)
+        .join(' ')
+        .replace(/[.]$/, '')
+      if (name.replace(/\W/g, '').length < 4 || !/[A-Z\d]/.test(name)) continue
+      const benchmark = findBenchmark(name)
+      if (benchmark === undefined || isCommonWord(name)) continue
+      found.set(benchmark.slug, benchmark)
+      for (const place of places) used.add(place)
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+function isCommonWord(name: string): boolean {
+  return /^(?:include|record|apps|quality|math|mathematics|emotion|race|drop|needle|spider|arxiv|wise|beans|multiple|olympiad|polyglot|truthfulness|gaia|nexus|coco|apps|average)$/i.test(
+    name,
+  )
+}

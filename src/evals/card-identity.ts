@@ -1,0 +1,104 @@
+import type { BaseModel, ModelIdentity } from './identity.ts'
+import { quantizationWords, repositoryOfLink } from './identity.ts'
+
+/** What identity is read from. */
+export interface CardIdentityInput {
+  id: string
+  /** The card's front matter. */
+  data: Readonly<Record<string, unknown>>
+  /** The card without front matter. */
+  body?: string
+  /** Paths of the repository's files. */
+  files?: readonly string[]
+  /** Base models as the Hub's payload states them. */
+  baseModels?: readonly BaseModel[]
+}
+
+/** Puts together what tells one model's scores from another's: base models, formats, names in the card. */
+export function cardIdentity(input: CardIdentityInput): ModelIdentity {
+  const body = input.body ?? ''
+  const prose = body.replace(/^(```+|~~~+)[\s\S]*?^\1/gm, '')
+  const heading =
+    /^ {0,3}#\s+(.+)$/m.exec(prose)?.[1] ?? /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(prose)?.[1]
+  const title = heading?.replace(/<[^>]*>/g, '').trim()
+  return {
+    id: input.id,
+    baseModels: baseModelsOf(input),
+    quantizations: quantizationsOf(input),
+    mentions: mentionsOf(body),
+    loads: loadsOf(body),
+    ...(title ? { title } : {}),
+  }
+}
+
+function baseModelsOf(input: CardIdentityInput): BaseModel[] {
+  if (input.baseModels && input.baseModels.length > 0) return [...input.baseModels]
+  const value = input.data['base_model']
+  const relation = input.data['base_model_relation']
+  const list: unknown[] = Array.isArray(value) ? value : [value]
+  return list
+    .filter((id) => typeof id === 'string' && id.trim() !== '')
+    .map((id) => ({
+      id: String(id)
+        .trim()
+        .replace(/^https?:\/\/huggingface\.co\//, ''),
+      ...(typeof relation === 'string' ? { relation } : {}),
+    }))
+}
+
+const words: Readonly<Record<string, string>> = {
+  gguf: 'GGUF',
+  ggml: 'GGML',
+  awq: 'AWQ',
+  gptq: 'GPTQ',
+  exl2: 'EXL2',
+  exl3: 'EXL3',
+  mlx: 'MLX',
+  onnx: 'ONNX',
+  openvino: 'OpenVINO',
+  bnb: 'bitsandbytes',
+}
+
+/** Formats the file names show, or the repository's name when it carries such a word. */
+function quantizationsOf(input: CardIdentityInput): string[] {
+  const found = new Set<string>()
+  const files = input.files ?? []
+  const full = files.some((file) =>
+    /^(?:.*\/)?(?:pytorch_model|model).*\.(?:bin|safetensors)$/.test(file),
+  )
+  if (files.some((file) => /\.gguf$/i.test(file)) && !full) found.add('GGUF')
+  for (const word of quantizationWords(input.id)) found.add(words[word] ?? word)
+  return [...found]
+}
+
+/** First parts of local paths that look like ids. */
+const folder =
+  /^(?:pretrained_models?|models?|outputs?|results?|checkpoints?|ckpts?|local|path|tmp|data|home|content|root|workspace|weights?|saved?_?models?|examples?|scripts?|src|assets?|images?|docs?)$/i
+
+/** Repository ids in links, in code and in plain text, in order, without repeats. */
+function mentionsOf(body: string): string[] {
+  const found = new Set<string>()
+  for (const match of body.matchAll(
+    /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^\s)"'<>\]]+/g,
+  )) {
+    const id = repositoryOfLink(match[0])
+    if (id) found.add(id)
+  }
+  for (const match of body.matchAll(
+    /(?<![\w./:-])([A-Za-z0-9][\w.-]{1,60})\/([A-Za-z0-9][\w.-]{2,95})(?![\w/])/g,
+  )) {
+    if (/\d|[-_]/.test(match[2] ?? '') && !folder.test(match[1] ?? ''))
+      found.add(`${match[1]}/${(match[2] ?? '').replace(/\.+$/, '')}`)
+  }
+  return [...found].slice(0, 2000)
+}
+
+function loadsOf(body: string): string[] {
+  const found = new Set<string>()
+  for (const match of body.matchAll(
+    /(?:from_pretrained|pipeline)\(\s*(?:["'][\w-]+["']\s*,\s*)?(?:model\s*=\s*)?["']([\w./-]+)["']/g,
+  )) {
+    if (match[1]) found.add(match[1])
+  }
+  return [...found]
+}

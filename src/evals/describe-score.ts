@@ -1,0 +1,136 @@
+import { findBenchmark } from './benchmark-registry.ts'
+import { benchmarkInText } from './benchmark-text.ts'
+import { isLanguage } from './language.ts'
+import { findMetric } from './metric.ts'
+import type { Benchmark } from './registry/benchmark.ts'
+import { shotsOf } from './setup.ts'
+import { classifyLabel } from './table-label.ts'
+
+/** What the names around a figure say it measures. */
+export interface ScoreDescription {
+  benchmark?: Benchmark
+  /** The printed name of the benchmark; absent when no name but a metric's or a language's stands there. */
+  printed?: string
+  metric?: { id?: string; printed: string }
+  shots?: number
+  /** Subsets, languages, splits and settings, as printed. */
+  details: string[]
+}
+
+/** One name around a figure; `axis` says on which side it stands. */
+export interface ScoreLabel {
+  text: string
+  /** `task`: under a head such as "Benchmark"; `metric`, `setup`: likewise; `plain`: no such head. */
+  role: 'task' | 'metric' | 'setup' | 'shots' | 'plain' | 'class'
+}
+
+/**
+ * Reads benchmark, metric and setup from the names around a figure, nearest name first.
+ * A name the registry does not know stays as printed.
+ */
+export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
+  const result: ScoreDescription = { details: [] }
+  const unknown: ScoreLabel[] = []
+  for (const label of labels) {
+    const text = label.text.trim()
+    if (text === '') continue
+    const shots = label.role === 'shots' && /^\d+$/.test(text) ? Number(text) : shotsOf(text)
+    if (shots !== undefined) result.shots ??= shots
+    if (label.role === 'class' && findBenchmark(text) === undefined) {
+      result.details.push(text)
+      continue
+    }
+    if (label.role === 'setup' || label.role === 'shots' || isShotsOnly(text)) {
+      if (!isShotsOnly(text) && /[\p{L}\d]/u.test(text)) result.details.push(text)
+      continue
+    }
+    if (label.role === 'metric') {
+      result.metric ??= metricOf(text)
+      continue
+    }
+    readName(text, label, result, unknown)
+  }
+  const printed = pickUnknown(unknown, result)
+  for (const label of unknown) if (label !== printed) result.details.push(label.text.trim())
+  return result
+}
+
+function readName(
+  text: string,
+  label: ScoreLabel,
+  result: ScoreDescription,
+  unknown: ScoreLabel[],
+): void {
+  const kind = classifyLabel(text)
+  const benchmark =
+    kind === 'metric' ? undefined : (findBenchmark(text) ?? findBenchmark(text.split('/').at(-1)))
+  if (benchmark) {
+    if (result.benchmark === undefined) {
+      result.benchmark = benchmark
+      result.printed = text
+      const inside = metricInside(text)
+      if (inside) result.metric ??= inside
+    }
+    return
+  }
+  if (kind === 'metric') {
+    result.metric ??= metricOf(text)
+    return
+  }
+  if (isLanguage(text)) {
+    result.details.push(text)
+    return
+  }
+  if (kind === 'setup' || kind === 'model-axis' || kind === 'empty') return
+  if (kind === 'task-axis' && label.role !== 'task') return
+  const inner = kind === 'benchmark' || metricInside(text) ? benchmarkInText(text) : undefined
+  if (inner && result.benchmark === undefined) {
+    result.benchmark = inner
+    result.printed = text
+    return
+  }
+  unknown.push(label)
+}
+
+/** The unknown name that stands for the benchmark: one under a task head before any other. */
+function pickUnknown(
+  unknown: readonly ScoreLabel[],
+  result: ScoreDescription,
+): ScoreLabel | undefined {
+  if (result.benchmark !== undefined) return undefined
+  const chosen = unknown.find((label) => label.role === 'task') ?? unknown[0]
+  if (chosen) {
+    result.printed = chosen.text.trim()
+    const inside = metricInside(chosen.text) ?? metricAround(chosen.text)
+    if (inside) result.metric ??= inside
+  }
+  return chosen
+}
+
+function metricOf(text: string): { id?: string; printed: string } {
+  const parts = text.split(/\s*[/,\s]\s*/)
+  const metric = findMetric(text) ?? parts.map((part) => findMetric(part)).find(Boolean)
+  return { ...(metric ? { id: metric.id } : {}), printed: text.trim() }
+}
+
+/** A metric between brackets: "MMLU (Acc, 5-shot)". */
+function metricInside(text: string): { id: string; printed: string } | undefined {
+  for (const match of text.matchAll(/[([（]([^()[\]（）]*)[)\]）]/g)) {
+    for (const piece of (match[1] ?? '').split(/\s*[,;]\s*/)) {
+      const metric = findMetric(piece)
+      if (metric && piece.trim() !== '') return { id: metric.id, printed: piece.trim() }
+    }
+  }
+  return metricAround(text)
+}
+
+/** A metric as the last word: "HumanEval pass@1", "XLM-R F1". */
+function metricAround(text: string): { id: string; printed: string } | undefined {
+  const last = /[\s_-]((?:top-)?[\w@]+)\s*(?:\(%\)|%|↑|↓)?$/u.exec(text.trim())?.[1]
+  const metric = findMetric(last)
+  return metric && last ? { id: metric.id, printed: last } : undefined
+}
+
+function isShotsOnly(text: string): boolean {
+  return /^[\d/ ]*(?:zero|few)?[\s-]*shots?$/i.test(text)
+}

@@ -1,0 +1,297 @@
+import type { Problem } from '../errors.ts'
+import { cut } from '../errors.ts'
+import { webAddress } from '../sheet/address.ts'
+import { isRecord } from '../snapshot/wire.ts'
+import { findBenchmark } from './benchmark-registry.ts'
+import type { ModelIdentity, ResolveModel } from './identity.ts'
+import { findMetric } from './metric.ts'
+import type { EvaluationRecord, Whose } from './record.ts'
+import { shotsOf } from './setup.ts'
+import { parseValue } from './value.ts'
+import { whoseIndex } from './whose.ts'
+
+/** Where a model-index was found and whose card it is. */
+export interface ModelIndexContext {
+  identity: ModelIdentity
+  /** File inside the model's folder: `README.md` for the front matter, `model.json` for the payload. */
+  file: string
+  /** Field path of the index in that file. */
+  field?: string
+  /** True when the Hub computed `verified`; what a card claims about itself is ignored. */
+  trustVerified?: boolean
+  resolveModel?: ResolveModel
+}
+
+/** Scores of one index and what was wrong with it. */
+export interface ModelIndexReading {
+  records: EvaluationRecord[]
+  problems: Problem[]
+}
+
+/**
+ * Reads a `model-index` of any shape; never throws.
+ * Field list: https://github.com/huggingface/hub-docs/blob/main/modelcard.md
+ */
+export function readModelIndex(value: unknown, context: ModelIndexContext): ModelIndexReading {
+  const reading: ModelIndexReading = { records: [], problems: [] }
+  if (value === undefined || value === null) return reading
+  const root = context.field ?? 'model-index'
+  const report = reporter(reading, context)
+  for (const [index, entry] of listOf(value, root, 'a list of models', report)) {
+    const field = `${root}[${index}]`
+    if (!isRecord(entry)) {
+      report('model-index-shape', field, entry, 'a mapping with name and results')
+      continue
+    }
+    const name = textOf(entry['name'])
+    if (name === undefined)
+      report('model-index-name', `${field}.name`, entry['name'], 'a model name')
+    if (entry['results'] === undefined || entry['results'] === null) {
+      report('model-index-results', `${field}.results`, undefined, 'a list of results')
+      continue
+    }
+    const whose = whoseIndex(name, context.identity, context.resolveModel)
+    if (whose.problem) report('model-index-other-model', `${field}.name`, name, whose.problem)
+    for (const [at, result] of listOf(
+      entry['results'],
+      `${field}.results`,
+      'a list of results',
+      report,
+    )) {
+      reading.records.push(
+        ...readResult(result, `${field}.results[${at}]`, { name, ...whose }, context, report),
+      )
+    }
+  }
+  return reading
+}
+
+interface Subject {
+  name: string | undefined
+  id?: string
+  catalogueId?: string
+  whose: Whose
+  whoseReason: string
+}
+
+type Report = (code: string, field: string, value: unknown, expected: string) => void
+
+const messages: Record<string, string> = {
+  'model-index-shape': 'The evaluation index has an unusual shape',
+  'model-index-name': 'The evaluation index does not say which model it is about',
+  'model-index-results': 'The evaluation index lists no results',
+  'model-index-other-model': 'The evaluation index names another model',
+  'model-index-value': 'The score is not a number',
+  'model-index-missing': 'The result lacks something that readers need',
+  'model-index-verified': 'The card calls its own score verified; only the Hub can',
+}
+
+function reporter(reading: ModelIndexReading, context: ModelIndexContext): Report {
+  return (code, field, value, expected) => {
+    reading.problems.push({
+      level: code === 'model-index-other-model' ? 'info' : 'warning',
+      code,
+      message: messages[code] ?? 'The evaluation index has a problem',
+      model: context.identity.id,
+      file: context.file,
+      field,
+      ...(value === undefined ? {} : { value }),
+      expected,
+    })
+  }
+}
+
+/** A list as it is; a lone mapping as a list of one, reported. */
+function listOf(
+  value: unknown,
+  field: string,
+  expected: string,
+  report: Report,
+): [number, unknown][] {
+  if (Array.isArray(value)) return [...value.entries()]
+  report('model-index-shape', field, value, expected)
+  return isRecord(value) ? [[0, value]] : []
+}
+
+function readResult(
+  result: unknown,
+  field: string,
+  subject: Subject,
+  context: ModelIndexContext,
+  report: Report,
+): EvaluationRecord[] {
+  if (!isRecord(result)) {
+    report('model-index-shape', field, result, 'a mapping with task, dataset and metrics')
+    return []
+  }
+  const task = readTask(result['task'])
+  const dataset = readDataset(result['dataset'])
+  if (task === undefined) report('model-index-missing', `${field}.task`, undefined, 'a task type')
+  if (dataset === undefined)
+    report('model-index-missing', `${field}.dataset`, undefined, 'a dataset type and name')
+  const records: EvaluationRecord[] = []
+  for (const [index, metric] of readMetrics(result['metrics'], `${field}.metrics`, report)) {
+    const at = `${field}.metrics[${index}]`
+    const record = readMetric(metric, at, { task, dataset, subject, context, report })
+    if (record) records.push(withSource(record, result['source']))
+  }
+  return records
+}
+
+function withSource(record: EvaluationRecord, source: unknown): EvaluationRecord {
+  if (!isRecord(source)) return record
+  const name = textOf(source['name'])
+  const url = webAddress(textOf(source['url']))
+  return {
+    ...record,
+    source: { ...record.source, ...(name ? { name } : {}), ...(url ? { url } : {}) },
+  }
+}
+
+function readTask(value: unknown): EvaluationRecord['task'] {
+  if (typeof value === 'string') return { type: value }
+  if (!isRecord(value)) return undefined
+  const type = textOf(value['type'])
+  const name = textOf(value['name'])
+  if (type === undefined && name === undefined) return undefined
+  return { ...(type ? { type } : {}), ...(name ? { name } : {}) }
+}
+
+type Dataset = NonNullable<EvaluationRecord['dataset']> & { args?: string; shots?: number }
+
+function readDataset(value: unknown): Dataset | undefined {
+  if (typeof value === 'string') return { name: value }
+  if (!isRecord(value)) return undefined
+  const id = textOf(value['type'])
+  const name = textOf(value['name'])
+  if (id === undefined && name === undefined) return undefined
+  const args = value['args']
+  const shots = isRecord(args) ? args['num_few_shot'] : undefined
+  return {
+    ...(id ? { id } : {}),
+    ...(name ? { name } : {}),
+    ...optionalText('config', value['config']),
+    ...optionalText('split', value['split']),
+    ...optionalText('revision', value['revision']),
+    ...optionalText('args', args),
+    ...(typeof shots === 'number' && Number.isInteger(shots) && shots >= 0 ? { shots } : {}),
+  }
+}
+
+/** The metrics as a list; a mapping `{accuracy: 0.9}` becomes one entry per key, reported. */
+function readMetrics(value: unknown, field: string, report: Report): [number, unknown][] {
+  if (Array.isArray(value)) return [...value.entries()]
+  report('model-index-shape', field, value, 'a list of metrics')
+  if (!isRecord(value)) return []
+  if ('value' in value) return [[0, value]]
+  return Object.entries(value).map(([type, score], index) => [index, { type, value: score }])
+}
+
+interface ResultContext {
+  task: EvaluationRecord['task']
+  dataset: Dataset | undefined
+  subject: Subject
+  context: ModelIndexContext
+  report: Report
+}
+
+function readMetric(
+  metric: unknown,
+  field: string,
+  { task, dataset, subject, context, report }: ResultContext,
+): EvaluationRecord | undefined {
+  if (!isRecord(metric)) {
+    report('model-index-shape', field, metric, 'a mapping with type and value')
+    return undefined
+  }
+  const value = readScore(metric['value'])
+  if (value === undefined) {
+    report('model-index-value', `${field}.value`, metric['value'], 'a number')
+    return undefined
+  }
+  if (value.number === undefined)
+    report('model-index-value', `${field}.value`, value.printed, 'a number')
+  const type = textOf(metric['type'])
+  const printedMetric = textOf(metric['name']) ?? type
+  if (printedMetric === undefined)
+    report('model-index-missing', `${field}.type`, undefined, 'a metric')
+  if (metric['verified'] === true && !context.trustVerified)
+    report('model-index-verified', `${field}.verified`, true, 'no claim; the Hub computes it')
+  const metricId = findMetric(type)?.id ?? findMetric(printedMetric)?.id
+  const names = benchmarkNames(dataset, task)
+  const known = findBenchmark(names.printed, names.id, dataset?.config)
+  const shots = dataset?.shots ?? shotsOf(names.printed)
+  const { args, shots: _shots, ...stated } = dataset ?? {}
+  return {
+    id: field.replace(/[^\w]+/g, '-').replace(/-+$/, ''),
+    benchmark: {
+      ...(known ? { slug: known.slug } : {}),
+      name: known?.name ?? names.printed,
+      printed: names.printed,
+    },
+    ...(task ? { task } : {}),
+    ...(dataset
+      ? { dataset: { ...stated, ...(stated.config === undefined && args ? { config: args } : {}) } }
+      : {}),
+    metric: {
+      ...(metricId ? { id: metricId } : {}),
+      ...(printedMetric ? { printed: printedMetric } : {}),
+    },
+    value: {
+      printed: value.printed,
+      ...(value.number === undefined ? {} : { number: value.number }),
+    },
+    ...(value.unit ? { unit: value.unit } : {}),
+    ...(value.plusMinus === undefined ? {} : { plusMinus: value.plusMinus }),
+    setup: shots === undefined ? {} : { shots },
+    subject: {
+      name: subject.name ?? context.identity.id,
+      ...(subject.id ? { id: subject.id } : {}),
+      ...(subject.catalogueId ? { catalogueId: subject.catalogueId } : {}),
+    },
+    whose: subject.whose,
+    whoseReason: subject.whoseReason,
+    source: { place: 'model-index', file: context.file, field },
+    ...(context.trustVerified && typeof metric['verified'] === 'boolean'
+      ? { verified: metric['verified'] }
+      : {}),
+  }
+}
+
+/** What a result measures: the data set's name, its id, or the task when no data set is stated. */
+function benchmarkNames(
+  dataset: Dataset | undefined,
+  task: EvaluationRecord['task'],
+): { printed: string; id?: string } {
+  const printed = dataset?.name ?? dataset?.id ?? task?.name ?? task?.type ?? 'not stated'
+  return { printed, ...(dataset?.id ? { id: dataset.id } : {}) }
+}
+
+interface Score {
+  printed: string
+  number?: number
+  unit?: EvaluationRecord['unit']
+  plusMinus?: number
+}
+
+function readScore(value: unknown): Score | undefined {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { printed: String(value), number: value } : undefined
+  if (typeof value === 'string') {
+    const text = value.trim()
+    return text === '' ? undefined : (parseValue(text) ?? { printed: text })
+  }
+  if (value === undefined || value === null) return undefined
+  return { printed: cut(value, 200) }
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined
+  return typeof value === 'number' ? String(value) : undefined
+}
+
+function optionalText<K extends string>(key: K, value: unknown): { [P in K]?: string } {
+  const text = textOf(value)
+  // One key of the given name: the spread above needs it under that very key.
+  return (text === undefined ? {} : { [key]: text }) as { [P in K]?: string }
+}

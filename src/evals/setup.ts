@@ -1,0 +1,16 @@
+/** What a printed label says about how something was measured, and the label without it. */
+export interface Setup {
+  shots?: number
+  mode?: string
+  harness?: string
+}
+
+const shotPattern = /(?<![\w.])(\d{1,3}|zero|one|few|five)(?:[\s-]*shots?|-s)\b/i
+const words: Record<string, number> = { zero: 0, one: 1, five: 5 }
+
+/** The number of examples in the prompt, from "5-shot", "(0 shot)", "zero-shot"; absent when not said. */
+export function shotsOf(text: string): number | undefined {
+  const count = shotPattern.exec(text)?.[1]?.toLowerCase()
+  if (count === undefined) return undefined
+  return /^\d+$/.test(count) ? Number(count) : words[count]
+}

@@ -1,0 +1,258 @@
+import { findBenchmark } from './benchmark-registry.ts'
+import type { ModelIdentity } from './identity.ts'
+import { isStorageLabel, relationOf, repositoryOfLink } from './identity.ts'
+import { isLanguage } from './language.ts'
+import { namesModel, saysOurs } from './model-name.ts'
+import { matchOwnName } from './own-name.ts'
+import { figureColumns, kindOf } from './table-columns.ts'
+import { columnLabels, type TableGrid } from './table-grid.ts'
+import { classifyLabel, type LabelKind } from './table-label.ts'
+
+/** What a column is for the reader of a table. */
+export type ColumnRole =
+  | 'model'
+  | 'size'
+  | 'task'
+  | 'metric'
+  | 'shots'
+  | 'runs'
+  | 'setup'
+  | 'spread'
+  | 'value'
+  | 'skip'
+
+/** One column: its names from top to bottom and its role. */
+export interface TableColumn {
+  labels: string[]
+  links: string[]
+  kind: LabelKind
+  role: ColumnRole
+}
+
+/** Which way the table runs, or why that is not certain. */
+export type Orientation = 'models-in-rows' | 'models-in-columns' | 'no-models'
+
+/** The columns of a laid-out table with their roles. */
+export interface TableAxes {
+  columns: TableColumn[]
+  orientation?: Orientation
+  /** Why the orientation is not certain. */
+  doubt?: string
+}
+
+/** The doubt of a table whose columns carry names that say nothing to the reader. */
+export const unknownColumns =
+  'The rows name what was tested, but what the columns stand for is not certain.'
+
+/** Gives every column its role and decides where the models stand. */
+export function readAxes(grid: TableGrid, identity: ModelIdentity): TableAxes {
+  const figures = new Set(figureColumns(grid))
+  const columns: TableColumn[] = []
+  for (let index = 0; index < grid.width; index += 1) {
+    const labels = columnLabels(grid, index)
+    const kind = kindOf(labels)
+    const links = grid.rows.slice(0, grid.headerRows).flatMap((row) => row[index]?.cell.links ?? [])
+    columns.push({
+      labels,
+      links,
+      kind,
+      role: figures.has(index)
+        ? figureRole(labels, kind, columns.at(-1))
+        : textRole(grid, index, labels, identity),
+    })
+  }
+  keepOneModelColumn(columns)
+  return { columns, ...decideOrientation(grid, columns, identity) }
+}
+
+function figureRole(
+  labels: string[],
+  kind: LabelKind,
+  before: TableColumn | undefined,
+): ColumnRole {
+  const label = labels.at(-1) ?? ''
+  if (isClassHead(label)) return 'task'
+  if (/^(?:#? ?shots?|n-?shots?|few-?shot|num(?:ber of)? shots|num_fewshot)$/i.test(label))
+    return 'shots'
+  if (/^(?:runs?|trials?|測試次數|测试次数|n)$/i.test(label)) return 'runs'
+  if (/^(?:stderr|std\.? ?err(?:or)?|std(?:dev)?\.?|±|\+\/-)$/i.test(label))
+    return before?.role === 'value' || before?.role === 'skip' || before?.role === 'spread'
+      ? 'spread'
+      : 'skip'
+  if (/^(?:# ?|#?)?(?:model )?(?:sizes?|params?\.?|parameters?)(?: \(.*\))?$/i.test(label))
+    return 'size'
+  if (['meta', 'setup', 'delta', 'training', 'model-axis', 'empty'].includes(kind)) return 'skip'
+  return 'value'
+}
+
+function textRole(
+  grid: TableGrid,
+  index: number,
+  labels: string[],
+  identity: ModelIdentity,
+): ColumnRole {
+  const label = labels.at(-1) ?? ''
+  const kind = classifyLabel(label)
+  const cells = grid.rows
+    .slice(grid.headerRows)
+    .map((row) => row[index])
+    .filter((cell) => cell?.origin && cell.text !== '' && cell.cell.colspan <= 2)
+  const share = (test: (text: string, links: readonly string[]) => boolean): number =>
+    cells.length === 0
+      ? 0
+      : cells.filter((cell) => cell && test(cell.text, cell.cell.links)).length / cells.length
+  if (share((text) => /^~?\d+(?:x\d+)?(?:[.,]\d+)?\s?[bm]\b/i.test(text)) >= 0.6) return 'size'
+  if (
+    /^(?:metric|métrica|metrica|指标|指標)s?$/i.test(label) &&
+    share((text) => findBenchmark(text) !== undefined) < 0.3 &&
+    share(
+      (text) => classifyLabel(text) === 'metric' || /acc|em\b|pass@|f1|mc[12]|anls/i.test(text),
+    ) >= 0.5
+  )
+    return 'metric'
+  if (/^(?:#? ?shots?|n-?shots?|few-?shot|num(?:ber of)? shots)$/i.test(label)) return 'shots'
+  if (
+    /^(?:# ?|#?)?(?:model )?(?:sizes?|params?\.?|parameters?|par[aá]metros?|tama[nñ]o)(?: \(.*\))?$/i.test(
+      label,
+    )
+  )
+    return 'size'
+  const texts = cells.map((cell) => cell?.text ?? '')
+  if (kind === 'empty' && texts.some((text) => saysOurs(text) || isOwnLabel(text, identity)))
+    return 'model'
+  if (kind === 'task-axis') return 'task'
+  if (kind === 'model-axis') {
+    if (share((text) => findBenchmark(text) !== undefined || isSplit(text)) > 0.5) return 'task'
+    return 'model'
+  }
+  if (kind === 'meta' || kind === 'delta') return 'skip'
+  if (kind === 'setup') return 'setup'
+  if (share((text, links) => namesModel(text, links) || isOwnLabel(text, identity)) >= 0.5)
+    return 'model'
+  if (
+    share(
+      (text) =>
+        findBenchmark(text) !== undefined || classifyLabel(text) === 'metric' || isLanguage(text),
+    ) >= 0.3
+  )
+    return 'task'
+  return index === 0 ? 'task' : 'setup'
+}
+
+/** True when a label is, or may well be, the repository's own name. */
+export function isOwnLabel(text: string, identity: ModelIdentity): boolean {
+  const relation = relationOf(text, identity)
+  if (relation === 'self' || relation === 'upstream') return true
+  const plain = text.replace(/\s*\([^()]*\)\s*$/, '').trim()
+  const shared = matchOwnName(plain, identity)?.shared ?? 0
+  return shared >= 2 || (shared === 1 && /^\p{L}{8,}$/u.test(plain))
+}
+
+/** "Test set", "dev": a part of the data, not a model. */
+function isSplit(text: string): boolean {
+  return /^(?:train(?:ing)?|test(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|eval(?:uation)?)(?:[ _-]?(?:set|split|data))?$/i.test(
+    text.trim(),
+  )
+}
+
+/** Rows under such a head are parts of one test set, not test sets. */
+export function isClassHead(label: string): boolean {
+  return /^(?:entity|entities|labels?|class(?:es)?|clase|tags?|entity type|type|entidad|relation|region|regi[oó]n|idioma|language|lang)s?$/i.test(
+    label,
+  )
+}
+
+/** Of several model columns the first that has that head, or the first at all, stays. */
+function keepOneModelColumn(columns: TableColumn[]): void {
+  const models = columns.filter((column) => column.role === 'model')
+  const kept =
+    models.find((column) => classifyLabel(column.labels.at(-1) ?? '') === 'model-axis') ?? models[0]
+  for (const column of models) if (column !== kept) column.role = 'skip'
+}
+
+function decideOrientation(
+  grid: TableGrid,
+  columns: readonly TableColumn[],
+  identity: ModelIdentity,
+): { orientation?: Orientation; doubt?: string } {
+  const values = columns.filter((column) => column.role === 'value')
+  const known = values.filter(
+    (column) => column.kind === 'benchmark' || column.kind === 'metric',
+  ).length
+  const models = values.filter((column) => isModelColumn(column, identity))
+  const named = values.filter((column) => column.kind !== 'average')
+  const modelStub = columns.some((column) => column.role === 'model')
+  if (modelStub && models.length === 0) return { orientation: 'models-in-rows' }
+  if (modelStub && known * 2 >= values.length) return { orientation: 'models-in-rows' }
+  if (modelStub) return { doubt: 'Both its rows and its columns look like names of models.' }
+  const ownColumn = models.some((column) => isOwnLabel(modelText(column), identity))
+  if (known === 0 && models.length > 0 && (models.length * 2 >= named.length || ownColumn))
+    return { orientation: 'models-in-columns' }
+  if (models.length === named.length && models.length > 0)
+    return { orientation: 'models-in-columns' }
+  if (models.length > 0)
+    return { doubt: 'Some of its columns look like names of models and some do not.' }
+  const stub = stubTexts(grid, columns)
+  const head = columns.find((column) => column.role === 'task')?.labels.at(-1) ?? ''
+  const rowsKnown = stub.filter(
+    (text) => classifyLabel(text) === 'benchmark' || classifyLabel(text) === 'metric',
+  ).length
+  if (known > 0 && known * 2 >= named.length) {
+    const strange = stub.filter(
+      (text) => classifyLabel(text) === 'other' && !isLanguage(text) && !isSplit(text),
+    )
+    const onBenchmarks = named.some((column) => column.kind === 'benchmark')
+    return onBenchmarks &&
+      classifyLabel(head) === 'empty' &&
+      stub.length > 1 &&
+      strange.length * 2 >= stub.length
+      ? { orientation: 'no-models', doubt: 'What the rows of the table stand for is not certain.' }
+      : { orientation: 'no-models' }
+  }
+  const languages = named.length > 0 && named.every((column) => isLanguage(modelText(column)))
+  if (isClassHead(head) && (rowsKnown > 0 || languages)) return { orientation: 'no-models' }
+  if (values.length === 1 && stub.length > 0 && rowsKnown * 2 >= stub.length)
+    return { orientation: 'no-models' }
+  const taskHead =
+    /^(?:benchmarks?|evaluations?|evals?|tasks?|tareas?|datasets?|test ?sets?)(?: \(.*\))?$/i.test(
+      head,
+    )
+  const bare = named.every((column) => column.kind === 'metric')
+  if (taskHead && values.length > 0 && bare) return { orientation: 'no-models' }
+  const unknown = named.every((column) => column.kind === 'other' && !isLanguage(modelText(column)))
+  if (
+    unknown &&
+    named.length >= 2 &&
+    stub.length > 0 &&
+    (taskHead || rowsKnown * 5 >= stub.length * 3)
+  )
+    return { orientation: 'models-in-columns', doubt: unknownColumns }
+  return { doubt: 'Neither its rows nor its columns name models or metrics that are known.' }
+}
+
+/** The name of a column without a metric at its end: "XLM-R F1" speaks of XLM-R. */
+export function modelText(column: TableColumn): string {
+  return (
+    column.labels.filter((label) => classifyLabel(label) === 'other').at(-1) ??
+    column.labels.at(-1) ??
+    ''
+  )
+}
+
+function isModelColumn(column: TableColumn, identity: ModelIdentity): boolean {
+  if (column.labels.some((label) => isStorageLabel(label, identity))) return true
+  if (column.kind === 'benchmark') return column.links.some((link) => repositoryOfLink(link))
+  return column.labels.some(
+    (label) =>
+      namesModel(label, column.links) || (column.kind === 'other' && isOwnLabel(label, identity)),
+  )
+}
+
+function stubTexts(grid: TableGrid, columns: readonly TableColumn[]): string[] {
+  const index = columns.findIndex((column) => column.role === 'task' || column.role === 'metric')
+  if (index < 0) return []
+  return grid.rows
+    .slice(grid.headerRows)
+    .map((row) => row[index]?.text ?? '')
+    .filter((text) => text !== '')
+}

@@ -1,0 +1,95 @@
+import type { Unit } from './record.ts'
+
+/** A printed figure taken apart. */
+export interface PrintedValue {
+  printed: string
+  number: number
+  unit?: Unit
+  plusMinus?: number
+}
+
+/** Marks that stand around a figure and say nothing about it: footnotes, arrows, medals, quotes. */
+const marks = /[*†‡§¶#`'"↑↓⬆⬇▲▼△▽★☆¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ\p{Extended_Pictographic}]|\u{fe0f}|\u{200b}/gu
+const missing =
+  /^(?:|[-–—−_.]+|n\.?\/?a\.?|na|nan|none|null|oom|tbd|tba|todo|x|\?+|not (?:tested|available|reported|applicable|multimodal)|no disponible|无|未测试)$/i
+
+/** True for a cell that says there is no figure: `-`, N/A, OOM. */
+export function isMissing(text: string): boolean {
+  return missing.test(text.replace(marks, '').trim())
+}
+
+const figure = '[+-]?(?:\\d{1,3}(?:[ ,]\\d{3})+(?:\\.\\d+)?|\\d*[.,]?\\d+)(?:e[+-]?\\d+)?'
+const valuePattern = new RegExp(
+  `^(${figure})\\s*(%|pp|db)?\\s*(?:(?:\\(|\\[)?\\s*(?:±|\\+/-|\\+-)\\s*(${figure})\\s*%?\\s*(?:\\)|\\])?)?\\s*(?:\\([^()a-z,]*(?:\\d[^()a-z,]*){0,12}[x×]?\\)|\\[[^\\[\\]a-z,]*\\]|\\(\\d+[- ]shots?\\))?$`,
+  'i',
+)
+
+/**
+ * Reads a printed figure: "46.16 (±0.0198)", "**83.2%**", "1,242", "91,2", full-width digits.
+ * Gives `undefined` for text, several figures, ranges and sizes such as "7B": nothing is guessed.
+ * `decimalComma` says that the table writes 91,2 for 91.2.
+ */
+export function parseValue(text: string, decimalComma = false): PrintedValue | undefined {
+  const plain = text
+    .replace(marks, '')
+    .normalize('NFKC')
+    .replace(/[−–—](?=\s*[\d.])/g, '-')
+    .replace(/\$|\\pm|\\%/g, (mark) => (mark === '\\pm' ? '±' : mark === '\\%' ? '%' : ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+  const match = valuePattern.exec(plain)
+  if (!match?.[1]) return undefined
+  const number = parseFigure(match[1], decimalComma)
+  if (number === undefined) return undefined
+  const plusMinus = match[3] === undefined ? undefined : parseFigure(match[3], decimalComma)
+  const unit = unitOf(match[2])
+  return {
+    printed: text.trim(),
+    number,
+    ...(unit === undefined ? {} : { unit }),
+    ...(plusMinus === undefined ? {} : { plusMinus }),
+  }
+}
+
+function unitOf(mark: string | undefined): Unit | undefined {
+  if (mark === '%') return 'percent'
+  return mark?.toLowerCase() === 'db' ? 'decibel' : undefined
+}
+
+function parseFigure(text: string, decimalComma: boolean): number | undefined {
+  const compact = text.replace(/ /g, '')
+  let plain = compact
+  if (compact.includes(',')) {
+    const thousands = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(compact)
+    if (thousands && !decimalComma) plain = compact.replace(/,/g, '')
+    else if (/^[+-]?\d*,\d+$/.test(compact)) plain = compact.replace(',', '.')
+    else return undefined
+  }
+  const number = Number(plain)
+  return Number.isFinite(number) ? number : undefined
+}
+
+/** True when the cells of a table write the decimal mark as a comma. */
+export function usesDecimalComma(texts: Iterable<string>): boolean {
+  let comma = 0
+  let point = 0
+  for (const text of texts) {
+    if (/(?:^|[^\d.,])(?:0,\d+|\d{1,3},(?:\d{1,2}|\d{4,}))(?!\d|[.,]\d)/.test(text)) comma += 1
+    else if (/\d\.\d/.test(text)) point += 1
+  }
+  return comma > point
+}
+
+/**
+ * Reads a cell of one figure or of several divided by slashes ("83.9/72.9"); `[]` when it is none of these.
+ * "2/100" and "2023/12" are no scores: several figures need a decimal mark or a percent sign.
+ */
+export function parseValues(text: string, decimalComma = false): PrintedValue[] {
+  if (isMissing(text)) return []
+  const single = parseValue(text, decimalComma)
+  if (single) return [single]
+  const parts = text.split(/\s*[/／|]\s*/)
+  if (parts.length < 2 || parts.length > 4 || !/\d[.,]\d|%/.test(text)) return []
+  const values = parts.flatMap((part) => parseValue(part, decimalComma) ?? [])
+  return values.length === parts.length ? values : []
+}

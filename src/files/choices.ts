@@ -1,0 +1,241 @@
+import { type ChoiceRole, choiceDrafts, type Draft } from './choice-drafts.ts'
+import { companionsOf } from './companions.ts'
+import type { FormatId } from './format-rules.ts'
+import { formatLabel } from './formats.ts'
+import { folderOf, nameOf } from './path.ts'
+import { compareQuality, type Quantization, quantizationOfPath } from './quantization.ts'
+import { comparePaths, type RepositoryFile, totalSize } from './repository-files.ts'
+import { missingParts } from './shards.ts'
+
+/** A set of files that one reader downloads to run the model one way. */
+export interface Choice {
+  /** Stable within the repository; letters, digits, `-`, `_` and `.` only, so it fits an address. */
+  id: string
+  label: string
+  role: ChoiceRole
+  format?: FormatId
+  quantization?: Quantization
+  /** The weight files, parts in order. */
+  weights: RepositoryFile[]
+  /** Small files that the weights need: configuration, tokenizer, index, custom code. */
+  companions: RepositoryFile[]
+  /** Bytes of the weights; absent when one size is unknown. */
+  weightBytes?: number
+  /** Bytes of weights and companions; absent when one size is unknown. */
+  downloadBytes?: number
+  /** Parts that the names promise and the listing lacks. */
+  missingParts: number
+  /** `weightBytes × 8 ÷ parameters`; absent when either is unknown or the choice is no whole model. */
+  bitsPerWeight?: number
+  /** Id of the choice that holds the same weights in a format that is safer or better known. */
+  duplicateOf?: string
+}
+
+/** The repository's files, sorted into what to take and what stands apart. */
+export interface FileChoices {
+  choices: Choice[]
+  /** Vision or audio encoders that a GGUF choice can be completed with. */
+  projectors: RepositoryFile[]
+  /** Small models that guess ahead for a large one (speculative decoding). */
+  drafts: RepositoryFile[]
+  imatrices: RepositoryFile[]
+  vocabularies: RepositoryFile[]
+}
+
+/** Facts of the repository that names do not tell. */
+export interface ChoiceFacts {
+  /** Total parameters of the model in the repository. */
+  parameters?: number | undefined
+  /** The quantization that `config.json` states; it holds for the default Safetensors choice. */
+  configQuantization?: Quantization | undefined
+}
+
+function quantizationOfDraft(draft: Draft, facts: ChoiceFacts): Quantization | undefined {
+  const [first] = draft.weights
+  const named = first && quantizationOfPath(first.path)
+  if (named) return named
+  return isDefault(draft) && (draft.format === 'safetensors' || draft.format === 'pytorch')
+    ? facts.configQuantization
+    : undefined
+}
+
+function labelOf(draft: Draft, quantization: Quantization | undefined): string {
+  const format = draft.format ? formatLabel(draft.format) : 'Weights'
+  if (draft.role === 'original') return `Original checkpoint (${draft.name || format})`
+  if (draft.format === 'gguf' || draft.format === 'ggml') {
+    return quantization?.label ?? nameOf(draft.name)
+  }
+  const what = draft.role === 'adapter' && draft.standard ? `Adapter, ${format}` : format
+  const name = draft.name ? `${draft.name} (${what})` : what
+  const details = [quantization?.label, quantization ? undefined : draft.variant].filter(Boolean)
+  return details.length > 0 ? `${name} ${details.join(' ')}` : name
+}
+
+function slug(text: string): string {
+  return (
+    text
+      .replace(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 100) || 'files'
+  )
+}
+
+/** Makes labels and ids unique: equal labels are told apart by the file's stem. */
+function tellApart(choices: Pair[]): void {
+  const byLabel = Map.groupBy(choices, ({ choice }) => choice.label)
+  for (const same of byLabel.values()) {
+    if (same.length < 2) continue
+    for (const { draft, choice } of same) {
+      if (draft.variant && draft.standard) {
+        choice.label = `${choice.label} (${draft.variant})`
+        continue
+      }
+      const base = nameOf(draft.name)
+      const folder = folderOf(draft.name)
+      const distinct = new Set(same.map((one) => nameOf(one.draft.name))).size
+      const name = distinct === same.length ? base : `${folder ? `${folder}/` : ''}${base}`
+      if (name) choice.label = name
+    }
+  }
+  const taken = new Map<string, number>()
+  for (const { choice } of choices) {
+    const id = slug(choice.label)
+    const count = (taken.get(id.toLowerCase()) ?? 0) + 1
+    taken.set(id.toLowerCase(), count)
+    choice.id = count === 1 ? id : `${id}-${count}`
+  }
+}
+
+interface Pair {
+  draft: Draft
+  choice: Choice
+}
+
+/** The model under the library's own file names at the top of the repository. */
+function isDefault(draft: Draft): boolean {
+  return draft.standard && draft.name === '' && draft.role === 'model'
+}
+
+const roleOrder: readonly ChoiceRole[] = ['model', 'adapter', 'original', 'checkpoint']
+const formatOrder: readonly FormatId[] = [
+  'safetensors',
+  'gguf',
+  'dduf',
+  'spacy',
+  'onnx',
+  'openvino',
+  'coreml',
+  'pytorch',
+]
+
+/** Where a format's plain name is the unquantized model, that one stands before its variants. */
+function compareUnquantized(a: Choice, b: Choice): number {
+  if (a.format === 'gguf' || a.format === 'ggml') return 0
+  return Number(b.quantization === undefined) - Number(a.quantization === undefined)
+}
+
+function compareChoices(one: Pair, two: Pair): number {
+  const [a, b] = [one.choice, two.choice]
+  const rank = (format: FormatId | undefined) => {
+    const index = format ? formatOrder.indexOf(format) : -1
+    return index < 0 ? formatOrder.length : index
+  }
+  return (
+    roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role) ||
+    rank(a.format) - rank(b.format) ||
+    Number(isDefault(two.draft)) - Number(isDefault(one.draft)) ||
+    (a.format ?? '').localeCompare(b.format ?? '') ||
+    compareUnquantized(a, b) ||
+    compareQuality(a.quantization, b.quantization) ||
+    (b.weightBytes ?? 0) - (a.weightBytes ?? 0) ||
+    comparePaths(a.label, b.label)
+  )
+}
+
+const duplicateFormats: ReadonlySet<FormatId> = new Set([
+  'pytorch',
+  'flax',
+  'keras',
+  'tensorflow',
+  'rust',
+])
+
+function markDuplicates(pairs: readonly Pair[]): void {
+  for (const { draft, choice } of pairs) {
+    const isOriginal = draft.role === 'original'
+    if (!isOriginal && !(draft.format && duplicateFormats.has(draft.format) && draft.standard))
+      continue
+    const main = pairs.find(
+      (other) =>
+        other.draft.role === (isOriginal ? 'model' : draft.role) &&
+        other.draft.format === 'safetensors' &&
+        other.draft.standard &&
+        (isOriginal || other.draft.name === draft.name) &&
+        other.draft.variant === (isOriginal ? undefined : draft.variant),
+    )
+    if (main) choice.duplicateOf = main.choice.id
+  }
+}
+
+function choiceOf(draft: Draft, files: readonly RepositoryFile[], facts: ChoiceFacts): Choice {
+  const quantization = quantizationOfDraft(draft, facts)
+  const weights = draft.weights.sort((a, b) => comparePaths(a.path, b.path))
+  const companions = companionsOf(files, weights, draft.format)
+  const weightBytes = totalSize(weights)
+  const downloadBytes = totalSize([...weights, ...companions])
+  return {
+    id: '',
+    label: labelOf(draft, quantization),
+    role: draft.role,
+    ...(draft.format && { format: draft.format }),
+    ...(quantization && { quantization }),
+    weights,
+    companions,
+    ...(weightBytes !== undefined && { weightBytes }),
+    ...(downloadBytes !== undefined && { downloadBytes }),
+    missingParts: missingParts(weights.map((file) => file.path)),
+  }
+}
+
+/**
+ * Divides sizes by the parameter count. Two choices of one format and quantization are two models:
+ * then the repository's one count says nothing about a single file, and none is given.
+ */
+function addBitsPerWeight(choices: readonly Choice[], parameters: number | undefined): void {
+  if (!parameters) return
+  const labelled = choices.filter((one) => one.role === 'model' && one.quantization)
+  const names = new Set(labelled.map((one) => `${one.format} ${one.quantization?.label}`))
+  if (names.size < labelled.length) return
+  for (const choice of choices) {
+    if (choice.role !== 'model' || choice.missingParts > 0 || !choice.weightBytes) continue
+    const bits = (choice.weightBytes * 8) / parameters
+    // More bits than a float64 or fewer than one: the count belongs to another model.
+    if (bits >= 1 && bits <= 66) choice.bitsPerWeight = Math.round(bits * 100) / 100
+  }
+}
+
+/**
+ * Sorts a repository's files into choices: what one reader downloads to run the model one way.
+ * Split weights are one choice; projectors, importance matrices and vocabularies stand apart.
+ * Order: models by format and quality, then adapters, originals, training checkpoints.
+ */
+export function fileChoices(
+  files: readonly RepositoryFile[],
+  facts: ChoiceFacts = {},
+): FileChoices {
+  const drafts = choiceDrafts(files)
+  const pairs = drafts.map((draft) => ({ draft, choice: choiceOf(draft, files, facts) }))
+  pairs.sort(compareChoices)
+  tellApart(pairs)
+  markDuplicates(pairs)
+  const choices = pairs.map(({ choice }) => choice)
+  addBitsPerWeight(choices, facts.parameters)
+  const ofKind = (kind: RepositoryFile['kind']) => files.filter((file) => file.kind === kind)
+  return {
+    choices,
+    projectors: ofKind('projector'),
+    drafts: ofKind('draft'),
+    imatrices: ofKind('imatrix'),
+    vocabularies: ofKind('vocabulary'),
+  }
+}

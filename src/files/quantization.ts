@@ -1,0 +1,240 @@
+import { formatOf } from './formats.ts'
+import { nameOf } from './path.ts'
+import { ggufSchemes, methodNames, onnxSchemes } from './quantization-schemes.ts'
+
+/** How weights are stored, as far as a name or a header tells. */
+export interface Quantization {
+  /** Short name a reader can search for: `Q4_K_M`, `UD-Q4_K_XL`, `GPTQ 4-bit`, `INT8`. */
+  label: string
+  /** Whole bits of the main tensor type; absent when the name does not say. */
+  bits?: number
+  /** One plain sentence. */
+  description: string
+  /** Where the label was read. */
+  source: 'name' | 'folder' | 'header' | 'config'
+  /** Whether the name says that an importance matrix was used. */
+  imatrix?: boolean
+}
+
+const stemEnd =
+  /(?:-\d{5}-of-\d{5}|[._-]part[-_]?\d+(?:of\d+)?|-split-[a-z]+)?(?:\.(?:gguf|ggml|bin|safetensors|pt|pth))?(?:\.?-?(?:part|split)[-_]?[a-z0-9]+(?:of\d+)?)?$/i
+
+/** The label's core between boundaries; what a publisher appended unknown (`_Mixed`) spoils it. */
+const core =
+  /(?<![A-Za-z0-9])(?<prefix>UD-|i1-)?(?<name>IQ[1-6]_(?:XXS|XS|NL|KSS|KS|KT|KL|K|S|M)(?:_R[48]|_XL)?|Q[2-8]_K(?:_(?:XXL|XL|HIFI|S|M|L|P))?|Q4_0_(?:4_4|4_8|8_8)|Q[1-8]_[0-3](?:_g\d+)?|TQ[12]_0|MXFP4(?:[_-]MOE)?|NVFP4|BF16|FP?(?:16|32|64)|FP[48]|Q[2-8])(?![A-Za-z0-9]|_(?!imat|mtp|final))/gi
+
+const apex =
+  /(?<![A-Za-z0-9])APEX(?:-MTP)?(?:-(?:TQ-|I-)?(?:Quality|Balanced|Compact|Mini|Nano))?(?![A-Za-z0-9])/i
+const bitsPerWeightName = /(?<![A-Za-z0-9.])(\d{1,2}(?:\.\d{1,3})?)[-_]?bpw(?![A-Za-z0-9])/i
+const plainBits = /(?<![A-Za-z0-9])(?:int)?([2-8])[-_]?bits?(?![A-Za-z0-9])/i
+const imatrixMark = /(?<![A-Za-z0-9])(?:imat(?:rix)?|i1)(?![A-Za-z0-9])/i
+
+const order = new Map(ggufSchemes.map((scheme, index) => [scheme.label, index]))
+const schemes = new Map(ggufSchemes.map((scheme) => [scheme.label, scheme]))
+
+function canonical(name: string): string {
+  const upper = name.toUpperCase().replace('MXFP4-MOE', 'MXFP4_MOE')
+  return /^FP(?:16|32|64)$/.test(upper) ? `F${upper.slice(2)}` : upper
+}
+
+/** A label's scheme without prefix, row interleaving (`_R4`) and group size (`_G64`). */
+function schemeName(label: string): string {
+  return label
+    .replace(/^UD-/, '')
+    .replace(/_(?:R[48]|G\d+)$/, '')
+    .replace(/^(IQ4_NL)_XL$/, '$1')
+}
+
+/** `Q5_K_M-F16-Merged`, `FP4-FP8`: floats named after a quantization tell two things at once. */
+function isMixture(names: readonly string[]): boolean {
+  const bits = names.map((name) => schemes.get(schemeName(canonical(name)))?.bits ?? 0)
+  const last = bits.at(-1) ?? 0
+  return /^B?F/i.test(names.at(-1) ?? '') && bits.some((value) => value > 0 && value < last)
+}
+
+function fromText(text: string, source: 'name' | 'folder'): Quantization | undefined {
+  const imatrix = imatrixMark.test(text) ? { imatrix: true } : {}
+  // When a name holds several labels the last one is the file's own: `mix-bf16.Q4_K_M`.
+  const matches = [...text.matchAll(core)]
+  const match = matches.at(-1)
+  const name = match?.groups?.['name']
+  if (name && isMixture(matches.map((one) => one.groups?.['name'] ?? ''))) return undefined
+  if (name) {
+    const label = canonical(name)
+    const scheme = schemes.get(schemeName(label))
+    const dynamic = /^UD-$/i.test(match.groups?.['prefix'] ?? '')
+    return {
+      label: dynamic ? `UD-${label}` : label,
+      ...(scheme && { bits: scheme.bits }),
+      description: `${scheme?.description ?? label}${dynamic ? "; Unsloth's dynamic mix" : ''}`,
+      source,
+      ...imatrix,
+    }
+  }
+  const profile = text.match(apex)?.[0]
+  if (profile) {
+    return {
+      label: `APEX${profile.slice(4).replace(/-MTP/i, '')}`,
+      description: 'mixed tensor types chosen per layer for mixture-of-experts models',
+      source,
+      ...imatrix,
+    }
+  }
+  const named = text.match(bitsPerWeightName)?.[1]
+  if (named) {
+    return {
+      label: `${named} bpw`,
+      bits: Math.round(Number(named)),
+      description: `${named} bits per weight, says the name; scheme not named`,
+      source,
+      ...imatrix,
+    }
+  }
+  const bits = text.match(plainBits)?.[1]
+  if (bits) {
+    return {
+      label: `${bits}-bit`,
+      bits: Number(bits),
+      description: `${bits}-bit, scheme not named`,
+      source,
+      ...imatrix,
+    }
+  }
+  return undefined
+}
+
+function onnxStem(path: string): string {
+  return nameOf(path)
+    .replace(/\.(?:onnx|onnx_data(?:_\d+)?|onnx\.data|ort|bin|xml)$/, '')
+    .replace(/(_q?u?int8)_quantized$/, '$1')
+}
+
+/** The part of an ONNX or OpenVINO file's name that tells its variant: `q4f16`, `qint8_arm64`. */
+export function onnxSuffix(path: string): string | undefined {
+  const stem = onnxStem(path)
+  for (const scheme of onnxSchemes) {
+    const match = stem.match(scheme.suffix)
+    if (match) return match[0].slice(1)
+  }
+  return undefined
+}
+
+function onnxQuantization(stem: string): Quantization | undefined {
+  for (const scheme of onnxSchemes) {
+    const match = stem.match(scheme.suffix)
+    if (!match) continue
+    return {
+      label: scheme.label.replace('$1', match[1] ?? ''),
+      bits: scheme.bits,
+      description: scheme.description,
+      source: 'name',
+    }
+  }
+  return undefined
+}
+
+const kindsWithLabels = new Set(['gguf', 'ggml', 'safetensors', 'pytorch'])
+
+/**
+ * Reads how a weight file is stored from its name, then from the folder around it.
+ * Gives `undefined` when neither names a known scheme: a guess would be worse.
+ */
+export function quantizationOfPath(path: string): Quantization | undefined {
+  const format = formatOf(path)
+  const parts = path.split('/')
+  const name = parts.at(-1) ?? ''
+  if (format === 'onnx' || format === 'openvino') return onnxQuantization(onnxStem(path))
+  if (!format || !kindsWithLabels.has(format)) return undefined
+  const own = fromText(name.replace(stemEnd, ''), 'name')
+  if (own) return own
+  const folder = parts.at(-2)
+  return folder && (format === 'gguf' || format === 'ggml') ? fromText(folder, 'folder') : undefined
+}
+
+/** `general.file_type` of a GGUF header, as `llama_ftype` numbers it. */
+export function quantizationOfFileType(name: string): Quantization | undefined {
+  const found = fromText(name.replace(/^MOSTLY_/i, ''), 'name')
+  return found && { ...found, source: 'header' }
+}
+
+function numberIn(value: unknown, ...keys: string[]): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const key of keys) {
+    const found: unknown = Reflect.get(value, key)
+    if (typeof found === 'number') return found
+  }
+  return undefined
+}
+
+function compressedBits(config: object): number | undefined {
+  const groups: unknown = Reflect.get(config, 'config_groups')
+  if (typeof groups !== 'object' || groups === null) return undefined
+  for (const group of Object.values(groups)) {
+    const weights: unknown =
+      typeof group === 'object' && group !== null ? Reflect.get(group, 'weights') : undefined
+    const bits = numberIn(weights, 'num_bits')
+    if (bits !== undefined) return bits
+  }
+  return undefined
+}
+
+function bitsOfConfig(method: string, config: object): number | undefined {
+  const fixed = Object.hasOwn(methodNames, method) ? methodNames[method]?.bits : undefined
+  if (fixed !== undefined) return fixed
+  if (Reflect.get(config, 'load_in_4bit') === true) return 4
+  if (Reflect.get(config, 'load_in_8bit') === true) return 8
+  return (
+    numberIn(config, 'bits', 'w_bit', 'nbits', 'num_bits', 'weight_bits') ?? compressedBits(config)
+  )
+}
+
+/**
+ * Reads how a repository's weights are stored from its `config.json`:
+ * `quantization_config` (Transformers) or `quantization` with `bits` and `group_size` (MLX).
+ */
+export function quantizationOfConfig(
+  config: Readonly<Record<string, unknown>> | undefined,
+): Quantization | undefined {
+  const settings = config?.['quantization_config']
+  if (typeof settings === 'object' && settings !== null) {
+    const method: unknown = Reflect.get(settings, 'quant_method')
+    if (typeof method === 'string') {
+      const known = Object.hasOwn(methodNames, method) ? methodNames[method] : undefined
+      const bits = bitsOfConfig(method, settings)
+      const name = known?.label ?? method
+      const label = bits !== undefined && known?.bits === undefined ? `${name} ${bits}-bit` : name
+      const text = known?.text ?? `stored by the method "${method}"`
+      return {
+        label: method.startsWith('bitsandbytes') && bits ? `${name} ${bits}-bit` : label,
+        ...(bits !== undefined && { bits: Math.round(bits) }),
+        description: bits === undefined ? text : `${bits}-bit; ${text}`,
+        source: 'config',
+      }
+    }
+  }
+  const mlx = config?.['quantization']
+  const bits = numberIn(mlx, 'bits')
+  const group = numberIn(mlx, 'group_size')
+  if (bits === undefined || group === undefined) return undefined
+  return {
+    label: `MLX ${bits}-bit`,
+    bits,
+    description: `${bits}-bit in groups of ${group}, for Apple silicon`,
+    source: 'config',
+  }
+}
+
+/** Compares two labels by quality, finest first; unknown labels stand last, by name. */
+export function compareQuality(
+  a: Pick<Quantization, 'label' | 'bits'> | undefined,
+  b: Pick<Quantization, 'label' | 'bits'> | undefined,
+): number {
+  const bits = (b?.bits ?? -1) - (a?.bits ?? -1)
+  if (bits !== 0) return bits
+  const last = order.size
+  const rank = (label: string | undefined) => order.get(schemeName(label ?? '')) ?? last
+  return (
+    rank(a?.label) - rank(b?.label) ||
+    (a?.label ?? '').localeCompare(b?.label ?? '', 'en', { numeric: true })
+  )
+}

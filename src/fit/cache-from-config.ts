@@ -1,0 +1,164 @@
+import {
+  encoderDecoders,
+  encoders,
+  hybridDecoders,
+  latentDecoders,
+  plainDecoders,
+  slidingDecoders,
+} from './architectures.ts'
+import {
+  type AttentionShape,
+  attentionShape,
+  type LayerKind,
+  layerKinds,
+} from './attention-layers.ts'
+import type { CacheGroup, CacheModel } from './cache-model.ts'
+import { numberOf, type Settings, textConfig, textOf } from './read.ts'
+import {
+  deltaNetState,
+  mamba2State,
+  mambaState,
+  type StateSize,
+  shortConvolutionState,
+  stateBytes,
+} from './recurrent-state.ts'
+
+const unknown = (reason: string): CacheModel => ({ kind: 'unknown', reason })
+
+function at(value: number | readonly number[] | undefined, index: number): number | undefined {
+  return typeof value === 'object' ? value[index] : value
+}
+
+/** Sums layers that keep the same into groups, in the order they first occur. */
+export function grouped(layers: readonly Omit<CacheGroup, 'layers'>[]): CacheGroup[] {
+  const groups = new Map<string, CacheGroup>()
+  for (const layer of layers) {
+    if (layer.keys + layer.values === 0) continue
+    const key = `${layer.keys}|${layer.values}|${layer.window ?? ''}`
+    const known = groups.get(key)
+    if (known) known.layers += 1
+    else groups.set(key, { layers: 1, ...layer })
+  }
+  return Array.from(groups.values())
+}
+
+interface Sizes {
+  kvHeads: number
+  headSize: number
+}
+
+/** Gemma 4 gives its global layers other heads than its sliding ones. */
+function sizesOf(
+  config: Settings,
+  shape: AttentionShape,
+  kind: LayerKind,
+  index: number,
+): Sizes | undefined {
+  const isGlobal = kind === 'full'
+  const kvHeads =
+    (isGlobal ? numberOf(config, 'num_global_key_value_heads') : undefined) ??
+    (kind === 'sliding' ? numberOf(config, 'swa_num_key_value_heads') : undefined) ??
+    at(shape.kvHeads, index)
+  const headSize = (isGlobal ? numberOf(config, 'global_head_dim') : undefined) ?? shape.headSize
+  return kvHeads === undefined || headSize === undefined ? undefined : { kvHeads, headSize }
+}
+
+function attentionLayers(
+  config: Settings,
+  shape: AttentionShape,
+  kinds: readonly LayerKind[],
+): Omit<CacheGroup, 'layers'>[] | undefined {
+  const window = numberOf(config, 'sliding_window', 'attention_chunk_size', 'sliding_window_size')
+  // The last layers of Gemma 3n and 4 read the cache of earlier ones.
+  const own = kinds.length - (numberOf(config, 'num_kv_shared_layers') ?? 0)
+  const layers: Omit<CacheGroup, 'layers'>[] = []
+  for (const [index, kind] of kinds.entries()) {
+    if (index >= own || kind === 'recurrent' || kind === 'none') continue
+    const sizes = sizesOf(config, shape, kind, index)
+    if (!sizes) return undefined
+    if (kind === 'sliding' && window === undefined) return undefined
+    layers.push({
+      keys: sizes.kvHeads * sizes.headSize,
+      values: sizes.kvHeads * (shape.valueSize ?? sizes.headSize),
+      ...(kind === 'sliding' && window !== undefined && { window }),
+    })
+  }
+  return layers
+}
+
+function latentCache(config: Settings, layers: number): CacheModel {
+  const rank = numberOf(config, 'kv_lora_rank')
+  const rope = numberOf(config, 'qk_rope_head_dim')
+  if (!rank || !rope) return unknown('latent attention without its ranks')
+  return {
+    kind: 'layers',
+    groups: [{ layers, keys: rank + rope, values: 0 }],
+    stateBytes: 0,
+    stateLayers: 0,
+    note: 'Latent attention: one compressed vector per token and layer.',
+  }
+}
+
+function stateOf(config: Settings, type: string): StateSize | undefined {
+  if (/^qwen3/.test(type)) return deltaNetState(config)
+  if (/^lfm2/.test(type)) return shortConvolutionState(config)
+  if (/^(?:mamba|falcon_mamba|jamba)$/.test(type)) return mambaState(config)
+  return mamba2State(config)
+}
+
+function hybridCache(config: Settings, type: string, shape: AttentionShape): CacheModel {
+  const kinds = layerKinds(config, type, shape.layers)
+  if (!kinds) return unknown('a mix of attention and recurrent layers that is not stated')
+  const state = stateOf(config, type)
+  if (!state) return unknown('recurrent layers whose state is not stated')
+  // Falcon H1 runs attention and Mamba side by side in every layer.
+  const isParallel = /^falcon[_-]h1$/.test(type)
+  const stateLayers = isParallel
+    ? shape.layers
+    : kinds.filter((kind) => kind === 'recurrent').length
+  const attention = attentionLayers(config, shape, kinds)
+  if (!attention) return unknown('no number of KV heads')
+  return {
+    kind: 'layers',
+    groups: grouped(attention),
+    stateBytes: stateLayers * stateBytes(state),
+    stateLayers,
+  }
+}
+
+function isKnownDecoder(type: string): boolean {
+  return plainDecoders.has(type) || slidingDecoders.has(type)
+}
+
+/**
+ * Reads from a `config.json` what one sequence keeps in memory.
+ * Takes the file as parsed; an architecture that is on no list, or one whose configuration lacks a
+ * number, is `unknown` with the reason.
+ */
+export function cacheFromConfig(config: Settings): CacheModel {
+  const text = textConfig(config)
+  const type = textOf(text, 'model_type') ?? textOf(config, 'model_type')
+  if (!type) return unknown('the configuration names no architecture')
+  if (encoders.has(type)) return { kind: 'none', reason: 'reads its whole input at once' }
+  if (encoderDecoders.has(type)) return unknown(`${type} has an encoder and a decoder`)
+  const shape = attentionShape(text, type)
+  if (!shape) return unknown('the configuration states no number of layers')
+  if (hybridDecoders.has(type)) return hybridCache(text, type, shape)
+  if (latentDecoders.has(type)) return latentCache(text, shape.layers)
+  if (!isKnownDecoder(type)) return unknown(`the architecture ${type} is not known here`)
+  const kinds = layerKinds(text, type, shape.layers)
+  if (!kinds) return unknown('sliding-window layers whose pattern is not stated')
+  const attention = attentionLayers(text, shape, kinds)
+  if (!attention) return unknown('the configuration states no number of KV heads')
+  const window = numberOf(text, 'sliding_window')
+  const ignored = window && plainDecoders.has(type) && text['use_sliding_window'] !== false
+  return {
+    kind: 'layers',
+    groups: grouped(attention),
+    stateBytes: 0,
+    stateLayers: 0,
+    ...(ignored && {
+      note: `The configuration states a window of ${window} tokens; most programs keep the whole context.`,
+    }),
+  }
+}

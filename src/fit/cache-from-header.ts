@@ -1,0 +1,143 @@
+import {
+  encoders,
+  hybridDecoders,
+  latentDecoders,
+  plainDecoders,
+  slidingDecoders,
+} from './architectures.ts'
+import { grouped } from './cache-from-config.ts'
+import type { CacheGroup, CacheModel } from './cache-model.ts'
+import { numberOf, numbersOf, type Settings, textOf } from './read.ts'
+import { headerState, stateBytes } from './recurrent-state.ts'
+
+const unknown = (reason: string): CacheModel => ({ kind: 'unknown', reason })
+
+/** Layers of a period of which all but the last slide, by architecture; llama.cpp fixes these in code. */
+const slidingPeriods: Readonly<Record<string, number>> = {
+  gemma2: 2,
+  gemma3: 6,
+  cohere2: 4,
+  'gpt-oss': 2,
+  gpt_oss: 2,
+  olmo3: 4,
+  exaone4: 4,
+}
+
+interface Header {
+  get: (name: string) => number | undefined
+  list: (name: string) => readonly number[] | undefined
+  settings: Settings
+  architecture: string
+  layers: number
+}
+
+function isSliding(header: Header, index: number): boolean | undefined {
+  const pattern = header.settings[`${header.architecture}.attention.sliding_window_pattern`]
+  if (Array.isArray(pattern)) return pattern[index] === true || pattern[index] === 1
+  const period =
+    typeof pattern === 'number' && pattern > 0 ? pattern : slidingPeriods[header.architecture]
+  if (period === undefined) return undefined
+  // gpt-oss begins with a sliding layer, the others end each period with the full one: same rule.
+  return (index + 1) % period !== 0
+}
+
+function isRecurrent(header: Header, index: number, kvHeads: number | undefined): boolean {
+  const every = header.get('full_attention_interval')
+  if (every) return (index + 1) % every !== 0
+  return kvHeads === 0
+}
+
+function layersOf(header: Header): Omit<CacheGroup, 'layers'>[] | string {
+  const heads = header.get('attention.head_count')
+  const perLayer = header.list('attention.head_count_kv')
+  const single = header.get('attention.head_count_kv')
+  const embedding = header.get('embedding_length')
+  const derived = heads && embedding ? embedding / heads : undefined
+  const window = header.get('attention.sliding_window')
+  const slides = slidingDecoders.has(header.architecture)
+  const shared = header.get('attention.shared_kv_layers') ?? 0
+  const found: Omit<CacheGroup, 'layers'>[] = []
+  for (let index = 0; index < header.layers - shared; index++) {
+    const kvHeads = perLayer ? perLayer[index] : single
+    if (isRecurrent(header, index, kvHeads)) continue
+    const sliding = slides ? isSliding(header, index) : false
+    if (sliding === undefined) return 'sliding-window layers whose pattern is not stated'
+    const suffix = sliding ? '_swa' : ''
+    const keySize =
+      header.get(`attention.key_length${suffix}`) ?? header.get('attention.key_length') ?? derived
+    const valueSize =
+      header.get(`attention.value_length${suffix}`) ??
+      header.get('attention.value_length') ??
+      keySize
+    if (kvHeads === undefined || !keySize || !valueSize) return 'the header states no KV heads'
+    if (sliding && !window) return 'sliding-window layers without a window'
+    found.push({
+      keys: kvHeads * keySize,
+      values: kvHeads * valueSize,
+      ...(sliding && window !== undefined && { window }),
+    })
+  }
+  return found
+}
+
+function latentCache(header: Header): CacheModel {
+  const rank = header.get('attention.kv_lora_rank')
+  const rope = header.get('rope.dimension_count')
+  if (!rank || !rope) return unknown('latent attention without its ranks')
+  return {
+    kind: 'layers',
+    groups: [{ layers: header.layers, keys: rank + rope, values: 0 }],
+    stateBytes: 0,
+    stateLayers: 0,
+    note: 'Latent attention: one compressed vector per token and layer.',
+  }
+}
+
+function withState(header: Header, layers: Omit<CacheGroup, 'layers'>[]): CacheModel {
+  const state = headerState(header.settings, header.architecture)
+  if (!state) return unknown('recurrent layers whose state is not stated')
+  const isParallel = /^falcon[_-]h1$/.test(header.architecture)
+  const perLayer = header.list('attention.head_count_kv')
+  const every = header.get('full_attention_interval')
+  const attention = every ? Math.floor(header.layers / every) : layers.length
+  const feedForward =
+    header.architecture.startsWith('nemotron_h') && perLayer
+      ? (header.list('feed_forward_length') ?? []).filter((size) => size > 0).length
+      : 0
+  const stateLayers = isParallel ? header.layers : header.layers - attention - feedForward
+  return {
+    kind: 'layers',
+    groups: grouped(layers),
+    stateBytes: stateLayers * stateBytes(state),
+    stateLayers,
+  }
+}
+
+/**
+ * Reads from a GGUF header's metadata what one sequence keeps in memory.
+ * Keys: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md. Unknown as in `cacheFromConfig`.
+ */
+export function cacheFromHeader(settings: Settings): CacheModel {
+  const architecture = textOf(settings, 'general.architecture')
+  if (!architecture) return unknown('the header names no architecture')
+  if (encoders.has(architecture)) return { kind: 'none', reason: 'reads its whole input at once' }
+  const layers = numberOf(settings, `${architecture}.block_count`)
+  if (!layers) return unknown('the header states no number of layers')
+  const header: Header = {
+    get: (name) => numberOf(settings, `${architecture}.${name}`),
+    list: (name) => numbersOf(settings, `${architecture}.${name}`),
+    settings,
+    architecture,
+    // Layers for predicting further tokens are in the file but keep no cache of the main model.
+    layers: layers - (numberOf(settings, `${architecture}.nextn_predict_layers`) ?? 0),
+  }
+  if (latentDecoders.has(architecture)) return latentCache(header)
+  const isHybrid = hybridDecoders.has(architecture)
+  if (!isHybrid && !plainDecoders.has(architecture) && !slidingDecoders.has(architecture)) {
+    return unknown(`the architecture ${architecture} is not known here`)
+  }
+  const found = /^mamba2?$/.test(architecture) ? [] : layersOf(header)
+  if (typeof found === 'string') return unknown(found)
+  if (isHybrid) return withState(header, found)
+  return { kind: 'layers', groups: grouped(found), stateBytes: 0, stateLayers: 0 }
+}

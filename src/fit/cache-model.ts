@@ -1,0 +1,75 @@
+/** Layers that keep keys and values alike. */
+export interface CacheGroup {
+  layers: number
+  /** Numbers stored per token and layer as keys; for latent attention the compressed vector. */
+  keys: number
+  /** Numbers stored per token and layer as values; 0 where the keys' vector serves both. */
+  values: number
+  /** Tokens a sliding-window layer looks back; absent on layers that see the whole context. */
+  window?: number
+}
+
+/** What one sequence keeps in memory between two tokens. */
+export type CacheModel =
+  | { kind: 'layers'; groups: CacheGroup[]; stateBytes: number; stateLayers: number; note?: string }
+  | { kind: 'none'; reason: string }
+  | { kind: 'unknown'; reason: string }
+
+/** Precisions that llama.cpp and vLLM store keys and values in. */
+export type CachePrecision = 'f32' | 'f16' | 'q8_0' | 'fp8' | 'q5_1' | 'q4_0'
+
+/**
+ * Bytes per stored number. Block formats carry a scale per 32 numbers:
+ * https://github.com/ggml-org/llama.cpp/blob/master/ggml/src/ggml-common.h
+ */
+export const precisionBytes: Readonly<Record<CachePrecision, number>> = {
+  f32: 4,
+  f16: 2,
+  q8_0: 34 / 32,
+  fp8: 1,
+  q5_1: 24 / 32,
+  q4_0: 18 / 32,
+}
+
+/** Tokens computed at once (llama.cpp's default `--ubatch-size`): a window's cache has room for them. */
+export const defaultBatch = 512
+
+/** Cells are allocated in steps of 256. */
+const cellStep = 256
+
+function padded(cells: number): number {
+  return Math.ceil(cells / cellStep) * cellStep
+}
+
+/**
+ * Tokens that one layer keeps. Without window the context; with a window the window and one batch,
+ * rounded up to 256, at most the context:
+ * https://github.com/ggml-org/llama.cpp/blob/master/src/llama-kv-cache-iswa.cpp
+ */
+export function cachedTokens(
+  context: number,
+  window: number | undefined,
+  batch: number = defaultBatch,
+): number {
+  return window === undefined ? context : Math.min(context, padded(window + batch))
+}
+
+/**
+ * Bytes that one sequence of `context` tokens keeps: keys and values of every group, and the fixed
+ * state of recurrent layers (always 32-bit). `undefined` when the architecture is not known.
+ */
+export function cacheBytes(
+  model: CacheModel,
+  context: number,
+  precision: CachePrecision = 'f16',
+  batch: number = defaultBatch,
+): number | undefined {
+  if (model.kind === 'unknown') return undefined
+  if (model.kind === 'none') return 0
+  const numbers = model.groups.reduce(
+    (sum, group) =>
+      sum + group.layers * cachedTokens(context, group.window, batch) * (group.keys + group.values),
+    0,
+  )
+  return Math.round(numbers * precisionBytes[precision]) + model.stateBytes
+}

@@ -1,0 +1,50 @@
+import { SKUS } from '@huggingface/tasks'
+
+/** A device a reader can pick, with the memory it comes with. */
+export interface Device {
+  /** Stable in addresses: letters, digits and `-`. */
+  id: string
+  name: string
+  group: string
+  /** Memory sizes it is sold with, in GB (10⁹ bytes are close; makers mean 2³⁰). */
+  memory: number[]
+}
+
+const groupNames: Readonly<Record<string, string>> = {
+  NVIDIA: 'NVIDIA GPU',
+  AMD: 'AMD GPU',
+  INTEL: 'Intel GPU',
+  QUALCOMM: 'Qualcomm GPU',
+  'Apple Silicon': 'Apple silicon',
+}
+
+interface Sku {
+  tflops: number
+  memory?: readonly number[] | undefined
+  aliases?: readonly string[] | undefined
+}
+
+function devicesOf(group: string, skus: Readonly<Record<string, Sku>>): Device[] {
+  return Object.entries(skus).flatMap(([name, sku]) => {
+    const memory = [...new Set(sku.memory ?? [])].sort((a, b) => a - b)
+    if (memory.length === 0) return []
+    const id = `${group}-${name}`.replace(/[^A-Za-z0-9]+/g, '-').toLowerCase()
+    return [{ id, name, group: groupNames[group] ?? group, memory }]
+  })
+}
+
+/**
+ * Devices with memory of their own, from the list of `@huggingface/tasks`: graphics cards and Apple
+ * silicon. Processors are left out: their memory is whatever the machine has, and the reader types it.
+ */
+export function devices(): Device[] {
+  return [
+    ...Object.entries(SKUS.GPU).flatMap(([group, skus]) => devicesOf(group, skus)),
+    ...Object.values(SKUS['Apple Silicon']).flatMap((skus) => devicesOf('Apple Silicon', skus)),
+  ]
+}
+
+/** Sizes of the table that a reader without script sees, in GB. */
+export const tableSizes: readonly number[] = [8, 16, 24, 48, 80]
+/** Contexts of that table, in tokens. */
+export const tableContexts: readonly number[] = [4096, 32_768]

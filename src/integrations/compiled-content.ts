@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { compileContent } from '../compile/compile-content.ts'
+import { STORE_VARIABLE } from '../compile/store.ts'
+
+/**
+ * Makes sure that the content is compiled before Astro reads it. The command line compiles by itself, to
+ * show progress and problems, and says where; Astro's own commands (`astro check`, `astro sync`) come here.
+ */
+export function compiledContent(): AstroIntegration {
+  return {
+    name: 'modelsheets:compiled-content',
+    hooks: {
+      'astro:config:setup': async ({ config, command, logger }) => {
+        if (process.env[STORE_VARIABLE] || command === 'preview') return
+        const root = fileURLToPath(config.root)
+        const content = process.env['MODELSHEETS_CONTENT'] ?? `${root}content`
+        const compiled = await compileContent({
+          content,
+          cache: `${root}.modelsheets`,
+          base: config.base.replace(/\/*$/, '/'),
+        })
+        process.env[STORE_VARIABLE] = compiled.store
+        logger.info(`compiled ${compiled.records.length} models`)
+      },
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadCatalogue, loadModel } from '../../../compile/site.ts'
+import { sha256Sums } from '../../../sheet/sha256-sums.ts'
+
+export const getStaticPaths = (async () => {
+  const { records } = await loadCatalogue()
+  return records.map(({ id }) => ({ params: { id }, props: { id } }))
+}) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ id: string }> = async ({ props }) => {
+  const { sheet } = await loadModel(props.id)
+  return new Response(sha256Sums(sheet), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+}

@@ -1,0 +1,28 @@
+/** The Hub that repositories live on unless the catalogue names another. */
+export const DEFAULT_ENDPOINT = 'https://huggingface.co'
+
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+
+/** The repository's page. */
+export function hubUrl(endpoint: string, id: string): string {
+  return `${endpoint}/${encodePath(id)}`
+}
+
+/** A file's direct address, pinned to a revision; every character of the path is encoded. */
+export function resolveUrl(endpoint: string, id: string, revision: string, path: string): string {
+  return `${hubUrl(endpoint, id)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`
+}
+
+/** A file's page, pinned to a revision. */
+export function blobUrl(endpoint: string, id: string, revision: string, path: string): string {
+  return `${hubUrl(endpoint, id)}/blob/${encodeURIComponent(revision)}/${encodePath(path)}`
+}
+
+/**
+ * An outside text as an address that a page may link to: absolute, http or https, and nothing else.
+ * Every address that a card or a payload states passes here before it becomes a link.
+ */
+export function webAddress(text: string | undefined): string | undefined {
+  if (text === undefined || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
+  return text
+}

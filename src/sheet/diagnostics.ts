@@ -1,0 +1,213 @@
+import type { Problem } from '../errors.ts'
+import type { Readme } from '../readme/readme.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { languageName } from './language.ts'
+import { hubId } from './lineage.ts'
+import type { Sheet } from './sheet.ts'
+import { asText, asTexts } from './values.ts'
+
+type Finding = Omit<Problem, 'model'>
+
+/** Text fields and list fields of a card (https://huggingface.co/docs/hub/model-cards), and what each must be. */
+const FIELD_TYPES: Readonly<Record<string, 'text' | 'texts'>> = {
+  license: 'text',
+  license_name: 'text',
+  license_link: 'text',
+  language: 'texts',
+  tags: 'texts',
+  datasets: 'texts',
+  metrics: 'texts',
+  base_model: 'texts',
+  base_model_relation: 'text',
+  library_name: 'text',
+  pipeline_tag: 'text',
+  new_version: 'text',
+  thumbnail: 'text',
+}
+
+/** Misspelt keys seen in real cards. */
+const MISSPELT: Readonly<Record<string, string>> = {
+  liscence: 'license',
+  licence: 'license',
+  lisence: 'license',
+  model_index: 'model-index',
+  languages: 'language',
+  dataset: 'datasets',
+  basemodel: 'base_model',
+  base_models: 'base_model',
+  'base-model': 'base_model',
+  library: 'library_name',
+  pipeline: 'pipeline_tag',
+}
+
+/**
+ * What this card gets wrong, beyond what reading it already reported: fields of the wrong type, misspelt
+ * keys, ids that are none, a library that the files contradict, scores that belong to another model.
+ */
+export function diagnose(snapshot: Snapshot, sheet: Sheet, readme: Readme | undefined): Problem[] {
+  const findings: Finding[] = [
+    ...fieldFindings(snapshot),
+    ...identityFindings(snapshot, sheet),
+    ...scoreFindings(sheet),
+    ...(readme?.notes ?? []).map(noteFinding),
+  ]
+  return findings.map((finding) => ({ ...finding, model: snapshot.id }))
+}
+
+function noteFinding(note: Readme['notes'][number]): Finding {
+  return {
+    level: note.code.startsWith('cut') || note.code.includes('budget') ? 'warning' : 'info',
+    file: 'README.md',
+    ...note,
+  }
+}
+
+/** Where a card's field stands: in the card, or in the payload's copy of it. */
+function place({ frontMatter }: Snapshot, field: string): { file: string; field: string } {
+  return frontMatter.source === 'payload'
+    ? { file: 'model.json', field: `cardData.${field}` }
+    : { file: 'README.md', field }
+}
+
+function fieldFindings(snapshot: Snapshot): Finding[] {
+  const { frontMatter } = snapshot
+  const findings: Finding[] = []
+  for (const [key, value] of Object.entries(frontMatter.data)) {
+    const right = Object.hasOwn(MISSPELT, key) ? MISSPELT[key] : undefined
+    if (right && !(right in frontMatter.data))
+      findings.push({
+        level: 'warning',
+        code: 'misspelt-key',
+        ...place(snapshot, key),
+        message: 'The key is not one the Hub reads',
+        expected: right,
+      })
+    const type = Object.hasOwn(FIELD_TYPES, key) ? FIELD_TYPES[key] : undefined
+    if (value === null || value === undefined || !type) continue
+    if (fits(value, type)) continue
+    findings.push({
+      level: 'error',
+      code: 'wrong-type',
+      ...place(snapshot, key),
+      message: 'The field has the wrong type; what does not fit is not shown',
+      value,
+      expected: type === 'text' ? 'one text' : 'a text or a list of texts',
+    })
+  }
+  return findings
+}
+
+function fits(value: unknown, type: 'text' | 'texts'): boolean {
+  if (type === 'text') return typeof value === 'string'
+  if (Array.isArray(value)) return value.every((entry) => typeof entry === 'string')
+  return typeof value === 'string'
+}
+
+function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
+  const findings: Finding[] = []
+  if (snapshot.card === undefined)
+    findings.push({
+      level: 'warning',
+      code: 'no-card',
+      message: 'The repository has no README card',
+    })
+  else if (snapshot.frontMatter.source === 'none')
+    findings.push({
+      level: 'warning',
+      code: 'no-front-matter',
+      file: 'README.md',
+      message: 'The card states no metadata',
+      expected: 'a YAML block with license, language and tags at the top',
+    })
+  if (!sheet.license)
+    findings.push({
+      level: 'warning',
+      code: 'no-license',
+      message: 'No licence is stated',
+      expected: 'license: in the front matter',
+    })
+  else if (sheet.license.id === 'other' && !sheet.license.url)
+    findings.push({
+      level: 'warning',
+      code: 'license-other',
+      ...place(snapshot, 'license'),
+      message: 'The licence is "other" and no name or link says which',
+      expected: 'license_name and license_link',
+    })
+  for (const { code, name } of sheet.languages)
+    if (!name && !languageName(code))
+      findings.push({
+        level: 'warning',
+        code: 'unknown-language',
+        ...place(snapshot, 'language'),
+        message: 'The language code is not known',
+        value: code,
+        expected: 'an ISO 639 code',
+      })
+  if (sheet.library?.note)
+    findings.push({
+      level: 'warning',
+      code: 'library-mismatch',
+      field: 'library_name',
+      message: `${sheet.library.note} The files say ${sheet.library.label}.`,
+    })
+  return [...findings, ...licenseLinkFindings(snapshot, sheet), ...idFindings(snapshot)]
+}
+
+/** A licence link that leads into another model's repository is easily the wrong licence. */
+function licenseLinkFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
+  const url = asText(snapshot.frontMatter.data['license_link'])
+  const other =
+    url && /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//.exec(url)?.[1]
+  if (!other || other.toLowerCase() === snapshot.id.toLowerCase()) return []
+  if (sheet.baseModels.some(({ id }) => id.toLowerCase() === other.toLowerCase())) return []
+  return [
+    {
+      level: 'info',
+      code: 'license-link-elsewhere',
+      ...place(snapshot, 'license_link'),
+      message: "The licence link leads to another model's licence",
+      value: url,
+    },
+  ]
+}
+
+function idFindings(snapshot: Snapshot): Finding[] {
+  const findings: Finding[] = []
+  for (const key of ['base_model', 'new_version'])
+    for (const entry of asTexts(snapshot.frontMatter.data[key])) {
+      const id = hubId(entry)
+      if (id === undefined)
+        findings.push({
+          level: 'warning',
+          code: 'not-an-id',
+          ...place(snapshot, key),
+          message: 'The value is not a repository id',
+          value: entry,
+          expected: 'owner/name',
+        })
+      else if (id.toLowerCase() === snapshot.id.toLowerCase())
+        findings.push({
+          level: 'warning',
+          code: 'names-itself',
+          ...place(snapshot, key),
+          message: 'The model names itself, which is not shown',
+          value: entry,
+          expected: 'another model',
+        })
+    }
+  return findings
+}
+
+function scoreFindings(sheet: Sheet): Finding[] {
+  const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
+  if (!inherited) return []
+  return [
+    {
+      level: 'warning',
+      code: 'inherited-scores',
+      message: `Scores on this card were measured on another model: ${inherited.whoseReason}`,
+      value: inherited.subject.name,
+    },
+  ]
+}

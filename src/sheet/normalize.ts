@@ -1,0 +1,266 @@
+import { benchmarkTableHtml } from '../evals/table-html.ts'
+import { weightFormats } from '../files/formats.ts'
+import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
+import type { CardTable, Readme } from '../readme/readme.ts'
+import type { Corrections } from '../snapshot/edits.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { readAccess } from './access.ts'
+import { blobUrl, DEFAULT_ENDPOINT, hubUrl, resolveUrl } from './address.ts'
+import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
+import { diagnose } from './diagnostics.ts'
+import { readCardEvaluations } from './evaluations.ts'
+import { readLanguages } from './language.ts'
+import { readLibrary } from './library.ts'
+import { type License, readLicense } from './license.ts'
+import { hubId, readBaseModels } from './lineage.ts'
+import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
+import { readPapers } from './paper.ts'
+import { readContextLength, readParameters } from './parameters.ts'
+import { readQuickLinks } from './quick-links.ts'
+import type { BaseModel, Sheet, SheetFile } from './sheet.ts'
+import { splitTags } from './tags.ts'
+import { libraryLabel, readTask } from './task.ts'
+import { asText, asTexts, known } from './values.ts'
+
+/** What normalising needs beside the snapshot. */
+export interface NormalizeContext {
+  /** The Hub's address; `https://huggingface.co` unless told. */
+  endpoint?: string | undefined
+  /** Id of a model in the catalogue by name or id, any case. */
+  resolveModel?: ((name: string) => string | undefined) | undefined
+}
+
+/**
+ * Turns a snapshot and what its card said into the normalised sheet. Pure: the same input gives the same
+ * sheet.
+ * @param snapshot One model's folder, read.
+ * @param readme The rendered card, when there is one.
+ */
+export function normalizeSheet(
+  snapshot: Snapshot,
+  readme: Readme | undefined,
+  context: NormalizeContext = {},
+): Sheet {
+  const endpoint = context.endpoint ?? DEFAULT_ENDPOINT
+  const { id, model, frontMatter, edits } = snapshot
+  const corrections = edits?.corrections ?? {}
+  const fields = correctFields(frontMatter.data, corrections)
+  const revision = model?.sha ?? 'main'
+  const stated = model?.tags ?? asTexts(frontMatter.data['tags'])
+  const tags = corrections.tags?.value ?? stated
+  const url = hubUrl(endpoint, id)
+  const files = listFiles(snapshot)
+  const formats = weightFormats(files)
+  const languages = readLanguages(fields)
+  const license = readCorrectedLicense(fields, stated, corrections, (path) =>
+    blobUrl(endpoint, id, revision, path),
+  )
+  const papers = readPapers(readme?.links ?? [], stated, citation(snapshot.body))
+  const baseModels = correctBaseModels(
+    readBaseModels(fields, stated, model, { files: relationOfFiles(files) }),
+    corrections,
+  ).filter((base) => !isSameId(base.id, id))
+  const links = readQuickLinks(readme?.links ?? [], { id, hubUrl: url, license, papers, fields })
+  const evaluations = readCardEvaluations(
+    snapshot,
+    readme?.tables ?? [],
+    { baseModels, files: files.map(({ path }) => path) },
+    context.resolveModel,
+  )
+  const isPartial = unlisted(fileCount(snapshot), files.length) !== undefined
+  const heroImage = readme?.images.find(
+    (image) =>
+      image.kind === 'content' && (isPartial || !isMissing(image.src, `${url}/resolve/`, files)),
+  )
+  const summary = corrections.summary?.value ?? readme?.summary ?? asText(fields['description'])
+  const sheet: Sheet = {
+    ...known({
+      author: corrections.author?.value ?? model?.author ?? ownerOf(id),
+      summary,
+      heroImage: heroImage && { url: heroImage.src, alt: heroImage.alt },
+      sha: model?.sha,
+      task: readTask(
+        corrections.pipeline_tag?.value ?? model?.pipeline_tag ?? asText(fields['pipeline_tag']),
+      ),
+      library: corrections.library_name
+        ? editedLibrary(corrections.library_name.value)
+        : readLibrary(files, declaredLibrary(snapshot), stated),
+      license,
+      visibility: visibility(model?.private),
+      downloads: downloads(model),
+      likes: model?.likes,
+      parameters: corrections.parameters
+        ? { total: corrections.parameters.value, source: 'editor' as const }
+        : readParameters(snapshot),
+      contextLength: corrections.context_length
+        ? { tokens: corrections.context_length.value, source: 'editor' as const }
+        : readContextLength(snapshot),
+      newVersion: newVersion(fields, id),
+      aliases: snapshot.state?.aliases.length ? snapshot.state.aliases : undefined,
+      createdAt: model?.createdAt,
+      lastModified: model?.lastModified,
+      snapshotDate: snapshot.history.at(-1)?.date,
+      fileCount: unlisted(fileCount(snapshot), files.length),
+      totalSize: totalSize(files),
+      note: edits?.note,
+      featured: edits?.featured,
+    }),
+    schemaVersion: 1,
+    id,
+    name: id.slice(id.indexOf('/') + 1),
+    title: corrections.title?.value ?? title(id, readme),
+    url,
+    revision,
+    formats: formats.map((format) => format.id),
+    access: readAccess(model, license, snapshot.state),
+    languages,
+    tags: splitTags(
+      tags,
+      languages.map(({ code }) => code),
+    ),
+    baseModels,
+    datasets: asTexts(fields['datasets']),
+    metrics: asTexts(fields['metrics']),
+    papers,
+    links,
+    evaluations: evaluations.records,
+    benchmarkTables: evaluations.tables.map(({ table, reason }) => benchmarkTable(table, reason)),
+    files: files.map((file) => sheetFile(file, (path) => resolveUrl(endpoint, id, revision, path))),
+    history: snapshot.history.map(({ date, downloads, likes }) =>
+      known({ date, downloads: downloads ?? undefined, likes: likes ?? undefined }),
+    ),
+    edits: listEdits(corrections),
+    diagnostics: [],
+    metadata_json: metadataJson(
+      snapshot,
+      {
+        heroImageUrl: heroImage?.src,
+        summary,
+        quickLinks: links,
+        benchmarkTableHtml: benchmarkTableHtml(
+          evaluations.records,
+          evaluations.tables.map(({ table }) => table),
+        ),
+      },
+      stated,
+    ),
+    source_payload: sourcePayload(snapshot),
+  }
+  sheet.diagnostics = [
+    ...snapshot.problems,
+    ...diagnose(snapshot, sheet, readme),
+    ...evaluations.problems,
+  ]
+  return sheet
+}
+
+/** The card's first heading when it names the model, else the repository's name. */
+function title(id: string, readme: Readme | undefined): string {
+  const name = id.slice(id.indexOf('/') + 1)
+  const heading = readme?.headings.find(({ depth }) => depth === 1)?.text.trim()
+  if (!heading || heading.length > 96) return name
+  const plain = heading.replace(/^(model card (for|of)|model card:?)\s+/i, '').trim()
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return key(plain).startsWith(key(name).slice(0, 8)) && key(name) !== '' ? plain : name
+}
+
+function declaredLibrary({ model, frontMatter }: Snapshot): {
+  library: string | undefined
+  source: 'card' | 'hub'
+} {
+  const card = asText(frontMatter.data['library_name'])
+  return card ? { library: card, source: 'card' } : { library: model?.library_name, source: 'hub' }
+}
+
+function visibility(isPrivate: boolean | undefined): Sheet['visibility'] {
+  if (isPrivate === undefined) return undefined
+  return isPrivate ? 'private' : 'public'
+}
+
+function downloads(model: Snapshot['model']): Sheet['downloads'] {
+  if (model?.downloads === undefined && model?.downloadsAllTime === undefined) return undefined
+  return known({ last30Days: model.downloads, allTime: model.downloadsAllTime })
+}
+
+/** The successor; a model that names itself has none. */
+function newVersion(fields: Record<string, unknown>, id: string): string | undefined {
+  const successor = hubId(asText(fields['new_version']) ?? '')
+  return successor !== undefined && isSameId(successor, id) ? undefined : successor
+}
+
+/** The Hub finds ids in any case. */
+function isSameId(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+function ownerOf(id: string): string | undefined {
+  return id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined
+}
+
+function editedLibrary(id: string): Sheet['library'] {
+  return { id, label: libraryLabel(id), source: 'editor' }
+}
+
+function readCorrectedLicense(
+  fields: Record<string, unknown>,
+  tags: readonly string[],
+  corrections: Corrections,
+  resolve: (path: string) => string,
+): License | undefined {
+  const license = readLicense(fields, tags, resolve)
+  const isEdited = corrections.license ?? corrections.license_name ?? corrections.license_link
+  return license && isEdited ? { ...license, source: 'editor' } : license
+}
+
+/** The file count, when it says more than the list does. */
+function unlisted(count: number | undefined, listed: number): number | undefined {
+  return count !== undefined && count > listed ? count : undefined
+}
+
+/** An adapter's configuration or nothing but GGUF weights tell the relation to the base model. */
+function relationOfFiles(files: readonly RepositoryFile[]): BaseModel['relation'] | undefined {
+  if (files.some(({ path }) => /(?:^|\/)adapter_config\.json$/.test(path))) return 'adapter'
+  const weights = files.filter(({ kind }) => kind === 'weights')
+  return weights.length > 0 && weights.every(({ path }) => /\.gguf$/i.test(path))
+    ? 'quantized'
+    : undefined
+}
+
+function totalSize(files: readonly RepositoryFile[]): number | undefined {
+  if (files.length === 0) return undefined
+  let total = 0
+  for (const { size } of files) {
+    if (size === undefined) return undefined
+    total += size
+  }
+  return total
+}
+
+function sheetFile(file: RepositoryFile, address: (path: string) => string): SheetFile {
+  const { path, kind, size, sha256, oid, lastChanged } = file
+  return { path, kind, ...known({ size, sha256, oid, lastChanged }), url: address(path) }
+}
+
+function benchmarkTable(table: CardTable, reason: string): Sheet['benchmarkTables'][number] {
+  return {
+    id: table.id,
+    ...known({ section: table.section, caption: table.caption }),
+    reason,
+    html: table.html,
+  }
+}
+
+/** Whether an address leads to a file that the repository is known not to have. */
+function isMissing(address: string, prefix: string, files: readonly RepositoryFile[]): boolean {
+  if (files.length === 0 || !address.startsWith(prefix)) return false
+  const path = address
+    .slice(prefix.length)
+    .replace(/^[^/]+\//, '')
+    .replace(/[?#].*$/, '')
+  return !files.some((file) => file.path.split('/').map(encodeURIComponent).join('/') === path)
+}
+
+/** The card's BibTeX entry, if it has one. */
+function citation(body: string | undefined): string | undefined {
+  return body === undefined ? undefined : /@\w+\s*\{[^@]{0,4000}/.exec(body)?.[0]
+}

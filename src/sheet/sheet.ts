@@ -1,0 +1,199 @@
+import { z } from 'zod'
+import { evaluationRecordSchema } from '../evals/record.ts'
+
+/**
+ * The normalised record of one model: what `/models/<id>/sheet.json` carries and what every page reads.
+ * A missing key means "not stated". The JSON Schema at `/schema/sheet.json` is made from this file.
+ */
+
+const licenseClass = z.enum([
+  'permissive',
+  'with-conditions',
+  'non-commercial',
+  'research',
+  'unknown',
+])
+
+const named = z.object({
+  id: z.string().describe("The Hub's own id"),
+  label: z.string().describe('The name as a page prints it'),
+})
+
+const problem = z.object({
+  level: z.enum(['error', 'warning', 'info']),
+  code: z.string().describe('Stable name of the rule'),
+  message: z.string(),
+  model: z.string().exactOptional(),
+  file: z.string().exactOptional(),
+  field: z.string().exactOptional(),
+  line: z.number().int().exactOptional(),
+  value: z.unknown().exactOptional(),
+  expected: z.string().exactOptional(),
+  hint: z.string().exactOptional(),
+})
+
+export const quickLinkSchema = z.object({
+  kind: z
+    .enum([
+      'hub',
+      'repository',
+      'paper',
+      'demo',
+      'project',
+      'documentation',
+      'blog',
+      'chat',
+      'dataset',
+      'licence',
+      'upstream',
+      'publisher',
+    ])
+    .describe('What the link leads to'),
+  label: z.string(),
+  url: z.string(),
+  source: z.enum(['hub', 'card', 'front-matter']).describe('Where the link was found'),
+})
+
+export const baseModelSchema = z.object({
+  id: z.string(),
+  relation: z
+    .enum(['finetune', 'adapter', 'quantized', 'merge', 'unknown'])
+    .describe('What this model is of the base model'),
+  source: z.enum(['card', 'tags', 'hub', 'editor']),
+})
+
+export const paperSchema = z.object({
+  id: z.string().describe('arXiv id or DOI'),
+  kind: z.enum(['arxiv', 'doi']),
+  url: z.string(),
+  title: z.string().exactOptional(),
+  own: z.boolean().describe('True when the card presents it as the paper of this model'),
+})
+
+export const fileSchema = z.object({
+  path: z.string(),
+  kind: z.string(),
+  size: z.number().int().nonnegative().exactOptional().describe('Bytes'),
+  sha256: z.string().exactOptional(),
+  oid: z.string().exactOptional().describe('Git blob id'),
+  lastChanged: z.string().exactOptional(),
+  url: z.string().describe('Direct address, pinned to the revision'),
+})
+
+export const benchmarkTableSchema = z.object({
+  id: z.string().describe("The table's anchor in the card"),
+  section: z.string().exactOptional(),
+  caption: z.string().exactOptional(),
+  reason: z.string().describe('Why it is taken for a benchmark table'),
+  html: z.string().describe('The table as printed in the card, sanitised'),
+})
+
+export const sheetSchema = z
+  .object({
+    $schema: z.string().exactOptional(),
+    schemaVersion: z.literal(1),
+    id: z.string().describe("Repository id in the Hub's own case"),
+    name: z.string().describe('The id without its owner'),
+    author: z.string().exactOptional(),
+    title: z.string(),
+    summary: z.string().exactOptional().describe('Plain text'),
+    heroImage: z.object({ url: z.string(), alt: z.string() }).exactOptional(),
+    url: z.string().describe('The repository on its Hub'),
+    sha: z.string().exactOptional(),
+    revision: z.string().describe('What links are pinned to: the sha where known'),
+    task: named.exactOptional(),
+    library: named
+      .extend({
+        source: z.enum(['files', 'tags', 'card', 'hub', 'editor']),
+        note: z.string().exactOptional(),
+      })
+      .exactOptional(),
+    formats: z.array(z.string()).describe('Weight formats of the files'),
+    license: z
+      .object({
+        id: z.string().exactOptional(),
+        name: z.string(),
+        class: licenseClass,
+        spdx: z.string().exactOptional(),
+        url: z.string().exactOptional(),
+        condition: z.string().exactOptional(),
+        source: z.enum(['card', 'tags', 'editor']),
+      })
+      .exactOptional(),
+    access: z.object({
+      state: z.enum(['open', 'gated', 'disabled', 'private', 'missing', 'deleted', 'unknown']),
+      gate: z.enum(['auto', 'manual', 'unspecified']).exactOptional(),
+      label: z.string(),
+      meaning: z.string(),
+    }),
+    visibility: z.enum(['public', 'private']).exactOptional(),
+    downloads: z
+      .object({
+        last30Days: z.number().int().exactOptional(),
+        allTime: z.number().int().exactOptional(),
+      })
+      .exactOptional(),
+    likes: z.number().int().exactOptional(),
+    parameters: z
+      .object({
+        total: z.number().int(),
+        source: z.enum(['safetensors', 'gguf', 'name', 'editor']),
+        approximate: z.boolean().exactOptional(),
+      })
+      .exactOptional(),
+    contextLength: z
+      .object({ tokens: z.number().int(), source: z.enum(['gguf', 'config', 'editor']) })
+      .exactOptional(),
+    languages: z.array(z.object({ code: z.string(), name: z.string().exactOptional() })),
+    tags: z.object({
+      topics: z.array(z.string()),
+      libraries: z.array(z.string()),
+      formats: z.array(z.string()),
+      regions: z.array(z.string()),
+      features: z.array(z.string()),
+    }),
+    baseModels: z.array(baseModelSchema),
+    newVersion: z.string().exactOptional(),
+    aliases: z.array(z.string()).exactOptional(),
+    datasets: z.array(z.string()),
+    metrics: z.array(z.string()),
+    papers: z.array(paperSchema),
+    links: z.array(quickLinkSchema),
+    createdAt: z.string().exactOptional(),
+    lastModified: z.string().exactOptional(),
+    snapshotDate: z.string().exactOptional().describe('When the figures were taken'),
+    evaluations: z.array(evaluationRecordSchema),
+    benchmarkTables: z.array(benchmarkTableSchema),
+    files: z.array(fileSchema),
+    fileCount: z
+      .number()
+      .int()
+      .exactOptional()
+      .describe('Files in the repository, when more are known to exist than are listed'),
+    totalSize: z
+      .number()
+      .int()
+      .exactOptional()
+      .describe('Bytes, when the size of every file is known'),
+    history: z.array(
+      z.object({
+        date: z.string(),
+        downloads: z.number().exactOptional(),
+        likes: z.number().exactOptional(),
+      }),
+    ),
+    note: z.string().exactOptional().describe("The site editor's note"),
+    featured: z.boolean().exactOptional(),
+    edits: z.array(z.object({ field: z.string(), reason: z.string().exactOptional() })),
+    diagnostics: z.array(problem),
+    metadata_json: z.record(z.string(), z.unknown()),
+    source_payload: z.record(z.string(), z.unknown()),
+  })
+  .describe('A model intelligence sheet')
+
+export type Sheet = z.infer<typeof sheetSchema>
+export type QuickLink = z.infer<typeof quickLinkSchema>
+export type BaseModel = z.infer<typeof baseModelSchema>
+export type Paper = z.infer<typeof paperSchema>
+export type SheetFile = z.infer<typeof fileSchema>
+export type BenchmarkTable = z.infer<typeof benchmarkTableSchema>

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { isModelId, isRevision } from './model-id.ts'
+
+/** The side files a source can ask for beside the payload, the file list and the card. */
+export const sideFiles = [
+  'config',
+  'tokenizer-config',
+  'chat-template',
+  'eval-results',
+  'safetensors-headers',
+  'gguf-headers',
+  'readme-images',
+] as const
+export type SideFile = (typeof sideFiles)[number]
+
+/** What is taken when nobody says: nothing that counts as a download. */
+export const defaultTake: readonly SideFile[] = ['chat-template', 'eval-results']
+
+const modelId = z.string().refine(isModelId, { error: 'expected a model id: owner/name' })
+const revision = z.string().refine(isRevision, { error: 'expected a branch, tag or commit' })
+const take = z
+  .array(z.enum(sideFiles, { error: `expected one of ${sideFiles.join(', ')}` }))
+  .describe('Side files to fetch; replaces the default list')
+  .optional()
+const limit = z
+  .int({ error: 'expected a whole number of models' })
+  .min(1)
+  .max(100_000)
+  .describe('At most this many models')
+  .optional()
+const words = z.union([z.string(), z.array(z.string())])
+const sorts = ['createdAt', 'downloads', 'likes', 'lastModified', 'trendingScore'] as const
+
+/** One schema for each kind of entry, by the key that names the kind. */
+export const sourceSchemas = {
+  id: z.strictObject({ id: modelId, revision: revision.optional(), take }),
+  author: z.strictObject({ author: z.string().min(1), limit, take }),
+  collection: z.strictObject({
+    collection: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/slug-id of a collection'),
+    take,
+  }),
+  search: z.strictObject({
+    search: z.strictObject({
+      text: z.string().optional(),
+      author: z.string().optional(),
+      task: z.string().optional(),
+      library: words.optional(),
+      licence: words.optional(),
+      tags: words.optional(),
+      sort: z
+        .enum(sorts, { error: `expected one of ${sorts.join(', ')}` })
+        .describe('Highest or newest first')
+        .optional(),
+      limit,
+    }),
+    take,
+  }),
+  quantizationsOf: z.strictObject({ quantizationsOf: modelId, limit, take }),
+  basesOf: z.strictObject({
+    basesOf: z
+      .union([z.literal('all'), modelId, z.array(modelId)])
+      .describe('all: the bases of every other model of the catalogue'),
+    take,
+  }),
+} as const
+
+/** The key that names what kind an entry is. */
+export type SourceKind = keyof typeof sourceSchemas
+/** One entry of the catalogue's `models`, by its kind. */
+export type CatalogSource = {
+  [K in SourceKind]: z.infer<(typeof sourceSchemas)[K]> & { kind: K; line?: number }
+}[SourceKind]
+/** All kinds, in the order in which the documentation lists them. */
+export const sourceKinds = Object.keys(sourceSchemas) as SourceKind[]
+
+/** Schema of each setting beside `models` and `exclude`. */
+export const settingSchemas = {
+  title: z.string().min(1).describe('What the site is called').optional(),
+  description: z.string().describe('One sentence about the site').optional(),
+  endpoint: z
+    .string()
+    .refine(isEndpoint, { error: 'expected the address of a Hub: https://host' })
+    .describe('The Hub models come from; HF_ENDPOINT wins over it')
+    .optional(),
+  remoteImages: z
+    .enum(['link', 'hotlink', 'mirror'], { error: 'expected one of link, hotlink, mirror' })
+    .describe(
+      'Images of cards: a labelled link, a request by the reader, or a copy taken at sync time',
+    )
+    .optional(),
+  take,
+} as const
+
+/** The whole file as one schema; the published JSON Schema is made from it. */
+export const catalogSchema = z
+  .strictObject({
+    ...settingSchemas,
+    models: z
+      .array(z.union([z.string(), ...sourceKinds.map((kind) => sourceSchemas[kind])]))
+      .optional(),
+    exclude: z
+      .array(z.string().min(1))
+      .describe('Ids to leave out; * stands for any characters')
+      .optional(),
+  })
+  .describe('content/catalog.yaml: what the site is called and which models it carries')
+
+/** The JSON Schema of `catalog.yaml`, for editors. */
+export function catalogJsonSchema(): unknown {
+  return z.toJSONSchema(catalogSchema, { io: 'input', unrepresentable: 'any' })
+}
+
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+}

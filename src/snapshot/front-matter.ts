@@ -1,0 +1,135 @@
+import matter from 'gray-matter'
+import { splitFrontMatter } from '../readme/front-matter.ts'
+import type { FrontMatter } from './snapshot.ts'
+import { isRecord, type ModelWire, type Report } from './wire.ts'
+import { parseYaml, YamlError, type YamlNotice } from './yaml.ts'
+
+/**
+ * The one opening and closing line gray-matter is ever given. The block is cut out by our own exact
+ * rules first, so neither a `---js` opener nor a `---x` line inside can reach gray-matter's engines.
+ */
+const FENCE = '---modelsheets-front-matter'
+
+/** What came out of a card's front matter block. */
+interface ParsedCard {
+  body: string
+  frontMatter: FrontMatter
+}
+
+/**
+ * Splits a card into front matter and body and parses the YAML.
+ * When the block does not parse, the payload's `cardData` takes its place and a problem says so; the
+ * body is kept in every case.
+ */
+export function parseCard(card: string, model: ModelWire | undefined, report: Report): ParsedCard {
+  const { yaml, yamlLine, body } = splitFrontMatter(card)
+  if (yaml === undefined) {
+    const unused = unusedBlock(card)
+    if (unused) report({ ...unused, file: 'README.md' })
+    return { body, frontMatter: fromPayload(model) }
+  }
+  const notices: YamlNotice[] = []
+  try {
+    const data = readBlock(yaml, notices)
+    for (const notice of notices)
+      report({
+        level: 'warning',
+        code: `front-matter-${notice.code}`,
+        file: 'README.md',
+        ...(notice.line === undefined ? {} : { line: notice.line + yamlLine - 1 }),
+        message: notice.message,
+      })
+    if (data === undefined) return { body, frontMatter: { ...fromPayload(model), yaml } }
+    return { body, frontMatter: { data, source: 'card', yaml } }
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error
+    const fallback = fromPayload(model)
+    report({
+      level: 'error',
+      code: 'front-matter-yaml',
+      file: 'README.md',
+      ...(error.line === undefined ? {} : { line: error.line + yamlLine - 1 }),
+      message: `The front matter could not be read: ${error.message}`,
+      ...(error.line === undefined
+        ? {}
+        : { value: yaml.split(/\r\n|\r|\n/)[error.line - 1] ?? '' }),
+      expected: 'a YAML mapping',
+      hint:
+        fallback.source === 'payload'
+          ? "the Hub's copy of the metadata is shown instead"
+          : 'nothing else states the metadata',
+    })
+    return { body, frontMatter: { ...fallback, yaml } }
+  }
+}
+
+/**
+ * Runs gray-matter over one block with our own YAML engine and every other engine refused.
+ * gray-matter tells an empty block by a pattern that takes the square of a run of blank lines, so it
+ * sees such runs shortened; the engine parses the block as it stands, and its lines count from there.
+ */
+function readBlock(yaml: string, notices: YamlNotice[]): Record<string, unknown> | undefined {
+  let value: unknown
+  // gray-matter caches by content when it is called without options: always pass them.
+  matter(`${FENCE}\n${yaml.replace(/\s{100,}/g, '\n')}\n${FENCE}\n`, {
+    delimiters: [FENCE, FENCE],
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse() {
+          const parsed = parseYaml(yaml)
+          notices.push(...parsed.notices)
+          value = parsed.value
+          return isRecord(value) ? value : {}
+        },
+        stringify: refuse,
+      },
+      javascript: { parse: refuse, stringify: refuse },
+      json: { parse: refuse, stringify: refuse },
+    },
+  })
+  if (value === undefined || value === null) return undefined
+  if (!isRecord(value)) throw new YamlError('the block holds no mapping of keys to values', 1)
+  return value
+}
+
+function refuse(): never {
+  throw new YamlError('only YAML front matter is read')
+}
+
+function fromPayload(model: ModelWire | undefined): FrontMatter {
+  return model?.cardData
+    ? { data: model.cardData, source: 'payload' }
+    : { data: {}, source: 'none' }
+}
+
+/** Explains a block that looks like front matter but is not read as such. */
+function unusedBlock(card: string): Parameters<Report>[0] | undefined {
+  const opener = /^\uFEFF?\s*---[ \t]*([A-Za-z_]\w*)[ \t]*(?:\r\n|\r|\n)/.exec(card)
+  if (opener)
+    return {
+      level: 'warning',
+      code: 'front-matter-engine',
+      line: 1,
+      message: 'The card opens with front matter that is not YAML; it is shown as text and not run',
+      value: opener[0].trim(),
+      expected: '---',
+    }
+  if (/^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)\s*[A-Za-z_][\w-]*:/.test(card))
+    return {
+      level: 'warning',
+      code: 'front-matter-open',
+      line: 1,
+      message: 'The front matter is never closed, so it is shown as part of the card',
+      expected: 'a line of three dashes after the last key',
+    }
+  if (/^\+\+\+\s/.test(card))
+    return {
+      level: 'warning',
+      code: 'front-matter-engine',
+      line: 1,
+      message: 'TOML front matter is not read',
+      expected: 'YAML between lines of three dashes',
+    }
+  return undefined
+}

@@ -1,0 +1,352 @@
+import type { Dirent } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Problem, UsageError } from '../errors.ts'
+import { decodeText } from './decode.ts'
+import { parseEdits } from './edits.ts'
+import { parseCard } from './front-matter.ts'
+import { isModelId } from './model-id.ts'
+import type { EvalResultsFile, Snapshot } from './snapshot.ts'
+import { type StateRecord, stateSchema } from './state.ts'
+import {
+  isRecord,
+  type ModelWire,
+  parseHistory,
+  parseImages,
+  parseJson,
+  parseModel,
+  parseTree,
+  type Report,
+} from './wire.ts'
+import { parseYaml, YamlError } from './yaml.ts'
+import { lineFinder } from './yaml-lines.ts'
+
+/** One model's folder: its id is its path below the models folder, case kept. */
+export interface ModelFolder {
+  id: string
+  path: string
+}
+
+/** Largest file that is read whole, in bytes, by name; anything larger is reported and left out. */
+const MAX_BYTES = { card: 4 * 2 ** 20, json: 64 * 2 ** 20, text: 4 * 2 ** 20 }
+
+/**
+ * Finds the folder that holds the models of a content folder: `models/`, or `cards/`, or the folder itself.
+ * @throws UsageError when the content folder is missing.
+ */
+export async function findModelsRoot(content: string): Promise<string> {
+  if (!(await isFolder(content)))
+    throw new UsageError(`There is no content folder at ${content}`, {
+      expected: 'a folder with models/<owner>/<name>/',
+      hint: 'name another one with --content',
+    })
+  for (const name of ['models', 'cards'])
+    if (await isFolder(join(content, name))) return join(content, name)
+  return content
+}
+
+/**
+ * Lists the models of a content folder, sorted by id. A folder is a model exactly when it has a
+ * `model.json` or a `README.md`, so ids without an owner work beside owners' folders.
+ * @throws UsageError when the content folder is missing.
+ */
+export async function findModels(
+  content: string,
+): Promise<{ models: ModelFolder[]; problems: Problem[] }> {
+  const root = await findModelsRoot(content)
+  const found: ModelFolder[] = []
+  // A README beside the owners' folders describes the folder; it is no model.
+  for (const owner of await listFolders(root)) {
+    const path = join(root, owner)
+    if (await isModel(path)) found.push({ id: owner, path })
+    for (const name of await listFolders(path)) {
+      const inner = join(path, name)
+      if (await isModel(inner)) found.push({ id: `${owner}/${name}`, path: inner })
+    }
+  }
+  found.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const problems = [
+    ...found.flatMap(({ id }) => idProblem(id)),
+    ...caseProblems(found.map(({ id }) => id)),
+  ]
+  return { models: found.filter(({ id }) => isModelId(id)), problems }
+}
+
+/** An id that no Hub allows is no address either. */
+function idProblem(id: string): Problem[] {
+  if (!isModelId(id))
+    return [
+      {
+        level: 'error',
+        code: 'not-an-id',
+        model: id,
+        message: "The folder's path is not a repository id; the model is left out",
+        value: id,
+        expected: 'owner/name of letters, digits, dots, dashes and underscores',
+      },
+    ]
+  return []
+}
+
+/** Warns of ids that differ only by case: their pages share one address on hosts that ignore case. */
+function caseProblems(ids: readonly string[]): Problem[] {
+  const byKey = Map.groupBy(ids, (id) => id.toLowerCase())
+  return [...byKey.values()].flatMap((same) =>
+    same.slice(1).map((id) => ({
+      level: 'warning' as const,
+      code: 'id-case',
+      model: id,
+      message: 'Another model has the same id but for case; on some hosts they share one address',
+      value: same[0],
+    })),
+  )
+}
+
+async function listFolders(path: string): Promise<string[]> {
+  const entries: Dirent[] = await readdir(path, { withFileTypes: true })
+  const folders: string[] = []
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) folders.push(entry.name)
+    else if (entry.isSymbolicLink() && (await isFolder(join(path, entry.name))))
+      folders.push(entry.name)
+  }
+  return folders
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false
+}
+
+async function isModel(path: string): Promise<boolean> {
+  return (await isFile(join(path, 'README.md'))) || (await isFile(join(path, 'model.json')))
+}
+
+/**
+ * Reads one model's folder. Never throws for what is in the files: a broken file is reported in
+ * `problems` and its part of the snapshot is absent.
+ */
+export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot> {
+  const problems: Problem[] = []
+  const report: Report = (problem) => problems.push({ ...problem, model: id })
+  const reader = new FolderReader(path, report)
+
+  const rawModel = await reader.json('model.json')
+  const model = rawModel === undefined ? undefined : parseModel(rawModel, report)
+  if (model) checkId(id, model, report)
+  const card = await reader.text('README.md', MAX_BYTES.card)
+  const parsed = card === undefined ? undefined : parseCard(card, model, report)
+  const rawTree = await reader.json('tree.json')
+  const images = await reader.record('images.json')
+  const edits = await reader.yaml('sheet.yaml')
+  const history = await reader.text('history.jsonl', MAX_BYTES.text)
+
+  return {
+    id,
+    ...optional('model', model),
+    ...optional('card', card),
+    ...optional('body', parsed?.body),
+    frontMatter: parsed?.frontMatter ?? {
+      data: model?.cardData ?? {},
+      source: model?.cardData ? 'payload' : 'none',
+    },
+    ...optional('tree', rawTree === undefined ? undefined : parseTree(rawTree, report)),
+    ...optional('config', await reader.record('config.json')),
+    ...optional('tokenizerConfig', await reader.record('tokenizer_config.json')),
+    ...optional('chatTemplate', await reader.text('chat_template.jinja', MAX_BYTES.text)),
+    ...optional('gguf', await reader.record('gguf.json')),
+    ...optional('safetensors', await reader.record('safetensors.json')),
+    ...optional('images', images === undefined ? undefined : parseImages(images, report)),
+    evalResults: await readEvalResults(path, reader),
+    history: history === undefined ? [] : parseHistory(history, report),
+    ...optional('state', parseState(await reader.json('state.json'), report)),
+    ...optional('edits', edits && parseEdits(edits.value, report, lineFinder(edits.source))),
+    problems,
+  }
+}
+
+/** An object with the key when there is a value, else an empty one: absent stays absent. */
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  if (value === undefined) return {}
+  const entry: { [P in K]?: V } = {}
+  entry[key] = value
+  return entry
+}
+
+/** The path is the id; a payload of another model in the folder is worth a warning. */
+function checkId(id: string, model: ModelWire, report: Report): void {
+  const stated = model.id ?? model.modelId
+  if (stated === undefined || stated === id) return
+  report({
+    level: 'warning',
+    code: 'id-mismatch',
+    file: 'model.json',
+    field: 'id',
+    message: 'The payload names another model than its folder; the folder counts',
+    value: stated,
+    expected: id,
+  })
+}
+
+async function readEvalResults(path: string, reader: FolderReader): Promise<EvalResultsFile[]> {
+  const entries = await readdir(join(path, 'eval_results')).catch((): string[] => [])
+  const files: EvalResultsFile[] = []
+  for (const name of entries.sort()) {
+    if (!/\.ya?ml$/i.test(name)) continue
+    const file = `eval_results/${name}`
+    const data = (await reader.yaml(file))?.value
+    if (data !== undefined) files.push({ file, data })
+  }
+  return files
+}
+
+function parseState(value: unknown, report: Report): StateRecord | undefined {
+  if (value === undefined) return undefined
+  const result = stateSchema.safeParse(value)
+  if (result.success) return result.data
+  report({
+    level: 'warning',
+    code: 'wrong-type',
+    file: 'state.json',
+    field: result.error.issues[0]?.path.join('.') ?? '',
+    message: 'The file was not written by sync and is not read',
+    expected: result.error.issues[0]?.message ?? 'a state record',
+  })
+  return undefined
+}
+
+/** Reads the files of one folder; what cannot be read is reported, never thrown. */
+class FolderReader {
+  readonly #path: string
+  readonly #report: Report
+
+  constructor(path: string, report: Report) {
+    this.#path = path
+    this.#report = report
+  }
+
+  async text(file: string, maxBytes: number): Promise<string | undefined> {
+    const path = join(this.#path, file)
+    const size = (await stat(path).catch(() => undefined))?.size
+    if (size === undefined) return undefined
+    if (size > maxBytes) {
+      this.#report({
+        level: 'error',
+        code: 'file-too-large',
+        file,
+        message: 'The file is too large and was not read',
+        value: `${size} bytes`,
+        expected: `at most ${maxBytes} bytes`,
+      })
+      return undefined
+    }
+    try {
+      const { text, encoding } = decodeText(await readFile(path))
+      if (encoding !== 'utf-8')
+        this.#report({
+          level: 'warning',
+          code: 'encoding',
+          file,
+          message: `The file is not UTF-8; it was read as ${encoding}`,
+          expected: 'UTF-8',
+        })
+      return text
+    } catch (error) {
+      this.#report({
+        level: 'error',
+        code: 'file-unreadable',
+        file,
+        message: `The file could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      })
+      return undefined
+    }
+  }
+
+  async json(file: string): Promise<unknown> {
+    const source = await this.text(file, MAX_BYTES.json)
+    if (source === undefined) return undefined
+    const { value, error } = parseJson(source)
+    if (error === undefined) return value
+    this.#report({
+      level: 'error',
+      code: 'json',
+      file,
+      ...placeOf(source, error),
+      message: `The file is not JSON: ${error.message.replace(/ in JSON at position.*|, (?:\.{3})?".*/s, '')}`,
+      expected: 'one JSON value',
+    })
+    return undefined
+  }
+
+  async record(file: string): Promise<Record<string, unknown> | undefined> {
+    const value = await this.json(file)
+    if (value === undefined || isRecord(value)) return value
+    this.#report({
+      level: 'error',
+      code: 'wrong-type',
+      file,
+      message: 'The file does not hold what its name says',
+      value,
+      expected: 'a JSON object',
+    })
+    return undefined
+  }
+
+  async yaml(file: string): Promise<{ value: unknown; source: string } | undefined> {
+    const source = await this.text(file, MAX_BYTES.text)
+    if (source === undefined) return undefined
+    try {
+      const { value, notices } = parseYaml(source)
+      for (const { code, message, line } of notices)
+        this.#report({
+          level: 'warning',
+          code: `yaml-${code}`,
+          file,
+          ...(line === undefined ? {} : { line }),
+          message,
+        })
+      return { value, source }
+    } catch (error) {
+      if (!(error instanceof YamlError)) throw error
+      this.#report({
+        level: 'error',
+        code: 'yaml',
+        file,
+        ...(error.line === undefined ? {} : { line: error.line }),
+        message: `The file is not YAML: ${error.message}`,
+        expected: 'one YAML document',
+      })
+      return undefined
+    }
+  }
+}
+
+/**
+ * The line and the text around a `JSON.parse` error. V8 names the position, or quotes ten characters on
+ * either side of it, or says that the text ended
+ * (https://github.com/v8/v8/blob/main/src/json/json-parser.cc, `JsonParser::ReportUnexpectedToken`).
+ */
+function placeOf(source: string, error: Error): { line?: number; value?: string } {
+  const position = positionOf(source, error.message)
+  if (position === undefined) return {}
+  const lines = source.slice(0, position).split('\n')
+  return { line: lines.length, value: source.split('\n', lines.length).at(-1)?.trim() ?? '' }
+}
+
+function positionOf(source: string, message: string): number | undefined {
+  const stated = /at position (\d+)/.exec(message)?.[1]
+  if (stated !== undefined) return Number(stated)
+  if (message.includes('end of JSON')) return source.trimEnd().length
+  const quoted = /^Unexpected token '?(.+?)'?, (\.{3})?"(.*?)"(?:\.{3})? is not valid/s.exec(
+    message,
+  )
+  const [, token, dots, context] = quoted ?? []
+  if (token === undefined || context === undefined) return undefined
+  const start = source.indexOf(context)
+  if (start < 0) return undefined
+  return start + (dots === undefined ? Math.max(0, context.indexOf(token)) : 10)
+}

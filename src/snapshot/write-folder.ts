@@ -1,0 +1,247 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { SheetError } from '../errors.ts'
+import { idOfWorkName, isManaged, modelFolder, workName } from './write-path.ts'
+
+/**
+ * Writes one model's folder as a whole. The steps, each safe to be cut off after:
+ * 1. `.sync/stage/<model>` gets every file, flushed to the disk;
+ * 2. it becomes `.sync/ready/<model>`: from here on the new model is complete;
+ * 3. the model's folder becomes `.sync/old/<model>`;
+ * 4. what people put there moves from the old folder into the new one;
+ * 5. the new one takes its place; 6. the old one is removed.
+ * `recoverFolders` finishes 3 to 6 after a crash, and drops what did not reach 2.
+ * All steps are synchronous, so that no other write of this process comes between.
+ */
+
+/** The new content of a file, or `keep` to take over what is there. */
+export type FileChange = Uint8Array | 'keep'
+
+const WORK = '.sync'
+
+/** Replaces a model's managed files by `files`; those not named are removed, people's files stay. */
+export function writeModelFolder(
+  content: string,
+  id: string,
+  files: ReadonlyMap<string, FileChange>,
+  renamedFrom?: string,
+): void {
+  const folder = join(content, modelFolder(id))
+  const former = renamedFrom === undefined ? undefined : join(content, modelFolder(renamedFrom))
+  const previous = former !== undefined && !existsSync(folder) ? former : folder
+  checkCase(folder)
+  const work = workFolders(content, id)
+  try {
+    stage(work.stage, previous, files)
+    mkdirSync(dirname(work.ready), { recursive: true })
+    rmSync(work.ready, { recursive: true, force: true })
+    renameSync(work.stage, work.ready)
+    syncFolder(dirname(work.ready))
+  } catch (error) {
+    rmSync(work.stage, { recursive: true, force: true })
+    throw error
+  }
+  swap(content, id, previous)
+  if (former !== undefined && former !== previous) {
+    rescue(former, folder)
+    removeManaged(former)
+  }
+}
+
+/** Removes a model's managed files; the folder goes with them unless people put something there. */
+export function removeModelFolder(content: string, id: string): 'removed' | 'kept-edits' {
+  const folder = join(content, modelFolder(id))
+  removeManaged(folder)
+  return existsSync(folder) ? 'kept-edits' : 'removed'
+}
+
+/** Finishes or undoes what an interrupted run left; gives the ids of the models it finished. */
+export function recoverFolders(content: string): string[] {
+  const work = join(content, WORK)
+  rmSync(join(work, 'stage'), { recursive: true, force: true })
+  const finished: string[] = []
+  for (const name of namesIn(join(work, 'ready'))) {
+    const id = idOfWorkName(name)
+    swap(content, id, join(content, modelFolder(id)))
+    finished.push(id)
+  }
+  for (const name of namesIn(join(work, 'old'))) {
+    const old = join(work, 'old', name)
+    const folder = join(content, modelFolder(idOfWorkName(name)))
+    if (existsSync(folder)) rescue(old, folder)
+    else renameSync(old, folder)
+    rmSync(old, { recursive: true, force: true })
+  }
+  return finished
+}
+
+/** True when an interrupted run left models to be finished: a reader may miss them until then. */
+export function needsRecovery(content: string): boolean {
+  return ['ready', 'old'].some((part) => namesIn(join(content, WORK, part)).length > 0)
+}
+
+interface WorkFolders {
+  stage: string
+  ready: string
+  old: string
+}
+
+function workFolders(content: string, id: string): WorkFolders {
+  const at = (part: string): string => join(content, WORK, part, workName(id))
+  return { stage: at('stage'), ready: at('ready'), old: at('old') }
+}
+
+function stage(target: string, previous: string, files: ReadonlyMap<string, FileChange>): void {
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(target, { recursive: true })
+  const folders = new Set([target])
+  for (const [path, change] of files) {
+    if (!isManaged(path)) throw new SheetError('This file is not for sync to write', { file: path })
+    const file = join(target, path)
+    mkdirSync(dirname(file), { recursive: true })
+    folders.add(dirname(file))
+    if (change === 'keep') takeOver(join(previous, path), file)
+    else writeFlushed(file, change)
+  }
+  for (const folder of folders) syncFolder(folder)
+}
+
+function takeOver(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    // No hard links on this file system.
+    copyFileSync(from, to)
+    const file = openSync(to, 'r+')
+    fsyncSync(file)
+    closeSync(file)
+  }
+}
+
+function swap(content: string, id: string, previous: string): void {
+  const { ready, old } = workFolders(content, id)
+  const folder = join(content, modelFolder(id))
+  mkdirSync(dirname(old), { recursive: true })
+  // After a crash the old folder may be here already.
+  if (!existsSync(old) && existsSync(previous)) renameSync(previous, old)
+  if (existsSync(old)) rescue(old, ready)
+  const made = mkdirSync(dirname(folder), { recursive: true })
+  if (made !== undefined) syncFolder(dirname(dirname(folder)))
+  try {
+    renameSync(ready, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    // Somebody made the folder anew in between: theirs is kept, as people's files are.
+    const aside = `${old}.aside`
+    renameSync(folder, aside)
+    rescue(aside, ready)
+    renameSync(ready, folder)
+    rmSync(aside, { recursive: true, force: true })
+  }
+  syncFolder(dirname(folder))
+  rmSync(old, { recursive: true, force: true })
+  removeIfEmpty(dirname(previous))
+}
+
+/** Moves what people put into `from` over to `to`; nothing that exists there is replaced. */
+function rescue(from: string, to: string, below = ''): void {
+  for (const name of namesIn(join(from, below))) {
+    const path = below === '' ? name : `${below}/${name}`
+    const isFolder = lstatSync(join(from, path)).isDirectory()
+    if (isFolder && (path === 'eval_results' || path === 'images')) rescue(from, to, path)
+    else if (!isManaged(path) && !existsSync(join(to, path))) {
+      mkdirSync(dirname(join(to, path)), { recursive: true })
+      renameSync(join(from, path), join(to, path))
+    }
+  }
+}
+
+function removeManaged(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const path = join(folder, name)
+    if (isManaged(name)) rmSync(path, { force: true })
+    else if (name === 'eval_results' || name === 'images') {
+      for (const file of namesIn(path)) if (isManaged(`${name}/${file}`)) rmSync(join(path, file))
+      removeIfEmpty(path)
+    }
+  }
+  removeIfEmpty(folder)
+  removeIfEmpty(dirname(folder))
+}
+
+function removeIfEmpty(folder: string): void {
+  if (/[/\\]models$/.test(folder)) return
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Not empty, or not there: both are fine.
+  }
+}
+
+function writeFlushed(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx')
+  try {
+    for (let offset = 0; offset < bytes.byteLength; ) offset += writeSync(file, bytes, offset)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Flushes a folder's entries; Windows cannot and need not. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** On a disk that ignores case, two ids that differ only by case would share a folder. */
+function checkCase(folder: string): void {
+  if (!existsSync(folder)) return
+  const name = folder.slice(dirname(folder).length + 1)
+  const names = namesIn(dirname(folder))
+  if (names.includes(name)) return
+  const other = names.find((entry) => entry.toLowerCase() === name.toLowerCase())
+  throw new SheetError('Another model’s folder differs only by case', {
+    file: folder,
+    value: other,
+  })
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
+}
+
+/** The file's bytes, or undefined when it is not there. */
+export function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw error
+  }
+}

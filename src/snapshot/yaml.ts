@@ -1,0 +1,223 @@
+import {
+  CORE_SCHEMA,
+  defineMappingTag,
+  defineScalarTag,
+  defineSequenceTag,
+  floatCoreTag,
+  intCoreTag,
+  loadAll,
+  mapTag,
+  mergeTag,
+  NOT_RESOLVED,
+  seqTag,
+  strTag,
+  YAMLException,
+} from 'js-yaml'
+import { isRecord } from './wire.ts'
+
+/**
+ * YAML 1.2 for text we do not trust: no code, no alias bombs, bounded depth and size, and numbers that
+ * keep their source until their key is known, so that `revision: 1234e56` and `version: 1.10` stay text.
+ */
+
+/** Largest block of YAML that is parsed, in characters; no real card comes near it. */
+export const MAX_YAML_LENGTH = 262_144
+
+/** Most values and characters one block may stand for once its aliases are written out. */
+const MAX_SIZE = 1_000_000
+/** Deepest nesting, aliases written out. */
+const MAX_DEPTH = 64
+
+/** A YAML text that could not be used, with its place. */
+export class YamlError extends Error {
+  override name = 'YamlError'
+  /** 1-based line within the block, where the parser knows it. */
+  readonly line: number | undefined
+
+  constructor(message: string, line?: number, options?: ErrorOptions) {
+    super(message, options)
+    this.line = line
+  }
+}
+
+/** Something the parser put up with. */
+export interface YamlNotice {
+  code: 'duplicate-key' | 'unknown-tag'
+  message: string
+  line: number | undefined
+}
+
+/** A plain scalar that looks like a number, with the text it was written as. */
+class NumberToken {
+  readonly text: string
+  readonly value: number
+  constructor(text: string, value: number) {
+    this.text = text
+    this.value = value
+  }
+}
+
+const isToken = (data: unknown): boolean => data instanceof NumberToken
+
+const keepText = (tag: typeof intCoreTag) =>
+  defineScalarTag(tag.tagName, {
+    implicit: true,
+    implicitFirstChars: tag.implicitFirstChars,
+    identify: isToken,
+    resolve(source, isExplicit, tagName) {
+      const value = tag.resolve(source, isExplicit, tagName)
+      return typeof value === 'number' ? new NumberToken(source, value) : NOT_RESOLVED
+    },
+  })
+
+/** Keys are texts: a number as a key is the text it was written as. */
+const textKey = (key: unknown): unknown => (key instanceof NumberToken ? key.text : key)
+
+const mapping = (tagName: string, onTag?: (tag: string) => void) =>
+  defineMappingTag<Record<string, unknown>>(tagName, {
+    matchByTagPrefix: onTag !== undefined,
+    create(tag) {
+      onTag?.(tag)
+      return mapTag.create(tag)
+    },
+    addPair: (container, key, value) =>
+      mapTag.addPair(container, textKey(key), value) && 'a key is a list or a mapping',
+    has: (container, key) => mapTag.has(container, textKey(key)),
+    keys: mapTag.keys,
+    get: (container, key) => mapTag.get(container, textKey(key)),
+    identify: () => false,
+  })
+
+/** The schema of one parse: a value under a tag we do not know is what it would be without the tag. */
+function makeSchema(onTag: (tag: string) => void) {
+  return CORE_SCHEMA.withTags(
+    keepText(intCoreTag),
+    keepText(floatCoreTag),
+    mergeTag,
+    mapping('tag:yaml.org,2002:map'),
+    mapping('', onTag),
+    defineSequenceTag<unknown[]>('', {
+      matchByTagPrefix: true,
+      create(tag) {
+        onTag(tag)
+        return seqTag.create(tag)
+      },
+      addItem: seqTag.addItem,
+      identify: () => false,
+    }),
+    defineScalarTag('', {
+      matchByTagPrefix: true,
+      resolve(source, isExplicit, tag) {
+        onTag(tag)
+        return strTag.resolve(source, isExplicit, tag)
+      },
+      identify: () => false,
+    }),
+  )
+}
+
+/** Keys whose values are names, however much they look like numbers. */
+const TEXT_KEY =
+  /^(revision|.*version|sha|commit|licen[cs]e.*|language.*|tags|name|title|base_model|author|library_name|pipeline_tag|config|split|id|task_id)$/i
+
+/**
+ * Parses one YAML document.
+ * @param source The block without fences; at most `MAX_YAML_LENGTH` characters.
+ * @returns The value as JSON would carry it, and what was put up with (duplicate keys).
+ * @throws YamlError with the line when the text is no YAML or breaks a limit.
+ */
+export function parseYaml(source: string): { value: unknown; notices: YamlNotice[] } {
+  if (source.length > MAX_YAML_LENGTH)
+    throw new YamlError(
+      `the block has ${source.length} characters; the limit is ${MAX_YAML_LENGTH}`,
+    )
+  if (source.trim() === '') return { value: undefined, notices: [] }
+  const notices: YamlNotice[] = []
+  const tags = new Set<string>()
+  const first = loadOne(source, false, tags)
+  if (!(first instanceof YamlError)) return settle(first.value, notices, tags)
+  if (!first.message.includes('duplicated mapping key')) throw first
+  notices.push({
+    code: 'duplicate-key',
+    message: 'A key is given twice; the last one counts',
+    line: first.line,
+  })
+  const second = loadOne(source, true, tags)
+  if (second instanceof YamlError) throw second
+  return settle(second.value, notices, tags)
+}
+
+function loadOne(
+  source: string,
+  lastKeyWins: boolean,
+  tags: Set<string>,
+): { value: unknown } | YamlError {
+  try {
+    const documents = loadAll(source, {
+      schema: makeSchema((tag) => tags.add(tag)),
+      json: lastKeyWins,
+      maxAliases: 50,
+      maxDepth: MAX_DEPTH,
+      maxTotalMergeKeys: 1000,
+    })
+    if (documents.length > 1)
+      return new YamlError(`the block holds ${documents.length} documents; one is read`)
+    return { value: documents[0] }
+  } catch (error) {
+    return wrapError(error)
+  }
+}
+
+function settle(
+  value: unknown,
+  notices: YamlNotice[],
+  tags: ReadonlySet<string>,
+): { value: unknown; notices: YamlNotice[] } {
+  for (const tag of tags)
+    notices.push({
+      code: 'unknown-tag',
+      message: `The tag ${tag} is not known; its value is read without it`,
+      line: undefined,
+    })
+  return { value: settleNumbers(value, false, { size: MAX_SIZE }, 0), notices }
+}
+
+function wrapError(error: unknown): YamlError {
+  if (!(error instanceof YAMLException))
+    return new YamlError('the block is nested too deeply or broken', undefined, { cause: error })
+  const line = error.mark?.line
+  return new YamlError(error.reason, line === undefined ? undefined : line + 1, { cause: error })
+}
+
+/**
+ * Replaces number tokens by numbers, or by their text where the key or the form says so. Aliases are
+ * copied out here, so this is where an alias bomb or an alias to its own parent is stopped.
+ */
+function settleNumbers(
+  value: unknown,
+  asText: boolean,
+  budget: { size: number },
+  depth: number,
+): unknown {
+  budget.size -= typeof value === 'string' ? value.length + 1 : 1
+  if (budget.size < 0) throw new YamlError('its aliases stand for too much text')
+  if (depth > MAX_DEPTH) throw new YamlError(`it is nested more than ${MAX_DEPTH} deep`)
+  if (value instanceof NumberToken) return asText || !isExact(value) ? value.text : value.value
+  if (Array.isArray(value))
+    return value.map((entry) => settleNumbers(entry, asText, budget, depth + 1))
+  if (!isRecord(value)) return value
+  const entries: [string, unknown][] = Object.entries(value).map(([key, entry]) => [
+    key,
+    settleNumbers(entry, TEXT_KEY.test(key), budget, depth + 1),
+  ])
+  // Never by assignment: a key may be `__proto__`.
+  return Object.fromEntries(entries)
+}
+
+/** False for numbers whose text says more than the number: hashes, long integers, leading zeros. */
+function isExact({ text, value }: NumberToken): boolean {
+  if (!Number.isFinite(value)) return false
+  if (/^[-+]?\d+$/.test(text)) return Number.isSafeInteger(value) && !/^[-+]?0\d/.test(text)
+  if (/^[-+]?\d{2,}e\d+$/i.test(text)) return false
+  return true
+}

@@ -1,0 +1,167 @@
+import type { SourceFailure } from './wanted.ts'
+
+/** A model whose old snapshot stays, or that could not be had at all. */
+export interface KeptModel {
+  id: string
+  /** Kind of the error: `missing-or-private`, `transient`, … */
+  kind: string
+  message: string
+  /** False when there is no older snapshot to keep. */
+  hasOld: boolean
+}
+
+/** How a sync ended; the JSON of `--json`'s last line. */
+export interface SyncReport {
+  /** 0 all, 3 some kept old, 1 nothing could be done. */
+  status: 0 | 1 | 3
+  added: string[]
+  updated: string[]
+  /** Only downloads, likes or a weekly history line changed. */
+  counts: string[]
+  unchanged: string[]
+  kept: KeptModel[]
+  /** Marked in this run, by id. */
+  marked: { id: string; state: string }[]
+  removed: string[]
+  renames: { from: string; to: string }[]
+  licences: { id: string; from: string | null; to: string | null }[]
+  notes: string[]
+  failedSources: { source: string; message: string }[]
+  requests: number
+  /** Bytes of bodies after decoding. */
+  bytes: number
+  retries: number
+  notModified: number
+  /** Requests that were not needed because nothing had changed. */
+  savedRequests: number
+  seconds: number
+  /** Seconds spent waiting for rate limits, over all requests. */
+  waitedSeconds: number
+}
+
+/** A report with nothing in it yet. */
+export function emptyReport(): SyncReport {
+  return {
+    status: 0,
+    added: [],
+    updated: [],
+    counts: [],
+    unchanged: [],
+    kept: [],
+    marked: [],
+    removed: [],
+    renames: [],
+    licences: [],
+    notes: [],
+    failedSources: [],
+    requests: 0,
+    bytes: 0,
+    retries: 0,
+    notModified: 0,
+    savedRequests: 0,
+    seconds: 0,
+    waitedSeconds: 0,
+  }
+}
+
+/** Works out the status and puts the lists in order, so that the same run reads the same. */
+export function closeReport(report: SyncReport, failures: readonly SourceFailure[]): SyncReport {
+  const done =
+    report.added.length + report.updated.length + report.counts.length + report.unchanged.length
+  const failedSources = failures.map(({ source, error }) => ({
+    source,
+    message: error instanceof Error ? error.message : String(error),
+  }))
+  const failed = report.kept.length + failedSources.length
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)
+  return {
+    ...report,
+    status: failed === 0 ? 0 : done === 0 ? 1 : 3,
+    added: report.added.sort(),
+    updated: report.updated.sort(),
+    counts: report.counts.sort(),
+    unchanged: report.unchanged.sort(),
+    removed: report.removed.sort(),
+    notes: report.notes.sort(),
+    kept: report.kept.sort(byId),
+    marked: report.marked.sort(byId),
+    licences: report.licences.sort(byId),
+    failedSources,
+  }
+}
+
+const LONGEST_LIST = 20
+
+/** The closing report in words, one thing a line. */
+export function formatReport(report: SyncReport): string {
+  const lines: string[] = []
+  const list = (title: string, items: readonly string[]): void => {
+    if (items.length === 0) return
+    lines.push(`${title} (${items.length}):`)
+    for (const item of items.slice(0, LONGEST_LIST)) lines.push(`  ${item}`)
+    if (items.length > LONGEST_LIST) lines.push(`  … and ${items.length - LONGEST_LIST} more`)
+  }
+  list('Added', report.added)
+  list('Updated', report.updated)
+  list(
+    'Renamed',
+    report.renames.map(({ from, to }) => `${from} → ${to} (the old id stays as an alias)`),
+  )
+  list(
+    'Licence changed',
+    report.licences.map(
+      ({ id, from, to }) => `${id}: ${from ?? 'not stated'} → ${to ?? 'not stated'}`,
+    ),
+  )
+  list(
+    'Kept old',
+    report.kept.filter((model) => model.hasOld).map(({ id, message }) => `${id}: ${message}`),
+  )
+  list(
+    'Could not be had',
+    report.kept.filter((model) => !model.hasOld).map(({ id, message }) => `${id}: ${message}`),
+  )
+  list(
+    'Marked',
+    report.marked.map(({ id, state }) => `${id}: ${state}`),
+  )
+  list('Removed', report.removed)
+  list(
+    'Sources that could not be read',
+    report.failedSources.map(({ source, message }) => `${source}: ${message}`),
+  )
+  list('Notes', report.notes)
+  lines.push(summaryLine(report), trafficLine(report))
+  return lines.join('\n')
+}
+
+function summaryLine(report: SyncReport): string {
+  const unchanged = report.unchanged.length + report.counts.length
+  const counts = report.counts.length > 0 ? ` (${report.counts.length} with new counts)` : ''
+  return (
+    `${report.added.length} added, ${report.updated.length} updated, ${unchanged} unchanged${counts}, ` +
+    `${report.kept.length} kept old, ${report.removed.length} removed`
+  )
+}
+
+function trafficLine(report: SyncReport): string {
+  const waited =
+    report.waitedSeconds >= 1 ? `, ${Math.round(report.waitedSeconds)} s of waiting` : ''
+  const retries = report.retries > 0 ? `, ${report.retries} retries` : ''
+  return (
+    `${report.requests} requests, ${formatBytes(report.bytes)}, ${report.savedRequests} requests saved` +
+    `${retries}${waited}, ${report.seconds.toFixed(1)} s`
+  )
+}
+
+/** Bytes with a decimal unit: `1.2 MB`. */
+export function formatBytes(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB']
+  let value = bytes
+  let unit = 0
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000
+    unit += 1
+  }
+  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`
+}

@@ -1,0 +1,164 @@
+import type { Choice } from '../files/choices.ts'
+import type { RepositoryFile } from '../files/repository-files.ts'
+import { DEFAULT_ENDPOINT, hubUrl, resolveUrl } from '../sheet/address.ts'
+import { isQuotable, quotePosix, quotePowerShell } from './shell.ts'
+
+/** Where a repository is and what reading it takes. */
+export interface RepositoryAddress {
+  id: string
+  /** Commit or branch that links and commands are pinned to. */
+  revision: string
+  /** The Hub's address without trailing `/`. */
+  endpoint: string
+  gated: boolean
+}
+
+/** One way to get or check a choice. */
+export interface Command {
+  id: 'hf' | 'curl' | 'git' | 'verify' | 'verify-powershell'
+  label: string
+  language: 'bash' | 'powershell'
+  code: string
+  /** What the reader should know first. */
+  note?: string
+}
+
+/** Direct address of a file at the pinned revision. */
+export function fileUrl(repository: RepositoryAddress, path: string): string {
+  return resolveUrl(repository.endpoint, repository.id, repository.revision, path)
+}
+
+function folderName(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1)
+}
+
+function withContinuations(parts: readonly string[]): string {
+  return parts.join(' \\\n  ')
+}
+
+function hfCommand(repository: RepositoryAddress, paths: readonly string[]): Command {
+  const endpoint =
+    repository.endpoint === DEFAULT_ENDPOINT
+      ? ''
+      : `HF_ENDPOINT=${quotePosix(repository.endpoint)} `
+  const code = withContinuations([
+    `${endpoint}hf download ${quotePosix(repository.id)}`,
+    ...paths.map(quotePosix),
+    `--revision ${quotePosix(repository.revision)}`,
+    `--local-dir ${quotePosix(folderName(repository.id))}`,
+  ])
+  return {
+    id: 'hf',
+    label: 'hf',
+    language: 'bash',
+    code,
+    ...(repository.gated && { note: 'Accept the terms on the Hub first, then `hf auth login`.' }),
+  }
+}
+
+function curlCommand(repository: RepositoryAddress, paths: readonly string[]): Command {
+  // curl does not send the header on to another host: https://curl.se/docs/manpage.html#-L
+  const token = repository.gated ? ' --header "Authorization: Bearer $HF_TOKEN"' : ''
+  const lines = paths.map((path) =>
+    withContinuations([
+      `curl --fail --location --continue-at - --create-dirs${token}`,
+      `--output ${quotePosix(path)}`,
+      quotePosix(fileUrl(repository, path)),
+    ]),
+  )
+  return {
+    id: 'curl',
+    label: 'curl',
+    language: 'bash',
+    code: lines.join('\n'),
+    note: repository.gated
+      ? 'Accept the terms on the Hub first and set HF_TOKEN. Run it again to resume.'
+      : 'Run it again to resume.',
+  }
+}
+
+function gitCommand(repository: RepositoryAddress, paths: readonly string[]): Command | undefined {
+  // Git LFS reads the list as patterns, with commas between.
+  if (paths.some((path) => /[,*?[\]\\]/.test(path))) return undefined
+  const folder = quotePosix(folderName(repository.id))
+  return {
+    id: 'git',
+    label: 'git',
+    language: 'bash',
+    code: [
+      `GIT_LFS_SKIP_SMUDGE=1 git clone ${quotePosix(hubUrl(repository.endpoint, repository.id))} ${folder}`,
+      `cd ${folder}`,
+      `GIT_LFS_SKIP_SMUDGE=1 git checkout ${quotePosix(repository.revision)}`,
+      `git lfs pull --include ${quotePosix(paths.join(','))}`,
+    ].join('\n'),
+    note: repository.gated
+      ? 'Needs Git LFS, and an access token as password once the terms are accepted.'
+      : 'Needs Git LFS.',
+  }
+}
+
+/** Ends the list of sums; a path can hold anything but a line of its own. */
+const marker = 'SHA256SUMS'
+
+function verifyCommand(files: readonly (RepositoryFile & { sha256: string })[]): Command {
+  return {
+    id: 'verify',
+    label: 'Verify',
+    language: 'bash',
+    code: [
+      `sha256sum --check - <<'${marker}'`,
+      ...files.map((file) => `${file.sha256}  ${file.path}`),
+      marker,
+    ].join('\n'),
+    note: 'On macOS: `shasum --algorithm 256 --check` instead of `sha256sum --check`.',
+  }
+}
+
+function verifyPowerShell(files: readonly (RepositoryFile & { sha256: string })[]): Command {
+  return {
+    id: 'verify-powershell',
+    label: 'Verify (PowerShell)',
+    language: 'powershell',
+    code: [
+      '$sums = [ordered]@{',
+      ...files.map((file) => `  ${quotePowerShell(file.path)} = '${file.sha256}'`),
+      '}',
+      'foreach ($file in $sums.Keys) {',
+      '  $hash = (Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash',
+      '  if ($hash -ne $sums[$file]) { throw "$file: FAILED" }',
+      '  "$file: OK"',
+      '}',
+    ]
+      .join('\n')
+      .replaceAll('"$file:', '"$($file):'),
+  }
+}
+
+function isHashed(file: RepositoryFile): file is RepositoryFile & { sha256: string } {
+  // A backslash would make sha256sum read an escaped name.
+  return file.sha256 !== undefined && !file.path.includes('\\')
+}
+
+/**
+ * The commands that download one choice and check it, quoted for their shell and pinned to the
+ * revision. A choice with a path that no command should hold (control characters, a leading `-`)
+ * has none: its links remain.
+ */
+export function choiceCommands(
+  choice: Pick<Choice, 'weights' | 'companions'>,
+  repository: RepositoryAddress,
+): Command[] {
+  const files = [...choice.weights, ...choice.companions]
+  const paths = files.map((file) => file.path)
+  if (paths.length === 0 || !isQuotable(repository.id) || !isQuotable(repository.revision))
+    return []
+  if (!paths.every(isQuotable)) return []
+  const hashed = files.filter(isHashed)
+  const git = gitCommand(repository, paths)
+  return [
+    hfCommand(repository, paths),
+    curlCommand(repository, paths),
+    ...(git ? [git] : []),
+    ...(hashed.length > 0 ? [verifyCommand(hashed), verifyPowerShell(hashed)] : []),
+  ]
+}

@@ -1,0 +1,153 @@
+import { type ModelData, PIPELINE_TYPES_SET, type PipelineType } from '@huggingface/tasks'
+import { numberOf, settingsOf, textOf, textsOf } from '../fit/read.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+
+/** An id or tag that can stand inside quotes of any language. */
+const harmless = /^[\w.][\w.:/@+-]*$/
+
+/** Whether a text is a repository id, so that it can stand in code. */
+export function isRepositoryId(text: string): boolean {
+  return /^[\w.-]+(?:\/[\w.-]+)?$/.test(text) && !text.startsWith('-')
+}
+
+function isPipelineType(text: string | undefined): text is PipelineType {
+  return text !== undefined && [...PIPELINE_TYPES_SET].some((type) => type === text)
+}
+
+function harmlessText(text: string | undefined): string | undefined {
+  return text !== undefined && harmless.test(text) ? text : undefined
+}
+
+/** What an adapter is for, by the repository's task. */
+const peftTasks: Readonly<Record<string, string>> = {
+  'text-generation': 'CAUSAL_LM',
+  'text-classification': 'SEQ_CLS',
+  'token-classification': 'TOKEN_CLS',
+}
+
+/** The first base model that the card, the payload or the tags name. */
+function declaredBase(snapshot: Snapshot): string | undefined {
+  const stated = snapshot.frontMatter.data['base_model'] ?? snapshot.model?.cardData?.['base_model']
+  const tagged = (snapshot.model?.tags ?? []).flatMap(
+    (tag) => tag.match(/^base_model:(?:adapter:)?([^:]+)$/)?.[1] ?? [],
+  )
+  const all = [...(Array.isArray(stated) ? stated : [stated]), ...tagged]
+  return all.find((one): one is string => typeof one === 'string' && isRepositoryId(one))
+}
+
+function peftOf(snapshot: Snapshot): { base_model_name_or_path?: string; task_type?: string } {
+  const peft = settingsOf(snapshot.model?.config, 'peft') ?? snapshot.config
+  const base = harmlessText(textOf(peft, 'base_model_name_or_path')) ?? declaredBase(snapshot)
+  const pipeline = snapshot.model?.pipeline_tag ?? ''
+  const task =
+    harmlessText(textOf(peft, 'task_type')) ??
+    (Object.hasOwn(peftTasks, pipeline) ? peftTasks[pipeline] : undefined)
+  return {
+    ...(base && isRepositoryId(base) && { base_model_name_or_path: base }),
+    ...(task && { task_type: task }),
+  }
+}
+
+function autoMap(snapshot: Snapshot): Record<string, string> | undefined {
+  const map =
+    settingsOf(snapshot.config, 'auto_map') ?? settingsOf(snapshot.model?.config, 'auto_map')
+  if (!map) return undefined
+  return Object.fromEntries(
+    Object.entries(map).filter(
+      (entry): entry is [string, string] =>
+        harmless.test(entry[0]) && typeof entry[1] === 'string' && harmless.test(entry[1]),
+    ),
+  )
+}
+
+/** The Auto classes that Transformers loads a task with, where the Hub did not say. */
+const autoModels: Readonly<Record<string, string>> = {
+  'text-generation': 'AutoModelForCausalLM',
+  'image-text-to-text': 'AutoModelForImageTextToText',
+  'text-classification': 'AutoModelForSequenceClassification',
+  'token-classification': 'AutoModelForTokenClassification',
+  'question-answering': 'AutoModelForQuestionAnswering',
+  'fill-mask': 'AutoModelForMaskedLM',
+}
+
+function transformersInfo(snapshot: Snapshot): ModelData['transformersInfo'] | undefined {
+  const info = snapshot.model?.transformersInfo
+  const stated = harmlessText(textOf(info, 'auto_model'))
+  if (stated) {
+    const processor = harmlessText(textOf(info, 'processor'))
+    const custom = harmlessText(textOf(info, 'custom_class'))
+    const task = textOf(info, 'pipeline_tag')
+    return {
+      auto_model: stated,
+      ...(custom && { custom_class: custom }),
+      ...(isPipelineType(task) && { pipeline_tag: task }),
+      ...(processor && { processor }),
+    }
+  }
+  const task = snapshot.model?.pipeline_tag
+  const auto = task && Object.hasOwn(autoModels, task) ? autoModels[task] : undefined
+  const architectures = textsOf(snapshot.config ?? snapshot.model?.config, 'architectures')
+  if (!auto || architectures.length === 0) return undefined
+  return {
+    auto_model: auto,
+    processor: task === 'image-text-to-text' ? 'AutoProcessor' : 'AutoTokenizer',
+  }
+}
+
+/**
+ * What the snippet functions of `@huggingface/tasks` read, made from the snapshot.
+ * Whatever a publisher can write freely is left out unless it is a plain word: the functions paste it
+ * into code. @returns `undefined` when the id itself is no plain repository id.
+ */
+export function modelData(
+  snapshot: Snapshot,
+  known: {
+    library?: string | undefined
+    contextLength?: number | undefined
+    chatTemplate?: string | undefined
+  },
+): ModelData | undefined {
+  if (!isRepositoryId(snapshot.id)) return undefined
+  const { model } = snapshot
+  const info = transformersInfo(snapshot)
+  const quantization = settingsOf(snapshot.config ?? model?.config, 'quantization_config')
+  const method = harmlessText(textOf(quantization, 'quant_method'))
+  const gguf = model?.gguf
+  const task = model?.pipeline_tag
+  const map = autoMap(snapshot)
+  const architectures = textsOf(snapshot.config ?? model?.config, 'architectures').filter((one) =>
+    harmless.test(one),
+  )
+  const diffusers = harmlessText(textOf(settingsOf(model?.config, 'diffusers'), '_class_name'))
+  const modelType = harmlessText(textOf(snapshot.config ?? model?.config, 'model_type'))
+  return {
+    id: snapshot.id,
+    inference: '',
+    tags: (model?.tags ?? []).filter((tag) => harmless.test(tag)),
+    config: {
+      ...(architectures.length > 0 && { architectures }),
+      ...(modelType && { model_type: modelType }),
+      ...(map && { auto_map: map }),
+      ...(method && { quantization_config: { quant_method: method } }),
+      ...(diffusers && { diffusers: { _class_name: diffusers } }),
+      ...(known.chatTemplate && { tokenizer_config: { chat_template: known.chatTemplate } }),
+      peft: peftOf(snapshot),
+    },
+    ...(info && { transformersInfo: info }),
+    ...(isPipelineType(task) && { pipeline_tag: task }),
+    ...(known.library && harmless.test(known.library) && { library_name: known.library }),
+    ...(known.contextLength !== undefined && {
+      gguf: {
+        total: numberOf(gguf, 'total') ?? 0,
+        context_length: known.contextLength,
+        ...(known.chatTemplate && { chat_template: known.chatTemplate }),
+      },
+    }),
+    ...baseModelCard(snapshot),
+  }
+}
+
+function baseModelCard(snapshot: Snapshot): Pick<ModelData, 'cardData'> {
+  const base = declaredBase(snapshot)
+  return base ? { cardData: { base_model: base } } : {}
+}

@@ -1,0 +1,86 @@
+import type { SheetRecord } from '../sheet/record.ts'
+import type { Sheet } from '../sheet/sheet.ts'
+
+/** A model that another one is related to, and whether the catalogue has it. */
+export interface Relative {
+  id: string
+  relation: string
+  /** The record, when the model is in the catalogue. */
+  record?: SheetRecord
+}
+
+/** A quantization related to a model, as `related_quantizations` lists it. */
+export interface RelatedQuantization {
+  id: string
+  /** The model it is a quantization of. */
+  base_model: string
+  /** `quantization`: of this model; `sibling`: of the same base; `source`: what this model was made from. */
+  relation: 'quantization' | 'sibling' | 'source'
+  url: string
+}
+
+/** The models of the site with the cross-model look-ups that pages need; made once a build. */
+export interface Catalogue {
+  records: readonly SheetRecord[]
+  /** The record of an id or a former id, any case. */
+  find(id: string): SheetRecord | undefined
+  /** Models that name this one as a base, in the order of downloads. */
+  derivatives(id: string): Relative[]
+  /** Models this one replaces, by their `new_version`. */
+  predecessors(id: string): SheetRecord[]
+}
+
+/** Builds the look-ups from the lean records. */
+export function makeCatalogue(records: readonly SheetRecord[]): Catalogue {
+  const byId = new Map<string, SheetRecord>()
+  const children = new Map<string, Relative[]>()
+  const replaced = new Map<string, SheetRecord[]>()
+  for (const record of records)
+    for (const alias of record.aliases ?? []) byId.set(alias.toLowerCase(), record)
+  for (const record of records) byId.set(record.id.toLowerCase(), record)
+  for (const record of records) {
+    for (const base of record.baseModels)
+      append(children, base.id.toLowerCase(), { id: record.id, relation: base.relation, record })
+    if (record.newVersion) append(replaced, record.newVersion.toLowerCase(), record)
+  }
+  return {
+    records,
+    find: (id) => byId.get(id.toLowerCase()),
+    derivatives: (id) =>
+      (children.get(id.toLowerCase()) ?? []).toSorted(
+        (a, b) => (b.record?.downloads ?? -1) - (a.record?.downloads ?? -1),
+      ),
+    predecessors: (id) => replaced.get(id.toLowerCase()) ?? [],
+  }
+}
+
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/**
+ * The quantizations around a model, from the catalogue and from its own tags: what it is a quantization
+ * of, the other quantizations of that model, and the quantizations of the model itself.
+ */
+export function relatedQuantizations(sheet: Sheet, catalogue: Catalogue): RelatedQuantization[] {
+  const own = (id: string): string => {
+    const hub = sheet.url.slice(0, sheet.url.length - sheet.id.length)
+    return `${hub}${id}`
+  }
+  const related: RelatedQuantization[] = []
+  for (const base of sheet.baseModels.filter(({ relation }) => relation === 'quantized')) {
+    related.push({ id: base.id, base_model: base.id, relation: 'source', url: own(base.id) })
+    for (const { id } of quantizationsOf(base.id, catalogue))
+      if (id !== sheet.id)
+        related.push({ id, base_model: base.id, relation: 'sibling', url: own(id) })
+  }
+  for (const { id } of quantizationsOf(sheet.id, catalogue))
+    related.push({ id, base_model: sheet.id, relation: 'quantization', url: own(id) })
+  return related
+}
+
+function quantizationsOf(id: string, catalogue: Catalogue): Relative[] {
+  return catalogue.derivatives(id).filter(({ relation }) => relation === 'quantized')
+}

@@ -1,0 +1,18 @@
+/**
+ * The Content-Security-Policy of every page: nothing but our own files, no inline script, no inline style.
+ * @param remoteImages Allows images over https, for pages whose cards load pictures from their hosts.
+ * Directives: https://www.w3.org/TR/CSP3/
+ */
+export function contentSecurityPolicy(remoteImages: boolean): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    `img-src 'self' data:${remoteImages ? ' https:' : ''}`,
+    `media-src 'self'${remoteImages ? ' https:' : ''}`,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}

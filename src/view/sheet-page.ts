@@ -1,0 +1,284 @@
+import type { CompiledSections } from '../compile/sections.ts'
+import type { CompiledModel } from '../compile/store.ts'
+import type { EvaluationRecord } from '../evals/record.ts'
+import type { Heading } from '../readme/readme.ts'
+import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
+import type { Sheet } from '../sheet/sheet.ts'
+import { licenseConflicts } from '../usage/license-conflict.ts'
+import type { Catalogue, Relative } from './catalogue.ts'
+import {
+  formatCount,
+  formatDate,
+  formatParameters,
+  formatShortCount,
+  formatTokens,
+  plural,
+} from './format.ts'
+import { type Sparkline, sparkline } from './sparkline.ts'
+import { sheetPath } from './url.ts'
+
+/** One line of state under the title, most important first. */
+export interface StateLine {
+  tone: 'info' | 'caution' | 'stop'
+  text: string
+  /** A model the line speaks of. */
+  model?: { id: string; path?: string }
+}
+
+/** One tile: a figure with its unit, or a quiet "not stated". */
+export interface Tile {
+  label: string
+  /** Absent prints "not stated". */
+  value?: string
+  /** Unit, period or origin below the value. */
+  note?: string
+  spark?: Sparkline
+}
+
+/** A section of the page, as its table of contents lists it. */
+export interface Section {
+  id: string
+  title: string
+  headings?: Heading[]
+}
+
+/** Everything the sheet page prints, computed once. */
+export interface SheetPage {
+  sheet: Sheet
+  readme: CompiledModel['readme']
+  /** Relation lines, gates, successors. */
+  states: StateLine[]
+  chips: string[]
+  tiles: Tile[]
+  evaluation: { lead: string; own: EvaluationRecord[]; note?: string }
+  /** Files, fit and usage, as compiled. */
+  parts: CompiledSections
+  lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
+  sections: Section[]
+  /** Licence class in words, or that none is stated. */
+  licenseMeaning: string
+  description: string
+}
+
+/** Builds the page of one model from its sheet, its card and the catalogue. */
+export function makeSheetPage(
+  { sheet, readme, sections: parts }: CompiledModel,
+  catalogue: Catalogue,
+): SheetPage {
+  const lineage = {
+    bases: sheet.baseModels.map(({ id, relation }) => relative(id, relation, catalogue)),
+    derivatives: catalogue.derivatives(sheet.id),
+    predecessors: catalogue.predecessors(sheet.id).map((record) => ({
+      id: record.id,
+      relation: 'predecessor',
+      record,
+    })),
+  }
+  const page = {
+    sheet,
+    readme,
+    states: stateLines(sheet, catalogue),
+    chips: chips(sheet),
+    tiles: tiles(sheet),
+    evaluation: evaluation(sheet),
+    parts,
+    lineage,
+    licenseMeaning: licenseClassMeanings[sheet.license?.class ?? 'unknown'],
+    description: sheet.summary ?? `${sheet.id}: model sheet`,
+  }
+  return { ...page, sections: sections(page) }
+}
+
+function relative(id: string, relation: string, catalogue: Catalogue): Relative {
+  const record = catalogue.find(id)
+  return record ? { id: record.id, relation, record } : { id, relation }
+}
+
+const RELATION_WORDS: Readonly<Record<string, string>> = {
+  quantized: 'Quantization of',
+  adapter: 'Adapter for',
+  merge: 'Merge of',
+  finetune: 'Fine-tuned from',
+  unknown: 'Made from',
+}
+
+/** What this model is of another, in words: `quantized` → `Quantization of`. */
+export function relationWords(relation: string): string {
+  return RELATION_WORDS[relation] ?? 'Made from'
+}
+
+function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
+  const link = (id: string): NonNullable<StateLine['model']> => {
+    const record = catalogue.find(id)
+    return record ? { id: record.id, path: sheetPath(record.id) } : { id }
+  }
+  const lines: StateLine[] = []
+  const { access } = sheet
+  if (['disabled', 'private', 'missing', 'deleted'].includes(access.state))
+    lines.push({ tone: 'stop', text: `${access.label}. ${access.meaning}` })
+  if (sheet.newVersion)
+    lines.push({ tone: 'caution', text: 'Replaced by', model: link(sheet.newVersion) })
+  if (access.state === 'gated')
+    lines.push({ tone: 'caution', text: `${access.label}. ${access.meaning}` })
+  const quantized = sheet.baseModels.find(({ relation }) => relation === 'quantized')
+  const first = quantized ?? sheet.baseModels[0]
+  if (first && (quantized || sheet.baseModels.length === 1))
+    lines.push({ tone: 'info', text: relationWords(first.relation), model: link(first.id) })
+  else if (first)
+    lines.push({
+      tone: 'info',
+      text: `${relationWords(first.relation)} ${sheet.baseModels.length} models, among them`,
+      model: link(first.id),
+    })
+  const bases = sheet.baseModels.map(({ id }) => ({ id, license: catalogue.find(id)?.license }))
+  for (const { base, baseLicense, ownLicense } of licenseConflicts(sheet.license, bases))
+    lines.push({
+      tone: 'caution',
+      text: `Its licence, ${ownLicense.name} (${licenseClassLabels[ownLicense.class].toLowerCase()}), is freer than ${baseLicense.name} (${licenseClassLabels[baseLicense.class].toLowerCase()}) of its base`,
+      model: link(base),
+    })
+  const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
+  if (inherited)
+    lines.push({
+      tone: 'caution',
+      text: 'The scores on this card were measured on another model:',
+      model: link(inherited.subject.catalogueId ?? inherited.subject.id ?? inherited.subject.name),
+    })
+  return lines
+}
+
+function chips(sheet: Sheet): string[] {
+  const languages = sheet.languages.map(({ code, name }) => name ?? code)
+  const shown = languages.slice(0, 3)
+  return [
+    ...(sheet.task ? [sheet.task.label] : []),
+    ...(sheet.library ? [sheet.library.label] : []),
+    ...(sheet.contextLength ? [`${formatTokens(sheet.contextLength.tokens)} context`] : []),
+    ...shown,
+    ...(languages.length > shown.length ? [`+${languages.length - shown.length} languages`] : []),
+  ]
+}
+
+const PARAMETER_SOURCES = {
+  safetensors: 'counted in safetensors',
+  gguf: 'from the GGUF header',
+  name: 'as the name says',
+  editor: 'as the editor says',
+} as const
+const LIBRARY_SOURCES = {
+  files: 'as the files say',
+  tags: 'as the format tags say',
+  card: 'as the card says',
+  hub: 'as the Hub says',
+  editor: 'as the editor says',
+} as const
+
+function tile(label: string, value: string | undefined, note?: string): Tile {
+  return {
+    label,
+    ...(value === undefined ? {} : { value }),
+    ...(note === undefined || value === undefined ? {} : { note }),
+  }
+}
+
+function tiles(sheet: Sheet): Tile[] {
+  const { downloads, parameters, likes, library, license } = sheet
+  const month = downloads?.last30Days
+  const series = sheet.history.flatMap(({ date, downloads: value }) =>
+    value === undefined ? [] : [{ date, value }],
+  )
+  const spark = sparkline(series, 'Downloads in 30 days')
+  return [
+    {
+      ...tile(
+        'Downloads',
+        month === undefined ? undefined : formatCount(month),
+        downloadsNote(downloads),
+      ),
+      ...(spark && { spark }),
+    },
+    tile('Likes', likes === undefined ? undefined : formatCount(likes)),
+    tile(
+      'Parameters',
+      parameters && `${parameters.approximate ? '≈ ' : ''}${formatParameters(parameters.total)}`,
+      parameters && PARAMETER_SOURCES[parameters.source],
+    ),
+    tile('Task', sheet.task?.label),
+    tile('Library', library?.label, library && LIBRARY_SOURCES[library.source]),
+    tile('Licence', license?.name, license?.spdx ?? license?.id),
+    tile('Visibility', sheet.visibility && (sheet.visibility === 'public' ? 'Public' : 'Private')),
+    tile(
+      'Access',
+      sheet.access.state === 'unknown' ? undefined : accessWord(sheet),
+      accessNote(sheet),
+    ),
+  ]
+}
+
+function downloadsNote(downloads: Sheet['downloads']): string {
+  const total = downloads?.allTime
+  return total === undefined ? 'last 30 days' : `last 30 days; ${formatShortCount(total)} in all`
+}
+
+/** The door in one or two words; the licence stands in its own tile. */
+function accessWord({ access }: Sheet): string {
+  if (access.state === 'open') return 'No sign-in'
+  if (access.state === 'gated') return 'Gated'
+  return access.label
+}
+
+function accessNote({ access, license }: Sheet): string | undefined {
+  if (access.state === 'gated')
+    return access.gate === 'manual' ? 'publisher reviews requests' : 'after accepting the terms'
+  if (access.state !== 'open') return undefined
+  if (license?.class === 'with-conditions') return 'licence has conditions'
+  if (license?.class === 'non-commercial') return 'not for commercial use'
+  if (license?.class === 'research') return 'for research only'
+  return license?.class === 'permissive' ? 'permissive licence' : 'licence not known'
+}
+
+function evaluation(sheet: Sheet): SheetPage['evaluation'] {
+  const own = sheet.evaluations.filter(({ whose }) => whose !== 'comparison')
+  const compared = sheet.evaluations.length - own.length
+  const inherited = own.filter(({ whose }) => whose === 'inherited')
+  const measured = own.filter(({ whose }) => whose === 'measured').length
+  if (own.length === 0 && sheet.benchmarkTables.length === 0)
+    return { lead: 'The card states no scores.', own }
+  const parts = [
+    measured > 0 ? `${plural(measured, 'score')} of this model` : undefined,
+    inherited.length > 0 ? `${plural(inherited.length, 'score')} of another model` : undefined,
+    sheet.benchmarkTables.length > 0
+      ? `${plural(sheet.benchmarkTables.length, 'benchmark table')} in the card`
+      : undefined,
+    compared > 0 ? `${plural(compared, 'score')} of other models for comparison` : undefined,
+  ].filter((part) => part !== undefined)
+  const note = inherited[0]?.whoseReason
+  return { lead: `${parts.join(', ')}.`, own, ...(note && { note }) }
+}
+
+function sections(page: Omit<SheetPage, 'sections'>): Section[] {
+  const { sheet, readme, lineage, parts } = page
+  const related = lineage.bases.length + lineage.derivatives.length + lineage.predecessors.length
+  const list: (Section | false)[] = [
+    { id: 'evaluation', title: 'Evaluation' },
+    { id: 'files', title: 'Files' },
+    parts.fit !== undefined && { id: 'fit', title: 'Does it fit' },
+    { id: 'usage', title: 'How to run' },
+    parts.usage.citations.length > 0 && { id: 'citation', title: 'Citation' },
+    readme !== undefined && {
+      id: 'card',
+      title: 'Model card',
+      headings: readme.headings.filter(({ depth }) => depth <= 3),
+    },
+    related > 0 && { id: 'lineage', title: 'Lineage' },
+    sheet.diagnostics.length > 0 && { id: 'diagnostics', title: 'What this card gets wrong' },
+    { id: 'inspector', title: 'Metadata inspector' },
+    { id: 'provenance', title: 'Provenance' },
+  ]
+  return list.filter((section) => section !== false)
+}
+
+/** When the snapshot's figures were taken, in words. */
+export function snapshotDate(sheet: Sheet): string | undefined {
+  return sheet.snapshotDate === undefined ? undefined : formatDate(sheet.snapshotDate)
+}

@@ -1,0 +1,16 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { filesIn, json } from './run.ts'
+
+/** Validates every `sheet.json` of a site against the schema it publishes; gives the faults by file. */
+export async function checkSheets(site: string): Promise<{ sheets: number; faults: string[] }> {
+  const validate = new Ajv2020({ strict: false, allErrors: false }).compile(
+    await json(site, 'schema/sheet.json'),
+  )
+  const paths = await filesIn(site, 'sheet.json')
+  const sheets = paths.filter((path) => path.startsWith('models'))
+  const faults: string[] = []
+  for (const path of sheets)
+    if (!validate(await json(site, path)))
+      faults.push(`${path}: ${JSON.stringify(validate.errors?.slice(0, 2))}`)
+  return { sheets: sheets.length, faults }
+}

@@ -1,0 +1,253 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { z } from 'zod'
+import { findBenchmark } from '../../../src/evals/benchmark-registry.ts'
+import { cardIdentity } from '../../../src/evals/card-identity.ts'
+import { readTable, type TableReading } from '../../../src/evals/read-table.ts'
+import type { EvaluationRecord } from '../../../src/evals/record.ts'
+import { readTables } from './card-tables.ts'
+
+const truthSchema = z.object({
+  card: z.string(),
+  half: z.enum(['tune', 'hold']),
+  tables: z.array(
+    z.object({
+      index: z.number(),
+      benchmark: z.boolean(),
+      doubt: z.string().nullish(),
+      own: z
+        .object({
+          axis: z.enum(['row', 'column', 'table']),
+          index: z.number(),
+          alsoIndexes: z.array(z.number()).optional(),
+        })
+        .nullish(),
+      results: z
+        .array(
+          z.object({
+            row: z.number(),
+            column: z.number(),
+            value: z.number(),
+            part: z.number().nullish(),
+            benchmark: z.string().nullish(),
+            benchmarkAlso: z.array(z.string()).optional(),
+            benchmarkPrinted: z.string().nullish(),
+            whose: z.enum(['own', 'inherited', 'comparison', 'unclear']),
+            whoseAlso: z.array(z.string()).optional(),
+            optional: z.string().optional(),
+          }),
+        )
+        .optional(),
+    }),
+  ),
+})
+/** The labels of one card. */
+export type Truth = z.infer<typeof truthSchema>
+type TruthTable = Truth['tables'][number]
+type TruthResult = NonNullable<TruthTable['results']>[number]
+
+export const truthFolder = new URL('../../truth/tables/', import.meta.url)
+export const corpusFolder = new URL('../../../../shared/corpus/cards/', import.meta.url)
+
+/** All labelled cards of one half whose text is at hand. */
+export function loadTruth(half: Truth['half']): Truth[] {
+  return readdirSync(truthFolder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => truthSchema.parse(JSON.parse(readFileSync(new URL(name, truthFolder), 'utf8'))))
+    .filter((truth) => truth.half === half && existsSync(cardFile(truth.card)))
+}
+
+function cardFile(card: string): URL {
+  return new URL(`${card}/README.md`, corpusFolder)
+}
+
+/** Counts of one measure. */
+export interface Count {
+  right: number
+  said: number
+  wanted: number
+}
+
+/** What is measured. */
+export interface Score {
+  tables: Count
+  own: Count
+  values: Count
+  benchmarks: Count
+  whose: Count
+  /** One line for each thing that was wrong or missed. */
+  notes: string[]
+}
+
+export function emptyScore(): Score {
+  const count = (): Count => ({ right: 0, said: 0, wanted: 0 })
+  return {
+    tables: count(),
+    own: count(),
+    values: count(),
+    benchmarks: count(),
+    whose: count(),
+    notes: [],
+  }
+}
+
+/** Share of what was said that is right. */
+export function precision(count: Count): number {
+  return count.said === 0 ? 1 : count.right / count.said
+}
+
+/** Share of what was wanted that was said right. */
+export function recall(count: Count): number {
+  return count.wanted === 0 ? 1 : count.right / count.wanted
+}
+
+/** Reads one card and adds what was right and wrong to the score. */
+export function scoreCard(truth: Truth, score: Score): void {
+  const source = readFileSync(cardFile(truth.card), 'utf8')
+  const { body, data } = splitCard(source)
+  const identity = cardIdentity({ id: truth.card, data, body })
+  const tables = readTables(body)
+  for (const expected of truth.tables) {
+    const table = tables[expected.index]
+    if (table === undefined) {
+      score.notes.push(`${truth.card} ${expected.index}: no such table`)
+      continue
+    }
+    scoreTable(truth.card, expected, readTable(table, identity), score)
+  }
+}
+
+/** Front matter and body; broken front matter gives no data. */
+function splitCard(source: string): { body: string; data: Record<string, unknown> } {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source)
+  if (!match) return { body: source, data: {} }
+  const body = source.slice(match[0].length)
+  try {
+    const data: unknown = load(match[1] ?? '')
+    return { body, data: z.record(z.string(), z.unknown()).catch({}).parse(data) }
+  } catch {
+    return { body, data: {} }
+  }
+}
+
+function scoreTable(card: string, expected: TruthTable, reading: TableReading, score: Score): void {
+  const where = `${card} ${expected.index}`
+  const said = reading.verdict.benchmark
+  if (!expected.doubt) {
+    if (said) score.tables.said += 1
+    if (expected.benchmark) score.tables.wanted += 1
+    if (said && expected.benchmark) score.tables.right += 1
+    if (said !== expected.benchmark)
+      score.notes.push(`${where}: table ${said ? 'taken' : 'missed'}: ${reading.verdict.reason}`)
+  }
+  if (expected.benchmark && !reading.verdict.read)
+    score.notes.push(`${where}: not read: ${reading.verdict.ownReason ?? reading.verdict.reason}`)
+  scoreOwn(where, expected, reading, score)
+  scoreResults(where, expected, reading.records, score)
+}
+
+function scoreOwn(where: string, expected: TruthTable, reading: TableReading, score: Score): void {
+  const wanted = expected.benchmark ? expected.own : undefined
+  const said = reading.verdict.own
+  if (wanted && !expected.doubt) score.own.wanted += 1
+  if (!said) {
+    if (wanted)
+      score.notes.push(
+        `${where}: own ${wanted.axis} ${wanted.index} missed: ${reading.verdict.ownReason ?? ''}`,
+      )
+    return
+  }
+  const axis = said.axis === 'all' ? 'table' : said.axis
+  const right =
+    wanted?.axis === axis &&
+    (axis === 'table' || [wanted.index, ...(wanted.alsoIndexes ?? [])].includes(said.index ?? -1))
+  score.own.said += 1
+  if (right) score.own.right += 1
+  else
+    score.notes.push(
+      `${where}: own ${axis} ${said.index ?? ''} in place of ${wanted?.axis ?? 'none'} ${wanted?.index ?? ''}`,
+    )
+}
+
+function scoreResults(
+  where: string,
+  expected: TruthTable,
+  records: readonly EvaluationRecord[],
+  score: Score,
+): void {
+  const key = (row?: number, column?: number, part?: number | null) =>
+    `${row}/${column}/${part ?? 0}`
+  const results = new Map(
+    (expected.results ?? []).map((one) => [key(one.row, one.column, one.part), one]),
+  )
+  const found = new Set<TruthResult>()
+  for (const record of records) {
+    const result = results.get(key(record.source.row, record.source.column, record.source.part))
+    score.values.said += 1
+    if (result === undefined || result.value !== record.value.number) {
+      score.notes.push(
+        `${where}: value ${record.value.printed} at ${record.source.row}/${record.source.column} is ${result?.value ?? 'no score'}`,
+      )
+      continue
+    }
+    found.add(result)
+    // An optional score that was found counts for neither side of recall but for precision.
+    if (result.optional === undefined) score.values.right += 1
+    else score.values.said -= 1
+    scoreRecord(where, result, record, score)
+  }
+  for (const result of results.values()) {
+    if (result.optional !== undefined) continue
+    score.values.wanted += 1
+    score.whose.wanted += 1
+    if (result.benchmark) score.benchmarks.wanted += 1
+    if (!found.has(result))
+      score.notes.push(`${where}: value ${result.value} at ${result.row}/${result.column} missed`)
+  }
+}
+
+function scoreRecord(
+  where: string,
+  result: TruthResult,
+  record: EvaluationRecord,
+  score: Score,
+): void {
+  const counts = result.optional === undefined
+  const whose = record.whose === 'measured' ? 'own' : record.whose
+  const whoseRight = whose === result.whose || (result.whoseAlso ?? []).includes(whose)
+  if (whose !== 'unclear' || result.whose === 'unclear') {
+    if (counts || !whoseRight) score.whose.said += 1
+    if (counts && whoseRight) score.whose.right += 1
+  }
+  if (!whoseRight)
+    score.notes.push(
+      `${where}: whose ${whose} in place of ${result.whose} for ${record.subject.name} at ${record.source.row}/${record.source.column}: ${record.whoseReason}`,
+    )
+  const right = isSameBenchmark(result, record)
+  if (record.benchmark.slug !== undefined) {
+    if (counts || !right) score.benchmarks.said += 1
+    if (counts && right) score.benchmarks.right += 1
+  } else if (counts && right && result.benchmark) {
+    score.benchmarks.said += 1
+    score.benchmarks.right += 1
+  }
+  if (!right)
+    score.notes.push(
+      `${where}: benchmark ${record.benchmark.slug ?? `"${record.benchmark.printed}"`} in place of ${result.benchmark} at ${record.source.row}/${record.source.column}`,
+    )
+}
+
+/** The registry's slug and the label's may be spelt otherwise: the registry knows both spellings. */
+function isSameBenchmark(result: TruthResult, record: EvaluationRecord): boolean {
+  const wanted = [result.benchmark, ...(result.benchmarkAlso ?? [])].filter((slug) => slug != null)
+  if (wanted.length === 0) return record.benchmark.slug === undefined
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, '')
+  const said = record.benchmark.slug
+  if (said === undefined) {
+    return (
+      wanted.some((slug) => plain(slug) === plain(record.benchmark.printed)) ||
+      plain(record.benchmark.printed) === plain(result.benchmarkPrinted ?? '-')
+    )
+  }
+  return wanted.some((slug) => plain(slug) === plain(said) || findBenchmark(slug)?.slug === said)
+}

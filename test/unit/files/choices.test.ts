@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { fileChoices } from '../../../src/files/choices.ts'
+import { listFiles } from '../../../src/files/repository-files.ts'
+
+const repository = (...files: (readonly [string, number?])[]) =>
+  listFiles({ tree: files.map(([path, size]) => ({ type: 'file' as const, path, size })) })
+
+test('a split model is one choice with its sum, and a lost part is counted', () => {
+  const { choices } = fileChoices(
+    repository(
+      ['Q8_0/m-Q8_0-00001-of-00003.gguf', 40],
+      ['Q8_0/m-Q8_0-00003-of-00003.gguf', 20],
+      ['m-Q4_K_M.gguf', 30],
+      ['README.md', 1],
+    ),
+  )
+  expect(
+    choices.map(({ id, weightBytes, downloadBytes, missingParts }) => ({
+      id,
+      weightBytes,
+      downloadBytes,
+      missingParts,
+    })),
+  ).toEqual([
+    { id: 'Q8_0', weightBytes: 60, downloadBytes: 60, missingParts: 1 },
+    { id: 'Q4_K_M', weightBytes: 30, downloadBytes: 30, missingParts: 0 },
+  ])
+})
+
+test('a choice downloads what its weights need and nothing else', () => {
+  const { choices } = fileChoices(
+    repository(
+      ['model.safetensors', 100],
+      ['model.safetensors.index.json', 2],
+      ['pytorch_model.bin', 100],
+      ['pytorch_model.bin.index.json', 2],
+      ['config.json', 1],
+      ['tokenizer.json', 5],
+      ['modeling_x.py', 3],
+      ['README.md', 9],
+      ['.gitattributes', 1],
+      ['training_args.bin', 4],
+    ),
+  )
+  const [main, pickle] = choices
+  expect(main?.companions.map((file) => file.path)).toEqual([
+    'model.safetensors.index.json',
+    'config.json',
+    'tokenizer.json',
+    'modeling_x.py',
+  ])
+  expect(main?.downloadBytes).toBe(111)
+  expect(pickle).toMatchObject({ id: 'PyTorch-pickle', duplicateOf: 'Safetensors' })
+})
+
+test('an unknown size gives no sum', () => {
+  const [choice] = fileChoices(repository(['model.safetensors'], ['config.json', 1])).choices
+  expect(choice).not.toHaveProperty('weightBytes')
+  expect(choice).not.toHaveProperty('downloadBytes')
+})
+
+test('bits per weight come from real sizes, and only when one model is meant', () => {
+  const one = fileChoices(repository(['m-Q4_K_M.gguf', 5_000], ['m-Q8_0.gguf', 8_500]), {
+    parameters: 8_000,
+  })
+  expect(one.choices.map((choice) => choice.bitsPerWeight)).toEqual([8.5, 5])
+  const two = fileChoices(repository(['a-Q4_K_M.gguf', 5_000], ['b-Q4_K_M.gguf', 8_500]), {
+    parameters: 8_000,
+  })
+  expect(two.choices.map((choice) => choice.bitsPerWeight)).toEqual([undefined, undefined])
+})
+
+test('the quantization that config.json states holds for the default weights only', () => {
+  const { choices } = fileChoices(
+    repository(['model.safetensors', 10], ['original/consolidated.00.pth', 40]),
+    {
+      configQuantization: { label: 'AWQ 4-bit', bits: 4, description: '', source: 'config' },
+    },
+  )
+  expect(choices.map(({ label, role }) => [label, role])).toEqual([
+    ['Safetensors AWQ 4-bit', 'model'],
+    ['Original checkpoint (original)', 'original'],
+  ])
+})
+
+test('projectors, draft models, matrices and vocabularies stand apart', () => {
+  const found = fileChoices(
+    repository(
+      ['m-Q4_K_M.gguf'],
+      ['mmproj-F16.gguf'],
+      ['mtp-m.gguf'],
+      ['m-imatrix.gguf'],
+      ['ggml-vocab-m.gguf'],
+    ),
+  )
+  expect(found.choices.map((choice) => choice.id)).toEqual(['Q4_K_M'])
+  expect(found.projectors).toHaveLength(1)
+  expect(found.drafts).toHaveLength(1)
+  expect(found.imatrices).toHaveLength(1)
+  expect(found.vocabularies).toHaveLength(1)
+})
+
+test('a half-precision pipeline takes the default file of a component that has no half', () => {
+  const { choices } = fileChoices(
+    repository(
+      ['model_index.json', 1],
+      ['unet/diffusion_pytorch_model.fp16.safetensors', 50],
+      ['unet/diffusion_pytorch_model.safetensors', 100],
+      ['vae/diffusion_pytorch_model.safetensors', 10],
+      ['vae/config.json', 1],
+    ),
+  )
+  expect(choices.map(({ id, weightBytes }) => [id, weightBytes])).toEqual([
+    ['Safetensors', 110],
+    ['Safetensors-F16', 60],
+  ])
+})
+
+test('training checkpoints come last and ids stay different whatever the case', () => {
+  const { choices } = fileChoices(
+    repository(['checkpoint-10/model.safetensors'], ['A.ckpt'], ['a.ckpt'], ['model.safetensors']),
+  )
+  expect(choices.map((choice) => choice.role).at(-1)).toBe('checkpoint')
+  expect(new Set(choices.map((choice) => choice.id.toLowerCase())).size).toBe(4)
+})

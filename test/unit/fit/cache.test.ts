@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { cacheFromConfig } from '../../../src/fit/cache-from-config.ts'
+import { cacheFromHeader } from '../../../src/fit/cache-from-header.ts'
+import { cacheBytes, cachedTokens } from '../../../src/fit/cache-model.ts'
+import { allowanceBytes, estimateMemory, fitOf } from '../../../src/fit/estimate.ts'
+
+test('a window keeps itself and one batch, in steps of 256, at most the context', () => {
+  expect(cachedTokens(131_072, 1024)).toBe(1536)
+  expect(cachedTokens(131_072, 128)).toBe(768)
+  expect(cachedTokens(1000, 1024)).toBe(1000)
+  expect(cachedTokens(1000, undefined)).toBe(1000)
+})
+
+test('an unknown architecture has no cache figure and an encoder none', () => {
+  const unknown = cacheFromConfig({ model_type: 'brand_new', num_hidden_layers: 4 })
+  expect(unknown).toEqual({
+    kind: 'unknown',
+    reason: 'the architecture brand_new is not known here',
+  })
+  expect(cacheBytes(unknown, 4096)).toBeUndefined()
+  expect(cacheBytes(cacheFromConfig({ model_type: 'bert' }), 512)).toBe(0)
+})
+
+test.each([
+  [{}, 'the configuration names no architecture'],
+  [{ model_type: 'llama' }, 'the configuration states no number of layers'],
+  [
+    { model_type: 'qwen3', num_hidden_layers: 2, num_attention_heads: 2, hidden_size: 8 },
+    'the configuration states no number of KV heads',
+  ],
+  [{ model_type: 't5', num_layers: 12 }, 't5 has an encoder and a decoder'],
+  [{ model_type: 'deepseek_v3', num_hidden_layers: 2 }, 'latent attention without its ranks'],
+  [
+    { model_type: 'gpt_oss', num_hidden_layers: 2, num_attention_heads: 2, hidden_size: 8 },
+    'sliding-window layers whose pattern is not stated',
+  ],
+  [
+    { model_type: 'granitemoehybrid', num_hidden_layers: 2 },
+    'a mix of attention and recurrent layers that is not stated',
+  ],
+  [
+    { model_type: 'lfm2', num_hidden_layers: 2, layer_types: ['conv', 'full_attention'] },
+    'recurrent layers whose state is not stated',
+  ],
+  [
+    { model_type: 'gemma3_text', num_hidden_layers: 2, layer_types: ['new_kind'] },
+    'sliding-window layers whose pattern is not stated',
+  ],
+])('the configuration %j gives no cache: %s', (config, reason) => {
+  expect(cacheFromConfig(config)).toEqual({ kind: 'unknown', reason })
+})
+
+test('gpt-oss keeps half of its layers within the window', () => {
+  const cache = cacheFromHeader({
+    'general.architecture': 'gpt-oss',
+    'gpt-oss.block_count': 24,
+    'gpt-oss.attention.head_count': 64,
+    'gpt-oss.attention.head_count_kv': 8,
+    'gpt-oss.attention.key_length': 64,
+    'gpt-oss.attention.value_length': 64,
+    'gpt-oss.attention.sliding_window': 128,
+  })
+  // llama.cpp prints 3072 MiB and 18 MiB for gpt-oss-20b at 131,072 tokens.
+  expect(cacheBytes(cache, 131_072)).toBe((3072 + 18) * 2 ** 20)
+})
+
+test('a header with KV heads per layer counts each layer', () => {
+  const cache = cacheFromHeader({
+    'general.architecture': 'lfm2',
+    'lfm2.block_count': 4,
+    'lfm2.embedding_length': 64,
+    'lfm2.attention.head_count': 4,
+    'lfm2.attention.head_count_kv': [0, 2, 0, 2],
+    'lfm2.shortconv.l_cache': 3,
+  })
+  expect(cache).toEqual({
+    kind: 'layers',
+    groups: [{ layers: 2, keys: 32, values: 32 }],
+    stateBytes: 2 * 2 * 64 * 4,
+    stateLayers: 2,
+  })
+})
+
+test('a latent header keeps one vector', () => {
+  const cache = cacheFromHeader({
+    'general.architecture': 'deepseek2',
+    'deepseek2.block_count': 27,
+    'deepseek2.attention.kv_lora_rank': 512,
+    'deepseek2.rope.dimension_count': 64,
+  })
+  expect(cacheBytes(cache, 32_768)).toBe(27 * 576 * 2 * 32_768)
+})
+
+test.each([
+  [{}, 'the header names no architecture'],
+  [{ 'general.architecture': 'llama' }, 'the header states no number of layers'],
+  [
+    { 'general.architecture': 'new-thing', 'new-thing.block_count': 2 },
+    'the architecture new-thing is not known here',
+  ],
+  [{ 'general.architecture': 'llama', 'llama.block_count': 2 }, 'the header states no KV heads'],
+  [
+    { 'general.architecture': 'deepseek2', 'deepseek2.block_count': 2 },
+    'latent attention without its ranks',
+  ],
+  [
+    { 'general.architecture': 'llama4', 'llama4.block_count': 2 },
+    'sliding-window layers whose pattern is not stated',
+  ],
+])('the header %j gives no cache: %s', (header, reason) => {
+  expect(cacheFromHeader(header)).toEqual({ kind: 'unknown', reason })
+})
+
+test('Falcon, MPT and StarCoder keep their heads where their families put them', () => {
+  const base = { num_hidden_layers: 1, num_attention_heads: 8, hidden_size: 64 }
+  const keys = (config: Record<string, unknown>) => {
+    const cache = cacheFromConfig({ ...base, ...config })
+    return cache.kind === 'layers' ? cache.groups[0]?.keys : cache.kind
+  }
+  expect(keys({ model_type: 'falcon', multi_query: true })).toBe(8)
+  expect(keys({ model_type: 'falcon', new_decoder_architecture: true, num_kv_heads: 4 })).toBe(32)
+  expect(keys({ model_type: 'gpt_bigcode', multi_query: true })).toBe(8)
+  expect(keys({ model_type: 'mpt' })).toBe(64)
+  expect(keys({ model_type: 'gpt2' })).toBe(64)
+})
+
+test('an estimate is the sum of its parts, and says when the cache is not known', () => {
+  const gibibyte = 2 ** 30
+  expect(
+    estimateMemory({
+      weightBytes: 10 * gibibyte,
+      cache: { kind: 'unknown', reason: '' },
+      context: 4096,
+    }),
+  ).toEqual({
+    weights: 10 * gibibyte,
+    allowance: gibibyte / 2,
+    total: 10.5 * gibibyte,
+  })
+  expect(allowanceBytes(0)).toBe(gibibyte / 4)
+  expect(allowanceBytes(1000 * gibibyte)).toBe(4 * gibibyte)
+})
+
+test('three answers: fits, fits partly, does not', () => {
+  expect(fitOf(8, 8)).toBe('fits')
+  expect(fitOf(9, 8, 4)).toBe('partly')
+  expect(fitOf(13, 8, 4)).toBe('no')
+  expect(fitOf(9, 8)).toBe('no')
+})
