@@ -114,7 +114,7 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
   }
   const lines: StateLine[] = []
   const { access } = sheet
-  if (access.state === 'disabled' || access.state === 'private' || access.state === 'missing')
+  if (['disabled', 'private', 'missing', 'deleted'].includes(access.state))
     lines.push({ tone: 'stop', text: `${access.label}. ${access.meaning}` })
   if (sheet.newVersion)
     lines.push({ tone: 'caution', text: 'Replaced by', model: link(sheet.newVersion) })
@@ -138,10 +138,13 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       model: link(base),
     })
   const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
+  const someAreOwn = sheet.evaluations.some(({ whose }) => whose === 'measured')
   if (inherited)
     lines.push({
       tone: 'caution',
-      text: 'The scores on this card were measured on another model:',
+      text: someAreOwn
+        ? 'Some scores on this card were measured on another model:'
+        : 'The scores on this card were measured on another model:',
       model: link(inherited.subject.catalogueId ?? inherited.subject.id ?? inherited.subject.name),
     })
   return lines
@@ -163,12 +166,14 @@ const PARAMETER_SOURCES = {
   safetensors: 'counted in safetensors',
   gguf: 'from the GGUF header',
   name: 'as the name says',
+  editor: 'as the editor says',
 } as const
 const LIBRARY_SOURCES = {
   files: 'as the files say',
   tags: 'as the format tags say',
   card: 'as the card says',
   hub: 'as the Hub says',
+  editor: 'as the editor says',
 } as const
 
 function tile(label: string, value: string | undefined, note?: string): Tile {
@@ -225,10 +230,10 @@ function accessWord({ access }: Sheet): string {
   return access.label
 }
 
-function accessNote({ access, license }: Sheet): string {
+function accessNote({ access, license }: Sheet): string | undefined {
   if (access.state === 'gated')
     return access.gate === 'manual' ? 'publisher reviews requests' : 'after accepting the terms'
-  if (access.state !== 'open') return access.label
+  if (access.state !== 'open') return undefined
   if (license?.class === 'with-conditions') return 'licence has conditions'
   if (license?.class === 'non-commercial') return 'not for commercial use'
   if (license?.class === 'research') return 'for research only'
