@@ -61,10 +61,10 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
     remoteImages: settings.remoteImages,
   }
   const compiled = await compileAll(folders, site, options)
-  const { title, description, endpoint } = settings
+  const { title, description, endpoint, remoteImages } = settings
   const { records, left } = compiled
   const problems = [...settingProblems, ...found.problems, ...compiled.problems]
-  const known = { title, endpoint, ...(description ? { description } : {}) }
+  const known = { title, endpoint, remoteImages, ...(description ? { description } : {}) }
   await writeIndex(store, { site: known, records, left }, problems)
   return { ...compiled, store, problems }
 }
@@ -77,13 +77,13 @@ async function compileAll(
   const records: SheetRecord[] = []
   const problems: Problem[] = []
   const left: string[] = []
-  const timing = { read: 0, readme: 0, sheet: 0, write: 0 }
+  const timing = { read: 0, readme: 0, sheet: 0, sections: 0, write: 0 }
   let done = 0
   for await (const { folder, result } of compileOnPool(folders, site, options)) {
     if (result.record) records.push(result.record)
     else left.push(folder.id)
     problems.push(...result.problems)
-    for (const stage of ['read', 'readme', 'sheet', 'write'] as const)
+    for (const stage of ['read', 'readme', 'sheet', 'sections', 'write'] as const)
       timing[stage] += result.timing[stage]
     done += 1
     options.onProgress?.(done, folders.length, folder.id)

@@ -6,9 +6,11 @@ import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
+import { known } from '../sheet/values.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { plainCard } from './plain-card.ts'
+import { compileSections } from './sections.ts'
 import { type CompiledModel, writeModel } from './store.ts'
 
 /** What compiling one model needs to know of the site. */
@@ -30,7 +32,7 @@ export interface CompileResult {
   record?: SheetRecord
   problems: Problem[]
   /** Milliseconds by stage. */
-  timing: { read: number; readme: number; sheet: number; write: number }
+  timing: { read: number; readme: number; sheet: number; sections: number; write: number }
 }
 
 /**
@@ -48,7 +50,7 @@ export async function compileModel(
   if (isEmpty(snapshot))
     return {
       problems: [...snapshot.problems, nothingKnown(folder.id)],
-      timing: { read: read - start, readme: 0, sheet: 0, write: 0 },
+      timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
     }
   const readme = renderCard(snapshot, site, plain)
   const rendered = performance.now()
@@ -57,23 +59,35 @@ export async function compileModel(
     resolveModel: (name) => site.ids.get(name.toLowerCase()),
   })
   const normalized = performance.now()
+  const sections = await compileSections(snapshot, sheet, site.endpoint)
+  const sectioned = performance.now()
   const model: CompiledModel = {
     sheet,
+    sections,
+    folder: folder.path,
     ...(readme && { readme: pageParts(readme) }),
     ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
   }
   await writeModel(site.store, folder.id, model)
   const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
   return {
-    record: toRecord(sheet, digest),
+    record: { ...toRecord(sheet, digest, sections), ...imageFiles(snapshot, site) },
     problems: sheet.diagnostics,
     timing: {
       read: read - start,
       readme: rendered - read,
       sheet: normalized - rendered,
-      write: performance.now() - normalized,
+      sections: sectioned - normalized,
+      write: performance.now() - sectioned,
     },
   }
+}
+
+/** Files of the copies that the card shows, for the site to carry. */
+function imageFiles({ images }: Snapshot, site: SiteContext): Pick<SheetRecord, 'images'> {
+  if (!images || site.remoteImages !== 'mirror') return {}
+  const files = [...new Set(Object.values(images).map(({ file }) => file))]
+  return files.length > 0 ? { images: files } : {}
 }
 
 function pageParts({
@@ -117,7 +131,24 @@ function renderCard(
     ...(language && { language }),
     sheetHref: (other) => sheetHref(site, other),
     remoteImages: site.remoteImages,
+    mirrored: mirrored(snapshot, site),
   })
+}
+
+/** Where the site serves the copies of the card's images, by the address each came from. */
+function mirrored(
+  { id, images = {} }: Snapshot,
+  { base }: SiteContext,
+): NonNullable<ReadmeContext['mirrored']> {
+  const copies = Object.entries(images).map(([address, { file, width, height }]) => [
+    address,
+    known({
+      src: `${base}models/${id}/${file}`,
+      width: width ?? undefined,
+      height: height ?? undefined,
+    }),
+  ])
+  return Object.fromEntries(copies)
 }
 
 /** Address of our own sheet for a Hub id, when the catalogue has it. */

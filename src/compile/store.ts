@@ -6,6 +6,7 @@ import type { Problem } from '../errors.ts'
 import type { Readme } from '../readme/readme.ts'
 import { recordSchema } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import type { CompiledSections } from './sections.ts'
 
 /**
  * The compiled site on disk, between the snapshot and the pages: one small index that is held in memory,
@@ -17,8 +18,12 @@ export interface CompiledModel {
   sheet: Sheet
   /** Absent when the model has no card. */
   readme?: Pick<Readme, 'html' | 'headings' | 'notes' | 'completeness'>
+  /** Folder of the model's snapshot, where the copies of its images are. */
+  folder: string
   /** The card as it was, front matter included. */
   card?: string
+  /** Files, fit and usage. */
+  sections: CompiledSections
 }
 
 const indexSchema = z.object({
@@ -27,6 +32,8 @@ const indexSchema = z.object({
     title: z.string(),
     description: z.string().exactOptional(),
     endpoint: z.string(),
+    /** How images of cards are shown; `hotlink` widens the pages' security policy. */
+    remoteImages: z.enum(['link', 'hotlink', 'mirror']),
   }),
   records: z.array(recordSchema),
   /** Models that could not be shown at all. */

@@ -34,7 +34,7 @@ function nameKey(name: string): string {
 
 /** Parts of a printed name that say how it was measured, not what. */
 const settings =
-  /[([（](?:[%↑↓]|\d+|[^()[\]]*\b(?:\d+[- ]?shots?|zero[- ]shot|few[- ]shot|acc|accuracy|acc[-_ ]norm|em|exact|match|norm|strict|loose|flexible|extract|maj(?:@\d+)?|pass@?\d+|cot|mc[12]|f1|avg|average|mean|score|(?:no[- ]?)?think(?:ing)?|greedy|val|test|dev|prompt|chat)\b[^()[\]]*)[)\]）]/gi
+  /[([（](?:[%↑↓]|\d+|[^()[\]]*\b(?:\d+[- ]?s(?:hots?)?|(?:no|with(?:out)?|w\/o?) tools?|zero[- ]shot|few[- ]shot|acc|accuracy|acc[-_ ]norm|em|exact|match|norm|strict|loose|flexible|extract|maj(?:@\d+)?|pass@?\d+|cot|mc[12]|f1|avg|average|mean|score|(?:no[- ]?)?think(?:ing)?|greedy|val|test|dev|prompt|chat)\b[^()[\]]*)[)\]）]/gi
 const trailing =
   /[,:\s_-]+(?:\d+[\s-]*shots?|zero[\s-]*shot|few[\s-]*shot|five[\s-]*shot|cot|acc(?:uracy)?|acc[_ ]?norm|em|pass@?\d+|avg@?\d+|maj@?\d+|mean@?\d+|score|avg|average|ppl|f1|\(%\)|%)$/i
 

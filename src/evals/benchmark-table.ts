@@ -1,6 +1,8 @@
+import { benchmarkInText } from './benchmark-text.ts'
 import type { CardTable } from './card-table.ts'
 import type { ModelIdentity } from './identity.ts'
-import { readAxes } from './table-axis.ts'
+import { isLanguage } from './language.ts'
+import { readAxes, type TableAxes, unknownColumns } from './table-axis.ts'
 import { figureColumns, kindOf } from './table-columns.ts'
 import { columnLabels, layoutTable, type TableGrid } from './table-grid.ts'
 import { classifyLabel, type LabelKind } from './table-label.ts'
@@ -58,6 +60,7 @@ function judgeNames(
   if (count('meta', 'setup', 'delta', 'training', 'empty') === heads.length)
     return no('Its figures are sizes, settings or speeds.')
   if (isSpeed(table)) return no('Its figures are speeds.')
+  if (isHarnessOutput(grid)) return yes('Its columns are those an evaluation harness prints.')
   if (count('benchmark') > 0) return yes('Its columns name known benchmarks.')
   const stub = stubKinds(grid, columns)
   if (stub.benchmark >= 1 && stub.benchmark * 3 >= stub.total) {
@@ -95,11 +98,65 @@ function judgeModels(
         column.labels.at(-1) ?? '',
       ),
   )
-  if (axes.orientation === 'models-in-columns' && (evaluation || taskHead))
+  if (
+    axes.orientation === 'models-in-columns' &&
+    axes.doubt === undefined &&
+    (evaluation || taskHead)
+  )
     return yes('Its columns name models and its heading speaks of evaluation.')
+  const testHead = axes.columns.some(
+    (column) =>
+      column.role === 'task' && /^(?:tasks?|tareas?|datasets?)$/i.test(column.labels.at(-1) ?? ''),
+  )
+  if (
+    axes.orientation === 'models-in-columns' &&
+    axes.doubt === undefined &&
+    testHead &&
+    looksLikeScores(grid, values)
+  )
+    return yes('Its columns name models and its rows data sets.')
   if (axes.orientation === 'models-in-rows' && evaluation)
     return yes('Its rows name models and its heading speaks of evaluation.')
+  if (isOwnScores(grid, axes, values) && (evaluation || taskHead))
+    return yes('It lists scores beside the names of what was tested.')
+  if (axes.doubt === unknownColumns && evaluation && looksLikeScores(grid, values))
+    return yes('It sets scores side by side under a heading about evaluation.')
   return unknown
+}
+
+/** One column of scores headed "Score" or "Result" beside a column headed "Benchmark". */
+function isOwnScores(grid: TableGrid, axes: TableAxes, values: readonly number[]): boolean {
+  return (
+    axes.orientation === 'no-models' &&
+    values.every((column) =>
+      columnLabels(grid, column).every((label) => isBareValue(label) || isLanguage(label)),
+    ) &&
+    looksLikeScores(grid, values)
+  )
+}
+
+/** Nearly all figures lie between 0 and 100 and most have a decimal mark or a percent sign. */
+function looksLikeScores(grid: TableGrid, columns: readonly number[]): boolean {
+  let all = 0
+  let inRange = 0
+  let fine = 0
+  for (const row of grid.rows.slice(grid.headerRows)) {
+    for (const column of columns) {
+      const text = row[column]?.text ?? ''
+      const value = parseValues(text, grid.decimalComma)[0]
+      if (value === undefined) continue
+      all += 1
+      if (value.number >= 0 && value.number <= 100) inRange += 1
+      if (/\d[.,]\d|%/.test(text)) fine += 1
+    }
+  }
+  return all >= 2 && inRange >= all * 0.95 && fine >= all * 0.7
+}
+
+/** The columns of the language model evaluation harness: task, metric, value, standard error. */
+function isHarnessOutput(grid: TableGrid): boolean {
+  const heads = (grid.rows[0] ?? []).map((cell) => cell?.text.toLowerCase() ?? '')
+  return ['metric', 'value', 'stderr'].every((head) => heads.includes(head))
 }
 
 interface StubCount {
@@ -158,7 +215,8 @@ function speaksOfEvaluation(table: CardTable): boolean {
     )
   )
     return false
-  return /eval|benchmark|result|performance|metric|leaderboard|accurac|rendimiento|評測|评测|性能|效果|結果|结果|test set|\bwer\b|\bf1\b|\bbleu\b/i.test(
+  if (benchmarkInText(heading)) return true
+  return /eval|benchmark|result|performance|metric|leaderboard|accurac|rendimiento|tasa de|success rate|suite|score|評測|评测|性能|效果|結果|结果|test set|\bwer\b|\bf1\b|\bbleu\b/i.test(
     `${heading} ${table.before ?? ''}`,
   )
 }

@@ -71,6 +71,10 @@ function quantizationsOf(input: CardIdentityInput): string[] {
   return [...found]
 }
 
+/** First parts of local paths that look like ids. */
+const folder =
+  /^(?:pretrained_models?|models?|outputs?|results?|checkpoints?|ckpts?|local|path|tmp|data|home|content|root|workspace|weights?|saved?_?models?|examples?|scripts?|src|assets?|images?|docs?)$/i
+
 /** Repository ids in links, in code and in plain text, in order, without repeats. */
 function mentionsOf(body: string): string[] {
   const found = new Set<string>()
@@ -83,7 +87,7 @@ function mentionsOf(body: string): string[] {
   for (const match of body.matchAll(
     /(?<![\w./:-])([A-Za-z0-9][\w.-]{1,60})\/([A-Za-z0-9][\w.-]{2,95})(?![\w/])/g,
   )) {
-    if (/\d|[-_]/.test(match[2] ?? ''))
+    if (/\d|[-_]/.test(match[2] ?? '') && !folder.test(match[1] ?? ''))
       found.add(`${match[1]}/${(match[2] ?? '').replace(/\.+$/, '')}`)
   }
   return [...found].slice(0, 2000)

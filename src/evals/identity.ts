@@ -153,7 +153,9 @@ export function copiedFrom(identity: ModelIdentity): string | undefined {
  * two the card was written for is not certain.
  */
 export function possibleOriginal(identity: ModelIdentity): string | undefined {
-  return copiedFrom(identity) === undefined && namesakes(identity).own
+  const loaded = identity.loads?.some((name) => name.toLowerCase() === identity.id.toLowerCase())
+  const titled = identity.title?.toLowerCase().includes(identity.id.toLowerCase())
+  return !loaded && !titled && copiedFrom(identity) === undefined && namesakes(identity).own
     ? namesakes(identity).others[0]
     : undefined
 }

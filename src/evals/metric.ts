@@ -41,6 +41,7 @@ export const metrics: readonly Metric[] = [
       'validation acc',
       'dev acc',
       'perc_correct',
+      'multiple_choice_grade',
       '% correct',
       'correct (%)',
       'percent correct',
@@ -615,8 +616,24 @@ function metricKey(name: string): string {
     .replace(/%$/, '')
 }
 
+/** Endings of the score names that spaCy writes: `ENTS_F`, `TAG_ACC`. */
+const harnessCodes: Readonly<Record<string, string>> = {
+  F: 'f1',
+  P: 'precision',
+  R: 'recall',
+  ACC: 'accuracy',
+  UAS: 'uas',
+  LAS: 'las',
+}
+
 /** The metric of a printed name or a metric type; `undefined` when the whole name is not known. */
 export function findMetric(name: string | undefined): Metric | undefined {
   if (name === undefined) return undefined
+  const code = /^[A-Z]+(?:_[A-Z]+)*_(F|P|R|ACC|UAS|LAS)$/.exec(name.trim())?.[1]
+  if (code !== undefined) return byName.get(harnessCodes[code] ?? '')
+  const bare = name
+    .replace(/^(?:test|valid(?:ation)?|dev|eval)[\s_-]+(?=\S)/i, '')
+    .replace(/^(?:cosine|euclidean|manhattan|dot|cos_sim)[\s_-]+(?=pearson|spearman)/i, '')
+  if (bare !== name) return byName.get(metricKey(name)) ?? findMetric(bare)
   return byName.get(metricKey(name)) ?? byName.get(metricKey(name.replace(/[([（].*?[)\]）]/g, '')))
 }

@@ -1,4 +1,4 @@
-import { bareName, type ModelIdentity, nameKey, ownerOf } from './identity.ts'
+import { bareName, type ModelIdentity, ownerOf } from './identity.ts'
 
 /** Parts of a name that tell variants of one base apart. */
 const variants = new Set([
@@ -42,6 +42,16 @@ const variants = new Set([
 ])
 /** Parts that say nothing about which model it is. */
 const fillers = new Set([
+  'moe',
+  'dense',
+  'llm',
+
+  'nvidia',
+  'meta',
+  'google',
+  'microsoft',
+  'ibm',
+
   'patch',
   'uncased',
   'cased',
@@ -143,7 +153,8 @@ function matchParts(label: string, name: string, owner: string | undefined): Own
     return undefined
   }
   const telling = said.filter((part) => /\d/.test(part)).length >= 2 && shared >= 3
-  if (!distinctive && !telling) return undefined
+  const complete = shared >= 2 && said.length === shared
+  if (!distinctive && !telling && !complete) return undefined
   return {
     shared,
     missingVariants: rest.filter((part) => variants.has(part)),
@@ -185,8 +196,10 @@ export function resemblesOwnName(label: string, identity: ModelIdentity): boolea
 export function isMentionedModel(label: string, identity: ModelIdentity): boolean {
   const key = withoutFiller(label)
   if (key === '') return false
-  const ownKey = nameKey(identity.id)
-  return (identity.mentions ?? []).some((id) => nameKey(id) !== ownKey && withoutFiller(id) === key)
+  const ownKey = withoutFiller(identity.id)
+  return (identity.mentions ?? []).some(
+    (id) => withoutFiller(id) !== ownKey && withoutFiller(id) === key,
+  )
 }
 
 function withoutFiller(name: string): string {

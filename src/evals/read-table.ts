@@ -229,7 +229,7 @@ function isRowWithoutScores(text: string): boolean {
     kind === 'meta' ||
     kind === 'delta' ||
     kind === 'training' ||
-    /_total$|thresh|^total$|samples|runtime|_loss$|epoch/i.test(text)
+    /^(?:\w+_total|\w*thresh\w*|total|\w*samples|\w*runtime|\w+_loss|epochs?)$/i.test(text)
   )
 }
 

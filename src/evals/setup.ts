@@ -5,7 +5,7 @@ export interface Setup {
   harness?: string
 }
 
-const shotPattern = /(?<![\w.])(\d{1,3}|zero|one|few|five)[\s-]*shots?\b/i
+const shotPattern = /(?<![\w.])(\d{1,3}|zero|one|few|five)(?:[\s-]*shots?|-s)\b/i
 const words: Record<string, number> = { zero: 0, one: 1, five: 5 }
 
 /** The number of examples in the prompt, from "5-shot", "(0 shot)", "zero-shot"; absent when not said. */

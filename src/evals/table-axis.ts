@@ -40,6 +40,10 @@ export interface TableAxes {
   doubt?: string
 }
 
+/** The doubt of a table whose columns carry names that say nothing to the reader. */
+export const unknownColumns =
+  'The rows name what was tested, but what the columns stand for is not certain.'
+
 /** Gives every column its role and decides where the models stand. */
 export function readAxes(grid: TableGrid, identity: ModelIdentity): TableAxes {
   const figures = new Set(figureColumns(grid))
@@ -197,19 +201,32 @@ function decideOrientation(
     const strange = stub.filter(
       (text) => classifyLabel(text) === 'other' && !isLanguage(text) && !isSplit(text),
     )
-    return classifyLabel(head) === 'empty' && stub.length > 1 && strange.length * 2 >= stub.length
+    const onBenchmarks = named.some((column) => column.kind === 'benchmark')
+    return onBenchmarks &&
+      classifyLabel(head) === 'empty' &&
+      stub.length > 1 &&
+      strange.length * 2 >= stub.length
       ? { orientation: 'no-models', doubt: 'What the rows of the table stand for is not certain.' }
       : { orientation: 'no-models' }
   }
-  if (isClassHead(head) && rowsKnown > 0) return { orientation: 'no-models' }
+  const languages = named.length > 0 && named.every((column) => isLanguage(modelText(column)))
+  if (isClassHead(head) && (rowsKnown > 0 || languages)) return { orientation: 'no-models' }
   if (values.length === 1 && stub.length > 0 && rowsKnown * 2 >= stub.length)
     return { orientation: 'no-models' }
+  const taskHead =
+    /^(?:benchmarks?|evaluations?|evals?|tasks?|tareas?|datasets?|test ?sets?)(?: \(.*\))?$/i.test(
+      head,
+    )
+  const bare = named.every((column) => column.kind === 'metric')
+  if (taskHead && values.length > 0 && bare) return { orientation: 'no-models' }
   const unknown = named.every((column) => column.kind === 'other' && !isLanguage(modelText(column)))
-  if (unknown && named.length >= 2 && stub.length > 0 && rowsKnown * 5 >= stub.length * 3)
-    return {
-      orientation: 'models-in-columns',
-      doubt: 'The rows are known benchmarks, but what the columns stand for is not certain.',
-    }
+  if (
+    unknown &&
+    named.length >= 2 &&
+    stub.length > 0 &&
+    (taskHead || rowsKnown * 5 >= stub.length * 3)
+  )
+    return { orientation: 'models-in-columns', doubt: unknownColumns }
   return { doubt: 'Neither its rows nor its columns name models or metrics that are known.' }
 }
 

@@ -1,6 +1,7 @@
 import { findBenchmark } from './benchmark-registry.ts'
 import { benchmarkInText } from './benchmark-text.ts'
 import { findMetric } from './metric.ts'
+import { namesFamily } from './model-name.ts'
 
 /** What a row's or a column's name speaks of. */
 export type LabelKind =
@@ -19,7 +20,7 @@ export type LabelKind =
 const patterns: readonly [LabelKind, RegExp][] = [
   [
     'model-axis',
-    /^(?:models?|modelos?|model ?names?|models? \/ .*|model ids?|systems?|sistemas?|methods?|metodos?|métodos?|approach(?:es)?|llms?|模型|模型名称|模型名稱|モデル|모델|checkpoints?|model variants?|architectures?|name|base models?|motor|pipeline|format|formato|quantization|quant)$/i,
+    /^(?:models?|modelos?|model ?names?|models? \/ .*|.*\/ ?models?|model ids?|systems?|sistemas?|methods?|metodos?|métodos?|approach(?:es)?|llms?|模型|模型名称|模型名稱|モデル|모델|checkpoints?|model variants?|architectures?|name|base models?|motor|pipeline|format|formato|quantization|quant)$/i,
   ],
   [
     'task-axis',
@@ -49,7 +50,16 @@ const patterns: readonly [LabelKind, RegExp][] = [
 
 /** A metric's short name before words that say how: "WER deepcut". */
 const leadingMetric =
-  /^(?:WER|CER|SER|EER|DER|BLEU|chrF|COMET|FID|PSNR|SSIM|LPIPS|mAP|nDCG@\d+|MRR@\d+|MRR|Recall@\d+|pass@\d+|ROUGE-?[12L])(?=[\s(,:])/
+  /^(?:WER|CER|SER|EER|DER|BLEU|chrF|COMET|FID|PSNR|SSIM|LPIPS|mAP|nDCG@\d+|MRR@\d+|MRR|Accuracy|Precision|Recall|F1|AUC|EM|Macro F1|Micro F1|Recall@\d+|pass@\d+|ROUGE-?[12L])(?=[\s(,:])/
+
+/** A metric as the last word of a name that is no model's: "Overall F1". */
+function trailing(text: string): ReturnType<typeof findMetric> {
+  const word =
+    /\s(F1|EM|Acc\.?|Accuracy|WER|CER|BLEU|AUC|MCC|IoU|Recall|Precision)(?:\s*\(?%?\)?)$/i.exec(
+      text,
+    )?.[1]
+  return word !== undefined && !namesFamily(text) ? findMetric(word) : undefined
+}
 
 /** Says what a printed row or column name speaks of. Benchmarks and metrics are known by their registry. */
 export function classifyLabel(text: string): LabelKind {
@@ -65,7 +75,7 @@ export function classifyLabel(text: string): LabelKind {
     benchmarkInText(plain)
   )
     return 'benchmark'
-  const metric = findMetric(plain) ?? findMetric(leadingMetric.exec(plain)?.[0])
+  const metric = findMetric(plain) ?? findMetric(leadingMetric.exec(plain)?.[0]) ?? trailing(plain)
   if (metric?.id === 'loss') return 'training'
   if (metric?.id === 'recovery') return 'delta'
   if (metric) return 'metric'

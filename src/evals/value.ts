@@ -60,7 +60,7 @@ function parseFigure(text: string, decimalComma: boolean): number | undefined {
   const compact = text.replace(/ /g, '')
   let plain = compact
   if (compact.includes(',')) {
-    const thousands = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(compact)
+    const thousands = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(compact)
     if (thousands && !decimalComma) plain = compact.replace(/,/g, '')
     else if (/^[+-]?\d*,\d+$/.test(compact)) plain = compact.replace(',', '.')
     else return undefined
@@ -74,7 +74,7 @@ export function usesDecimalComma(texts: Iterable<string>): boolean {
   let comma = 0
   let point = 0
   for (const text of texts) {
-    if (/(?:^|[^\d.,])\d{1,3},(?:\d{1,2}|\d{4,})(?!\d|[.,]\d)/.test(text)) comma += 1
+    if (/(?:^|[^\d.,])(?:0,\d+|\d{1,3},(?:\d{1,2}|\d{4,}))(?!\d|[.,]\d)/.test(text)) comma += 1
     else if (/\d\.\d/.test(text)) point += 1
   }
   return comma > point

@@ -195,7 +195,10 @@ function namesakeVerdict(identity: ModelIdentity): WhoseVerdict | undefined {
 }
 
 function ownVerdict(model: AxisModel, identity: ModelIdentity): WhoseVerdict {
-  const namesake = namesakeVerdict(identity)
+  const certain =
+    model.text.toLowerCase().includes(identity.id.toLowerCase()) ||
+    /this model|este modelo/i.test(model.text)
+  const namesake = certain ? undefined : namesakeVerdict(identity)
   if (namesake) return namesake
   return {
     whose: 'measured',

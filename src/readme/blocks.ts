@@ -105,20 +105,30 @@ function readHeading(reader: Reader): Piece | undefined {
   }
 }
 
+/** The line under a heading of the other kind. */
+const setext = /^(?:=+|-+)[ \t]*$/
+
 function readParagraph(reader: Reader): Piece | undefined {
   const start = reader.at
   let end = start
+  let underline: 1 | 2 | undefined
   while (end < reader.lines.length) {
     const line = reader.lines[end] ?? ''
     if (blank.test(line) || (end > start && interrupts.test(line))) break
+    if (end > start && setext.test(line)) {
+      underline = line[0] === '=' ? 1 : 2
+      break
+    }
     if (!paragraphLine.test(end === start ? line : line.trimStart())) return undefined
     end++
   }
   if (end === start) return undefined
   const text = reader.lines.slice(start, end).join('\n')
   const children = inlineOf(reader, trimmed(text))
-  reader.at = end
-  if (!children) return { kind: 'markdown', text, line: start }
+  reader.at = underline ? end + 1 : end
+  if (!children)
+    return { kind: 'markdown', text: reader.lines.slice(start, reader.at).join('\n'), line: start }
+  if (underline) return { kind: 'block', node: { type: 'heading', depth: underline, children } }
   return { kind: 'block', node: { type: 'paragraph', children } }
 }
 

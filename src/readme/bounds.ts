@@ -67,9 +67,14 @@ function count(pattern: RegExp, text: string, limit: number): number {
 /** Where inline content ends: a blank line, the next row, the next item, the next quoted line. */
 const stretchEnd = /\n(?=[ \t>]*(?:\n|\||#|(?:[-+*]|\d{1,9}[.)])[ \t]))/
 
+/** Lines in a row that go on with a quote or an item without saying so; each is tried again and again. */
+const manyLazy =
+  /^[ \t]*(?:>|[-+*]|\d{1,9}[.)])[\s\S]*(?:\n(?![ \t]*(?:>|[-+*]|\d{1,9}[.)]))[^\s][^\n]*){300}/
+
 /** Whether some stretch of lines holds more signs than a parser can pair up in good time. */
 export function isTangled(text: string): boolean {
   if (text.length < 700) return false
+  if (manyLazy.test(text)) return true
   return text
     .split(stretchEnd)
     .some(
@@ -77,11 +82,4 @@ export function isTangled(text: string): boolean {
         stretch.length >= 700 &&
         most.some(([pattern, limit]) => count(pattern, stretch, limit) > limit),
     )
-}
-
-/** Whether a card is short and plain enough that nothing in it can take long. */
-export function isCheap(text: string): boolean {
-  if (text.length > 12_000) return false
-  const signs = text.match(/[*_~[\]`<>&$\\]/g)?.length ?? 0
-  return signs < 400 && !/^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){6}/m.test(text)
 }

@@ -14,8 +14,15 @@ interface Waiting {
   resolve: (readme: Readme) => void
 }
 
-let worker: Worker | undefined
-let ready = false
+/** A worker, and whether it has loaded. */
+interface Slot {
+  worker: Worker
+  ready: boolean
+}
+
+let current: Slot | undefined
+/** Kept warm once a card had to be ended, so that the next one need not wait. */
+let spare: Slot | undefined
 let running: Waiting | undefined
 let timer: NodeJS.Timeout | undefined
 const queue: Waiting[] = []
@@ -31,19 +38,19 @@ function finish(readme: Readme): void {
   done?.resolve(readme)
 }
 
-function discard(): void {
-  const old = worker
-  worker = undefined
-  ready = false
-  old?.removeAllListeners()
-  void old?.terminate()
+function discard(slot: Slot | undefined): void {
+  slot?.worker.removeAllListeners()
+  void slot?.worker.terminate()
 }
 
 /** Ends the worker with the card it is on; the next card gets a fresh one. */
 function giveUp(message: string): void {
-  discard()
+  const old = current
+  current = spare ?? spawn()
+  spare = undefined
+  discard(old)
   if (running) finish(cut(running.job.markdown, message))
-  start()
+  spare = spawn()
   next()
 }
 
@@ -51,51 +58,53 @@ function isReadme(message: unknown): message is Readme {
   return typeof message === 'object' && message !== null && 'html' in message
 }
 
-function start(): void {
-  const started = new Worker(new URL('./worker.ts', import.meta.url), {
+function spawn(): Slot {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 768 },
   })
-  worker = started
-  started.on('message', (message: unknown) => {
+  const slot: Slot = { worker, ready: false }
+  worker.on('message', (message: unknown) => {
     if (isReadme(message)) finish(message)
-    else ready = true
+    else slot.ready = true
     next()
   })
-  started.on('error', () =>
-    giveUp('This card could not be rendered and is shown as it was written'),
-  )
-  started.unref()
+  worker.on('error', () => {
+    if (slot === current) giveUp('This card could not be rendered and is shown as it was written')
+    else if (slot === spare) spare = undefined
+  })
+  worker.unref()
+  return slot
 }
 
-/** Starts the next card when the worker is free; the process waits for cards, never for the worker. */
+/** Starts the next card when the worker is free; the process waits for cards, never for a worker. */
 function next(): void {
   if (running) return
   const waiting = queue[0]
   if (!waiting) {
-    worker?.unref()
+    current?.worker.unref()
     return
   }
-  if (!worker) start()
-  worker?.ref()
-  if (!ready) {
-    clearTimeout(timer)
-    timer = setTimeout(() => giveUpAll(), startBudget)
+  current ??= spawn()
+  current.worker.ref()
+  clearTimeout(timer)
+  if (!current.ready) {
+    timer = setTimeout(giveUpAll, startBudget)
     return
   }
   queue.shift()
   running = waiting
-  clearTimeout(timer)
   const limit = budget + Math.max(0, waiting.job.markdown.length - 100_000) * perCharacter
   timer = setTimeout(
     () => giveUp('This card took too long to render and is shown as it was written'),
     limit,
   )
-  worker?.postMessage(waiting.job)
+  current.worker.postMessage(waiting.job)
 }
 
 /** Where no worker can be had, no card is rendered without a limit. */
 function giveUpAll(): void {
-  discard()
+  discard(current)
+  current = undefined
   for (const { job, resolve } of queue.splice(0))
     resolve(cut(job.markdown, 'This card could not be rendered and is shown as it was written'))
 }

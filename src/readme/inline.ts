@@ -170,7 +170,10 @@ function underscore(cursor: Cursor): boolean {
 
 function lineEnd(cursor: Cursor): boolean {
   const { source, at } = cursor
-  const trailing = /[ \t]*$/.exec(cursor.plain)?.[0] ?? ''
+  let length = cursor.plain.length
+  while (length > 0 && (cursor.plain[length - 1] === ' ' || cursor.plain[length - 1] === '\t'))
+    length--
+  const trailing = cursor.plain.slice(length)
   if (
     trailing.includes('\t') ||
     (trailing === '' && cursor.plain === '' && cursor.nodes.length === 0)

@@ -17,6 +17,8 @@ interface Needs {
   cjk: boolean
   /** Addresses without brackets, where Markdown's own signs stand in them. */
   literal: boolean
+  /** Tables, whose extension looks through every piece twice. */
+  table: boolean
 }
 
 const literalNames = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink'])
@@ -31,6 +33,15 @@ function withoutLiterals(extension: Extension): Extension {
     if (constructs.length > 0) text[Number(code)] = constructs
   }
   return { ...extension, text }
+}
+
+/** An extension without tables. */
+function withoutTables(extension: Extension): Extension {
+  const flow: ConstructRecord = {}
+  for (const [code, value] of Object.entries(extension.flow ?? {})) {
+    flow[code as 'null'] = [value ?? []].flat().filter((construct) => construct.name !== 'table')
+  }
+  return { ...extension, flow }
 }
 
 type FromMarkdown = { transforms?: ((tree: Root) => unknown)[] | null }
@@ -48,7 +59,8 @@ function makeParser(needs: Needs): Parser {
     .use(function choose() {
       const data = this.data()
       const given = (data.micromarkExtensions ?? []) as Extension[]
-      const extensions = needs.literal ? given : given.map(withoutLiterals)
+      const literal = needs.literal ? given : given.map(withoutLiterals)
+      const extensions = needs.table ? literal : literal.map(withoutTables)
       data.micromarkExtensions = needs.cjk
         ? [
             ...extensions,
@@ -68,7 +80,7 @@ function makeParser(needs: Needs): Parser {
 const parsers = new Map<number, Parser>()
 
 function parserFor(needs: Needs): Parser {
-  const key = (needs.cjk ? 1 : 0) + (needs.literal ? 2 : 0)
+  const key = (needs.cjk ? 1 : 0) + (needs.literal ? 2 : 0) + (needs.table ? 4 : 0)
   let parser = parsers.get(key)
   if (!parser) {
     parser = makeParser(needs)
@@ -105,7 +117,11 @@ function definedLabels(text: string): string[] {
 const maxLabels = 60
 
 function parsePiece(text: string, labels: readonly string[]): RootContent[] {
-  const parser = parserFor({ cjk: eastAsian.test(text), literal: literalAddress.test(text) })
+  const parser = parserFor({
+    cjk: eastAsian.test(text),
+    literal: literalAddress.test(text),
+    table: text.includes('|'),
+  })
   const lower = labels.length > 0 ? text.toLowerCase() : ''
   const used = labels.filter((label) =>
     lower.includes(label.trim().split(/\s/)[0]?.toLowerCase() ?? ''),
@@ -168,14 +184,36 @@ function readPiece(
   return parsePiece(math ? markFormulas(text, formulas) : text, labels)
 }
 
-/** Parses the Markdown of a card: plain blocks directly, the rest with micromark, piece by piece. */
-export function parseMarkdown(text: string, notes: ReadmeNote[] = []): ParsedMarkdown {
+/**
+ * Parses the Markdown of a card: plain blocks directly, the rest with micromark, piece by piece. Gives
+ * undefined, before the slow part, where more than `limit` characters need a full parser.
+ */
+export function parseMarkdown(
+  text: string,
+  notes: ReadmeNote[] = [],
+  limit = Number.POSITIVE_INFINITY,
+): ParsedMarkdown | undefined {
   const math = mayHoldMath(text)
   const labels = definedLabels(text).slice(0, maxLabels)
   const formulas: Formula[] = []
   const tree: Root = { type: 'root', children: [] }
-  for (const piece of readBlocks(text, { math, plain: labels.length === 0, formulas })) {
+  const pieces = readBlocks(text, { math, plain: labels.length === 0, formulas })
+  if (limit < Number.POSITIVE_INFINITY && hardness(pieces) > limit) return undefined
+  for (const piece of pieces) {
     for (const node of readPiece(piece, formulas, math, labels, notes)) tree.children.push(node)
   }
   return { tree, formulas }
+}
+
+/** Characters that a full parser of Markdown or HTML will have to read. */
+function hardness(pieces: readonly Piece[]): number {
+  let hard = 0
+  for (const piece of pieces) {
+    if (piece.kind === 'markdown') hard += piece.text.length
+    else if (piece.kind === 'math') hard += piece.tex.length * 4
+    else if (piece.kind === 'table')
+      hard += piece.pending.length * 40 + piece.node.children.length * 4
+    else if (piece.node.type === 'html') hard += piece.node.value.length
+  }
+  return hard
 }

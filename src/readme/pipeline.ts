@@ -1,5 +1,4 @@
-import type { Root } from 'hast'
-import type { Root as MdastRoot } from 'mdast'
+import type { ElementContent, Root } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
@@ -8,12 +7,14 @@ import { addressBook } from './addresses.ts'
 import { schema } from './allow-list.ts'
 import { maxCard } from './bounds.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { cardHighlighter, loadLanguages } from './highlight.ts'
 import { mayHideCharacters } from './invisible.ts'
 import { linkify, type ParsedMarkdown, parseMarkdown } from './markdown.ts'
 import { plainReadme } from './plain.ts'
 import { readAuthorMarkup } from './plugins/author-markup.ts'
 import type { Card } from './plugins/card.ts'
 import { readPhrasing } from './plugins/phrasing.ts'
+import { foldTemplate } from './plugins/template.ts'
 import { decorate } from './plugins/walk.ts'
 import { readRawHtml } from './raw-html.ts'
 import type { Readme, ReadmeContext, ReadmeNote } from './readme.ts'
@@ -50,20 +51,39 @@ function newCard(
     stringify: (tree) => printer.stringify(tree),
     formulas,
     hasMath: false,
+    highlight: context.highlight === false ? undefined : cardHighlighter().highlight,
+    completeness: undefined,
+    mayBeTemplate: /more information needed/i.test(text),
   }
 }
 
-/** Markdown's tree to a safe tree of HTML; the author's text goes no further than this. */
-function toSafeTree(mdast: MdastRoot, hasHtml: boolean, card: Card): Root {
-  const tree = toHast.runSync(mdast) as Root
-  if (hasHtml) {
-    readRawHtml(tree, card.notes)
-    readAuthorMarkup(tree, card.notes)
+function finish(tree: Root, card: Card): Readme {
+  decorate(tree, card)
+  const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
+  const summary = findSummary(nodes)
+  tree.children = card.mayBeTemplate ? foldTemplate(nodes, card) : nodes
+  return {
+    html: '',
+    headings: card.headings,
+    ...(summary ? { summary } : {}),
+    images: card.images,
+    links: card.links,
+    tables: card.tables,
+    notes: card.notes,
+    hasMath: card.hasMath,
+    ...(card.completeness ? { completeness: card.completeness } : {}),
   }
-  return sanitizer.runSync(tree) as Root
 }
 
-function render(markdown: string, context: ReadmeContext): Readme {
+/** Called after each stage of a card; for measuring. */
+type Watch = (stage: string) => void
+
+function render(
+  markdown: string,
+  context: ReadmeContext,
+  limit?: number,
+  watch?: Watch,
+): Readme | undefined {
   const { body } = splitFrontMatter(markdown)
   const text = body.length > maxCard ? body.slice(0, maxCard) : body
   const notes: ReadmeNote[] = []
@@ -72,38 +92,84 @@ function render(markdown: string, context: ReadmeContext): Readme {
       code: 'cut',
       message: `The card is longer than ${maxCard} characters; the rest was left out`,
     })
-  const parsed = parseMarkdown(text, notes)
+  const parsed = parseMarkdown(text, notes, limit)
+  if (!parsed) return undefined
+  watch?.('parse')
   const card = newCard(text, context, parsed, notes)
   const phrasing = { formulas: parsed.formulas, linkify, hasHtml: false }
   readPhrasing(parsed.tree, phrasing)
-  const tree = toSafeTree(parsed.tree, phrasing.hasHtml, card)
-  decorate(tree, card)
-  const summary = findSummary(tree.children.filter((node) => node.type !== 'doctype'))
-  return {
-    html: printer.stringify(tree),
-    headings: card.headings,
-    ...(summary ? { summary } : {}),
-    images: card.images,
-    links: card.links,
-    tables: card.tables,
-    notes: card.notes,
-    hasMath: card.hasMath,
-  }
+  watch?.('text')
+  const wild = toHast.runSync(parsed.tree) as Root
+  watch?.('to HTML tree')
+  if (phrasing.hasHtml) readRawHtml(wild, notes)
+  watch?.('raw HTML')
+  if (phrasing.hasHtml) readAuthorMarkup(wild, notes)
+  const tree = sanitizer.runSync(wild) as Root
+  watch?.('sanitise')
+  const readme = finish(tree, card)
+  watch?.('addresses, tables, code, facts')
+  readme.html = printer.stringify(tree)
+  watch?.('stringify')
+  return readme
 }
+
+/** Milliseconds of each stage for one card, for the benchmark; `clock` gives milliseconds. */
+export function renderStages(
+  markdown: string,
+  context: ReadmeContext,
+  clock: () => number,
+): [string, number][] {
+  const times: [string, number][] = []
+  let last = clock()
+  render(markdown, context, undefined, (stage) => {
+    const now = clock()
+    times.push([stage, now - last])
+    last = now
+  })
+  return times
+}
+
+function failed(markdown: string, error: unknown): Readme {
+  const value = error instanceof Error ? error.message : String(error)
+  return plainReadme(markdown, {
+    code: 'cut',
+    message: 'This card could not be rendered and is shown as it was written',
+    value,
+  })
+}
+
+/** Characters of a card, and of those that need a full parser, which can never take long. */
+const cheapCard = 30_000
+const cheapHard = 3000
 
 /**
  * Renders a card in this thread and never throws over what it holds. It has no time limit beyond the
  * bounds on its input: call it where a limit stands around it (a worker), or call `renderReadme`.
+ * Code is coloured in the languages that `loadLanguages` has loaded.
  */
 export function renderReadmeSync(markdown: string, context: ReadmeContext = {}): Readme {
   try {
-    return render(markdown, context)
+    return render(markdown, context) ?? failed(markdown, 'no result')
   } catch (error) {
-    const value = error instanceof Error ? error.message : String(error)
-    return plainReadme(markdown, {
-      code: 'cut',
-      message: 'This card could not be rendered and is shown as it was written',
-      value,
-    })
+    return failed(markdown, error)
   }
+}
+
+/** Renders a card whose time is bounded by its size; undefined where it may take long. */
+export function renderIfCheap(markdown: string, context: ReadmeContext): Readme | undefined {
+  if (markdown.length > cheapCard) return undefined
+  try {
+    return render(markdown, context, cheapHard)
+  } catch (error) {
+    return failed(markdown, error)
+  }
+}
+
+/** `renderReadmeSync` after loading the grammars that the card's code needs. */
+export async function renderInThread(
+  markdown: string,
+  context: ReadmeContext = {},
+): Promise<Readme> {
+  if (context.highlight !== false) await loadLanguages(markdown)
+  return renderReadmeSync(markdown, context)
 }

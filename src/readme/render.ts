@@ -1,6 +1,6 @@
-import { isCheap } from './bounds.ts'
 import { renderWithBudget } from './budget.ts'
-import { renderReadmeSync } from './pipeline.ts'
+import { loadLanguages } from './highlight.ts'
+import { renderIfCheap } from './pipeline.ts'
 import type { Readme, ReadmeContext } from './readme.ts'
 
 export type {
@@ -21,7 +21,6 @@ export type {
  * `cut`. Cards that cannot be slow are rendered at once, the others in a worker that is ended in time.
  */
 export async function renderReadme(markdown: string, context: ReadmeContext = {}): Promise<Readme> {
-  return isCheap(markdown)
-    ? renderReadmeSync(markdown, context)
-    : renderWithBudget(markdown, context)
+  if (context.highlight !== false) await loadLanguages(markdown)
+  return renderIfCheap(markdown, context) ?? renderWithBudget(markdown, context)
 }

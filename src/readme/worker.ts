@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { renderReadmeSync } from './pipeline.ts'
+import { renderInThread } from './pipeline.ts'
 import type { Readme, ReadmeContext } from './readme.ts'
 
 /** A card for the worker; functions cannot be sent, so the sheets come as a table. */
@@ -15,11 +15,11 @@ function isJob(message: unknown): message is Job {
   )
 }
 
-function render({ markdown, context, sheets }: Job): Readme {
-  return renderReadmeSync(markdown, { ...context, sheetHref: (id) => sheets.get(id) })
+function render({ markdown, context, sheets }: Job): Promise<Readme> {
+  return renderInThread(markdown, { ...context, sheetHref: (id) => sheets.get(id) })
 }
 
 parentPort?.on('message', (message: unknown) => {
-  if (isJob(message)) parentPort?.postMessage(render(message))
+  if (isJob(message)) void render(message).then((readme) => parentPort?.postMessage(readme))
 })
 parentPort?.postMessage('ready')

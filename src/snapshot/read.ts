@@ -12,6 +12,7 @@ import {
   isRecord,
   type ModelWire,
   parseHistory,
+  parseImages,
   parseJson,
   parseModel,
   parseTree,
@@ -140,6 +141,7 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
   const card = await reader.text('README.md', MAX_BYTES.card)
   const parsed = card === undefined ? undefined : parseCard(card, model, report)
   const rawTree = await reader.json('tree.json')
+  const images = await reader.record('images.json')
   const edits = await reader.yaml('sheet.yaml')
   const history = await reader.text('history.jsonl', MAX_BYTES.text)
 
@@ -158,6 +160,7 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
     ...optional('chatTemplate', await reader.text('chat_template.jinja', MAX_BYTES.text)),
     ...optional('gguf', await reader.record('gguf.json')),
     ...optional('safetensors', await reader.record('safetensors.json')),
+    ...optional('images', images === undefined ? undefined : parseImages(images, report)),
     evalResults: await readEvalResults(path, reader),
     history: history === undefined ? [] : parseHistory(history, report),
     ...optional('state', parseState(await reader.json('state.json'), report)),

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts'
 import type { Edits } from './edits.ts'
 import type { StateRecord } from './state.ts'
-import type { HistoryLine, ModelWire, TreeEntryWire } from './wire.ts'
+import type { HistoryLine, ImageCopy, ModelWire, TreeEntryWire } from './wire.ts'
 
 /** The card's front matter: what it said, or why it could not be read. */
 export interface FrontMatter {
@@ -46,6 +46,8 @@ export interface Snapshot {
   gguf?: Record<string, unknown>
   /** `safetensors.json`: header facts per weight file, by path. */
   safetensors?: Record<string, unknown>
+  /** Copies of the card's images in the folder, by the address each came from. */
+  images?: Record<string, ImageCopy>
   evalResults: EvalResultsFile[]
   history: HistoryLine[]
   edits?: Edits

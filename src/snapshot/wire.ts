@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Problem } from '../errors.ts'
+import { cut, type Problem } from '../errors.ts'
 
 /**
  * Schemas of what a Hub answers, and the one function that turns `unknown` into typed wire records.
@@ -122,6 +122,16 @@ export const historyLineSchema = z.looseObject({
 })
 export type HistoryLine = z.infer<typeof historyLineSchema>
 
+/** Copies of a card's images that sync keeps: the file's name is its SHA-256, so it cannot lead elsewhere. */
+export const imageCopySchema = z.looseObject({
+  file: z.string().regex(/^images\/[0-9a-f]{64}\.(?:png|jpe?g|gif|webp|avif)$/, {
+    error: 'images/<sha256>.<png, jpg, gif, webp or avif>',
+  }),
+  width: count.nullish(),
+  height: count.nullish(),
+})
+export type ImageCopy = z.infer<typeof imageCopySchema>
+
 /** Takes the problems that parsing finds. */
 export type Report = (problem: Omit<Problem, 'model'>) => void
 
@@ -157,6 +167,9 @@ function parseList<T>(
   return good
 }
 
+/** Most faults of one value that are mended. */
+const MAX_FAULTS = 100
+
 /**
  * Parses a value and keeps what is right of it: each wrong part is reported and left out, and when what
  * is left lacks a required key, the part that requires it goes too. A `null` counts as missing.
@@ -170,7 +183,8 @@ function salvage<T>(
 ): T | undefined {
   let value = raw
   const reported = new Set<string>()
-  for (;;) {
+  // A value with this many faults is no value of the kind; each turn parses the whole again.
+  for (let turn = 0; turn < MAX_FAULTS; turn += 1) {
     const result = schema.safeParse(value)
     if (result.success) return result.data
     const path = result.error.issues[0]?.path ?? []
@@ -182,10 +196,11 @@ function salvage<T>(
       reported.add(name)
     }
     // A part that is missing cannot be left out, but the whole that requires it can.
-    const cut = wrong === undefined ? path.slice(0, -1) : path
-    if (cut.length === 0 || (wasMissing && path.length === 0)) return undefined
-    value = withoutPath(value, cut)
+    const part = wrong === undefined ? path.slice(0, -1) : path
+    if (part.length === 0 || (wasMissing && path.length === 0)) return undefined
+    value = withoutPath(value, part)
   }
+  return undefined
 }
 
 const pathPart = (part: PropertyKey): string =>
@@ -327,6 +342,20 @@ export function parseHistory(
       })
   }
   return lines.sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
+}
+
+/** Parses `images.json`: the copy of each image by the address it came from; bad entries are reported. */
+export function parseImages(
+  value: Record<string, unknown>,
+  report: Report,
+  file = 'images.json',
+): Record<string, ImageCopy> {
+  const copies: [string, ImageCopy][] = []
+  for (const [address, entry] of Object.entries(value)) {
+    const copy = salvage(imageCopySchema, entry, file, cut(address), report)
+    if (copy !== undefined) copies.push([address, copy])
+  }
+  return Object.fromEntries(copies)
 }
 
 /** `JSON.parse` that gives the error as a value. */

@@ -152,9 +152,8 @@ export function abilitiesOf(
       /reasoning_content|<think>/.test(source),
     // The picture must leave a mark of its own, not be printed as data.
     images:
-      image?.includes(probes.question) &&
-      !image.includes('[object') &&
-      !/'type'|"type"/.test(image) &&
-      /image/i.test(image),
+      (image?.includes(probes.question) ?? false) &&
+      !/\[object|'type'|"type"/.test(image ?? '') &&
+      /image/i.test(image ?? ''),
   }
 }

@@ -1,12 +1,12 @@
+import type { CompiledSections } from '../compile/sections.ts'
 import type { CompiledModel } from '../compile/store.ts'
 import type { EvaluationRecord } from '../evals/record.ts'
-import { fileKindLabels } from '../files/kind.ts'
 import type { Heading } from '../readme/readme.ts'
-import { licenseClassMeanings } from '../sheet/license.ts'
+import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
 import {
-  formatBytes,
   formatCount,
   formatDate,
   formatParameters,
@@ -35,15 +35,6 @@ export interface Tile {
   spark?: Sparkline
 }
 
-/** A row of the file list. */
-export interface FileRow {
-  path: string
-  kind: string
-  size?: string
-  sha256?: string
-  url: string
-}
-
 /** A section of the page, as its table of contents lists it. */
 export interface Section {
   id: string
@@ -60,7 +51,8 @@ export interface SheetPage {
   chips: string[]
   tiles: Tile[]
   evaluation: { lead: string; own: EvaluationRecord[]; note?: string }
-  files: { lead: string; rows: FileRow[]; hashes: number }
+  /** Files, fit and usage, as compiled. */
+  parts: CompiledSections
   lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
   sections: Section[]
   /** Licence class in words, or that none is stated. */
@@ -69,7 +61,10 @@ export interface SheetPage {
 }
 
 /** Builds the page of one model from its sheet, its card and the catalogue. */
-export function makeSheetPage({ sheet, readme }: CompiledModel, catalogue: Catalogue): SheetPage {
+export function makeSheetPage(
+  { sheet, readme, sections: parts }: CompiledModel,
+  catalogue: Catalogue,
+): SheetPage {
   const lineage = {
     bases: sheet.baseModels.map(({ id, relation }) => relative(id, relation, catalogue)),
     derivatives: catalogue.derivatives(sheet.id),
@@ -86,7 +81,7 @@ export function makeSheetPage({ sheet, readme }: CompiledModel, catalogue: Catal
     chips: chips(sheet),
     tiles: tiles(sheet),
     evaluation: evaluation(sheet),
-    files: files(sheet),
+    parts,
     lineage,
     licenseMeaning: licenseClassMeanings[sheet.license?.class ?? 'unknown'],
     description: sheet.summary ?? `${sheet.id}: model sheet`,
@@ -134,6 +129,13 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       tone: 'info',
       text: `${relationWords(first.relation)} ${sheet.baseModels.length} models, among them`,
       model: link(first.id),
+    })
+  const bases = sheet.baseModels.map(({ id }) => ({ id, license: catalogue.find(id)?.license }))
+  for (const { base, baseLicense, ownLicense } of licenseConflicts(sheet.license, bases))
+    lines.push({
+      tone: 'caution',
+      text: `Its licence, ${ownLicense.name} (${licenseClassLabels[ownLicense.class].toLowerCase()}), is freer than ${baseLicense.name} (${licenseClassLabels[baseLicense.class].toLowerCase()}) of its base`,
+      model: link(base),
     })
   const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
   if (inherited)
@@ -254,38 +256,15 @@ function evaluation(sheet: Sheet): SheetPage['evaluation'] {
   return { lead: `${parts.join(', ')}.`, own, ...(note && { note }) }
 }
 
-function files(sheet: Sheet): SheetPage['files'] {
-  const rows = sheet.files.map(({ path, kind, size, sha256, url }) => ({
-    path,
-    kind: kindLabel(kind),
-    url,
-    ...(size === undefined ? {} : { size: formatBytes(size) }),
-    ...(sha256 === undefined ? {} : { sha256 }),
-  }))
-  const hashes = rows.filter(({ sha256 }) => sha256).length
-  if (rows.length === 0) return { lead: 'The snapshot has no file list.', rows, hashes }
-  const weights = sheet.files.filter(({ kind }) => kind === 'weights').length
-  const parts = [
-    sheet.fileCount === undefined
-      ? plural(rows.length, 'file')
-      : `${plural(sheet.fileCount, 'file')}, of which the snapshot names ${rows.length}`,
-    weights > 0 ? `${weights} with weights` : undefined,
-    sheet.totalSize === undefined ? undefined : `${formatBytes(sheet.totalSize)} in all`,
-  ].filter((part) => part !== undefined)
-  return { lead: `${parts.join(', ')}.`, rows, hashes }
-}
-
-function kindLabel(kind: string): string {
-  const labels: Readonly<Record<string, string>> = fileKindLabels
-  return labels[kind] ?? kind
-}
-
 function sections(page: Omit<SheetPage, 'sections'>): Section[] {
-  const { sheet, readme, lineage } = page
+  const { sheet, readme, lineage, parts } = page
   const related = lineage.bases.length + lineage.derivatives.length + lineage.predecessors.length
   const list: (Section | false)[] = [
     { id: 'evaluation', title: 'Evaluation' },
     { id: 'files', title: 'Files' },
+    parts.fit !== undefined && { id: 'fit', title: 'Does it fit' },
+    { id: 'usage', title: 'How to run' },
+    parts.usage.citations.length > 0 && { id: 'citation', title: 'Citation' },
     readme !== undefined && {
       id: 'card',
       title: 'Model card',

@@ -103,7 +103,7 @@ test('broken front matter falls back to the payload and keeps the body', async (
   })
   const html = await page(site, 'models/acme/broken-yaml/index.html')
   expect(html).toContain('The body is still here.')
-  expect(html).toContain('README.md:6')
+  expect(html).toContain('README.md:5')
 })
 
 test('a card in UTF-16 is read and the encoding reported', async () => {
@@ -116,6 +116,15 @@ test('unknown figures print "not stated", never zero', async () => {
   const html = await page(site, 'models/acme/readme-only/index.html')
   expect(html.match(/not stated/g)?.length ?? 0).toBeGreaterThan(5)
   expect(html).not.toMatch(/>0</)
+})
+
+test('an image that sync copied is served by the site itself, with its size', async () => {
+  const html = await page(site, 'models/acme/good-model/index.html')
+  const src =
+    /<img[^>]+src="\/shelf\/(models\/acme\/good-model\/images\/[0-9a-f]{64}\.png)"[^>]*>/.exec(html)
+  expect(src?.[0]).toMatch(/width="64"/)
+  expect(existsSync(join(site, src?.[1] ?? 'missing'))).toBe(true)
+  expect(html).not.toMatch(/<img[^>]+src="https?:/)
 })
 
 test('hostile text reaches no page as markup', async () => {
@@ -134,7 +143,7 @@ test('check prints every problem with model, file, line and expectation, and end
     /acme\/wrong-types › model\.json › likes: .*got many; expected a whole number/,
   )
   expect(stdout).toMatch(/acme\/wrong-types › model\.json › tags\[1\]: .*got 7; expected string/)
-  expect(stdout).toMatch(/acme\/broken-yaml › README\.md:6: The front matter could not be read/)
+  expect(stdout).toMatch(/acme\/broken-yaml › README\.md:5: The front matter could not be read/)
   expect(stdout).toMatch(/acme\/wrong-types › sheet\.yaml:1: The file is not YAML/)
 })
 

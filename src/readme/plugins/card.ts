@@ -36,6 +36,11 @@ export interface Card {
   stringify: (tree: Root) => string
   formulas: readonly Formula[]
   hasMath: boolean
+  /** Colours code, or undefined where that is off. */
+  highlight: ((code: string, language: string) => string | undefined) | undefined
+  /** Whether the words of the Hub's template occur at all. */
+  mayBeTemplate: boolean
+  completeness: { sections: number; filled: number } | undefined
 }
 
 /** Where in the card a node stands. */
@@ -46,4 +51,9 @@ export interface Scope {
   table: boolean
   /** Words that stand before in the same block. */
   label: { text: string }
+}
+
+/** Adds a note of which one is enough for a card. */
+export function noteOnce(card: Card, code: string, message: string): void {
+  if (!card.notes.some((note) => note.code === code)) card.notes.push({ code, message })
 }

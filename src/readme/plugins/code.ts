@@ -1,22 +1,55 @@
 import type { Element, ElementContent } from 'hast'
-import { classesOf, element } from '../tree.ts'
-import type { Card } from './card.ts'
+import { revealed, revealedHtml } from '../invisible.ts'
+import { hasMark, unmark } from '../math-marks.ts'
+import { classesOf, element, rawNode, textOf } from '../tree.ts'
+import { type Card, noteOnce } from './card.ts'
 
-/** The language an author gave, lower case, or undefined. */
-export function languageOf(code: Element): string | undefined {
+/** Names that say only that the block is text. */
+const noLanguage = new Set(['text', 'txt', 'plain', 'plaintext', 'none', 'code', 'output'])
+
+function languageOf(code: Element): string | undefined {
   const name = classesOf(code).find((className) => className.startsWith('language-'))
-  return name?.slice('language-'.length).toLowerCase() || undefined
+  const language = name
+    ?.slice('language-'.length)
+    .toLowerCase()
+    .replace(/[:,].*$/, '')
+  return language && !noLanguage.has(language) ? language : undefined
+}
+
+/** The block's content: coloured where the language is known, hidden characters shown. */
+function content(text: string, language: string | undefined, card: Card): ElementContent[] {
+  const html = language === undefined ? undefined : card.highlight?.(text, language)
+  const hidden = card.hides ? revealed(text, 'code') : []
+  const shows = hidden.some((node) => node.type === 'element')
+  if (shows)
+    noteOnce(
+      card,
+      'hidden-characters',
+      'Characters that cannot be seen but change the text are shown by their code point',
+    )
+  if (html !== undefined) return [rawNode(shows ? revealedHtml(html) : html, text)]
+  return shows ? hidden : [{ type: 'text', value: text }]
+}
+
+function isPlain(code: Element): boolean {
+  return code.children.every((child) => child.type === 'text')
+}
+
+/** A diagram that a script would draw on the Hub: its source, and what it is. */
+function diagram(pre: Element): Element {
+  const caption = element('figcaption', {}, [{ type: 'text', value: 'Diagram (Mermaid source)' }])
+  return element('figure', { className: ['diagram'] }, [caption, pre])
 }
 
 /** A block of code becomes a box of its own, always from left to right. */
-export function dressCode(node: Element, _card: Card): ElementContent[] {
-  if (node.tagName === 'code') return [node]
-  const code = node.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'code',
-  )
-  if (!code) return [node]
+export function dressPre(node: Element, code: Element, card: Card): ElementContent[] {
   const language = languageOf(code)
+  if (isPlain(code)) {
+    const text = textOf(code)
+    code.children = content(hasMark(text) ? unmark(text, card.formulas) : text, language, card)
+  }
   node.properties = { dir: 'ltr', tabIndex: 0 }
+  if (language === 'mermaid') return [diagram(node)]
   const properties = { className: ['code-block'], ...(language ? { dataLanguage: language } : {}) }
   return [element('div', properties, [node])]
 }

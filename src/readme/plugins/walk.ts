@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { revealed } from '../invisible.ts'
 import { hasMark, splitAtMarks, unmark } from '../math-marks.ts'
 import { oneLine, textOf } from '../tree.ts'
-import type { Card, Scope } from './card.ts'
-import { dressCode } from './code.ts'
+import { type Card, noteOnce, type Scope } from './card.ts'
+import { dressPre } from './code.ts'
 import { dressHeading } from './headings.ts'
 import { dressImage, dressMedia } from './images.ts'
 import { collectIds, dressLink, resolveAnchors } from './links.ts'
@@ -33,7 +33,7 @@ type Visit = (node: Element, card: Card, scope: Scope) => ElementContent[]
 function visitCode(node: Element, card: Card, scope: Scope): ElementContent[] {
   if (card.rtl) node.properties.dir = 'ltr'
   node.children = walk(node.children, card, { ...scope, code: true })
-  return dressCode(node, card)
+  return [node]
 }
 
 function visitLink(node: Element, card: Card, scope: Scope): ElementContent[] {
@@ -57,7 +57,11 @@ function visitPre(node: Element, card: Card, scope: Scope): ElementContent[] {
   const code = node.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === 'code',
   )
-  if (code) return dressCode(node, card)
+  if (code) {
+    if (code.children.some((child) => child.type !== 'text'))
+      code.children = walk(code.children, card, { ...scope, code: true })
+    return dressPre(node, code, card)
+  }
   node.properties.dir = 'ltr'
   node.children = walk(node.children, card, { ...scope, code: true })
   return [node]
@@ -91,6 +95,12 @@ function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
   if (node.children.length > 0) node.children = walk(node.children, card, inner)
   if (directed.has(tagName) || (card.rtl && directedBoxes.has(tagName)))
     node.properties.dir ??= 'auto'
+  // What stood here was taken away.
+  if (
+    tagName === 'p' &&
+    node.children.every((child) => child.type === 'text' && child.value.trim() === '')
+  )
+    return []
   if (tagName === 'p') card.before = oneLine(textOf(node)).slice(0, 300) || card.before
   return [node]
 }
@@ -99,10 +109,11 @@ function shown(value: string, card: Card, scope: Scope): ElementContent[] {
   if (!card.hides) return [{ type: 'text', value }]
   const nodes = revealed(value, scope.code ? 'code' : 'prose')
   if (nodes.some((node) => node.type === 'element')) {
-    const message =
-      'Characters that cannot be seen but change the text are shown by their code point'
-    if (!card.notes.some(({ code }) => code === 'hidden-characters'))
-      card.notes.push({ code: 'hidden-characters', message })
+    noteOnce(
+      card,
+      'hidden-characters',
+      'Characters that cannot be seen but change the text are shown by their code point',
+    )
   }
   return nodes
 }
@@ -121,6 +132,9 @@ function walk(nodes: ElementContent[], card: Card, scope: Scope): ElementContent
   const result: ElementContent[] = []
   for (const node of nodes) {
     if (node.type === 'element') {
+      // The sanitiser may have taken every class and left the attribute.
+      if (Array.isArray(node.properties.className) && node.properties.className.length === 0)
+        delete node.properties.className
       const visit = Object.hasOwn(visits, node.tagName) ? visits[node.tagName] : undefined
       for (const made of (visit ?? visitPlain)(node, card, scope)) result.push(made)
     } else if (node.type === 'text') {
@@ -136,10 +150,12 @@ export function decorate(tree: Root, card: Card): void {
   const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
   const ids = new Set<string>()
   collectIds(nodes, ids)
-  const taken = (id: string): boolean => ids.has(id)
+  const used = new Map<string, number>()
   card.uniqueId = (wish) => {
     let id = wish
-    for (let count = 1; taken(id); count++) id = `${wish}-${count}`
+    let count = used.get(wish) ?? 0
+    while (ids.has(id)) id = `${wish}-${++count}`
+    used.set(wish, count)
     ids.add(id)
     return id
   }

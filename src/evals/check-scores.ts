@@ -1,0 +1,209 @@
+import type { Problem } from '../errors.ts'
+import { benchmarkBySlug, benchmarks } from './benchmark-registry.ts'
+import type { EvaluationRecord, TableVerdict } from './record.ts'
+
+/**
+ * Checks for authors over everything that was read from one card: scores out of range, a fraction where
+ * percent is usual, places that disagree, tables without the own model, names close to known ones.
+ */
+export function checkScores(
+  model: string,
+  records: readonly EvaluationRecord[],
+  tables: readonly TableVerdict[],
+): Problem[] {
+  const own = records.filter((record) => record.whose !== 'comparison')
+  return [
+    ...own.flatMap((record) => checkRange(model, record)),
+    ...checkScales(model, own),
+    ...checkAgreement(model, own),
+    ...tables.flatMap((table) => checkOwn(model, table, records)),
+    ...checkNames(model, records),
+  ]
+}
+
+function at(model: string, record: EvaluationRecord): Pick<Problem, 'model' | 'file' | 'field'> {
+  const { file, field, table, row, column } = record.source
+  const place =
+    field ?? (table === undefined ? undefined : `${table}, row ${row}, column ${column}`)
+  return { model, ...(file ? { file } : {}), ...(place ? { field: place } : {}) }
+}
+
+function checkRange(model: string, record: EvaluationRecord): Problem[] {
+  const known = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
+  const value = record.value.number
+  if (known?.range === undefined || value === undefined) return []
+  const usual = record.metric.id === undefined || record.metric.id === known.metric
+  const share = known.unit === 'percent'
+  if (!usual && !share) return []
+  const [low, high] = known.range
+  if (value >= low && value <= high) return []
+  if (record.metric.id !== undefined && unbounded.has(record.metric.id)) return []
+  return [
+    {
+      ...at(model, record),
+      level: 'warning',
+      code: 'score-range',
+      message: `The score for ${known.name} lies outside what it can be`,
+      value: record.value.printed,
+      expected: `${low} to ${high}`,
+    },
+  ]
+}
+
+/** Error rates pass 100 %, and these have no fixed top. */
+const unbounded = new Set([
+  'wer',
+  'cer',
+  'mer',
+  'perplexity',
+  'elo',
+  'mean_reward',
+  'fid',
+  'loss',
+  'total',
+])
+
+function checkScales(model: string, records: readonly EvaluationRecord[]): Problem[] {
+  const fractions = records.filter((record) => {
+    const known = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
+    const value = record.value.number
+    return (
+      known?.unit === 'percent' &&
+      value !== undefined &&
+      value > 0 &&
+      value < 1 &&
+      record.unit !== 'percent'
+    )
+  })
+  const first = fractions[0]
+  const percents = records.some(
+    (record) => (record.value.number ?? 0) > 1.5 && record.benchmark.slug,
+  )
+  if (first === undefined || !percents) return []
+  return [
+    {
+      ...at(model, first),
+      level: 'info',
+      code: 'score-scale',
+      message: `${fractions.length} score(s) are fractions where percent is usual, and others on this card are in percent`,
+      value: first.value.printed,
+      expected: 'one scale on the whole card',
+    },
+  ]
+}
+
+/** One benchmark, metric and setup with two values in two places. */
+function checkAgreement(model: string, records: readonly EvaluationRecord[]): Problem[] {
+  const problems: Problem[] = []
+  const listed = records.filter(
+    (record) => record.source.place !== 'readme' && record.benchmark.slug,
+  )
+  for (const record of listed) {
+    const other = records.find(
+      (candidate) =>
+        candidate.source.place === 'readme' &&
+        candidate.benchmark.slug === record.benchmark.slug &&
+        (candidate.metric.id ?? record.metric.id) === record.metric.id &&
+        (candidate.setup.shots ?? record.setup.shots) === record.setup.shots &&
+        differs(candidate.value.number, record.value.number),
+    )
+    const agrees = records.some(
+      (candidate) =>
+        candidate.source.place === 'readme' &&
+        candidate.benchmark.slug === record.benchmark.slug &&
+        candidate.value.number !== undefined &&
+        !differs(candidate.value.number, record.value.number),
+    )
+    if (other === undefined || agrees) continue
+    problems.push({
+      ...at(model, record),
+      level: 'warning',
+      code: 'score-disagrees',
+      message: `The index and a table of the card give different scores for ${record.benchmark.name}`,
+      value: record.value.printed,
+      expected: other.value.printed,
+    })
+  }
+  return problems
+}
+
+/** Different beyond rounding, after bringing fractions to percent. */
+function differs(left: number | undefined, right: number | undefined): boolean {
+  if (left === undefined || right === undefined) return false
+  const scale = (value: number) => (Math.abs(value) <= 1 ? value * 100 : value)
+  return Math.abs(scale(left) - scale(right)) > 0.06
+}
+
+function checkOwn(
+  model: string,
+  table: TableVerdict,
+  records: readonly EvaluationRecord[],
+): Problem[] {
+  if (!table.read || table.own !== undefined || table.orientation === 'no-models') return []
+  const inTable = records.filter((record) => record.source.table === table.table)
+  if (inTable.some((record) => record.whose !== 'comparison')) return []
+  return [
+    {
+      model,
+      file: 'README.md',
+      field: table.table,
+      level: 'info',
+      code: 'score-own-missing',
+      message: 'A table of scores names other models but not this one',
+      expected: 'a row or a column with the name of the repository',
+    },
+  ]
+}
+
+function checkNames(model: string, records: readonly EvaluationRecord[]): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  for (const record of records) {
+    const printed = record.benchmark.printed
+    if (record.benchmark.slug !== undefined || seen.has(printed) || printed.length < 5) continue
+    seen.add(printed)
+    const close = closestName(printed)
+    if (close === undefined) continue
+    problems.push({
+      ...at(model, record),
+      level: 'info',
+      code: 'score-name',
+      message: 'The name of the benchmark is not known but close to one that is',
+      value: printed,
+      expected: close,
+    })
+  }
+  return problems
+}
+
+/** A registered name one edit away; names with other figures in them are other benchmarks. */
+function closestName(printed: string): string | undefined {
+  const key = printed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const figures = key.replace(/\D+/g, ' ')
+  if (key.length < 5) return undefined
+  for (const benchmark of benchmarks) {
+    const name = benchmark.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+    if (name.length < 5 || name.replace(/\D+/g, ' ') !== figures) continue
+    if (isOneEdit(key, name)) return benchmark.name
+  }
+  return undefined
+}
+
+/** True when one letter was changed, added, left out or two neighbours swapped. */
+function isOneEdit(left: string, right: string): boolean {
+  if (left === right || Math.abs(left.length - right.length) > 1) return false
+  let start = 0
+  while (start < left.length && left[start] === right[start]) start += 1
+  let end = 0
+  while (
+    end < Math.min(left.length, right.length) - start &&
+    left[left.length - 1 - end] === right[right.length - 1 - end]
+  )
+    end += 1
+  const a = left.slice(start, left.length - end)
+  const b = right.slice(start, right.length - end)
+  return (
+    (a.length <= 1 && b.length <= 1) ||
+    (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0])
+  )
+}

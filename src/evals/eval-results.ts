@@ -1,0 +1,178 @@
+import type { Problem } from '../errors.ts'
+import { cut } from '../errors.ts'
+import { isRecord } from '../snapshot/wire.ts'
+import { findBenchmark } from './benchmark-registry.ts'
+import type { ModelIdentity } from './identity.ts'
+import type { EvaluationRecord } from './record.ts'
+import { parseValue } from './value.ts'
+
+/** One file of `.eval_results`, parsed as YAML. */
+export interface ResultsFile {
+  file: string
+  data: unknown
+}
+
+/** Where results come from and whose repository it is. */
+export interface EvalResultsInput {
+  identity: ModelIdentity
+  /** Files of the repository. */
+  files: readonly ResultsFile[]
+  /** The payload's `evalResults`: the same entries with what the Hub says of them. */
+  payload?: readonly unknown[]
+}
+
+/**
+ * Reads `.eval_results/*.yaml` and the payload's `evalResults`; never throws. The payload's word on
+ * `verified` is joined to the file's entry; an entry only the payload has is kept as such.
+ * Field list: https://huggingface.co/docs/hub/eval-results
+ */
+export function readEvalResults(input: EvalResultsInput): {
+  records: EvaluationRecord[]
+  problems: Problem[]
+} {
+  const records: EvaluationRecord[] = []
+  const problems: Problem[] = []
+  const context = { identity: input.identity, problems }
+  for (const { file, data } of input.files) {
+    for (const [index, entry] of entriesOf(data, file, context).entries()) {
+      const record = readEntry(entry, file, `[${index}]`, context)
+      if (record) records.push(record)
+    }
+  }
+  for (const [index, item] of (input.payload ?? []).entries())
+    joinPayload(item, index, records, context)
+  return { records, problems }
+}
+
+interface Context {
+  identity: ModelIdentity
+  problems: Problem[]
+}
+
+function report(context: Context, file: string, field: string, value: unknown, expected: string) {
+  context.problems.push({
+    level: 'warning',
+    code: 'eval-results-shape',
+    message: 'The evaluation result lacks something or has another shape',
+    model: context.identity.id,
+    file,
+    field,
+    ...(value === undefined ? {} : { value }),
+    expected,
+  })
+}
+
+function entriesOf(data: unknown, file: string, context: Context): unknown[] {
+  if (Array.isArray(data)) return data
+  report(context, file, '', data, 'a list of results')
+  return isRecord(data) ? [data] : []
+}
+
+function readEntry(
+  entry: unknown,
+  file: string,
+  field: string,
+  context: Context,
+): EvaluationRecord | undefined {
+  if (!isRecord(entry)) {
+    report(context, file, field, entry, 'a mapping with dataset and value')
+    return undefined
+  }
+  const dataset = isRecord(entry['dataset']) ? entry['dataset'] : undefined
+  const id = textOf(dataset?.['id'])
+  const task = textOf(dataset?.['task_id'])
+  const revision = textOf(dataset?.['revision'])
+  if (id === undefined)
+    report(context, file, `${field}.dataset.id`, entry['dataset'], 'a data set id')
+  if (task === undefined) report(context, file, `${field}.dataset.task_id`, undefined, 'a task id')
+  const value = readValue(entry['value'])
+  if (value === undefined) {
+    report(context, file, `${field}.value`, entry['value'], 'a number')
+    return undefined
+  }
+  const benchmark = findBenchmark(id, id, task)
+  const date = textOf(entry['date'])
+  const notes = textOf(entry['notes'])
+  return {
+    id: `${file}${field}`.replace(/[^\w]+/g, '-').replace(/-+$/, ''),
+    benchmark: {
+      ...(benchmark ? { slug: benchmark.slug } : {}),
+      name: benchmark?.name ?? id ?? 'not stated',
+      printed: id ?? 'not stated',
+    },
+    ...(task ? { task: { name: task } } : {}),
+    ...(id
+      ? { dataset: { id, ...(task ? { config: task } : {}), ...(revision ? { revision } : {}) } }
+      : {}),
+    // The format names no metric and no unit: https://github.com/huggingface/hub-docs/issues/2747
+    metric: {},
+    value,
+    setup: {},
+    subject: { name: context.identity.id, id: context.identity.id },
+    whose: 'measured',
+    whoseReason: 'The result file stands in this repository and speaks of its model.',
+    source: { place: 'eval-results', file, field: `${field}.value`, ...sourceOf(entry['source']) },
+    ...(date && !Number.isNaN(Date.parse(date)) ? { date } : {}),
+    ...(notes ? { notes } : {}),
+  }
+}
+
+function sourceOf(value: unknown): { name?: string; url?: string } {
+  if (!isRecord(value)) return {}
+  const url = textOf(value['url'])
+  const name = textOf(value['name']) ?? textOf(value['org']) ?? textOf(value['user'])
+  return { ...(name ? { name } : {}), ...(url ? { url } : {}) }
+}
+
+function readValue(value: unknown): { printed: string; number?: number } | undefined {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { printed: String(value), number: value } : undefined
+  if (typeof value !== 'string' || value.trim() === '') return undefined
+  const parsed = parseValue(value)
+  return { printed: cut(value, 200), ...(parsed ? { number: parsed.number } : {}) }
+}
+
+/** A YAML date comes as a `Date`; everything else that is no text is not stated. */
+function textOf(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? value.trim() || undefined : undefined
+}
+
+function joinPayload(
+  item: unknown,
+  index: number,
+  records: EvaluationRecord[],
+  context: Context,
+): void {
+  const field = `evalResults[${index}]`
+  if (!isRecord(item)) {
+    report(context, 'model.json', field, item, 'a mapping with filename and data')
+    return
+  }
+  const read = readEntry(item['data'], 'model.json', `${field}.data`, context)
+  if (!read) return
+  const verified = typeof item['verified'] === 'boolean' ? item['verified'] : undefined
+  const same = records.find(
+    (record) =>
+      record.dataset?.id === read.dataset?.id &&
+      record.dataset?.config === read.dataset?.config &&
+      record.value.printed === read.value.printed,
+  )
+  if (same) {
+    if (verified !== undefined) same.verified = verified
+    same.date ??= read.date
+    return
+  }
+  const filename = textOf(item['filename'])
+  records.push({
+    ...read,
+    ...(verified === undefined ? {} : { verified }),
+    ...(item['pullRequest'] === undefined || item['pullRequest'] === null
+      ? {}
+      : {
+          notes: ['Proposed in a pull request, not merged', read.notes].filter(Boolean).join('; '),
+        }),
+    source: { ...read.source, ...(filename ? { name: read.source.name ?? filename } : {}) },
+  })
+}

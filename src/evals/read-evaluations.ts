@@ -1,0 +1,95 @@
+import type { Problem } from '../errors.ts'
+import type { CardTable } from './card-table.ts'
+import { checkScores } from './check-scores.ts'
+import { type ResultsFile, readEvalResults } from './eval-results.ts'
+import type { ModelIdentity, ResolveModel } from './identity.ts'
+import { readModelIndex } from './model-index.ts'
+import { readTable } from './read-table.ts'
+import type { EvaluationRecord, TableVerdict } from './record.ts'
+
+/** Everything scores are read from, for one model. */
+export interface EvaluationsInput {
+  identity: ModelIdentity
+  /** `model-index` of the front matter. */
+  cardIndex?: unknown
+  /** `model-index` of the Hub's payload; its word on `verified` counts. */
+  payloadIndex?: unknown
+  /** Files of `.eval_results`. */
+  evalResults?: readonly ResultsFile[]
+  /** The payload's `evalResults`. */
+  payloadEvalResults?: readonly unknown[]
+  /** Tables of the rendered card. */
+  tables?: readonly CardTable[]
+  resolveModel?: ResolveModel
+}
+
+/** All scores of one model, what was made of each table, and what authors should know. */
+export interface EvaluationsReading {
+  records: EvaluationRecord[]
+  tables: TableVerdict[]
+  problems: Problem[]
+}
+
+/** Reads every score of a model from the index, the result files and the tables of its card. */
+export function readEvaluations(input: EvaluationsInput): EvaluationsReading {
+  const index = readIndexes(input)
+  const results = readEvalResults({
+    identity: input.identity,
+    files: input.evalResults ?? [],
+    ...(input.payloadEvalResults ? { payload: input.payloadEvalResults } : {}),
+  })
+  const tables = (input.tables ?? []).map((table) =>
+    readTable(table, input.identity, input.resolveModel),
+  )
+  const records = [
+    ...index.records,
+    ...results.records,
+    ...tables.flatMap((table) => table.records),
+  ]
+  const verdicts = tables.map((table) => table.verdict)
+  return {
+    records,
+    tables: verdicts,
+    problems: [
+      ...index.problems,
+      ...results.problems,
+      ...checkScores(input.identity.id, records, verdicts),
+    ],
+  }
+}
+
+/** The card's index with the Hub's word on each score; the payload's own when the card has none. */
+function readIndexes(input: EvaluationsInput): {
+  records: EvaluationRecord[]
+  problems: Problem[]
+} {
+  const shared = {
+    identity: input.identity,
+    ...(input.resolveModel ? { resolveModel: input.resolveModel } : {}),
+  }
+  const card = readModelIndex(input.cardIndex, { ...shared, file: 'README.md' })
+  const payload = readModelIndex(input.payloadIndex, {
+    ...shared,
+    file: 'model.json',
+    trustVerified: true,
+  })
+  if (card.records.length === 0)
+    return { records: payload.records, problems: [...card.problems, ...payload.problems] }
+  const verified = new Map(payload.records.map((record) => [scoreKey(record), record.verified]))
+  const records = card.records.map((record) => {
+    const known = verified.get(scoreKey(record))
+    return known === undefined ? record : { ...record, verified: known }
+  })
+  return { records, problems: card.problems }
+}
+
+function scoreKey(record: EvaluationRecord): string {
+  const { dataset, metric, value } = record
+  return JSON.stringify([
+    dataset?.id,
+    dataset?.config,
+    dataset?.split,
+    metric.printed,
+    value.printed,
+  ])
+}

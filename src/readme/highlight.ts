@@ -1,0 +1,191 @@
+import type { LanguageRegistration } from 'shiki/core'
+import { createCssVariablesTheme, createHighlighterCoreSync } from 'shiki/core'
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
+import { escapeHtml } from './plain.ts'
+
+/** Characters of one block, of one line, and of all blocks of a card, that are still coloured. */
+const maxBlock = 16_000
+const maxLine = 600
+const maxCardCode = 60_000
+/** Milliseconds for one block. */
+const blockBudget = 60
+/** Blocks remembered; the same few snippets stand in thousands of cards. */
+const maxCached = 3000
+
+type Grammar = { default: LanguageRegistration[] }
+
+/** Grammars by our name for the language; only those a card uses are loaded. */
+const grammars: Readonly<Record<string, () => Promise<Grammar>>> = {
+  bibtex: () => import('@shikijs/langs/bibtex'),
+  c: () => import('@shikijs/langs/c'),
+  cmake: () => import('@shikijs/langs/cmake'),
+  cpp: () => import('@shikijs/langs/cpp'),
+  csharp: () => import('@shikijs/langs/csharp'),
+  css: () => import('@shikijs/langs/css'),
+  dart: () => import('@shikijs/langs/dart'),
+  diff: () => import('@shikijs/langs/diff'),
+  docker: () => import('@shikijs/langs/docker'),
+  go: () => import('@shikijs/langs/go'),
+  html: () => import('@shikijs/langs/html'),
+  http: () => import('@shikijs/langs/http'),
+  ini: () => import('@shikijs/langs/ini'),
+  java: () => import('@shikijs/langs/java'),
+  javascript: () => import('@shikijs/langs/javascript'),
+  jinja: () => import('@shikijs/langs/jinja'),
+  json: () => import('@shikijs/langs/json'),
+  jsonc: () => import('@shikijs/langs/jsonc'),
+  julia: () => import('@shikijs/langs/julia'),
+  kotlin: () => import('@shikijs/langs/kotlin'),
+  latex: () => import('@shikijs/langs/latex'),
+  lua: () => import('@shikijs/langs/lua'),
+  make: () => import('@shikijs/langs/make'),
+  markdown: () => import('@shikijs/langs/markdown'),
+  php: () => import('@shikijs/langs/php'),
+  powershell: () => import('@shikijs/langs/powershell'),
+  python: () => import('@shikijs/langs/python'),
+  r: () => import('@shikijs/langs/r'),
+  ruby: () => import('@shikijs/langs/ruby'),
+  rust: () => import('@shikijs/langs/rust'),
+  scala: () => import('@shikijs/langs/scala'),
+  shellscript: () => import('@shikijs/langs/shellscript'),
+  shellsession: () => import('@shikijs/langs/shellsession'),
+  sql: () => import('@shikijs/langs/sql'),
+  swift: () => import('@shikijs/langs/swift'),
+  toml: () => import('@shikijs/langs/toml'),
+  tsx: () => import('@shikijs/langs/tsx'),
+  typescript: () => import('@shikijs/langs/typescript'),
+  xml: () => import('@shikijs/langs/xml'),
+  yaml: () => import('@shikijs/langs/yaml'),
+}
+
+/** What authors call a language. */
+const aliases: Readonly<Record<string, string>> = {
+  bash: 'shellscript',
+  bat: 'powershell',
+  bib: 'bibtex',
+  bibtext: 'bibtex',
+  'c++': 'cpp',
+  commandline: 'shellscript',
+  console: 'shellsession',
+  cs: 'csharp',
+  cuda: 'cpp',
+  curl: 'shellscript',
+  dockerfile: 'docker',
+  h: 'c',
+  hpp: 'cpp',
+  js: 'javascript',
+  json5: 'jsonc',
+  jsonl: 'json',
+  jsx: 'tsx',
+  kt: 'kotlin',
+  makefile: 'make',
+  md: 'markdown',
+  ps1: 'powershell',
+  py: 'python',
+  py3: 'python',
+  pycon: 'python',
+  python3: 'python',
+  rb: 'ruby',
+  rs: 'rust',
+  sh: 'shellscript',
+  shell: 'shellscript',
+  terminal: 'shellsession',
+  tex: 'latex',
+  ts: 'typescript',
+  yml: 'yaml',
+  zsh: 'shellscript',
+}
+
+/** Our classes for the token kinds of the theme; other text has none. */
+const classes: Readonly<Record<string, string>> = {
+  keyword: 'tok-keyword',
+  string: 'tok-string',
+  'string-expression': 'tok-string',
+  comment: 'tok-comment',
+  constant: 'tok-constant',
+  function: 'tok-function',
+  parameter: 'tok-parameter',
+  link: 'tok-link',
+  inserted: 'tok-inserted',
+  deleted: 'tok-deleted',
+  changed: 'tok-changed',
+  punctuation: 'tok-punctuation',
+}
+
+const prefix = 'var(--token-'
+const highlighter = createHighlighterCoreSync({
+  themes: [createCssVariablesTheme({ name: 'tokens', variablePrefix: '--' })],
+  langs: [],
+  engine: createJavaScriptRegexEngine({ forgiving: true }),
+})
+const loaded = new Set<string>()
+const cache = new Map<string, string>()
+
+function grammarName(language: string): string | undefined {
+  const name = Object.hasOwn(aliases, language) ? aliases[language] : language
+  return name !== undefined && Object.hasOwn(grammars, name) ? name : undefined
+}
+
+/** Loads the grammars of the languages that a card's fences name. */
+export async function loadLanguages(markdown: string): Promise<void> {
+  for (const match of markdown.matchAll(
+    /^[ \t>]*(?:```+|~~~+)[ \t]*([\w+#-]{1,30})|class="language-([\w+#-]{1,30})"/gm,
+  )) {
+    const name = grammarName((match[1] ?? match[2] ?? '').toLowerCase())
+    if (name === undefined || loaded.has(name)) continue
+    const grammar = await grammars[name]?.()
+    if (!grammar || loaded.has(name)) continue
+    highlighter.loadLanguageSync(grammar.default)
+    loaded.add(name)
+  }
+}
+
+function tokenHtml(code: string, name: string): string {
+  const lines = highlighter.codeToTokensBase(code, {
+    lang: name,
+    theme: 'tokens',
+    tokenizeMaxLineLength: maxLine,
+    tokenizeTimeLimit: blockBudget,
+  })
+  return lines
+    .map((tokens) => {
+      let html = ''
+      let open: string | undefined
+      for (const { content, color } of tokens) {
+        const kind = color?.startsWith(prefix) ? classes[color.slice(prefix.length, -1)] : undefined
+        // White space has no colour, so it may stay inside what goes on after it.
+        const next = content.trim() === '' ? open : kind
+        if (next !== open) html += `${open ? '</span>' : ''}${next ? `<span class="${next}">` : ''}`
+        open = next
+        html += escapeHtml(content)
+      }
+      return open ? `${html}</span>` : html
+    })
+    .join('\n')
+}
+
+/** Colours code and counts what a card spends on it. */
+export interface Highlighter {
+  /** HTML of the code with our classes, or undefined where it stays plain. */
+  highlight: (code: string, language: string) => string | undefined
+}
+
+/** A highlighter for one card. Grammars must have been loaded before. */
+export function cardHighlighter(): Highlighter {
+  let spent = 0
+  const highlight = (code: string, language: string): string | undefined => {
+    const name = grammarName(language)
+    if (name === undefined || !loaded.has(name) || code.length > maxBlock) return undefined
+    const key = `${name}\u0000${code}`
+    const known = cache.get(key)
+    if (known !== undefined) return known
+    spent += code.length
+    if (spent > maxCardCode) return undefined
+    const html = tokenHtml(code, name)
+    const oldest = cache.size >= maxCached ? cache.keys().next() : undefined
+    if (oldest && !oldest.done) cache.delete(oldest.value)
+    cache.set(key, html)
+    return html
+  }
+  return { highlight }
+}
