@@ -210,7 +210,11 @@ class FitPanel extends HTMLElement {
       'tr',
       {},
       make('th', { scope: 'row' }, label),
-      make('td', { className: `is-answer ${fit ? `is-${fit}` : 'is-quiet'}` }, fit ? fitWords[fit] : '—'),
+      make(
+        'td',
+        { className: `is-answer ${fit ? `is-${fit}` : 'is-quiet'}` },
+        fit ? fitWords[fit] : '—',
+      ),
       figure(need.total),
       figure(need.weights),
       figure(need.cache),

@@ -107,7 +107,8 @@ export function relationOf(name: string, identity: ModelIdentity): NameRelation 
     if (owner === undefined) return isCopy(identity) ? 'upstream' : 'self'
     return isFormerOwner(owner, ownerOf(identity.id)) ? 'self' : 'upstream'
   }
-  if (isUpstream(name, identity) || base?.relation === 'quantized') return 'upstream'
+  if (isUpstream(name, identity)) return 'upstream'
+  if (base?.relation === 'quantized' && !isFurtherMade(base, identity)) return 'upstream'
   return base ? 'base' : 'other'
 }
 
@@ -206,6 +207,13 @@ export function isQuantized(identity: ModelIdentity): boolean {
     identity.baseModels.some((model) => model.relation === 'quantized') ||
     quantizationWords(identity.id).length > 0
   )
+}
+
+/** True when the own name goes on after the base's: `X-Reasoning-GGUF` is no quantization of `X` itself. */
+function isFurtherMade(base: BaseModel, identity: ModelIdentity): boolean {
+  const full = fullPrecisionKey(identity.id)
+  const key = nameKey(base.id)
+  return full !== key && full.startsWith(key)
 }
 
 function isUpstream(name: string, identity: ModelIdentity): boolean {

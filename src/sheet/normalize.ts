@@ -64,12 +64,7 @@ export function normalizeSheet(
   const evaluations = readCardEvaluations(
     snapshot,
     readme?.tables ?? [],
-    {
-      id,
-      baseModels,
-      quantizations: quantizedFormats(formats),
-      ...(snapshot.state && { aliases: snapshot.state.aliases }),
-    },
+    { baseModels, files: files.map(({ path }) => path) },
     context.resolveModel,
   )
   const isPartial = unlisted(fileCount(snapshot), files.length) !== undefined
@@ -263,11 +258,6 @@ function isMissing(address: string, prefix: string, files: readonly RepositoryFi
     .replace(/^[^/]+\//, '')
     .replace(/[?#].*$/, '')
   return !files.some((file) => file.path.split('/').map(encodeURIComponent).join('/') === path)
-}
-
-/** Formats that hold quantized weights by their nature; others may hold any precision. */
-function quantizedFormats(formats: readonly { id: string; label: string }[]): string[] {
-  return formats.filter(({ id }) => id === 'gguf' || id === 'ggml').map(({ label }) => label)
 }
 
 /** The card's BibTeX entry, if it has one. */

@@ -138,10 +138,13 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       model: link(base),
     })
   const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
+  const someAreOwn = sheet.evaluations.some(({ whose }) => whose === 'measured')
   if (inherited)
     lines.push({
       tone: 'caution',
-      text: 'The scores on this card were measured on another model:',
+      text: someAreOwn
+        ? 'Some scores on this card were measured on another model:'
+        : 'The scores on this card were measured on another model:',
       model: link(inherited.subject.catalogueId ?? inherited.subject.id ?? inherited.subject.name),
     })
   return lines
