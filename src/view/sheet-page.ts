@@ -1,10 +1,10 @@
 import type { CompiledModel } from '../compile/store.ts'
-import type { EvaluationRecord } from '../evals/record.ts'
 import { fileKindLabels } from '../files/kind.ts'
 import type { Heading } from '../readme/readme.ts'
 import { licenseClassMeanings } from '../sheet/license.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
+import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import {
   formatBytes,
   formatCount,
@@ -14,6 +14,7 @@ import {
   formatTokens,
   plural,
 } from './format.ts'
+import type { Scoreboard } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
 import { sheetPath } from './url.ts'
 
@@ -59,7 +60,7 @@ export interface SheetPage {
   states: StateLine[]
   chips: string[]
   tiles: Tile[]
-  evaluation: { lead: string; own: EvaluationRecord[]; note?: string }
+  evaluation: EvaluationView
   files: { lead: string; rows: FileRow[]; hashes: number }
   lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
   sections: Section[]
@@ -69,7 +70,11 @@ export interface SheetPage {
 }
 
 /** Builds the page of one model from its sheet, its card and the catalogue. */
-export function makeSheetPage({ sheet, readme }: CompiledModel, catalogue: Catalogue): SheetPage {
+export function makeSheetPage(
+  { sheet, readme }: CompiledModel,
+  catalogue: Catalogue,
+  board?: Scoreboard,
+): SheetPage {
   const lineage = {
     bases: sheet.baseModels.map(({ id, relation }) => relative(id, relation, catalogue)),
     derivatives: catalogue.derivatives(sheet.id),
@@ -85,7 +90,7 @@ export function makeSheetPage({ sheet, readme }: CompiledModel, catalogue: Catal
     states: stateLines(sheet, catalogue),
     chips: chips(sheet),
     tiles: tiles(sheet),
-    evaluation: evaluation(sheet),
+    evaluation: makeEvaluation(sheet, catalogue, board),
     files: files(sheet),
     lineage,
     licenseMeaning: licenseClassMeanings[sheet.license?.class ?? 'unknown'],
@@ -231,25 +236,6 @@ function accessNote({ access, license }: Sheet): string {
   if (license?.class === 'non-commercial') return 'not for commercial use'
   if (license?.class === 'research') return 'for research only'
   return license?.class === 'permissive' ? 'permissive licence' : 'licence not known'
-}
-
-function evaluation(sheet: Sheet): SheetPage['evaluation'] {
-  const own = sheet.evaluations.filter(({ whose }) => whose !== 'comparison')
-  const compared = sheet.evaluations.length - own.length
-  const inherited = own.filter(({ whose }) => whose === 'inherited')
-  const measured = own.filter(({ whose }) => whose === 'measured').length
-  if (own.length === 0 && sheet.benchmarkTables.length === 0)
-    return { lead: 'The card states no scores.', own }
-  const parts = [
-    measured > 0 ? `${plural(measured, 'score')} of this model` : undefined,
-    inherited.length > 0 ? `${plural(inherited.length, 'score')} of another model` : undefined,
-    sheet.benchmarkTables.length > 0
-      ? `${plural(sheet.benchmarkTables.length, 'benchmark table')} in the card`
-      : undefined,
-    compared > 0 ? `${plural(compared, 'score')} of other models for comparison` : undefined,
-  ].filter((part) => part !== undefined)
-  const note = inherited[0]?.whoseReason
-  return { lead: `${parts.join(', ')}.`, own, ...(note && { note }) }
 }
 
 function files(sheet: Sheet): SheetPage['files'] {
