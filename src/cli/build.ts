@@ -65,7 +65,7 @@ async function runBuild(options: BuildOptions): Promise<void> {
   )
   const failed = options.strict && compiled.problems.some(({ level }) => level === 'error')
   // Astro's build leaves handles open that would keep the process alive.
-  process.exitCode = failed ? 1 : 0
+  process.exitCode = failed || compiled.records.length === 0 ? 1 : 0
 }
 
 /** Compiles a content folder, showing how far it is. */

@@ -6,12 +6,12 @@ import { renderReadmeSync } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
-
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
 import { known } from '../sheet/values.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { plainCard } from './plain-card.ts'
+import { compileSections } from './sections.ts'
 import { type CompiledModel, writeModel } from './store.ts'
 
 /** What compiling one model needs to know of the site. */
@@ -35,7 +35,7 @@ export interface CompileResult {
   scores: Score[]
   problems: Problem[]
   /** Milliseconds by stage. */
-  timing: { read: number; readme: number; sheet: number; write: number }
+  timing: { read: number; readme: number; sheet: number; sections: number; write: number }
 }
 
 /**
@@ -54,7 +54,7 @@ export async function compileModel(
     return {
       scores: [],
       problems: [...snapshot.problems, nothingKnown(folder.id)],
-      timing: { read: read - start, readme: 0, sheet: 0, write: 0 },
+      timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
     }
   const readme = renderCard(snapshot, site, plain)
   const rendered = performance.now()
@@ -63,8 +63,11 @@ export async function compileModel(
     resolveModel: (name) => site.ids.get(name.toLowerCase()),
   })
   const normalized = performance.now()
+  const sections = await compileSections(snapshot, sheet, site.endpoint)
+  const sectioned = performance.now()
   const model: CompiledModel = {
     sheet,
+    sections,
     folder: folder.path,
     ...(readme && { readme: pageParts(readme) }),
     ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
@@ -72,14 +75,15 @@ export async function compileModel(
   await writeModel(site.store, folder.id, model)
   const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
   return {
-    record: { ...toRecord(sheet, digest), ...imageFiles(snapshot, site) },
+    record: { ...toRecord(sheet, digest, sections), ...imageFiles(snapshot, site) },
     scores: leanScores(sheet.id, sheet.evaluations),
     problems: sheet.diagnostics,
     timing: {
       read: read - start,
       readme: rendered - read,
       sheet: normalized - rendered,
-      write: performance.now() - normalized,
+      sections: sectioned - normalized,
+      write: performance.now() - sectioned,
     },
   }
 }

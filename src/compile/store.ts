@@ -7,6 +7,7 @@ import { type Score, scoreSchema } from '../evals/score.ts'
 import type { Readme } from '../readme/readme.ts'
 import { recordSchema } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import type { CompiledSections } from './sections.ts'
 
 /**
  * The compiled site on disk, between the snapshot and the pages: one small index that is held in memory,
@@ -22,6 +23,8 @@ export interface CompiledModel {
   folder: string
   /** The card as it was, front matter included. */
   card?: string
+  /** Files, fit and usage. */
+  sections: CompiledSections
 }
 
 const indexSchema = z.object({

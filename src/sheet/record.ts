@@ -34,7 +34,14 @@ export const recordSchema = z.object({
   baseModels: z.array(z.object({ id: z.string(), relation: z.string() })),
   newVersion: z.string().exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
-  smallestDownload: z.number().exactOptional(),
+  smallestDownload: z
+    .number()
+    .exactOptional()
+    .describe('Bytes of the smallest choice that runs by itself'),
+  smallestMemory: z
+    .number()
+    .exactOptional()
+    .describe('Bytes of memory that it needs at 4,096 tokens, estimated'),
   scores: z.number(),
   images: z
     .array(z.string())
@@ -57,8 +64,13 @@ function shorten(text: string, max = 200): string {
 /**
  * The lean record of a sheet.
  * @param digest Digest of everything compiled for the model.
+ * @param smallest Sizes of the smallest choice, where they are known.
  */
-export function toRecord(sheet: Sheet, digest: string): SheetRecord {
+export function toRecord(
+  sheet: Sheet,
+  digest: string,
+  smallest: { smallestDownload?: number; smallestMemory?: number } = {},
+): SheetRecord {
   const { license, diagnostics } = sheet
   return {
     ...known({
@@ -81,7 +93,8 @@ export function toRecord(sheet: Sheet, digest: string): SheetRecord {
       snapshotDate: sheet.snapshotDate,
       newVersion: sheet.newVersion,
       aliases: sheet.aliases,
-      smallestDownload: smallestDownload(sheet),
+      smallestDownload: smallest.smallestDownload,
+      smallestMemory: smallest.smallestMemory,
       featured: sheet.featured,
     }),
     id: sheet.id,
@@ -97,17 +110,4 @@ export function toRecord(sheet: Sheet, digest: string): SheetRecord {
     },
     digest,
   }
-}
-
-/** Bytes of the smallest single GGUF choice, or of all weights of the one format there is. */
-function smallestDownload({ files }: Sheet): number | undefined {
-  const weights = files.filter(({ kind }) => kind === 'weights' || kind === 'adapter')
-  if (weights.length === 0 || weights.some(({ size }) => size === undefined)) return undefined
-  const sizes = weights.map(({ size }) => size ?? 0)
-  const isChoice = weights.every(
-    ({ path }) => /\.gguf$/i.test(path) && !/-\d{5}-of-\d{5}/.test(path),
-  )
-  if (isChoice) return Math.min(...sizes)
-  const formats = new Set(weights.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)))
-  return formats.size === 1 ? sizes.reduce((sum, size) => sum + size, 0) : undefined
 }

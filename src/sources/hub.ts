@@ -84,7 +84,8 @@ const MAX_PAGES = 200
 const listEntry = z.looseObject({
   name: z.string().refine(isModelId, { error: 'expected a model id' }),
   sha: z.string().nullish(),
-  updatedAt: z.date().nullish(),
+  // The library makes a date of whatever is there, an invalid one of nothing.
+  updatedAt: z.unknown(),
   gated: z.union([z.boolean(), z.enum(['auto', 'manual'])]).nullish(),
   disabled: z.boolean().nullish(),
   private: z.boolean().nullish(),
@@ -205,7 +206,9 @@ function parseListEntry(item: unknown, index: number): ListEntry {
   if (!result.success) throw wrongAnswer(`entry ${index} of the model list`, result.error)
   const { name, updatedAt, ...rest } = result.data
   const lastModified =
-    updatedAt && !Number.isNaN(updatedAt.getTime()) ? updatedAt.toISOString() : undefined
+    updatedAt instanceof Date && !Number.isNaN(updatedAt.getTime())
+      ? updatedAt.toISOString()
+      : undefined
   const { sha, gated, disabled, private: hidden, downloads, downloadsAllTime, likes, tags } = rest
   return {
     id: name,
@@ -271,7 +274,7 @@ async function wrapped<T>(what: string, work: () => Promise<T>): Promise<T> {
 function wrongAnswer(what: string, error: z.ZodError): HubError {
   const issue = error.issues[0]
   const field = issue?.path.join('.') ?? ''
-  const key = field === 'name' ? 'id' : field === 'updatedAt' ? 'lastModified' : field
+  const key = field === 'name' ? 'id' : field
   return new HubError('wrong-answer', `Wrong ${key} in ${what}: ${issue?.message ?? ''}`, {
     details: { field: key },
   })

@@ -1,5 +1,6 @@
 import type { Choice } from '../files/choices.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
+import { DEFAULT_ENDPOINT, hubUrl, resolveUrl } from '../sheet/address.ts'
 import { isQuotable, quotePosix, quotePowerShell } from './shell.ts'
 
 /** Where a repository is and what reading it takes. */
@@ -22,12 +23,9 @@ export interface Command {
   note?: string
 }
 
-const defaultEndpoint = 'https://huggingface.co'
-
-/** Direct address of a file at the pinned revision; a branch with `/` stays one segment. */
+/** Direct address of a file at the pinned revision. */
 export function fileUrl(repository: RepositoryAddress, path: string): string {
-  const segments = (text: string) => text.split('/').map(encodeURIComponent).join('/')
-  return `${repository.endpoint}/${segments(repository.id)}/resolve/${encodeURIComponent(repository.revision)}/${segments(path)}`
+  return resolveUrl(repository.endpoint, repository.id, repository.revision, path)
 }
 
 function folderName(id: string): string {
@@ -40,7 +38,9 @@ function withContinuations(parts: readonly string[]): string {
 
 function hfCommand(repository: RepositoryAddress, paths: readonly string[]): Command {
   const endpoint =
-    repository.endpoint === defaultEndpoint ? '' : `HF_ENDPOINT=${quotePosix(repository.endpoint)} `
+    repository.endpoint === DEFAULT_ENDPOINT
+      ? ''
+      : `HF_ENDPOINT=${quotePosix(repository.endpoint)} `
   const code = withContinuations([
     `${endpoint}hf download ${quotePosix(repository.id)}`,
     ...paths.map(quotePosix),
@@ -86,7 +86,7 @@ function gitCommand(repository: RepositoryAddress, paths: readonly string[]): Co
     label: 'git',
     language: 'bash',
     code: [
-      `GIT_LFS_SKIP_SMUDGE=1 git clone ${quotePosix(`${repository.endpoint}/${repository.id}`)} ${folder}`,
+      `GIT_LFS_SKIP_SMUDGE=1 git clone ${quotePosix(hubUrl(repository.endpoint, repository.id))} ${folder}`,
       `cd ${folder}`,
       `GIT_LFS_SKIP_SMUDGE=1 git checkout ${quotePosix(repository.revision)}`,
       `git lfs pull --include ${quotePosix(paths.join(','))}`,

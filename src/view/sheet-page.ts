@@ -1,18 +1,17 @@
+import type { CompiledSections } from '../compile/sections.ts'
 import type { CompiledModel } from '../compile/store.ts'
-import { fileKindLabels } from '../files/kind.ts'
 import type { Heading } from '../readme/readme.ts'
-import { licenseClassMeanings } from '../sheet/license.ts'
+import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import {
-  formatBytes,
   formatCount,
   formatDate,
   formatParameters,
   formatShortCount,
   formatTokens,
-  plural,
 } from './format.ts'
 import type { Scoreboard } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
@@ -36,15 +35,6 @@ export interface Tile {
   spark?: Sparkline
 }
 
-/** A row of the file list. */
-export interface FileRow {
-  path: string
-  kind: string
-  size?: string
-  sha256?: string
-  url: string
-}
-
 /** A section of the page, as its table of contents lists it. */
 export interface Section {
   id: string
@@ -61,7 +51,8 @@ export interface SheetPage {
   chips: string[]
   tiles: Tile[]
   evaluation: EvaluationView
-  files: { lead: string; rows: FileRow[]; hashes: number }
+  /** Files, fit and usage, as compiled. */
+  parts: CompiledSections
   lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
   sections: Section[]
   /** Licence class in words, or that none is stated. */
@@ -71,7 +62,7 @@ export interface SheetPage {
 
 /** Builds the page of one model from its sheet, its card and the catalogue. */
 export function makeSheetPage(
-  { sheet, readme }: CompiledModel,
+  { sheet, readme, sections: parts }: CompiledModel,
   catalogue: Catalogue,
   board?: Scoreboard,
 ): SheetPage {
@@ -91,7 +82,7 @@ export function makeSheetPage(
     chips: chips(sheet),
     tiles: tiles(sheet),
     evaluation: makeEvaluation(sheet, catalogue, board),
-    files: files(sheet),
+    parts,
     lineage,
     licenseMeaning: licenseClassMeanings[sheet.license?.class ?? 'unknown'],
     description: sheet.summary ?? `${sheet.id}: model sheet`,
@@ -124,7 +115,7 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
   }
   const lines: StateLine[] = []
   const { access } = sheet
-  if (access.state === 'disabled' || access.state === 'private' || access.state === 'missing')
+  if (['disabled', 'private', 'missing', 'deleted'].includes(access.state))
     lines.push({ tone: 'stop', text: `${access.label}. ${access.meaning}` })
   if (sheet.newVersion)
     lines.push({ tone: 'caution', text: 'Replaced by', model: link(sheet.newVersion) })
@@ -140,11 +131,21 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       text: `${relationWords(first.relation)} ${sheet.baseModels.length} models, among them`,
       model: link(first.id),
     })
+  const bases = sheet.baseModels.map(({ id }) => ({ id, license: catalogue.find(id)?.license }))
+  for (const { base, baseLicense, ownLicense } of licenseConflicts(sheet.license, bases))
+    lines.push({
+      tone: 'caution',
+      text: `Its licence, ${ownLicense.name} (${licenseClassLabels[ownLicense.class].toLowerCase()}), is freer than ${baseLicense.name} (${licenseClassLabels[baseLicense.class].toLowerCase()}) of its base`,
+      model: link(base),
+    })
   const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
+  const someAreOwn = sheet.evaluations.some(({ whose }) => whose === 'measured')
   if (inherited)
     lines.push({
       tone: 'caution',
-      text: 'The scores on this card were measured on another model:',
+      text: someAreOwn
+        ? 'Some scores on this card were measured on another model:'
+        : 'The scores on this card were measured on another model:',
       model: link(inherited.subject.catalogueId ?? inherited.subject.id ?? inherited.subject.name),
     })
   return lines
@@ -166,12 +167,14 @@ const PARAMETER_SOURCES = {
   safetensors: 'counted in safetensors',
   gguf: 'from the GGUF header',
   name: 'as the name says',
+  editor: 'as the editor says',
 } as const
 const LIBRARY_SOURCES = {
   files: 'as the files say',
   tags: 'as the format tags say',
   card: 'as the card says',
   hub: 'as the Hub says',
+  editor: 'as the editor says',
 } as const
 
 function tile(label: string, value: string | undefined, note?: string): Tile {
@@ -228,48 +231,25 @@ function accessWord({ access }: Sheet): string {
   return access.label
 }
 
-function accessNote({ access, license }: Sheet): string {
+function accessNote({ access, license }: Sheet): string | undefined {
   if (access.state === 'gated')
     return access.gate === 'manual' ? 'publisher reviews requests' : 'after accepting the terms'
-  if (access.state !== 'open') return access.label
+  if (access.state !== 'open') return undefined
   if (license?.class === 'with-conditions') return 'licence has conditions'
   if (license?.class === 'non-commercial') return 'not for commercial use'
   if (license?.class === 'research') return 'for research only'
   return license?.class === 'permissive' ? 'permissive licence' : 'licence not known'
 }
 
-function files(sheet: Sheet): SheetPage['files'] {
-  const rows = sheet.files.map(({ path, kind, size, sha256, url }) => ({
-    path,
-    kind: kindLabel(kind),
-    url,
-    ...(size === undefined ? {} : { size: formatBytes(size) }),
-    ...(sha256 === undefined ? {} : { sha256 }),
-  }))
-  const hashes = rows.filter(({ sha256 }) => sha256).length
-  if (rows.length === 0) return { lead: 'The snapshot has no file list.', rows, hashes }
-  const weights = sheet.files.filter(({ kind }) => kind === 'weights').length
-  const parts = [
-    sheet.fileCount === undefined
-      ? plural(rows.length, 'file')
-      : `${plural(sheet.fileCount, 'file')}, of which the snapshot names ${rows.length}`,
-    weights > 0 ? `${weights} with weights` : undefined,
-    sheet.totalSize === undefined ? undefined : `${formatBytes(sheet.totalSize)} in all`,
-  ].filter((part) => part !== undefined)
-  return { lead: `${parts.join(', ')}.`, rows, hashes }
-}
-
-function kindLabel(kind: string): string {
-  const labels: Readonly<Record<string, string>> = fileKindLabels
-  return labels[kind] ?? kind
-}
-
 function sections(page: Omit<SheetPage, 'sections'>): Section[] {
-  const { sheet, readme, lineage } = page
+  const { sheet, readme, lineage, parts } = page
   const related = lineage.bases.length + lineage.derivatives.length + lineage.predecessors.length
   const list: (Section | false)[] = [
     { id: 'evaluation', title: 'Evaluation' },
     { id: 'files', title: 'Files' },
+    parts.fit !== undefined && { id: 'fit', title: 'Does it fit' },
+    { id: 'usage', title: 'How to run' },
+    parts.usage.citations.length > 0 && { id: 'citation', title: 'Citation' },
     readme !== undefined && {
       id: 'card',
       title: 'Model card',

@@ -50,7 +50,8 @@ export function answerStored(hub: TestHub, request: IncomingMessage): Answer {
   const path = decodeURIComponent(url.pathname.slice(1))
   const repository = [...hub.repositories.values()].find((entry) => path.startsWith(`${entry.id}/`))
   if (!repository) return json(404, { error: 'Not found' })
-  return content(repository, path.slice(repository.id.length + 1), request)
+  const answer = content(repository, path.slice(repository.id.length + 1), request)
+  return { ...answer, headers: { ...answer.headers, ETag: `"${sha256(Buffer.from(path))}"` } }
 }
 
 function content(
@@ -60,7 +61,11 @@ function content(
 ): Answer {
   const body = repository?.files.get(path)
   if (!body) return json(404, { error: 'Entry not found' }, { 'X-Error-Code': 'EntryNotFound' })
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Accept-Ranges': 'bytes' }
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Accept-Ranges': 'bytes',
+    ETag: `"${gitOid(body)}"`,
+  }
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '')
   if (!range) return { status: 200, headers, body }
   const start = Number(range[1])

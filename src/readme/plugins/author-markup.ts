@@ -159,6 +159,7 @@ function rewrite(nodes: readonly RootContent[], notes: ReadmeNote[]): RootConten
   for (const node of nodes) {
     if (node.type !== 'element') result.push(node)
     else if (node.tagName === 'iframe') result.push(...frameLink(node, notes))
+    else if (node.tagName === 'input' && node.properties.type !== 'checkbox') continue
     else if (node.tagName === 'picture') result.push(...rewrite(picture(node), notes))
     else {
       dress(node)

@@ -1,0 +1,82 @@
+import { parseMirror, toMirror } from './mirror-text.ts'
+
+const storageKey = 'modelsheets.mirror'
+
+/**
+ * `<mirror-picker data-endpoint>`: lets the reader name a mirror; links and commands marked
+ * `data-mirrored` are rewritten in the browser and the choice is remembered there only.
+ */
+class MirrorPicker extends HTMLElement {
+  readonly #originals = new Map<Element, string>()
+  readonly #input = document.createElement('input')
+  readonly #status = document.createElement('span')
+
+  connectedCallback(): void {
+    if (this.childElementCount > 0) return
+    for (const node of document.querySelectorAll('[data-mirrored]')) {
+      this.#originals.set(
+        node,
+        node instanceof HTMLAnchorElement ? node.href : (node.textContent ?? ''),
+      )
+    }
+    this.#build()
+    try {
+      this.#input.value = localStorage.getItem(storageKey) ?? ''
+    } catch {
+      // Without storage nothing is remembered.
+    }
+    if (this.#input.value !== '') this.#apply()
+  }
+
+  #build(): void {
+    const form = document.createElement('form')
+    const label = document.createElement('label')
+    const button = document.createElement('button')
+    label.className = 'field'
+    label.append('Download from', this.#input)
+    this.#input.type = 'url'
+    this.#input.placeholder = this.dataset['endpoint'] ?? ''
+    button.type = 'submit'
+    button.textContent = 'Use mirror'
+    this.#status.setAttribute('role', 'status')
+    form.append(label, button, this.#status)
+    form.noValidate = true
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.#apply()
+    })
+    this.append(form)
+  }
+
+  #apply(): void {
+    const endpoint = this.dataset['endpoint'] ?? ''
+    const text = this.#input.value
+    const mirror = parseMirror(text)
+    if (text.trim() !== '' && mirror === undefined) {
+      this.#status.textContent = 'That is no address of a mirror.'
+      return
+    }
+    for (const [node, original] of this.#originals) {
+      const moved = mirror === undefined ? original : toMirror(original, endpoint, mirror)
+      if (node instanceof HTMLAnchorElement) node.href = moved
+      else node.textContent = moved
+    }
+    this.#remember(mirror ?? '')
+    const token = this.dataset['gated'] === undefined ? '' : ' Your token is not sent there.'
+    this.#status.textContent =
+      mirror === undefined
+        ? 'Links and commands lead to the Hub.'
+        : `Links and commands lead to ${mirror}; the hashes stay the Hub’s.${token}`
+  }
+
+  #remember(mirror: string): void {
+    try {
+      if (mirror === '') localStorage.removeItem(storageKey)
+      else localStorage.setItem(storageKey, mirror)
+    } catch {
+      // Without storage nothing is remembered.
+    }
+  }
+}
+
+customElements.define('mirror-picker', MirrorPicker)

@@ -1,0 +1,65 @@
+import { fileChoices } from '../files/choices.ts'
+import { quantizationOfConfig } from '../files/quantization.ts'
+import { listFiles } from '../files/repository-files.ts'
+import { modelFacts } from '../fit/facts.ts'
+import type { Sheet } from '../sheet/sheet.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { TemplateRenderer } from '../usage/template-renderer.ts'
+import { type FilesView, filesView } from '../view/files-view.ts'
+import { type FitView, fitView, runnableChoices, smallestNeed } from '../view/fit-view.ts'
+import { type UsageView, usageView } from '../view/usage-view.ts'
+
+/** The sections about files, memory and use, and what the catalogue needs of them. */
+export interface CompiledSections {
+  files: FilesView
+  /** Absent when nothing is known of size or shape. */
+  fit?: FitView
+  usage: UsageView
+  /** Bytes of the smallest choice that runs by itself. */
+  smallestDownload?: number
+  /** Bytes that it needs in memory at 4K tokens. */
+  smallestMemory?: number
+}
+
+// One worker for all templates of this thread; it does not keep the process alive.
+const templates = new TemplateRenderer()
+
+function smallest(sizes: readonly number[]): number | undefined {
+  return sizes.length === 0 ? undefined : Math.min(...sizes)
+}
+
+/** Compiles the sections of one model from its snapshot and its sheet. */
+export async function compileSections(
+  snapshot: Snapshot,
+  sheet: Sheet,
+  endpoint: string,
+): Promise<CompiledSections> {
+  const files = listFiles(snapshot)
+  const facts = modelFacts(snapshot)
+  const found = fileChoices(files, {
+    parameters: facts.parameters?.source === 'name' ? undefined : facts.parameters?.value,
+    configQuantization: quantizationOfConfig(snapshot.config ?? snapshot.model?.config),
+  })
+  const repository = {
+    id: sheet.id,
+    revision: sheet.revision,
+    endpoint,
+    gated: sheet.access.state === 'gated',
+  }
+  const usage = await usageView(
+    snapshot,
+    { library: sheet.library?.id, choices: found.choices, facts, repository },
+    (source, contexts, date) => templates.render(source, contexts, date),
+  )
+  const fit = fitView(found.choices, facts)
+  const runnable = runnableChoices(found.choices)
+  const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
+  const memory = smallestNeed(found.choices, facts.cache)
+  return {
+    files: filesView(snapshot, files, found, repository),
+    ...(fit && { fit }),
+    usage,
+    ...(download !== undefined && { smallestDownload: download }),
+    ...(memory !== undefined && { smallestMemory: memory }),
+  }
+}

