@@ -111,9 +111,9 @@ class FitPanel extends HTMLElement {
     )
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', (event) => this.#changed(event.target))
-    const head = ['Choice', 'Weights', 'Cache', 'Needs', 'Answer'].map((title, index) => {
+    const head = ['Choice', 'Answer', 'Needs', 'Weights', 'Cache'].map((title, index) => {
       const cell = make('th', { scope: 'col' }, title)
-      if (index > 0 && index < 4) cell.className = 'is-number'
+      if (index > 1) cell.className = 'is-number'
       return cell
     })
     const table = make(
@@ -210,10 +210,14 @@ class FitPanel extends HTMLElement {
       'tr',
       {},
       make('th', { scope: 'row' }, label),
+      make(
+        'td',
+        { className: `is-answer ${fit ? `is-${fit}` : 'is-quiet'}` },
+        fit ? fitWords[fit] : '—',
+      ),
+      figure(need.total),
       figure(need.weights),
       figure(need.cache),
-      figure(need.total),
-      make('td', { className: fit ? `is-${fit}` : 'is-quiet' }, fit ? fitWords[fit] : '—'),
     )
   }
 

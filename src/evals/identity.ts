@@ -107,7 +107,8 @@ export function relationOf(name: string, identity: ModelIdentity): NameRelation 
     if (owner === undefined) return isCopy(identity) ? 'upstream' : 'self'
     return isFormerOwner(owner, ownerOf(identity.id)) ? 'self' : 'upstream'
   }
-  if (isUpstream(name, identity) || base?.relation === 'quantized') return 'upstream'
+  if (isUpstream(name, identity)) return 'upstream'
+  if (base?.relation === 'quantized' && !isFurtherMade(base, identity)) return 'upstream'
   return base ? 'base' : 'other'
 }
 
@@ -140,6 +141,8 @@ function isFormerOwner(owner: string, current: string | undefined): boolean {
  * or the only one of that name which the card mentions while it never mentions its own id.
  */
 export function copiedFrom(identity: ModelIdentity): string | undefined {
+  // An id without owner is an old spelling of the one that has since got an owner.
+  if (ownerOf(identity.id) === undefined) return undefined
   const key = nameKey(identity.id)
   const base = identity.baseModels.find(
     (model) => nameKey(model.id) === key && model.id.toLowerCase() !== identity.id.toLowerCase(),
@@ -153,6 +156,7 @@ export function copiedFrom(identity: ModelIdentity): string | undefined {
  * two the card was written for is not certain.
  */
 export function possibleOriginal(identity: ModelIdentity): string | undefined {
+  if (ownerOf(identity.id) === undefined) return undefined
   const loaded = identity.loads?.some((name) => name.toLowerCase() === identity.id.toLowerCase())
   const titled = identity.title?.toLowerCase().includes(identity.id.toLowerCase())
   return !loaded && !titled && copiedFrom(identity) === undefined && namesakes(identity).own
@@ -206,6 +210,13 @@ export function isQuantized(identity: ModelIdentity): boolean {
     identity.baseModels.some((model) => model.relation === 'quantized') ||
     quantizationWords(identity.id).length > 0
   )
+}
+
+/** True when the own name goes on after the base's: `X-Reasoning-GGUF` is no quantization of `X` itself. */
+function isFurtherMade(base: BaseModel, identity: ModelIdentity): boolean {
+  const full = fullPrecisionKey(identity.id)
+  const key = nameKey(base.id)
+  return full !== key && full.startsWith(key)
 }
 
 function isUpstream(name: string, identity: ModelIdentity): boolean {

@@ -140,6 +140,8 @@ export function fileKind(path: string): FileKind {
   // Only the README at the top is what the Hub shows as the card.
   if (named) return named === 'card' && lower.includes('/') ? 'document' : named
   if (/(?:^|\/)(?:logs?|runs|wandb)\/.*\.(?:pb|gz|json|txt|yaml)$/.test(lower)) return 'training'
+  if (/(?:^|\/)(?:voices?|speakers?)\/[^/]*\.(?:pt|bin|npz|npy|safetensors)$/.test(lower))
+    return 'data'
   if (/\.mlpackage\/|\.mlmodelc\/|(?:^|\/)openvino_[^/]*\.xml$/.test(lower)) return 'weights'
   if (weightExtensions.test(name) || spacyParts.test(lower)) return 'weights'
   if (objectExtensions.test(name)) return modelWords.test(name) ? 'weights' : 'data'

@@ -152,6 +152,15 @@ function cacheOf(
   if (header) return { cache: cacheFromHeader(header), cacheSource: 'GGUF header' }
   if (snapshot.config)
     return { cache: cacheFromConfig(snapshot.config), cacheSource: 'config.json' }
+  const files =
+    snapshot.tree?.map(({ path }) => path) ??
+    snapshot.model?.siblings?.map(({ rfilename }) => rfilename)
+  if (files?.includes('model_index.json') || snapshot.model?.library_name === 'diffusers') {
+    return { cache: { kind: 'none', reason: 'keeps no context between steps' } }
+  }
+  // The payload's excerpt of the configuration names the architecture, which settles it for encoders.
+  const excerpt = snapshot.model?.config && cacheFromConfig(snapshot.model.config)
+  if (excerpt?.kind === 'none') return { cache: excerpt, cacheSource: 'config.json' }
   return { cache: { kind: 'unknown', reason: 'no configuration and no header is known' } }
 }
 

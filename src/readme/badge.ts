@@ -40,8 +40,9 @@ export function badgeText(src: string, alt: string): string {
   const words = alt.replace(/\s+/g, ' ').trim()
   const spelt = fromShields(src)
   const vague = /^(?:badge|image|img|logo|button|static badge|shields?(?:\.io)?|)$/i.test(words)
+  const saysMore = spelt?.toLowerCase().startsWith(words.toLowerCase())
+  if (spelt && (vague || saysMore)) return spelt.slice(0, 80)
   if (!vague) return words.slice(0, 80)
-  if (spelt) return spelt.slice(0, 80)
   const file = plain(/([^/?#]+?)(?:\.\w{2,4})?(?:[?#].*)?$/s.exec(src)?.[1] ?? '')
   return (file.replace(/[-_]+/g, ' ') || words || 'badge').slice(0, 80)
 }

@@ -36,7 +36,8 @@ export function mayHoldMath(text: string): boolean {
 /** A pair of single dollars is math only if what it holds cannot be an amount, a name or a path. */
 function isClearlyMath(tex: string): boolean {
   if (/^\s|\s$|^\d[\d.,]*\s*[a-zA-Z]{3,}/.test(tex)) return false
-  if (/\\[a-zA-Z]+|[\^]|[a-zA-Z)\]}]_[\w{\\]/.test(tex)) return !/^[A-Z]+_[A-Z_]+(?:\/|$)/.test(tex)
+  if (/\\[a-zA-Z]+|[\^]|[a-zA-Z)\]}|]_[\w{\\]/.test(tex))
+    return !/^[A-Z]+_[A-Z_]+(?:\/|$)/.test(tex)
   if (/^[a-zA-Z]'{0,2}$/.test(tex)) return true
   if (/^[a-zA-Z]\([\w, ]{1,20}\)$/.test(tex)) return true
   return (

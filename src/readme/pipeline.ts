@@ -1,5 +1,4 @@
 import type { ElementContent, Root } from 'hast'
-import type { Root as MdastRoot } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
@@ -58,23 +57,13 @@ function newCard(
   }
 }
 
-/** Markdown's tree to a safe tree of HTML; the author's text goes no further than this. */
-function toSafeTree(mdast: MdastRoot, hasHtml: boolean, card: Card): Root {
-  const tree = toHast.runSync(mdast) as Root
-  if (hasHtml) {
-    readRawHtml(tree, card.notes)
-    readAuthorMarkup(tree, card.notes)
-  }
-  return sanitizer.runSync(tree) as Root
-}
-
 function finish(tree: Root, card: Card): Readme {
   decorate(tree, card)
   const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
   const summary = findSummary(nodes)
   tree.children = card.mayBeTemplate ? foldTemplate(nodes, card) : nodes
   return {
-    html: printer.stringify(tree),
+    html: '',
     headings: card.headings,
     ...(summary ? { summary } : {}),
     images: card.images,
@@ -86,7 +75,15 @@ function finish(tree: Root, card: Card): Readme {
   }
 }
 
-function render(markdown: string, context: ReadmeContext, limit?: number): Readme | undefined {
+/** Called after each stage of a card; for measuring. */
+type Watch = (stage: string) => void
+
+function render(
+  markdown: string,
+  context: ReadmeContext,
+  limit?: number,
+  watch?: Watch,
+): Readme | undefined {
   const { body } = splitFrontMatter(markdown)
   const text = body.length > maxCard ? body.slice(0, maxCard) : body
   const notes: ReadmeNote[] = []
@@ -97,10 +94,39 @@ function render(markdown: string, context: ReadmeContext, limit?: number): Readm
     })
   const parsed = parseMarkdown(text, notes, limit)
   if (!parsed) return undefined
+  watch?.('parse')
   const card = newCard(text, context, parsed, notes)
   const phrasing = { formulas: parsed.formulas, linkify, hasHtml: false }
   readPhrasing(parsed.tree, phrasing)
-  return finish(toSafeTree(parsed.tree, phrasing.hasHtml, card), card)
+  watch?.('text')
+  const wild = toHast.runSync(parsed.tree) as Root
+  watch?.('to HTML tree')
+  if (phrasing.hasHtml) readRawHtml(wild, notes)
+  watch?.('raw HTML')
+  if (phrasing.hasHtml) readAuthorMarkup(wild, notes)
+  const tree = sanitizer.runSync(wild) as Root
+  watch?.('sanitise')
+  const readme = finish(tree, card)
+  watch?.('addresses, tables, code, facts')
+  readme.html = printer.stringify(tree)
+  watch?.('stringify')
+  return readme
+}
+
+/** Milliseconds of each stage for one card, for the benchmark; `clock` gives milliseconds. */
+export function renderStages(
+  markdown: string,
+  context: ReadmeContext,
+  clock: () => number,
+): [string, number][] {
+  const times: [string, number][] = []
+  let last = clock()
+  render(markdown, context, undefined, (stage) => {
+    const now = clock()
+    times.push([stage, now - last])
+    last = now
+  })
+  return times
 }
 
 function failed(markdown: string, error: unknown): Readme {

@@ -1,3 +1,4 @@
+import { modelStates, type StateRecord } from '../snapshot/state.ts'
 import type { ModelWire } from '../snapshot/wire.ts'
 import type { License } from './license.ts'
 import type { Sheet } from './sheet.ts'
@@ -7,11 +8,31 @@ import type { Sheet } from './sheet.ts'
  * allows is said beside it, so that a community licence is never passed off as openness.
  * @param model The Hub's answer, if there is one.
  * @param license The licence as read, for the second half of the sentence.
+ * @param state What the last sync saw of the repository, when it was not the Hub's usual answer.
  */
 export function readAccess(
   model: ModelWire | undefined,
   license: License | undefined,
+  state?: Pick<StateRecord, 'state' | 'since'>,
 ): Sheet['access'] {
+  if (state?.state === 'deleted')
+    return { state: 'deleted', label: 'Deleted or private', meaning: stateMeaning(state) }
+  if (state?.state === 'missing-or-private')
+    return { state: 'missing', label: 'Missing or private', meaning: stateMeaning(state) }
+  if (state?.state === 'disabled')
+    return { state: 'disabled', label: 'Disabled', meaning: stateMeaning(state) }
+  const door = readDoor(model, license)
+  // The repository may be as open as ever; only the snapshot is old.
+  if (state?.state === 'unlisted' || state?.state === 'unknown-revision')
+    return { ...door, meaning: `${door.meaning} ${stateMeaning(state)}` }
+  return door
+}
+
+function stateMeaning({ state, since }: Pick<StateRecord, 'state' | 'since'>): string {
+  return `${modelStates[state]} First seen so on ${since.slice(0, 10)}.`
+}
+
+function readDoor(model: ModelWire | undefined, license: License | undefined): Sheet['access'] {
   if (model?.disabled)
     return {
       state: 'disabled',

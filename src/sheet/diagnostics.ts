@@ -4,12 +4,12 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { languageName } from './language.ts'
 import { hubId } from './lineage.ts'
 import type { Sheet } from './sheet.ts'
-import { asText } from './values.ts'
+import { asText, asTexts } from './values.ts'
 
 type Finding = Omit<Problem, 'model'>
 
 /** Text fields and list fields of a card (https://huggingface.co/docs/hub/model-cards), and what each must be. */
-const FIELD_TYPES: Readonly<Record<string, 'text' | 'texts' | 'model-index'>> = {
+const FIELD_TYPES: Readonly<Record<string, 'text' | 'texts'>> = {
   license: 'text',
   license_name: 'text',
   license_link: 'text',
@@ -62,10 +62,15 @@ function noteFinding(note: Readme['notes'][number]): Finding {
   }
 }
 
-function fieldFindings({ frontMatter }: Snapshot): Finding[] {
-  if (frontMatter.source === 'none') return []
-  const file = frontMatter.source === 'card' ? 'README.md' : 'model.json'
-  const prefix = frontMatter.source === 'card' ? '' : 'cardData.'
+/** Where a card's field stands: in the card, or in the payload's copy of it. */
+function place({ frontMatter }: Snapshot, field: string): { file: string; field: string } {
+  return frontMatter.source === 'payload'
+    ? { file: 'model.json', field: `cardData.${field}` }
+    : { file: 'README.md', field }
+}
+
+function fieldFindings(snapshot: Snapshot): Finding[] {
+  const { frontMatter } = snapshot
   const findings: Finding[] = []
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const right = Object.hasOwn(MISSPELT, key) ? MISSPELT[key] : undefined
@@ -73,8 +78,7 @@ function fieldFindings({ frontMatter }: Snapshot): Finding[] {
       findings.push({
         level: 'warning',
         code: 'misspelt-key',
-        file,
-        field: `${prefix}${key}`,
+        ...place(snapshot, key),
         message: 'The key is not one the Hub reads',
         expected: right,
       })
@@ -84,8 +88,7 @@ function fieldFindings({ frontMatter }: Snapshot): Finding[] {
     findings.push({
       level: 'error',
       code: 'wrong-type',
-      file,
-      field: `${prefix}${key}`,
+      ...place(snapshot, key),
       message: 'The field has the wrong type; what does not fit is not shown',
       value,
       expected: type === 'text' ? 'one text' : 'a text or a list of texts',
@@ -94,7 +97,7 @@ function fieldFindings({ frontMatter }: Snapshot): Finding[] {
   return findings
 }
 
-function fits(value: unknown, type: 'text' | 'texts' | 'model-index'): boolean {
+function fits(value: unknown, type: 'text' | 'texts'): boolean {
   if (type === 'text') return typeof value === 'string'
   if (Array.isArray(value)) return value.every((entry) => typeof entry === 'string')
   return typeof value === 'string'
@@ -127,8 +130,7 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
     findings.push({
       level: 'warning',
       code: 'license-other',
-      file: 'README.md',
-      field: 'license',
+      ...place(snapshot, 'license'),
       message: 'The licence is "other" and no name or link says which',
       expected: 'license_name and license_link',
     })
@@ -137,8 +139,7 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
       findings.push({
         level: 'warning',
         code: 'unknown-language',
-        file: 'README.md',
-        field: 'language',
+        ...place(snapshot, 'language'),
         message: 'The language code is not known',
         value: code,
         expected: 'an ISO 639 code',
@@ -164,31 +165,37 @@ function licenseLinkFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
     {
       level: 'info',
       code: 'license-link-elsewhere',
-      file: 'README.md',
-      field: 'license_link',
+      ...place(snapshot, 'license_link'),
       message: "The licence link leads to another model's licence",
       value: url,
     },
   ]
 }
 
-function idFindings({ frontMatter }: Snapshot): Finding[] {
+function idFindings(snapshot: Snapshot): Finding[] {
   const findings: Finding[] = []
-  for (const key of ['base_model', 'new_version']) {
-    const value = frontMatter.data[key]
-    for (const entry of Array.isArray(value) ? value : [value]) {
-      if (typeof entry !== 'string' || entry.trim() === '' || hubId(entry.trim())) continue
-      findings.push({
-        level: 'warning',
-        code: 'not-an-id',
-        file: 'README.md',
-        field: key,
-        message: 'The value is not a repository id',
-        value: entry,
-        expected: 'owner/name',
-      })
+  for (const key of ['base_model', 'new_version'])
+    for (const entry of asTexts(snapshot.frontMatter.data[key])) {
+      const id = hubId(entry)
+      if (id === undefined)
+        findings.push({
+          level: 'warning',
+          code: 'not-an-id',
+          ...place(snapshot, key),
+          message: 'The value is not a repository id',
+          value: entry,
+          expected: 'owner/name',
+        })
+      else if (id.toLowerCase() === snapshot.id.toLowerCase())
+        findings.push({
+          level: 'warning',
+          code: 'names-itself',
+          ...place(snapshot, key),
+          message: 'The model names itself, which is not shown',
+          value: entry,
+          expected: 'another model',
+        })
     }
-  }
   return findings
 }
 

@@ -1,12 +1,12 @@
 import type { Problem } from '../errors.ts'
-import { isBenchmarkTable } from '../evals/benchmark-table.ts'
-import type { ModelIdentity, ResolveModel } from '../evals/identity.ts'
-import { readModelIndex } from '../evals/model-index.ts'
+import { cardIdentity } from '../evals/card-identity.ts'
+import type { BaseModel, ResolveModel } from '../evals/identity.ts'
+import { readEvaluations } from '../evals/read-evaluations.ts'
 import type { EvaluationRecord } from '../evals/record.ts'
 import type { CardTable } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
-/** The scores of a card: from its index, and the tables that hold benchmarks. */
+/** The scores of a model from every place, and the tables of its card that hold benchmarks. */
 export interface CardEvaluations {
   records: EvaluationRecord[]
   /** The card's benchmark tables with the reason why they are taken for such. */
@@ -15,28 +15,41 @@ export interface CardEvaluations {
 }
 
 /**
- * Reads the evaluation index (the card's, else the payload's) and tells the benchmark tables apart.
+ * Reads the scores of a snapshot: the evaluation index of the card and of the payload, the result files,
+ * and the tables of the card.
  * @param tables The card's tables in document order.
  */
 export function readCardEvaluations(
   snapshot: Snapshot,
   tables: readonly CardTable[],
-  identity: ModelIdentity,
+  { baseModels, files }: { baseModels: readonly BaseModel[]; files: readonly string[] },
   resolveModel: ResolveModel | undefined,
 ): CardEvaluations {
-  const fromCard = snapshot.frontMatter.data['model-index']
-  const isCard = snapshot.frontMatter.source === 'card' && fromCard !== undefined
-  const index = readModelIndex(fromCard ?? snapshot.model?.['model-index'], {
+  const { id, body, model, frontMatter } = snapshot
+  const isCard = frontMatter.source === 'card'
+  const identity = cardIdentity({
+    id,
+    data: frontMatter.data,
+    files,
+    baseModels,
+    ...(body === undefined ? {} : { body }),
+  })
+  const index = frontMatter.data['model-index']
+  const reading = readEvaluations({
     identity,
-    file: isCard ? 'README.md' : 'model.json',
-    ...(isCard ? {} : { trustVerified: true }),
-    ...(resolveModel && { resolveModel }),
+    cardIndex: isCard ? index : undefined,
+    payloadIndex: model?.['model-index'] ?? (isCard ? undefined : index),
+    evalResults: snapshot.evalResults,
+    ...(model?.evalResults ? { payloadEvalResults: model.evalResults } : {}),
+    tables,
+    ...(resolveModel ? { resolveModel } : {}),
   })
   return {
-    ...index,
-    tables: tables.flatMap((table) => {
-      const verdict = isBenchmarkTable(table)
-      return verdict.benchmark ? [{ table, reason: verdict.reason }] : []
+    records: reading.records,
+    tables: tables.flatMap((table, at) => {
+      const verdict = reading.tables[at]
+      return verdict?.benchmark ? [{ table, reason: verdict.reason }] : []
     }),
+    problems: reading.problems,
   }
 }

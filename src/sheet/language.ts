@@ -9,7 +9,10 @@ export interface Language {
 }
 
 /** Values the Hub accepts beside language codes. */
-const SPECIAL: Readonly<Record<string, string>> = { multilingual: 'Multilingual', code: 'Code' }
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ['multilingual', 'Multilingual'],
+  ['code', 'Code'],
+])
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
@@ -18,7 +21,7 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
  * (https://cldr.unicode.org/). `undefined` when the code is none.
  */
 export function languageName(code: string): string | undefined {
-  const special = SPECIAL[code.toLowerCase()]
+  const special = SPECIAL.get(code.toLowerCase())
   if (special) return special
   try {
     return names.of(code.replaceAll('_', '-'))
@@ -39,6 +42,6 @@ export function readLanguages(fields: Record<string, unknown>): Language[] {
 
 /** The BCP 47 tag for a page's `lang`: the first stated code when it is a language. */
 export function contentLanguage(languages: readonly Language[]): string | undefined {
-  const first = languages.find(({ code, name }) => name && !(code.toLowerCase() in SPECIAL))
+  const first = languages.find(({ code, name }) => name && !SPECIAL.has(code.toLowerCase()))
   return first?.code.replaceAll('_', '-')
 }

@@ -16,7 +16,7 @@ export interface License {
   /** The main condition in plain words. */
   condition?: string
   /** Where the id was found. */
-  source: 'card' | 'tags'
+  source: 'card' | 'tags' | 'editor'
 }
 
 /** The name of each class as a page prints it. */

@@ -3,7 +3,7 @@ import type { BaseModel } from './sheet.ts'
 import { asText, asTexts } from './values.ts'
 
 /** A repository id as the Hub allows it, old ids without owner included. */
-export const HUB_ID = /^[\w.-]+(?:\/[\w.-]+)?$/
+const HUB_ID = /^[\w.-]+(?:\/[\w.-]+)?$/
 
 const RELATIONS = ['finetune', 'adapter', 'quantized', 'merge'] as const
 type Relation = BaseModel['relation']
@@ -50,7 +50,7 @@ function taggedRelations(
   const bases = new Map<string, BaseModel>()
   for (const tag of tags) {
     const match = /^base_model:(?:(finetune|adapter|quantized|merge):)?(.+)$/.exec(tag)
-    const id = match?.[2] && HUB_ID.test(match[2]) ? match[2] : undefined
+    const id = hubId(match?.[2] ?? '')
     if (!id) continue
     const relation = asRelation(match?.[1])
     const key = id.toLowerCase()
@@ -68,10 +68,10 @@ function asRelation(value: string | undefined): Exclude<Relation, 'unknown'> | u
   return RELATIONS.find((relation) => relation === value)
 }
 
-/** A Hub id out of an id or a Hub address; `undefined` for anything else. */
+/** A Hub id out of an id or a Hub address; `undefined` for anything else, a path like `./out` too. */
 export function hubId(value: string): string | undefined {
   const id = value
     .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//i, '')
     .replace(/\/+$/, '')
-  return HUB_ID.test(id) && !/^\.+$/.test(id) ? id : undefined
+  return HUB_ID.test(id) && !/(?:^|\/)\.*(?:\/|$)/.test(id) ? id : undefined
 }

@@ -2,14 +2,16 @@ import { benchmarkTableHtml } from '../evals/table-html.ts'
 import { weightFormats } from '../files/formats.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
+import type { Corrections } from '../snapshot/edits.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readAccess } from './access.ts'
 import { blobUrl, DEFAULT_ENDPOINT, hubUrl, resolveUrl } from './address.ts'
+import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
 import { diagnose } from './diagnostics.ts'
 import { readCardEvaluations } from './evaluations.ts'
 import { readLanguages } from './language.ts'
 import { readLibrary } from './library.ts'
-import { readLicense } from './license.ts'
+import { type License, readLicense } from './license.ts'
 import { hubId, readBaseModels } from './lineage.ts'
 import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
 import { readPapers } from './paper.ts'
@@ -17,7 +19,7 @@ import { readContextLength, readParameters } from './parameters.ts'
 import { readQuickLinks } from './quick-links.ts'
 import type { BaseModel, Sheet, SheetFile } from './sheet.ts'
 import { splitTags } from './tags.ts'
-import { readTask } from './task.ts'
+import { libraryLabel, readTask } from './task.ts'
 import { asText, asTexts, known } from './values.ts'
 
 /** What normalising needs beside the snapshot. */
@@ -41,42 +43,60 @@ export function normalizeSheet(
 ): Sheet {
   const endpoint = context.endpoint ?? DEFAULT_ENDPOINT
   const { id, model, frontMatter, edits } = snapshot
-  const fields = frontMatter.data
+  const corrections = edits?.corrections ?? {}
+  const fields = correctFields(frontMatter.data, corrections)
   const revision = model?.sha ?? 'main'
-  const tags = model?.tags ?? asTexts(fields['tags'])
+  const stated = model?.tags ?? asTexts(frontMatter.data['tags'])
+  const tags = corrections.tags?.value ?? stated
   const url = hubUrl(endpoint, id)
   const files = listFiles(snapshot)
   const formats = weightFormats(files)
   const languages = readLanguages(fields)
-  const license = readLicense(fields, tags, (path) => blobUrl(endpoint, id, revision, path))
-  const papers = readPapers(readme?.links ?? [], tags, citation(snapshot.body))
-  const baseModels = readBaseModels(fields, tags, model, { files: relationOfFiles(files) })
+  const license = readCorrectedLicense(fields, stated, corrections, (path) =>
+    blobUrl(endpoint, id, revision, path),
+  )
+  const papers = readPapers(readme?.links ?? [], stated, citation(snapshot.body))
+  const baseModels = correctBaseModels(
+    readBaseModels(fields, stated, model, { files: relationOfFiles(files) }),
+    corrections,
+  ).filter((base) => !isSameId(base.id, id))
   const links = readQuickLinks(readme?.links ?? [], { id, hubUrl: url, license, papers, fields })
   const evaluations = readCardEvaluations(
     snapshot,
     readme?.tables ?? [],
-    { id, baseModels, quantizations: quantizedFormats(formats) },
+    { baseModels, files: files.map(({ path }) => path) },
     context.resolveModel,
   )
+  const isPartial = unlisted(fileCount(snapshot), files.length) !== undefined
   const heroImage = readme?.images.find(
-    (image) => image.kind === 'content' && !isMissing(image.src, `${url}/resolve/`, files),
+    (image) =>
+      image.kind === 'content' && (isPartial || !isMissing(image.src, `${url}/resolve/`, files)),
   )
-  const summary = readme?.summary ?? asText(fields['description'])
+  const summary = corrections.summary?.value ?? readme?.summary ?? asText(fields['description'])
   const sheet: Sheet = {
     ...known({
-      author: model?.author ?? (id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined),
+      author: corrections.author?.value ?? model?.author ?? ownerOf(id),
       summary,
       heroImage: heroImage && { url: heroImage.src, alt: heroImage.alt },
       sha: model?.sha,
-      task: readTask(model?.pipeline_tag ?? asText(fields['pipeline_tag'])),
-      library: readLibrary(files, declaredLibrary(snapshot), tags),
+      task: readTask(
+        corrections.pipeline_tag?.value ?? model?.pipeline_tag ?? asText(fields['pipeline_tag']),
+      ),
+      library: corrections.library_name
+        ? editedLibrary(corrections.library_name.value)
+        : readLibrary(files, declaredLibrary(snapshot), stated),
       license,
       visibility: visibility(model?.private),
       downloads: downloads(model),
       likes: model?.likes,
-      parameters: readParameters(snapshot),
-      contextLength: readContextLength(snapshot),
-      newVersion: newVersion(fields),
+      parameters: corrections.parameters
+        ? { total: corrections.parameters.value, source: 'editor' as const }
+        : readParameters(snapshot),
+      contextLength: corrections.context_length
+        ? { tokens: corrections.context_length.value, source: 'editor' as const }
+        : readContextLength(snapshot),
+      newVersion: newVersion(fields, id),
+      aliases: snapshot.state?.aliases.length ? snapshot.state.aliases : undefined,
       createdAt: model?.createdAt,
       lastModified: model?.lastModified,
       snapshotDate: snapshot.history.at(-1)?.date,
@@ -88,11 +108,11 @@ export function normalizeSheet(
     schemaVersion: 1,
     id,
     name: id.slice(id.indexOf('/') + 1),
-    title: title(id, readme),
+    title: corrections.title?.value ?? title(id, readme),
     url,
     revision,
     formats: formats.map((format) => format.id),
-    access: readAccess(model, license),
+    access: readAccess(model, license, snapshot.state),
     languages,
     tags: splitTags(
       tags,
@@ -109,7 +129,7 @@ export function normalizeSheet(
     history: snapshot.history.map(({ date, downloads, likes }) =>
       known({ date, downloads: downloads ?? undefined, likes: likes ?? undefined }),
     ),
-    edits: [],
+    edits: listEdits(corrections),
     diagnostics: [],
     metadata_json: metadataJson(
       snapshot,
@@ -122,7 +142,7 @@ export function normalizeSheet(
           evaluations.tables.map(({ table }) => table),
         ),
       },
-      tags,
+      stated,
     ),
     source_payload: sourcePayload(snapshot),
   }
@@ -162,9 +182,34 @@ function downloads(model: Snapshot['model']): Sheet['downloads'] {
   return known({ last30Days: model.downloads, allTime: model.downloadsAllTime })
 }
 
-function newVersion(fields: Record<string, unknown>): string | undefined {
-  const stated = asText(fields['new_version'])
-  return stated === undefined ? undefined : hubId(stated)
+/** The successor; a model that names itself has none. */
+function newVersion(fields: Record<string, unknown>, id: string): string | undefined {
+  const successor = hubId(asText(fields['new_version']) ?? '')
+  return successor !== undefined && isSameId(successor, id) ? undefined : successor
+}
+
+/** The Hub finds ids in any case. */
+function isSameId(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+function ownerOf(id: string): string | undefined {
+  return id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined
+}
+
+function editedLibrary(id: string): Sheet['library'] {
+  return { id, label: libraryLabel(id), source: 'editor' }
+}
+
+function readCorrectedLicense(
+  fields: Record<string, unknown>,
+  tags: readonly string[],
+  corrections: Corrections,
+  resolve: (path: string) => string,
+): License | undefined {
+  const license = readLicense(fields, tags, resolve)
+  const isEdited = corrections.license ?? corrections.license_name ?? corrections.license_link
+  return license && isEdited ? { ...license, source: 'editor' } : license
 }
 
 /** The file count, when it says more than the list does. */
@@ -213,11 +258,6 @@ function isMissing(address: string, prefix: string, files: readonly RepositoryFi
     .replace(/^[^/]+\//, '')
     .replace(/[?#].*$/, '')
   return !files.some((file) => file.path.split('/').map(encodeURIComponent).join('/') === path)
-}
-
-/** Formats that hold quantized weights by their nature; others may hold any precision. */
-function quantizedFormats(formats: readonly { id: string; label: string }[]): string[] {
-  return formats.filter(({ id }) => id === 'gguf' || id === 'ggml').map(({ label }) => label)
 }
 
 /** The card's BibTeX entry, if it has one. */

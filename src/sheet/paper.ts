@@ -6,8 +6,7 @@ const ARXIV_ADDRESS =
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/i
 
 /** Words before or in a link that present a paper as the model's own. */
-const OWN_WORDS =
-  /\b(paper|technical report|tech report|arxiv|論文|论文|技术报告|技術報告|論文・)\b|論文|论文|技术报告/i
+const OWN_WORDS = /\b(paper|technical report|tech report|arxiv)\b|論文|论文|技术报告|技術報告/i
 /** Sections in which a paper is cited, not presented. */
 const CITING_SECTION =
   /reference|bibliograph|related|acknowledg|dataset|training data|evaluation|benchmark|result/i
@@ -16,15 +15,18 @@ const CITING_SECTION =
 export function paperOf(address: string): Pick<Paper, 'id' | 'kind' | 'url'> | undefined {
   const arxiv = ARXIV_ADDRESS.exec(address)?.[1]
   if (arxiv) return { id: arxiv, kind: 'arxiv', url: `https://arxiv.org/abs/${arxiv}` }
-  const doi = DOI_ADDRESS.exec(address)?.[1]
+  const doi = DOI_ADDRESS.exec(address)?.[1]?.replace(/[.,;:)\]}]+$/, '')
+  // arXiv gives each paper a DOI too: https://info.arxiv.org/help/doi.html
+  const twin = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5})/i.exec(doi ?? '')?.[1]
+  if (twin) return paperOf(`https://arxiv.org/abs/${twin}`)
   if (doi) return { id: doi, kind: 'doi', url: `https://doi.org/${doi}` }
   return undefined
 }
 
 /**
  * Collects the papers of a card. The Hub's `arxiv:` tags hold every paper that the card mentions, so a
- * paper counts as the model's own only where the card presents it as such: a link labelled "Paper", the
- * card's citation block, or when it is the only one and nothing speaks against it.
+ * paper counts as the model's own only where the card presents it as such: a link labelled "Paper", or
+ * the card's citation block.
  * @param links The card's links in order.
  * @param tags The Hub's tags.
  * @param citation The card's BibTeX text, if any.

@@ -20,7 +20,8 @@ function sum(counts: readonly number[]): number | undefined {
   return counts.length === 0 ? undefined : counts.reduce((total, count) => total + count, 0)
 }
 
-const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
+// No `k`: `128k` in a name is a context length or a number of steps.
+const SCALE: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 }
 
 /**
  * The size that a repository's name states: `Llama-3.2-3B` → 3e9, `Mixtral-8x7B` → `undefined`, because
@@ -30,9 +31,10 @@ export function parametersInName(id: string): number | undefined {
   const name = id.slice(id.indexOf('/') + 1)
   if (/(?:^|[-_.])\d+x\d/i.test(name)) return undefined
   // `A3B` is the active part of a mixture of experts; `4bit` and `8B-v2.5M` style tails are no sizes.
-  const match = /(?:^|[-_. ])(\d{1,4}(?:\.\d{1,3})?)([kmbt])(?=$|[-_. ])/i.exec(name)
+  const match = /(?:^|[-_. ])(\d{1,4}(?:\.\d{1,3})?)([mbt])(?=$|[-_. ])/i.exec(name)
   const scale = SCALE[match?.[2]?.toLowerCase() ?? '']
-  return match?.[1] && scale ? Math.round(Number(match[1]) * scale) : undefined
+  const count = Math.round(Number(match?.[1]) * (scale ?? Number.NaN))
+  return count > 0 ? count : undefined
 }
 
 /** The context length with its source: the GGUF header, else the configuration. A default is no fact. */

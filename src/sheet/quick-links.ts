@@ -26,14 +26,27 @@ const ORDER = Object.keys(quickLinkLabels)
 
 /** What a label before a link says it leads to; first match wins. */
 const BY_LABEL: readonly (readonly [RegExp, Kind])[] = [
-  [/\b(demo|playground|try it|spaces?|colab)\b|演示|試用|试用|デモ/i, 'demo'],
-  [/\b(paper|technical report|tech report|arxiv|publication)\b|論文|论文|技术报告/i, 'paper'],
-  [/\b(repository|repo|source code|github|code)\b|代码|代碼|リポジトリ/i, 'repository'],
-  [/\b(licen[cs]e)\b|许可|授權/i, 'licence'],
-  [/\b(documentation|docs|readthedocs|guide|cookbook)\b|文档|文件/i, 'documentation'],
-  [/\b(blog|announcement|release post)\b|博客|部落格/i, 'blog'],
-  [/\b(discord|slack|telegram|wechat|community|forum|matrix)\b|社区|社群|微信/i, 'chat'],
-  [/\b(home ?page|website|project page|project|web ?site)\b|官网|官網|主页/i, 'project'],
+  [/\b(demo|playground|try it|spaces?|colab)\b|演示|試用|试用|体验|體驗|デモ/i, 'demo'],
+  [
+    /\b(paper|technical report|tech report|arxiv|publication)\b|論文|论文|技术报告|技術報告/i,
+    'paper',
+  ],
+  [
+    /\b(repository|repo|source code|github|code)\b|代码|代碼|程式碼|源码|原始碼|仓库|倉庫|リポジトリ/i,
+    'repository',
+  ],
+  [/\b(licen[cs]e)\b|许可|許可|授权|授權|ライセンス/i, 'licence'],
+  // 文件 alone means "document" in Taiwan and "file" on the mainland.
+  [
+    /\b(documentation|docs|readthedocs|guide|cookbook)\b|文档|文檔|說明文件|使用文件|ドキュメント/i,
+    'documentation',
+  ],
+  [/\b(blog|announcement|release post)\b|博客|部落格|ブログ/i, 'blog'],
+  [/\b(discord|slack|telegram|wechat|community|forum)\b|社区|社區|社群|交流群|微信/i, 'chat'],
+  [
+    /\b(home ?page|website|project page|project|web ?site)\b|官网|官網|主页|主頁|网站|網站/i,
+    'project',
+  ],
 ]
 
 /** What an address says by itself; first match wins. */
@@ -111,18 +124,22 @@ function kindOf(
   const label = link.label ? matching(BY_LABEL, link.label) : undefined
   const address = matching(BY_ADDRESS, link.href)
   const model = hubModel(link.href)
-  if (label === 'repository' && model)
-    return model.toLowerCase() === id.toLowerCase() ? undefined : 'upstream'
+  if (model?.toLowerCase() === id.toLowerCase()) return undefined
+  if (label === 'repository' && model) return 'upstream'
   if (paperOf(link.href)) return label === 'paper' ? 'paper' : undefined
   if (label) return label === 'chat' || label === 'licence' || !model ? label : undefined
   if (link.section && FOREIGN_SECTION.test(link.section)) return undefined
-  const text = matching(BY_LABEL, link.text)
-  if (link.text.length <= 30 && text && index < 30)
-    return address === 'chat' ? 'chat' : model ? undefined : text
-  if (index >= 12) return undefined
-  if (address) return address
-  return isPublisher(link.href) ? 'publisher' : undefined
+  if (index >= 30) return undefined
+  const text = link.text.length <= 30 && !model ? matching(BY_LABEL, link.text) : undefined
+  if (address === 'chat') return address
+  // "Code Llama" and "Llama Community" are names: a word in a link's text needs a fitting address.
+  if (text && (text !== 'repository' || CODE_HOST.test(link.href)) && text !== 'chat') return text
+  if (address === 'repository' || (address && index < 12)) return address
+  return index < 12 && isPublisher(link.href) ? 'publisher' : undefined
 }
+
+const CODE_HOST =
+  /^https?:\/\/(?:[\w-]+\.)*(?:github|gitlab|gitee|gitcode|codeberg|bitbucket|sourceforge)\b|\.git$/i
 
 /** The id of a model page on the Hub, or `undefined`. */
 function hubModel(address: string): string | undefined {
@@ -135,8 +152,16 @@ function hubModel(address: string): string | undefined {
     : undefined
 }
 
+/** First parts of the Hub's own pages, which are nobody's account. */
+const HUB_PAGES = new Set(
+  'api blog chat collections datasets docs enterprise inference-endpoints join languages learn login models new organizations papers posts pricing search settings spaces storage support tasks terms-of-service transformers welcome'.split(
+    ' ',
+  ),
+)
+
 function isPublisher(address: string): boolean {
-  return /^https?:\/\/(?:huggingface\.co|hf\.co)\/[\w.-]+\/?$/i.test(address)
+  const name = /^https?:\/\/(?:huggingface\.co|hf\.co)\/([\w.-]+)\/?$/i.exec(address)?.[1]
+  return name !== undefined && !HUB_PAGES.has(name.toLowerCase())
 }
 
 function matching(table: readonly (readonly [RegExp, Kind])[], text: string): Kind | undefined {

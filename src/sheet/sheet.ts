@@ -59,7 +59,7 @@ export const baseModelSchema = z.object({
   relation: z
     .enum(['finetune', 'adapter', 'quantized', 'merge', 'unknown'])
     .describe('What this model is of the base model'),
-  source: z.enum(['card', 'tags', 'hub']),
+  source: z.enum(['card', 'tags', 'hub', 'editor']),
 })
 
 export const paperSchema = z.object({
@@ -104,7 +104,7 @@ export const sheetSchema = z
     task: named.exactOptional(),
     library: named
       .extend({
-        source: z.enum(['files', 'tags', 'card', 'hub']),
+        source: z.enum(['files', 'tags', 'card', 'hub', 'editor']),
         note: z.string().exactOptional(),
       })
       .exactOptional(),
@@ -117,11 +117,11 @@ export const sheetSchema = z
         spdx: z.string().exactOptional(),
         url: z.string().exactOptional(),
         condition: z.string().exactOptional(),
-        source: z.enum(['card', 'tags']),
+        source: z.enum(['card', 'tags', 'editor']),
       })
       .exactOptional(),
     access: z.object({
-      state: z.enum(['open', 'gated', 'disabled', 'private', 'missing', 'unknown']),
+      state: z.enum(['open', 'gated', 'disabled', 'private', 'missing', 'deleted', 'unknown']),
       gate: z.enum(['auto', 'manual', 'unspecified']).exactOptional(),
       label: z.string(),
       meaning: z.string(),
@@ -137,12 +137,12 @@ export const sheetSchema = z
     parameters: z
       .object({
         total: z.number().int(),
-        source: z.enum(['safetensors', 'gguf', 'name']),
+        source: z.enum(['safetensors', 'gguf', 'name', 'editor']),
         approximate: z.boolean().exactOptional(),
       })
       .exactOptional(),
     contextLength: z
-      .object({ tokens: z.number().int(), source: z.enum(['gguf', 'config']) })
+      .object({ tokens: z.number().int(), source: z.enum(['gguf', 'config', 'editor']) })
       .exactOptional(),
     languages: z.array(z.object({ code: z.string(), name: z.string().exactOptional() })),
     tags: z.object({

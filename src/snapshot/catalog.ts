@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../errors.ts'
 import {
@@ -11,6 +11,7 @@ import {
 } from './catalog-schema.ts'
 import { parseModelRef } from './model-id.ts'
 import { isRecord } from './wire.ts'
+import { lineAt } from './yaml-lines.ts'
 
 /** `content/catalog.yaml`, parsed; every setting may be missing. */
 export interface Catalog {
@@ -181,29 +182,6 @@ function entryProblem(
     ...(value === undefined ? {} : { value }),
     ...(hint === undefined ? {} : { hint }),
   }
-}
-
-/** Line of the deepest node on `path` that exists; of the key itself for an entry of a mapping. */
-function lineAt(
-  root: Node | null,
-  path: readonly PropertyKey[],
-  lines: LineCounter,
-): number | undefined {
-  let node: unknown = root
-  let offset = root?.range?.[0]
-  for (const part of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === part)
-      if (!pair) break
-      if (isScalar(pair.key) && pair.key.range) offset = pair.key.range[0]
-      node = pair.value
-    } else if (isSeq(node) && typeof part === 'number') {
-      node = node.items[part]
-      const range = isMap(node) || isSeq(node) || isScalar(node) ? node.range : undefined
-      if (range) offset = range[0]
-    } else break
-  }
-  return offset === undefined ? undefined : lines.linePos(offset).line
 }
 
 function isSetting(key: string): key is keyof typeof settingSchemas {

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Problem, UsageError } from '../errors.ts'
 import { decodeText } from './decode.ts'
+import { parseEdits } from './edits.ts'
 import { parseCard } from './front-matter.ts'
 import { isModelId } from './model-id.ts'
 import type { EvalResultsFile, Snapshot } from './snapshot.ts'
@@ -10,7 +11,6 @@ import { type StateRecord, stateSchema } from './state.ts'
 import {
   isRecord,
   type ModelWire,
-  parseEdits,
   parseHistory,
   parseImages,
   parseJson,
@@ -19,6 +19,7 @@ import {
   type Report,
 } from './wire.ts'
 import { parseYaml, YamlError } from './yaml.ts'
+import { lineFinder } from './yaml-lines.ts'
 
 /** One model's folder: its id is its path below the models folder, case kept. */
 export interface ModelFolder {
@@ -163,7 +164,7 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
     evalResults: await readEvalResults(path, reader),
     history: history === undefined ? [] : parseHistory(history, report),
     ...optional('state', parseState(await reader.json('state.json'), report)),
-    ...optional('edits', edits === undefined ? undefined : parseEdits(edits, report)),
+    ...optional('edits', edits && parseEdits(edits.value, report, lineFinder(edits.source))),
     problems,
   }
 }
@@ -197,7 +198,7 @@ async function readEvalResults(path: string, reader: FolderReader): Promise<Eval
   for (const name of entries.sort()) {
     if (!/\.ya?ml$/i.test(name)) continue
     const file = `eval_results/${name}`
-    const data = await reader.yaml(file)
+    const data = (await reader.yaml(file))?.value
     if (data !== undefined) files.push({ file, data })
   }
   return files
@@ -295,7 +296,7 @@ class FolderReader {
     return undefined
   }
 
-  async yaml(file: string): Promise<unknown> {
+  async yaml(file: string): Promise<{ value: unknown; source: string } | undefined> {
     const source = await this.text(file, MAX_BYTES.text)
     if (source === undefined) return undefined
     try {
@@ -308,7 +309,7 @@ class FolderReader {
           ...(line === undefined ? {} : { line }),
           message,
         })
-      return value
+      return { value, source }
     } catch (error) {
       if (!(error instanceof YamlError)) throw error
       this.#report({

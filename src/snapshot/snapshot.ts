@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts'
+import type { Edits } from './edits.ts'
 import type { StateRecord } from './state.ts'
-import type { Edits, HistoryLine, ImageCopy, ModelWire, TreeEntryWire } from './wire.ts'
+import type { HistoryLine, ImageCopy, ModelWire, TreeEntryWire } from './wire.ts'
 
 /** The card's front matter: what it said, or why it could not be read. */
 export interface FrontMatter {

@@ -10,9 +10,12 @@ import { cut, type Problem } from '../errors.ts'
 const text = z.string()
 const count = z.int({ error: 'a whole number' }).nonnegative({ error: 'a number not below 0' })
 const record = z.record(z.string(), z.unknown())
+// `Date.parse` alone takes "version 1" for a date.
 const isoDate = z
   .string()
-  .refine((value) => !Number.isNaN(Date.parse(value)), { error: 'an ISO 8601 date' })
+  .refine((value) => /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) && !Number.isNaN(Date.parse(value)), {
+    error: 'an ISO 8601 date',
+  })
 
 const lfs = z.looseObject({
   oid: text.optional(),
@@ -99,7 +102,7 @@ export const modelFields = {
   spaces: z.array(text),
   usedStorage: count,
   baseModels,
-  childrenModelCount: z.union([count, record]),
+  childrenModelCount: z.union([count, record], { error: 'a count' }),
   widgetData: z.unknown(),
   inference: z.unknown(),
   trendingScore: z.number(),
@@ -119,17 +122,6 @@ export const historyLineSchema = z.looseObject({
 })
 export type HistoryLine = z.infer<typeof historyLineSchema>
 
-/** What the site's editor adds to one model in `sheet.yaml`. */
-export const editsSchema = z.strictObject({
-  note: text.optional(),
-  featured: z.boolean().optional(),
-  hidden: z.boolean().optional(),
-  corrections: z
-    .record(z.string(), z.strictObject({ value: z.unknown(), reason: text.optional() }))
-    .optional(),
-})
-export type Edits = z.infer<typeof editsSchema>
-
 /** Copies of a card's images that sync keeps: the file's name is its SHA-256, so it cannot lead elsewhere. */
 export const imageCopySchema = z.looseObject({
   file: z.string().regex(/^images\/[0-9a-f]{64}\.(?:png|jpe?g|gif|webp|avif)$/, {
@@ -143,6 +135,9 @@ export type ImageCopy = z.infer<typeof imageCopySchema>
 /** Takes the problems that parsing finds. */
 export type Report = (problem: Omit<Problem, 'model'>) => void
 
+/** Most entries of one list that are reported one by one. */
+const MAX_REPORTED = 20
+
 /** Parses one list entry by entry: a bad entry is reported and left out, the others stay. */
 function parseList<T>(
   list: readonly unknown[],
@@ -152,34 +147,101 @@ function parseList<T>(
   report: Report,
 ): T[] {
   const good: T[] = []
-  for (const [index, entry] of list.entries()) {
-    const result = schema.safeParse(entry)
-    if (result.success) good.push(result.data)
-    else reportIssues(result.error, entry, file, `${field}[${index}]`, report)
+  let reports = 0
+  const reportSome: Report = (problem) => {
+    reports += 1
+    if (reports <= MAX_REPORTED) report(problem)
   }
+  for (const [index, entry] of list.entries()) {
+    const value = salvage(schema, entry, file, `${field}[${index}]`, reportSome)
+    if (value !== undefined) good.push(value)
+  }
+  if (reports > MAX_REPORTED)
+    report({
+      level: 'error',
+      code: 'wrong-type',
+      file,
+      ...(field && { field }),
+      message: `${reports - MAX_REPORTED} more values of the list have the wrong type and were left out`,
+    })
   return good
 }
 
-function reportIssues(
+/** Most faults of one value that are mended. */
+const MAX_FAULTS = 100
+
+/**
+ * Parses a value and keeps what is right of it: each wrong part is reported and left out, and when what
+ * is left lacks a required key, the part that requires it goes too. A `null` counts as missing.
+ */
+function salvage<T>(
+  schema: z.ZodType<T>,
+  raw: unknown,
+  file: string,
+  field: string,
+  report: Report,
+): T | undefined {
+  let value = raw
+  const reported = new Set<string>()
+  // A value with this many faults is no value of the kind; each turn parses the whole again.
+  for (let turn = 0; turn < MAX_FAULTS; turn += 1) {
+    const result = schema.safeParse(value)
+    if (result.success) return result.data
+    const path = result.error.issues[0]?.path ?? []
+    const name = `${field}${path.map(pathPart).join('')}`
+    const wrong = valueAt(value, path)
+    const wasMissing = wrong === undefined || wrong === null
+    if (!(wrong === null && path.length > 0) && !reported.has(name)) {
+      report(wrongType(result.error, valueAt(raw, path), file, name))
+      reported.add(name)
+    }
+    // A part that is missing cannot be left out, but the whole that requires it can.
+    const part = wrong === undefined ? path.slice(0, -1) : path
+    if (part.length === 0 || (wasMissing && path.length === 0)) return undefined
+    value = withoutPath(value, part)
+  }
+  return undefined
+}
+
+const pathPart = (part: PropertyKey): string =>
+  typeof part === 'number' ? `[${part}]` : `.${String(part)}`
+
+function wrongType(
   error: z.ZodError,
   value: unknown,
   file: string,
   field: string,
-  report: Report,
-): void {
-  const issue = error.issues[0]
-  const path = issue?.path.map((part) => `.${String(part)}`).join('') ?? ''
-  report({
+): Parameters<Report>[0] {
+  return {
     level: 'error',
     code: 'wrong-type',
     file,
-    field: `${field}${path}`,
+    field,
     message: 'The value has the wrong type and was left out',
-    value: valueAt(value, issue?.path ?? []),
-    expected:
-      issue?.message.replace(/^Invalid input: expected /, '').replace(/, received .*/, '') ??
-      'another type',
-  })
+    value,
+    expected: expectation(error.issues[0]?.message),
+  }
+}
+
+/** What a Zod message says was expected: `Invalid input: expected int, received string` → `int`. */
+export function expectation(message = ''): string {
+  return message.replace(/^.*?expected /, '').replace(/, received .*/, '')
+}
+
+/** A copy of a JSON value without the part at `path`, which must not be empty. */
+function withoutPath(value: unknown, path: readonly PropertyKey[]): unknown {
+  const [key, ...rest] = path
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, index) => {
+      if (index !== key) return [entry]
+      return rest.length === 0 ? [] : [withoutPath(entry, rest)]
+    })
+  return Object.fromEntries(
+    Object.entries(Object(value)).flatMap(([name, entry]): [string, unknown][] => {
+      if (name !== key) return [[name, entry]]
+      return rest.length === 0 ? [] : [[name, withoutPath(entry, rest)]]
+    }),
+  )
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -224,9 +286,8 @@ export function parseModel(
       entries.push([key, parseList(raw, schema.element, file, key, report)])
       continue
     }
-    const result = schema.safeParse(raw)
-    if (result.success) entries.push([key, result.data])
-    else reportIssues(result.error, raw, file, key, report)
+    const parsed = salvage(schema, raw, file, key, report)
+    if (parsed !== undefined) entries.push([key, parsed])
   }
   // Each entry was parsed by the schema of its own key just above.
   return Object.fromEntries(entries) as ModelWire
@@ -254,7 +315,10 @@ export function parseTree(
   )
 }
 
-/** Parses `history.jsonl`, line by line; a bad line is reported with its number and left out. */
+/**
+ * Parses `history.jsonl`, line by line; a bad line is reported with its number and left out. The records
+ * come in the order of their dates, whatever the order of the lines.
+ */
 export function parseHistory(
   source: string,
   report: Report,
@@ -277,7 +341,7 @@ export function parseHistory(
         expected: '{"date": "2026-01-31", "sha": …, "downloads": …, "likes": …, "licence": …}',
       })
   }
-  return lines
+  return lines.sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
 }
 
 /** Parses `images.json`: the copy of each image by the address it came from; bad entries are reported. */
@@ -288,9 +352,8 @@ export function parseImages(
 ): Record<string, ImageCopy> {
   const copies: [string, ImageCopy][] = []
   for (const [address, entry] of Object.entries(value)) {
-    const result = imageCopySchema.safeParse(entry)
-    if (result.success) copies.push([address, result.data])
-    else reportIssues(result.error, entry, file, cut(address), report)
+    const copy = salvage(imageCopySchema, entry, file, cut(address), report)
+    if (copy !== undefined) copies.push([address, copy])
   }
   return Object.fromEntries(copies)
 }
@@ -303,13 +366,4 @@ export function parseJson(source: string): { value?: unknown; error?: Error } {
   } catch (error) {
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
-}
-
-/** Parses the editor's `sheet.yaml` after YAML parsing. */
-export function parseEdits(value: unknown, report: Report, file = 'sheet.yaml'): Edits | undefined {
-  if (value === null || value === undefined) return undefined
-  const result = editsSchema.safeParse(value)
-  if (result.success) return result.data
-  reportIssues(result.error, value, file, '', report)
-  return undefined
 }

@@ -151,11 +151,11 @@ function rowsOf(files: readonly RepositoryFile[], repository: RepositoryAddress)
 }
 
 function range(choices: readonly Choice[]): string {
-  const sizes = choices
-    .filter((choice) => choice.role === 'model')
-    .flatMap((choice) => choice.downloadBytes ?? [])
+  const models = choices.filter((choice) => choice.role === 'model')
+  const sizes = models.flatMap((choice) => choice.downloadBytes ?? [])
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   if (sizes.length === 0) return ''
+  if (sizes.length < models.length) return `; the size of ${sizes.length} of them is stated`
   return sizes.length === 1 || least === most
     ? `, ${formatBytes(least)}`
     : `, from ${formatBytes(least)} to ${formatBytes(most)}`

@@ -107,12 +107,21 @@ export function deviceBytes(gigabytes: number): number {
   return gigabytes * 2 ** 30
 }
 
-function rowOf(choice: Choice & { weightBytes: number }, cache: CacheModel): FitRow {
+/** The table's contexts, none longer than the model's own. */
+function contextsUpTo(most: number): number[] {
+  return [...new Set(tableContexts.map((context) => Math.min(context, most)))]
+}
+
+function rowOf(
+  choice: Choice & { weightBytes: number },
+  cache: CacheModel,
+  contexts: readonly number[],
+): FitRow {
   return {
     id: choice.id,
     label: choice.label,
     weights: formatBytes(choice.weightBytes),
-    contexts: tableContexts.map((context) => {
+    contexts: contexts.map((context) => {
       const { total } = estimateMemory({ weightBytes: choice.weightBytes, cache, context })
       return {
         tokens: formatTokens(context),
@@ -126,12 +135,19 @@ function rowOf(choice: Choice & { weightBytes: number }, cache: CacheModel): Fit
   }
 }
 
-function leadOf(rows: readonly FitRow[], smallest: number | undefined, cache: CacheModel): string {
+function leadOf(
+  rows: readonly FitRow[],
+  smallest: number | undefined,
+  cache: CacheModel,
+  context: number,
+): string {
   if (rows.length === 0) return 'The sizes of the weights are not stated, so nothing can be said.'
   const size = tableSizes.find((gigabytes) => (smallest ?? 0) <= deviceBytes(gigabytes))
   const what = rows.length === 1 ? 'The model' : 'The smallest choice'
   const need =
-    smallest === undefined ? '' : `${what} needs about ${formatBytes(smallest)} at 4K tokens`
+    smallest === undefined
+      ? ''
+      : `${what} needs about ${formatBytes(smallest)}${cache.kind === 'none' ? '' : ` at ${formatTokens(context)} tokens`}`
   const device = size === undefined ? 'more than one device of 80 GB' : `a device with ${size} GB`
   const unknown = cache.kind === 'unknown' ? ' Weights only: the cache is not known.' : ''
   return `${need}: ${device}.${unknown}`
@@ -141,18 +157,25 @@ function hasWeightBytes(choice: Choice): choice is Choice & { weightBytes: numbe
   return choice.weightBytes !== undefined && choice.weightBytes > 0 && choice.missingParts === 0
 }
 
-/** Choices that load as a model by themselves: no adapters, no training steps, no second copy. */
+/** Choices that load as a model by themselves: no adapters, training steps, second copies or pieces. */
 export function runnableChoices(choices: readonly Choice[]): (Choice & { weightBytes: number })[] {
   const models = choices.filter(
     (choice) => choice.role === 'model' && choice.duplicateOf === undefined,
   )
-  return models.filter(hasWeightBytes)
+  const sized = models.filter(hasWeightBytes)
+  // The finest and the coarsest storage of one model lie under 24 apart; less is a piece of it.
+  const largest = Math.max(...sized.map((choice) => choice.weightBytes))
+  return sized.filter((choice) => choice.weightBytes * 24 >= largest)
 }
 
-/** Bytes that the smallest choice needs at 4K tokens; for the catalogue's filter by memory. */
-export function smallestNeed(choices: readonly Choice[], cache: CacheModel): number | undefined {
+/** Bytes that the smallest choice needs at a context; for the catalogue's filter by memory. */
+export function smallestNeed(
+  choices: readonly Choice[],
+  cache: CacheModel,
+  context = 4096,
+): number | undefined {
   const needs = runnableChoices(choices).map(
-    (choice) => estimateMemory({ weightBytes: choice.weightBytes, cache, context: 4096 }).total,
+    (choice) => estimateMemory({ weightBytes: choice.weightBytes, cache, context }).total,
   )
   return needs.length === 0 ? undefined : Math.min(...needs)
 }
@@ -162,12 +185,14 @@ export function fitView(choices: readonly Choice[], facts: ModelFacts): FitView 
   const runnable = runnableChoices(choices)
   const factViews = factsOf(facts)
   if (runnable.length === 0 && factViews.length === 0) return undefined
-  const rows = runnable.slice(0, 60).map((choice) => rowOf(choice, facts.cache))
-  const context = Math.max(4096, Math.min(facts.contextLength?.value ?? defaultContext, 1_048_576))
+  const context = Math.min(facts.contextLength?.value ?? defaultContext, 1_048_576)
+  const contexts = contextsUpTo(context)
+  const rows = runnable.slice(0, 60).map((choice) => rowOf(choice, facts.cache, contexts))
+  const shortest = Math.min(4096, context)
   return {
-    lead: leadOf(rows, smallestNeed(choices, facts.cache), facts.cache),
+    lead: leadOf(rows, smallestNeed(choices, facts.cache, shortest), facts.cache, shortest),
     facts: factViews,
-    formula: formulaOf(facts.cache, 4096),
+    formula: formulaOf(facts.cache, shortest),
     rows,
     sizes: tableSizes,
     panel: {

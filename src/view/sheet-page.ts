@@ -1,19 +1,19 @@
 import type { CompiledSections } from '../compile/sections.ts'
 import type { CompiledModel } from '../compile/store.ts'
-import type { EvaluationRecord } from '../evals/record.ts'
 import type { Heading } from '../readme/readme.ts'
 import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
+import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import {
   formatCount,
   formatDate,
   formatParameters,
   formatShortCount,
   formatTokens,
-  plural,
 } from './format.ts'
+import type { Scoreboard } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
 import { sheetPath } from './url.ts'
 
@@ -50,7 +50,7 @@ export interface SheetPage {
   states: StateLine[]
   chips: string[]
   tiles: Tile[]
-  evaluation: { lead: string; own: EvaluationRecord[]; note?: string }
+  evaluation: EvaluationView
   /** Files, fit and usage, as compiled. */
   parts: CompiledSections
   lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
@@ -64,6 +64,7 @@ export interface SheetPage {
 export function makeSheetPage(
   { sheet, readme, sections: parts }: CompiledModel,
   catalogue: Catalogue,
+  board?: Scoreboard,
 ): SheetPage {
   const lineage = {
     bases: sheet.baseModels.map(({ id, relation }) => relative(id, relation, catalogue)),
@@ -80,7 +81,7 @@ export function makeSheetPage(
     states: stateLines(sheet, catalogue),
     chips: chips(sheet),
     tiles: tiles(sheet),
-    evaluation: evaluation(sheet),
+    evaluation: makeEvaluation(sheet, catalogue, board),
     parts,
     lineage,
     licenseMeaning: licenseClassMeanings[sheet.license?.class ?? 'unknown'],
@@ -114,7 +115,7 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
   }
   const lines: StateLine[] = []
   const { access } = sheet
-  if (access.state === 'disabled' || access.state === 'private' || access.state === 'missing')
+  if (['disabled', 'private', 'missing', 'deleted'].includes(access.state))
     lines.push({ tone: 'stop', text: `${access.label}. ${access.meaning}` })
   if (sheet.newVersion)
     lines.push({ tone: 'caution', text: 'Replaced by', model: link(sheet.newVersion) })
@@ -138,10 +139,13 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       model: link(base),
     })
   const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
+  const someAreOwn = sheet.evaluations.some(({ whose }) => whose === 'measured')
   if (inherited)
     lines.push({
       tone: 'caution',
-      text: 'The scores on this card were measured on another model:',
+      text: someAreOwn
+        ? 'Some scores on this card were measured on another model:'
+        : 'The scores on this card were measured on another model:',
       model: link(inherited.subject.catalogueId ?? inherited.subject.id ?? inherited.subject.name),
     })
   return lines
@@ -163,12 +167,14 @@ const PARAMETER_SOURCES = {
   safetensors: 'counted in safetensors',
   gguf: 'from the GGUF header',
   name: 'as the name says',
+  editor: 'as the editor says',
 } as const
 const LIBRARY_SOURCES = {
   files: 'as the files say',
   tags: 'as the format tags say',
   card: 'as the card says',
   hub: 'as the Hub says',
+  editor: 'as the editor says',
 } as const
 
 function tile(label: string, value: string | undefined, note?: string): Tile {
@@ -225,33 +231,14 @@ function accessWord({ access }: Sheet): string {
   return access.label
 }
 
-function accessNote({ access, license }: Sheet): string {
+function accessNote({ access, license }: Sheet): string | undefined {
   if (access.state === 'gated')
     return access.gate === 'manual' ? 'publisher reviews requests' : 'after accepting the terms'
-  if (access.state !== 'open') return access.label
+  if (access.state !== 'open') return undefined
   if (license?.class === 'with-conditions') return 'licence has conditions'
   if (license?.class === 'non-commercial') return 'not for commercial use'
   if (license?.class === 'research') return 'for research only'
   return license?.class === 'permissive' ? 'permissive licence' : 'licence not known'
-}
-
-function evaluation(sheet: Sheet): SheetPage['evaluation'] {
-  const own = sheet.evaluations.filter(({ whose }) => whose !== 'comparison')
-  const compared = sheet.evaluations.length - own.length
-  const inherited = own.filter(({ whose }) => whose === 'inherited')
-  const measured = own.filter(({ whose }) => whose === 'measured').length
-  if (own.length === 0 && sheet.benchmarkTables.length === 0)
-    return { lead: 'The card states no scores.', own }
-  const parts = [
-    measured > 0 ? `${plural(measured, 'score')} of this model` : undefined,
-    inherited.length > 0 ? `${plural(inherited.length, 'score')} of another model` : undefined,
-    sheet.benchmarkTables.length > 0
-      ? `${plural(sheet.benchmarkTables.length, 'benchmark table')} in the card`
-      : undefined,
-    compared > 0 ? `${plural(compared, 'score')} of other models for comparison` : undefined,
-  ].filter((part) => part !== undefined)
-  const note = inherited[0]?.whoseReason
-  return { lead: `${parts.join(', ')}.`, own, ...(note && { note }) }
 }
 
 function sections(page: Omit<SheetPage, 'sections'>): Section[] {

@@ -149,6 +149,12 @@ function dress(node: Element): void {
     if (length === undefined || (side === 'height' && length.endsWith('%'))) delete given[side]
     else given[side] = length
   }
+  for (const name of ['href', 'src'] as const) {
+    const address = given[name]
+    // The allow-list knows schemes in lower case only.
+    if (typeof address === 'string' && /^\s*https?:/i.test(address))
+      given[name] = address.trim().replace(/^https?:/i, (scheme) => scheme.toLowerCase())
+  }
   delete given.style
   if (classes.length > 0) given.className = classes
   else delete given.className
@@ -159,6 +165,7 @@ function rewrite(nodes: readonly RootContent[], notes: ReadmeNote[]): RootConten
   for (const node of nodes) {
     if (node.type !== 'element') result.push(node)
     else if (node.tagName === 'iframe') result.push(...frameLink(node, notes))
+    else if (node.tagName === 'input' && node.properties.type !== 'checkbox') continue
     else if (node.tagName === 'picture') result.push(...rewrite(picture(node), notes))
     else {
       dress(node)

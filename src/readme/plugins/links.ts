@@ -92,6 +92,13 @@ function decode(id: string): string {
   }
 }
 
+/** The one id that the wish ends with: `rocket-start` for a heading whose picture sign fell away. */
+function byEnd(wanted: string, loose: ReadonlyMap<string, string>): string | undefined {
+  const key = essence(wanted)
+  const found = [...loose].filter(([id]) => id.length > 3 && (key.endsWith(id) || id.endsWith(key)))
+  return found.length === 1 && key.length > 3 ? found[0]?.[1] : undefined
+}
+
 /** Points in-page links at the prefixed ids, tolerating case, encoding and other slug rules. */
 export function resolveAnchors(card: Card, ids: ReadonlySet<string>): void {
   if (card.anchors.length === 0) return
@@ -104,7 +111,9 @@ export function resolveAnchors(card: Card, ids: ReadonlySet<string>): void {
     const wanted = decode(id).replace(/^(?:user-content-)+/, '')
     const found = ids.has(wanted)
       ? wanted
-      : (loose.get(essence(wanted)) ?? (wanted === '' || wanted === 'top' ? '' : undefined))
+      : (loose.get(essence(wanted)) ??
+        byEnd(wanted, loose) ??
+        (wanted === '' || wanted === 'top' ? '' : undefined))
     if (found === undefined) {
       addClass(node, 'dead')
       card.notes.push({

@@ -136,7 +136,7 @@ function htmlNode(node: Html, parent: Parents, phrasing: Phrasing): Nodes[] {
   if (node.value.includes('<!--') && node.value.replace(inComments, '').trim() === '') return []
   const literal = (): Nodes =>
     flow.has(parent.type) ? { type: 'paragraph', children: [text(node.value)] } : text(node.value)
-  if (/^<\/?s>$/i.test(node.value) && !paired(node.value, parent.children)) return [literal()]
+  if (/^<\/?s>$/i.test(node.value) && !paired(node, parent.children)) return [literal()]
   const value = tokensAsText(node.value)
   if (value !== node.value && !/<[a-zA-Z/!?]/.test(value)) return [literal()]
   node.value = unmarkTags(value, phrasing.formulas)
@@ -144,12 +144,13 @@ function htmlNode(node: Html, parent: Parents, phrasing: Phrasing): Nodes[] {
   return [node]
 }
 
-/** `<s>` with `</s>` after it in the same block strikes through; alone it is a token. */
-function paired(value: string, siblings: readonly Nodes[]): boolean {
-  const other = value[1] === '/' ? '<s>' : '</s>'
-  return siblings.some(
-    (sibling) => sibling.type === 'html' && sibling.value.toLowerCase() === other,
-  )
+/** `<s>` whose next partner is `</s>` strikes through; any other is a token of a model. */
+function paired(node: Html, siblings: readonly Nodes[]): boolean {
+  const closes = node.value[1] === '/'
+  const at = siblings.indexOf(node)
+  const rest = closes ? siblings.slice(0, at).reverse() : siblings.slice(at + 1)
+  const next = rest.find((sibling) => sibling.type === 'html' && /^<\/?s>$/i.test(sibling.value))
+  return next?.type === 'html' && (next.value[1] === '/') !== closes
 }
 
 function lineBreak(): Nodes {
@@ -216,12 +217,18 @@ function boundTable(table: Table): void {
   if ((table.align?.length ?? 0) * table.children.length > cells * 8 + 500) table.align = null
 }
 
+function lowerScheme(url: string): string {
+  return url.replace(/^(?:https?|mailto):/i, (scheme) => scheme.toLowerCase())
+}
+
 function one(node: Node, parent: Parents, inLink: boolean, phrasing: Phrasing): Nodes[] {
   // Nothing later asks where a node stood, and copying positions costs.
   if (node.position) node.position = undefined
   if (node.type === 'text') return textNodes(node, inLink, phrasing)
   if (node.type === 'html') return htmlNode(node, parent, phrasing)
   if (phrasing.formulas.length > 0) restore(node, phrasing.formulas)
+  // The allow-list knows schemes in lower case only.
+  if ('url' in node && /^[a-z]{0,9}[A-Z]/.test(node.url)) node.url = lowerScheme(node.url)
   if (!('children' in node)) return [node]
   walk(node, inLink || node.type === 'link' || node.type === 'linkReference', phrasing)
   if (node.type === 'blockquote') readAlert(node)

@@ -95,6 +95,12 @@ function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
   if (node.children.length > 0) node.children = walk(node.children, card, inner)
   if (directed.has(tagName) || (card.rtl && directedBoxes.has(tagName)))
     node.properties.dir ??= 'auto'
+  // What stood here was taken away.
+  if (
+    tagName === 'p' &&
+    node.children.every((child) => child.type === 'text' && child.value.trim() === '')
+  )
+    return []
   if (tagName === 'p') card.before = oneLine(textOf(node)).slice(0, 300) || card.before
   return [node]
 }
@@ -126,6 +132,9 @@ function walk(nodes: ElementContent[], card: Card, scope: Scope): ElementContent
   const result: ElementContent[] = []
   for (const node of nodes) {
     if (node.type === 'element') {
+      // The sanitiser may have taken every class and left the attribute.
+      if (Array.isArray(node.properties.className) && node.properties.className.length === 0)
+        delete node.properties.className
       const visit = Object.hasOwn(visits, node.tagName) ? visits[node.tagName] : undefined
       for (const made of (visit ?? visitPlain)(node, card, scope)) result.push(made)
     } else if (node.type === 'text') {

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { isModelId } from './model-id.ts'
+import { expectation, isRecord, type Report } from './wire.ts'
+
+/**
+ * `sheet.yaml` in a model's folder: what the site's editor adds. Everything in it is shown as the
+ * editor's word, never as the Hub's.
+ */
+
+const line = z.string({ error: 'a text' }).trim().min(1, { error: 'a text that is not empty' })
+const lines = z.union([line.transform((entry) => [entry]), z.array(line)], {
+  error: 'a text or a list of texts',
+})
+const id = line.refine(isModelId, { error: 'a repository id such as owner/name' })
+const ids = z.union([id.transform((entry) => [entry]), z.array(id)], {
+  error: 'a repository id such as owner/name, or a list of them',
+})
+const count = z.int({ error: 'a whole number' }).positive({ error: 'a number above 0' })
+
+/** The fields an editor may correct, each with what its value must be. */
+export const correctableFields = {
+  title: line,
+  summary: line,
+  author: line,
+  license: line,
+  license_name: line,
+  license_link: line,
+  language: lines,
+  pipeline_tag: line,
+  library_name: line,
+  base_model: ids,
+  base_model_relation: z.enum(['finetune', 'adapter', 'quantized', 'merge'], {
+    error: 'finetune, adapter, quantized or merge',
+  }),
+  new_version: id,
+  datasets: lines,
+  metrics: lines,
+  tags: lines,
+  parameters: count,
+  context_length: count,
+} as const
+
+type Fields = typeof correctableFields
+export type CorrectableField = keyof Fields
+
+/** The corrections of one model: the right value of each field, and why. */
+export type Corrections = {
+  [K in CorrectableField]?: { value: z.infer<Fields[K]>; reason?: string }
+}
+
+/** What the site's editor adds to one model. */
+export interface Edits {
+  note?: string
+  featured?: boolean
+  hidden?: boolean
+  corrections?: Corrections
+}
+
+const settings = {
+  note: line,
+  featured: z.boolean({ error: 'true or false' }),
+  hidden: z.boolean({ error: 'true or false' }),
+} as const
+
+const correctionKeys = 'value and reason'
+
+/**
+ * Parses the editor's file after YAML parsing. Each wrong part is reported with its line and left out;
+ * the rest counts.
+ * @param lineOf Gives the line of a path in the file.
+ */
+export function parseEdits(
+  value: unknown,
+  report: Report,
+  lineOf: (path: readonly PropertyKey[]) => number | undefined = () => undefined,
+  file = 'sheet.yaml',
+): Edits | undefined {
+  if (value === null || value === undefined) return undefined
+  const wrong = (path: readonly string[], message: string, found: unknown, expected: string) => {
+    const at = lineOf(path)
+    report({
+      level: 'error',
+      code: 'sheet-yaml',
+      file,
+      ...(at === undefined ? {} : { line: at }),
+      ...(path.length > 0 && { field: path.join('.') }),
+      message,
+      ...(found === undefined ? {} : { value: found }),
+      expected,
+    })
+  }
+  if (!isRecord(value)) {
+    wrong([], 'The file holds no settings', value, 'note, featured, hidden, corrections')
+    return undefined
+  }
+  const entries: [string, unknown][] = []
+  for (const [key, entry] of Object.entries(value)) {
+    if (key === 'corrections') entries.push([key, parseCorrections(entry, wrong)])
+    else if (!isKey(key, settings))
+      wrong([key], 'There is no such setting', undefined, 'note, featured, hidden or corrections')
+    else if (entry !== null) {
+      const result = settings[key].safeParse(entry)
+      if (result.success) entries.push([key, result.data])
+      else wrong([key], 'The setting is wrong and is not used', entry, reasonOf(result.error))
+    }
+  }
+  // Each value was parsed by the schema of its own key just above.
+  return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) as Edits
+}
+
+type Wrong = (path: readonly string[], message: string, found: unknown, expected: string) => void
+
+function parseCorrections(value: unknown, wrong: Wrong): Corrections | undefined {
+  if (value === null) return undefined
+  if (!isRecord(value)) {
+    wrong(['corrections'], 'The corrections are wrong', value, 'a mapping of fields')
+    return undefined
+  }
+  const entries: [string, unknown][] = []
+  for (const [field, entry] of Object.entries(value)) {
+    const path = ['corrections', field]
+    if (!isKey(field, correctableFields)) {
+      const known = Object.keys(correctableFields).join(', ')
+      wrong(path, 'There is no such field to correct', undefined, `one of ${known}`)
+      continue
+    }
+    if (!isRecord(entry) || entry['value'] === undefined) {
+      wrong(path, 'The correction says no value', entry, correctionKeys)
+      continue
+    }
+    for (const key of Object.keys(entry))
+      if (key !== 'value' && key !== 'reason')
+        wrong([...path, key], 'A correction has no such key', undefined, correctionKeys)
+    const result = correctableFields[field].safeParse(entry['value'])
+    if (!result.success) {
+      const found = entry['value']
+      wrong([...path, 'value'], 'The correction is not used', found, reasonOf(result.error))
+      continue
+    }
+    const reason = line.safeParse(entry['reason'])
+    if (entry['reason'] !== undefined && !reason.success)
+      wrong([...path, 'reason'], 'The reason is not shown', entry['reason'], 'a text')
+    entries.push([
+      field,
+      { value: result.data, ...(reason.success ? { reason: reason.data } : {}) },
+    ])
+  }
+  // Each value was parsed by the schema of its own field just above.
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Corrections)
+}
+
+const reasonOf = (error: z.ZodError): string => expectation(error.issues[0]?.message)
+
+function isKey<T extends object>(key: string, table: T): key is keyof T & string {
+  return Object.hasOwn(table, key)
+}
