@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.stubEnv('NO_COLOR', '1')
   vi.spyOn(console, 'log').mockImplementation((line: string) => printed.push(line))
   vi.spyOn(console, 'error').mockImplementation((line: string) => printed.push(line))
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
     written.push(String(text))
     return true
   })
@@ -80,14 +80,14 @@ test.each([
   ])
 })
 
-/** Makes standard output a terminal of so many columns, or none. */
+/** Makes standard error a terminal of so many columns, or none. */
 function terminal(columns: number | undefined): void {
   for (const [key, value] of Object.entries({ isTTY: columns !== undefined, columns })) {
-    const before = Object.getOwnPropertyDescriptor(process.stdout, key)
-    Object.defineProperty(process.stdout, key, { value, configurable: true })
+    const before = Object.getOwnPropertyDescriptor(process.stderr, key)
+    Object.defineProperty(process.stderr, key, { value, configurable: true })
     onTestFinished(() => {
-      if (before) Object.defineProperty(process.stdout, key, before)
-      else Reflect.deleteProperty(process.stdout, key)
+      if (before) Object.defineProperty(process.stderr, key, before)
+      else Reflect.deleteProperty(process.stderr, key)
     })
   }
 }
