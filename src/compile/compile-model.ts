@@ -126,7 +126,7 @@ function renderCard(
   const { body, id, model, tree } = snapshot
   if (body === undefined) return undefined
   if (plain !== undefined) return plainCard(body, plain)
-  const language = contentLanguage(readLanguages(snapshot.frontMatter.data))
+  const language = contentLanguage(readLanguages(snapshot.frontMatter.data), body)
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
   return renderReadmeSync(body, {
     id,
