@@ -70,7 +70,7 @@ export function contentLanguage(
   languages: readonly Language[],
   text: string | undefined,
 ): string | undefined {
-  const stated = languages.filter(({ code, name }) => name && !(code.toLowerCase() in SPECIAL))
+  const stated = languages.filter(({ code, name }) => name && !SPECIAL.has(code.toLowerCase()))
   const sample = (text ?? '').slice(0, 4000)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const scripts =
