@@ -95,17 +95,16 @@ function relative(id: string, relation: string, catalogue: Catalogue): Relative 
   return record ? { id: record.id, relation, record } : { id, relation }
 }
 
-const RELATION_WORDS: Readonly<Record<string, string>> = {
-  quantized: 'Quantization of',
-  adapter: 'Adapter for',
-  merge: 'Merge of',
-  finetune: 'Fine-tuned from',
-  unknown: 'Made from',
-}
+const RELATION_WORDS: ReadonlyMap<string, string> = new Map([
+  ['quantized', 'Quantization of'],
+  ['adapter', 'Adapter for'],
+  ['merge', 'Merge of'],
+  ['finetune', 'Fine-tuned from'],
+])
 
 /** What this model is of another, in words: `quantized` → `Quantization of`. */
 export function relationWords(relation: string): string {
-  return RELATION_WORDS[relation] ?? 'Made from'
+  return RELATION_WORDS.get(relation) ?? 'Made from'
 }
 
 function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
