@@ -58,19 +58,19 @@ export class Progress {
     this.#what = what
   }
 
-  /** Shows how far it is. */
+  /** Shows how far it is; on standard error, because standard output may be JSON for a program. */
   update(done: number, total: number, now: string): void {
-    if (process.stdout.isTTY) {
-      const width = process.stdout.columns ?? 80
+    const { stderr } = process
+    if (stderr.isTTY) {
       const line = `${this.#what} ${done}/${total} ${now}`
-      process.stdout.write(`\r\u001b[2K${cut(line, width - 1)}`)
-      if (done === total) process.stdout.write('\r\u001b[2K')
+      stderr.write(`\r\u001b[2K${cut(line, (stderr.columns ?? 80) - 1)}`)
+      if (done === total) stderr.write('\r\u001b[2K')
       return
     }
     const tenth = Math.floor((done / total) * 10)
     if (tenth === this.#tenth || total < 100) return
     this.#tenth = tenth
-    console.log(`${this.#what} ${done}/${total}`)
+    console.error(`${this.#what} ${done}/${total}`)
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { Problem } from '../errors.ts'
+import { leanScores, type Score } from '../evals/score.ts'
 import { renderReadmeSync } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
@@ -30,6 +31,8 @@ export interface SiteContext {
 export interface CompileResult {
   /** Absent when nothing is known of the model. */
   record?: SheetRecord
+  /** Figures of known benchmarks, for the pages that set models side by side. */
+  scores: Score[]
   problems: Problem[]
   /** Milliseconds by stage. */
   timing: { read: number; readme: number; sheet: number; sections: number; write: number }
@@ -49,6 +52,7 @@ export async function compileModel(
   const read = performance.now()
   if (isEmpty(snapshot))
     return {
+      scores: [],
       problems: [...snapshot.problems, nothingKnown(folder.id)],
       timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
     }
@@ -72,6 +76,7 @@ export async function compileModel(
   const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
   return {
     record: { ...toRecord(sheet, digest, sections), ...imageFiles(snapshot, site) },
+    scores: leanScores(sheet.id, sheet.evaluations),
     problems: sheet.diagnostics,
     timing: {
       read: read - start,

@@ -73,6 +73,7 @@ export async function* compileOnPool(
 
 function failed({ id }: ModelFolder, reason: string): CompileResult {
   return {
+    scores: [],
     problems: [
       {
         level: 'error',

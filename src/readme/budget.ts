@@ -143,3 +143,8 @@ export function renderWithBudget(markdown: string, context: ReadmeContext): Prom
     next()
   })
 }
+
+/** Loads the worker ahead of the first card that needs it; it does not keep the process alive. */
+export function warmUp(): void {
+  current ??= spawn()
+}

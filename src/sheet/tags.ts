@@ -71,7 +71,7 @@ export function splitTags(tags: readonly string[], languages: readonly string[])
   const split: Sheet['tags'] = { topics: [], libraries: [], formats: [], regions: [], features: [] }
   for (const tag of new Set(tags)) {
     const kind = tagKind(tag, known)
-    if (kind === 'structured') continue
+    if (kind === 'structured' || tag.trim() === '') continue
     split[kind].push(kind === 'regions' ? tag.slice('region:'.length) : tag)
   }
   return split

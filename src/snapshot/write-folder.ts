@@ -45,6 +45,7 @@ export function writeModelFolder(
   const former = renamedFrom === undefined ? undefined : join(content, modelFolder(renamedFrom))
   const previous = former !== undefined && !existsSync(folder) ? former : folder
   checkCase(folder)
+  for (const path of [folder, previous]) checkLink(path)
   const work = workFolders(content, id)
   try {
     stage(work.stage, previous, files)
@@ -212,6 +213,14 @@ function syncFolder(folder: string): void {
   } finally {
     closeSync(handle)
   }
+}
+
+/** What a link leads to is not the model's folder, and not sync's to move about. */
+function checkLink(folder: string): void {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  throw new SheetError('The model’s folder is a link, and sync does not write through links', {
+    file: folder,
+  })
 }
 
 /** On a disk that ignores case, two ids that differ only by case would share a folder. */

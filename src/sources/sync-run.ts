@@ -170,7 +170,14 @@ class SyncRun {
   }
 
   #mark(local: LocalModel, state: Parameters<typeof markState>[2]): void {
-    if (!markState(this.#context, local, state)) return
+    try {
+      if (!markState(this.#context, local, state)) return
+    } catch (error) {
+      this.#report.notes.push(
+        `${local.id}: not marked: ${error instanceof Error ? error.message : error}`,
+      )
+      return
+    }
     this.#report.marked.push({ id: local.id, state })
     this.#emit({ type: 'marked', id: local.id, state })
   }

@@ -1,19 +1,19 @@
 import type { CompiledSections } from '../compile/sections.ts'
 import type { CompiledModel } from '../compile/store.ts'
-import type { EvaluationRecord } from '../evals/record.ts'
 import type { Heading } from '../readme/readme.ts'
 import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
+import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import {
   formatCount,
   formatDate,
   formatParameters,
   formatShortCount,
   formatTokens,
-  plural,
 } from './format.ts'
+import type { Scoreboard } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
 import { sheetPath } from './url.ts'
 
@@ -50,7 +50,7 @@ export interface SheetPage {
   states: StateLine[]
   chips: string[]
   tiles: Tile[]
-  evaluation: { lead: string; own: EvaluationRecord[]; note?: string }
+  evaluation: EvaluationView
   /** Files, fit and usage, as compiled. */
   parts: CompiledSections
   lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
@@ -64,6 +64,7 @@ export interface SheetPage {
 export function makeSheetPage(
   { sheet, readme, sections: parts }: CompiledModel,
   catalogue: Catalogue,
+  board?: Scoreboard,
 ): SheetPage {
   const lineage = {
     bases: sheet.baseModels.map(({ id, relation }) => relative(id, relation, catalogue)),
@@ -80,7 +81,7 @@ export function makeSheetPage(
     states: stateLines(sheet, catalogue),
     chips: chips(sheet),
     tiles: tiles(sheet),
-    evaluation: evaluation(sheet),
+    evaluation: makeEvaluation(sheet, catalogue, board),
     parts,
     lineage,
     licenseMeaning: licenseClassMeanings[sheet.license?.class ?? 'unknown'],
@@ -238,25 +239,6 @@ function accessNote({ access, license }: Sheet): string | undefined {
   if (license?.class === 'non-commercial') return 'not for commercial use'
   if (license?.class === 'research') return 'for research only'
   return license?.class === 'permissive' ? 'permissive licence' : 'licence not known'
-}
-
-function evaluation(sheet: Sheet): SheetPage['evaluation'] {
-  const own = sheet.evaluations.filter(({ whose }) => whose !== 'comparison')
-  const compared = sheet.evaluations.length - own.length
-  const inherited = own.filter(({ whose }) => whose === 'inherited')
-  const measured = own.filter(({ whose }) => whose === 'measured').length
-  if (own.length === 0 && sheet.benchmarkTables.length === 0)
-    return { lead: 'The card states no scores.', own }
-  const parts = [
-    measured > 0 ? `${plural(measured, 'score')} of this model` : undefined,
-    inherited.length > 0 ? `${plural(inherited.length, 'score')} of another model` : undefined,
-    sheet.benchmarkTables.length > 0
-      ? `${plural(sheet.benchmarkTables.length, 'benchmark table')} in the card`
-      : undefined,
-    compared > 0 ? `${plural(compared, 'score')} of other models for comparison` : undefined,
-  ].filter((part) => part !== undefined)
-  const note = inherited[0]?.whoseReason
-  return { lead: `${parts.join(', ')}.`, own, ...(note && { note }) }
 }
 
 function sections(page: Omit<SheetPage, 'sections'>): Section[] {

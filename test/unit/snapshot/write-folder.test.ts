@@ -6,9 +6,10 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import {
@@ -17,6 +18,7 @@ import {
   removeModelFolder,
   writeModelFolder,
 } from '../../../src/snapshot/write-folder.ts'
+import { settleContent } from '../../../src/snapshot/write-recovery.ts'
 
 // Every change to the disk goes through here: at a chosen one the process "dies", and from then on
 // nothing it does reaches the disk, not even its clean-up. Or the disk is full, and clean-up works.
@@ -190,6 +192,34 @@ test('a model without owner keeps the models of the owner of the same name', () 
   expect(read('gpt2/medium')['README.md']).toBe('# Old')
   expect(removeModelFolder(content, 'gpt2')).toBe('kept-edits')
   expect(read('gpt2/medium')['README.md']).toBe('# Old')
+})
+
+test('a reader puts in place what a cut-off sync left, unless a sync is running', () => {
+  writeModelFolder(content, 'lab/one', old)
+  for (let after = 0; existsSync(join(content, 'models/lab/one')); after += 1) {
+    cutAfter(after)
+    attempt(() => writeModelFolder(content, 'lab/one', fresh))
+    restore()
+  }
+  writeFileSync(
+    join(content, '.sync/lock'),
+    JSON.stringify({ pid: process.ppid, host: hostname() }),
+  )
+  expect(settleContent(content)).toBe(false)
+  expect(read('lab/one')).toEqual({})
+  rmSync(join(content, '.sync/lock'))
+  expect(settleContent(content)).toBe(true)
+  expect(read('lab/one')['README.md']).toBe('# New')
+})
+
+test('a folder that is a link is left alone, and what it leads to', () => {
+  const elsewhere = join(content, 'elsewhere')
+  mkdirSync(elsewhere)
+  writeFileSync(join(elsewhere, 'mine.txt'), 'mine')
+  mkdirSync(join(content, 'models/lab'), { recursive: true })
+  symlinkSync(elsewhere, join(content, 'models/lab/one'))
+  expect(() => writeModelFolder(content, 'lab/one', old)).toThrow('does not write through links')
+  expect(readdirSync(elsewhere)).toEqual(['mine.txt'])
 })
 
 test('removing takes the managed files only, and empty folders', () => {
