@@ -74,7 +74,9 @@ function readName(
     return
   }
   if (kind === 'metric') {
-    result.metric ??= metricOf(text)
+    // "Score" and "Value" over a column name no metric.
+    const metric = metricOf(text)
+    if (metric.id !== undefined && metric.id !== 'score') result.metric ??= metric
     return
   }
   if (isLanguage(text)) {
