@@ -140,6 +140,11 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
   return [...lines, ...inheritedScores(sheet, link)]
 }
 
+/** A printed name that is a whole repository id; a bare name could be anyone's. */
+function repositoryId(name: string): string | undefined {
+  return name.includes('/') && HUB_ID.test(name) ? name : undefined
+}
+
 /** Says whose scores the card shows when they are another model's; links it when its id is known. */
 function inheritedScores(
   { evaluations }: Sheet,
@@ -151,7 +156,7 @@ function inheritedScores(
   const some = evaluations.some(({ whose }) => whose === 'measured') ? 'Some scores' : 'The scores'
   const text = `${some} on this card were measured on another model:`
   const named = inherited.find(({ subject }) => subject.catalogueId ?? subject.id)?.subject
-  const id = named?.catalogueId ?? named?.id
+  const id = named?.catalogueId ?? named?.id ?? repositoryId(first.subject.name)
   if (id === undefined) return [{ tone: 'caution', text: `${text} ${first.subject.name}` }]
   return [{ tone: 'caution', text, model: link(id) }]
 }
