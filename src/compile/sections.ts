@@ -56,7 +56,7 @@ export async function compileSections(
   const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
   const memory = smallestNeed(found.choices, facts.cache)
   return {
-    files: filesView(snapshot, files, found, repository),
+    files: filesView(snapshot, files, found, repository, sheet.fileCount),
     ...(fit && { fit }),
     usage,
     ...(download !== undefined && { smallestDownload: download }),

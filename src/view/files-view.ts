@@ -161,10 +161,18 @@ function range(choices: readonly Choice[]): string {
     : `, from ${formatBytes(least)} to ${formatBytes(most)}`
 }
 
-function leadOf(files: readonly RepositoryFile[], choices: readonly Choice[]): string {
-  if (files.length === 0) return 'The snapshot has no file list.'
-  if (choices.length === 0) return `${plural(files.length, 'file')}, none with weights.`
-  return `${plural(files.length, 'file')}, ${plural(choices.length, 'choice')}${range(choices)}.`
+function leadOf(
+  files: readonly RepositoryFile[],
+  choices: readonly Choice[],
+  counted: number | undefined,
+): string {
+  const whole =
+    counted !== undefined && counted > files.length ? `${plural(counted, 'file')}, ` : ''
+  if (files.length === 0)
+    return `${whole}${whole ? 'none of them listed.' : 'The snapshot has no file list.'}`
+  const listed = whole ? `${files.length} of them listed` : plural(files.length, 'file')
+  if (choices.length === 0) return `${whole}${listed}, none with weights.`
+  return `${whole}${listed}, ${plural(choices.length, 'choice')}${range(choices)}.`
 }
 
 function apartOf(found: FileChoices, repository: RepositoryAddress): ApartView[] {
@@ -191,17 +199,19 @@ function apartOf(found: FileChoices, repository: RepositoryAddress): ApartView[]
  * Builds the files section: choices with their commands, what stands apart, all files.
  * @param files The repository's files, sorted.
  * @param found The same files as choices.
+ * @param counted Files that the source counts, when it lists fewer.
  */
 export function filesView(
   snapshot: Snapshot,
   files: readonly RepositoryFile[],
   found: FileChoices,
   repository: RepositoryAddress,
+  counted?: number,
 ): FilesView {
   const labels = new Map(found.choices.map((choice) => [choice.id, choice.label]))
   const rows = rowsOf(files, repository)
   return {
-    lead: leadOf(files, found.choices),
+    lead: leadOf(files, found.choices, counted),
     gated: repository.gated,
     termsUrl: `${repository.endpoint}/${repository.id}`,
     endpoint: repository.endpoint,

@@ -137,17 +137,28 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       text: `Its licence, ${ownLicense.name} (${licenseClassLabels[ownLicense.class].toLowerCase()}), is freer than ${baseLicense.name} (${licenseClassLabels[baseLicense.class].toLowerCase()}) of its base`,
       model: link(base),
     })
-  const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
-  const someAreOwn = sheet.evaluations.some(({ whose }) => whose === 'measured')
-  if (inherited)
-    lines.push({
-      tone: 'caution',
-      text: someAreOwn
-        ? 'Some scores on this card were measured on another model:'
-        : 'The scores on this card were measured on another model:',
-      model: link(inherited.subject.catalogueId ?? inherited.subject.id ?? inherited.subject.name),
-    })
-  return lines
+  return [...lines, ...inheritedScores(sheet, link)]
+}
+
+/** A printed name that is a whole repository id; a bare name could be anyone's. */
+function repositoryId(name: string): string | undefined {
+  return name.includes('/') && HUB_ID.test(name) ? name : undefined
+}
+
+/** Says whose scores the card shows when they are another model's; links it when its id is known. */
+function inheritedScores(
+  { evaluations }: Sheet,
+  link: (id: string) => NonNullable<StateLine['model']>,
+): StateLine[] {
+  const inherited = evaluations.filter(({ whose }) => whose === 'inherited')
+  const first = inherited[0]
+  if (!first) return []
+  const some = evaluations.some(({ whose }) => whose === 'measured') ? 'Some scores' : 'The scores'
+  const text = `${some} on this card were measured on another model:`
+  const named = inherited.find(({ subject }) => subject.catalogueId ?? subject.id)?.subject
+  const id = named?.catalogueId ?? named?.id ?? repositoryId(first.subject.name)
+  if (id === undefined) return [{ tone: 'caution', text: `${text} ${first.subject.name}` }]
+  return [{ tone: 'caution', text, model: link(id) }]
 }
 
 function chips(sheet: Sheet): string[] {
