@@ -2,6 +2,7 @@ import type { CompiledSections } from '../compile/sections.ts'
 import type { CompiledModel } from '../compile/store.ts'
 import type { Heading } from '../readme/readme.ts'
 import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
+import { hubId } from '../sheet/lineage.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
@@ -142,7 +143,7 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
 
 /** A printed name that is a whole repository id; a bare name could be anyone's. */
 function repositoryId(name: string): string | undefined {
-  return name.includes('/') && HUB_ID.test(name) ? name : undefined
+  return name.includes('/') ? hubId(name) : undefined
 }
 
 /** Says whose scores the card shows when they are another model's; links it when its id is known. */
