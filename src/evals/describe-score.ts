@@ -41,11 +41,11 @@ export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
       continue
     }
     if (label.role === 'setup' || label.role === 'shots' || isShotsOnly(text)) {
-      if (!isShotsOnly(text) && /[\p{L}\d]/u.test(text)) result.details.push(text)
+      if (label.role !== 'shots' && !isShotsOnly(text) && isDetail(text)) result.details.push(text)
       continue
     }
     if (label.role === 'metric') {
-      result.metric ??= metricOf(text)
+      if (classifyLabel(text) !== 'average') result.metric ??= metricOf(text)
       continue
     }
     readName(text, label, result, unknown)
@@ -74,7 +74,9 @@ function readName(
     return
   }
   if (kind === 'metric') {
-    result.metric ??= metricOf(text)
+    // "Score" and "Value" over a column name no metric.
+    const metric = metricOf(text)
+    if (metric.id !== undefined && metric.id !== 'score') result.metric ??= metric
     return
   }
   if (isLanguage(text)) {
@@ -129,6 +131,11 @@ function metricAround(text: string): { id: string; printed: string } | undefined
   const last = /[\s_-]((?:top-)?[\w@]+)\s*(?:\(%\)|%|↑|↓)?$/u.exec(text.trim())?.[1]
   const metric = findMetric(last)
   return metric && last ? { id: metric.id, printed: last } : undefined
+}
+
+/** Words or figures about the setup; signs and spreads are none. */
+function isDetail(text: string): boolean {
+  return /[\p{L}\d]/u.test(text) && !/^(?:±|\+\/-)/.test(text)
 }
 
 function isShotsOnly(text: string): boolean {

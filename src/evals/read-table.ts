@@ -429,8 +429,9 @@ function contextBenchmark(reader: Reader): ReturnType<typeof benchmarkInText> {
 function spreadBeside(reader: Reader, row: number, index: number): number | undefined {
   for (let at = index + 1; at <= index + 2; at += 1) {
     const column = reader.axes.columns[at]
-    if (column?.role === 'spread')
-      return parseValue(reader.grid.rows[row]?.[at]?.text ?? '', reader.grid.decimalComma)?.number
+    const text = reader.grid.rows[row]?.[at]?.text ?? ''
+    if (column?.role === 'spread' || /^±\s*\d/.test(text))
+      return parseValue(text.replace(/^±\s*/, ''), reader.grid.decimalComma)?.number
     if (column?.role === 'value') return undefined
   }
   return undefined
