@@ -1,4 +1,5 @@
 import type { Choice, FileChoices } from '../files/choices.ts'
+import type { FormatId } from '../files/format-rules.ts'
 import { fileKindLabels } from '../files/kind.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { fileRisks, type Risk } from '../files/risks.ts'
@@ -76,6 +77,24 @@ const roleWords: Readonly<Record<Choice['role'], string>> = {
   checkpoint: 'A step of the training',
 }
 
+/** Words for choices of which nothing else is known, by format. */
+const formatWords: Readonly<Partial<Record<FormatId, string>>> = {
+  safetensors: 'A format that cannot run code',
+  onnx: 'For ONNX Runtime',
+  openvino: 'For OpenVINO',
+  coreml: 'For Apple devices',
+  tflite: 'For phones and small devices',
+  'litert-lm': 'For phones and small devices',
+  pytorch: 'A Python pickle',
+  pickle: 'A Python pickle',
+  nemo: 'For NVIDIA NeMo',
+  spacy: 'A spaCy pipeline',
+  mnn: 'For MNN on phones',
+  ncnn: 'For ncnn on phones',
+  rknn: 'For Rockchip devices',
+  tensorrt: 'Built for one NVIDIA device',
+}
+
 function describe(choice: Choice, labels: ReadonlyMap<string, string>): string {
   const same = choice.duplicateOf ? labels.get(choice.duplicateOf) : undefined
   const matrix = choice.quantization?.imatrix ? 'made with an importance matrix' : ''
@@ -85,7 +104,7 @@ function describe(choice: Choice, labels: ReadonlyMap<string, string>): string {
     matrix,
     same ? `the same model as ${same}` : '',
   ].filter((word) => word !== '')
-  const text = words.join('; ')
+  const text = words.join('; ') || (choice.format ? (formatWords[choice.format] ?? '') : '')
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
