@@ -21,7 +21,7 @@ export interface ScoreDescription {
 export interface ScoreLabel {
   text: string
   /** `task`: under a head such as "Benchmark"; `metric`, `setup`: likewise; `plain`: no such head. */
-  role: 'task' | 'metric' | 'setup' | 'shots' | 'plain' | 'class'
+  role: 'task' | 'metric' | 'setup' | 'shots' | 'plain' | 'class' | 'group'
 }
 
 /**
@@ -36,6 +36,11 @@ export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
     if (text === '') continue
     const shots = label.role === 'shots' && /^\d+$/.test(text) ? Number(text) : shotsOf(text)
     if (shots !== undefined) result.shots ??= shots
+    if (label.role === 'group') {
+      // A heading over rows says how they were measured only when it speaks of that.
+      if (modeWords.test(text) && !isShotsOnly(text)) result.details.push(text)
+      continue
+    }
     if (label.role === 'class' && findBenchmark(text) === undefined) {
       result.details.push(text)
       continue
@@ -132,6 +137,9 @@ function metricAround(text: string): { id: string; printed: string } | undefined
   const metric = findMetric(last)
   return metric && last ? { id: metric.id, printed: last } : undefined
 }
+
+const modeWords =
+  /\b(?:(?:non-?)?think\w*|reasoning mode|cot|zero-?shot|few-?shot|greedy|tools?|mode|prompt\w*|sampling|temperature|avg@\d+|maj@\d+)\b/i
 
 /** Words or figures about the setup; signs and spreads are none. */
 function isDetail(text: string): boolean {

@@ -219,7 +219,7 @@ function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] {
       column.labels.at(-1) ?? '',
     )
   )
-    return 'setup'
+    return 'group'
   return 'task'
 }
 
@@ -284,7 +284,7 @@ function sectionOf(section: readonly ScoreLabel[], labels: readonly ScoreLabel[]
     ['benchmark', 'metric'].includes(classifyLabel(label.text)),
   )
   const averages = section.some((label) => findBenchmark(label.text)?.domain === 'averages')
-  if (known.length === 0 || averages) return section.map((label) => ({ ...label, role: 'setup' }))
+  if (known.length === 0 || averages) return section.map((label) => ({ ...label, role: 'group' }))
   return labels.some((label) => classifyLabel(label.text) === 'benchmark') ? [] : known
 }
 
