@@ -28,8 +28,12 @@ export function printProblem(problem: Problem): void {
   console.log(`${paint(STYLES[problem.level], problem.level.padEnd(7))} ${formatProblem(problem)}`)
 }
 
-/** Prints one problem as an annotation of GitHub's workflow log. */
-export function printAnnotation(problem: Problem, content: string): void {
+/**
+ * Prints one problem as an annotation of GitHub's workflow log.
+ * @param content The content folder, for files that belong to no model.
+ * @param models The folder with the models' folders.
+ */
+export function printAnnotation(problem: Problem, content: string, models: string): void {
   // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
   const data = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
@@ -38,7 +42,7 @@ export function printAnnotation(problem: Problem, content: string): void {
   const command = problem.level === 'info' ? 'notice' : problem.level
   const file = problem.file
     ? problem.model
-      ? `${content}/models/${problem.model}/${problem.file}`
+      ? `${models}/${problem.model}/${problem.file}`
       : `${content}/${problem.file}`
     : undefined
   const where = [

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { Problem } from '../errors.ts'
+import { nameKey } from '../evals/identity.ts'
 import { leanScores, type Score } from '../evals/score.ts'
 import { renderReadmeSync } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
+import { correctFields } from '../sheet/corrections.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
@@ -60,7 +62,7 @@ export async function compileModel(
   const rendered = performance.now()
   const sheet = normalizeSheet(snapshot, readme, {
     endpoint: site.endpoint,
-    resolveModel: (name) => site.ids.get(name.toLowerCase()),
+    resolveModel: (name) => site.ids.get(name.toLowerCase()) ?? byName(site.ids).get(nameKey(name)),
   })
   const normalized = performance.now()
   const sections = await compileSections(snapshot, sheet, site.endpoint)
@@ -86,6 +88,21 @@ export async function compileModel(
       write: performance.now() - sectioned,
     },
   }
+}
+
+const names = new WeakMap<SiteContext['ids'], ReadonlyMap<string, string>>()
+
+/** Models of the catalogue by name without owner, where only one has that name. */
+function byName(ids: SiteContext['ids']): ReadonlyMap<string, string> {
+  const found = names.get(ids)
+  if (found) return found
+  const groups = Map.groupBy(ids.values(), nameKey)
+  const single = [...groups].flatMap(([key, [id, ...others]]) =>
+    id === undefined || others.length > 0 || key === '' ? [] : [[key, id] as const],
+  )
+  const map = new Map(single)
+  names.set(ids, map)
+  return map
 }
 
 /** Files of the copies that the card shows, for the site to carry. */
@@ -126,7 +143,8 @@ function renderCard(
   const { body, id, model, tree } = snapshot
   if (body === undefined) return undefined
   if (plain !== undefined) return plainCard(body, plain)
-  const language = contentLanguage(readLanguages(snapshot.frontMatter.data))
+  const fields = correctFields(snapshot.frontMatter.data, snapshot.edits?.corrections ?? {})
+  const language = contentLanguage(readLanguages(fields), body)
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
   return renderReadmeSync(body, {
     id,

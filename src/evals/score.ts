@@ -40,6 +40,8 @@ function leanScore(sheet: string, record: EvaluationRecord): Score | undefined {
   const { slug } = record.benchmark
   const { number } = record.value
   if (slug === undefined || number === undefined) return undefined
+  // A name that may be no model at all has no place among models.
+  if (record.whose === 'unclear' && record.subject.name !== sheet) return undefined
   const own = record.whose === 'measured'
   const catalogueId = own ? sheet : record.subject.catalogueId
   const metric = record.metric.id ?? record.metric.printed ?? benchmarkBySlug(slug)?.metric

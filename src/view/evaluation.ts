@@ -35,6 +35,8 @@ export interface EvaluationRow {
   metric?: string
   direction?: 'up' | 'down'
   printed: string
+  /** The figure with all its digits, where `printed` is rounded. */
+  exact?: string
   unit?: string
   setup: string[]
   whose: EvaluationRecord['whose']
@@ -69,7 +71,7 @@ export function makeEvaluation(
   }))
   const groups = domains.flatMap((domain) => {
     const list = rows.filter((entry) => entry.domain === domain).map(({ row }) => row)
-    return list.length > 0 ? [{ domain, title: capital(domain), rows: list }] : []
+    return list.length > 0 ? [{ domain, title: capital(domain), rows: together(list) }] : []
   })
   const note = own.find(({ whose }) => whose === 'inherited')?.whoseReason
   return {
@@ -81,6 +83,11 @@ export function makeEvaluation(
       title: caption ?? section ?? `table ${index + 1}`,
     })),
   }
+}
+
+/** Rows of one benchmark stand together, in the order of their first. */
+function together(rows: readonly EvaluationRow[]): EvaluationRow[] {
+  return [...Map.groupBy(rows, ({ benchmark }) => benchmark).values()].flat()
 }
 
 function lead(sheet: Sheet, own: readonly EvaluationRecord[]): string {
@@ -125,11 +132,22 @@ function mergeRecords(records: readonly EvaluationRecord[]): EvaluationRecord[][
 function isSameScore(left: EvaluationRecord, right: EvaluationRecord): boolean {
   return (
     isSameMeasure(left, right) &&
-    left.value.number !== undefined &&
-    left.value.number === right.value.number &&
+    isSameFigure(left, right) &&
     left.whose === right.whose &&
     left.source.place !== right.source.place
   )
+}
+
+/** Equal after rounding to the coarser of the two: 62.0307 in an index is 62.03 in a table. */
+function isSameFigure(left: EvaluationRecord, right: EvaluationRecord): boolean {
+  const [a, b] = [left.value.number, right.value.number]
+  if (a === undefined || b === undefined) return false
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b))
+  return a.toFixed(decimals) === b.toFixed(decimals)
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(12, (String(value).split('.')[1] ?? '').length)
 }
 
 /** The same benchmark, metric and shots, as far as both state them. */
@@ -164,7 +182,7 @@ function makeRow(
     ...(known ? { measures: known.measures } : {}),
     ...(printedMetric ? { metric: printedMetric } : {}),
     ...(direction ? { direction } : {}),
-    printed: record.value.printed,
+    ...shortFigure(records),
     ...(unit ? { unit } : {}),
     setup: setupOf(records),
     whose: record.whose,
@@ -175,6 +193,18 @@ function makeRow(
     ...(bar ? { bar } : {}),
     ...(conflict ? { conflict } : {}),
   }
+}
+
+/** A card's figure as printed; an index's with many digits is rounded to four significant ones. */
+function shortFigure(
+  records: readonly EvaluationRecord[],
+): Pick<EvaluationRow, 'printed' | 'exact'> {
+  const record = records.find(({ source }) => source.place === 'readme') ?? records[0]
+  const exact = record?.value.printed ?? ''
+  const number = record?.value.number
+  if (record?.source.place === 'readme' || number === undefined || exact.length <= 7)
+    return { printed: exact }
+  return { printed: String(Number(number.toPrecision(4))), exact }
 }
 
 function unitOf(record: EvaluationRecord): string | undefined {

@@ -127,12 +127,20 @@ const round = (value: number): number => Math.round(value * 10) / 10
 
 /** Labels points from the top down, leaving out those that would lie over an earlier one. */
 function chooseLabels(points: ChartPoint[]): void {
+  const dots = points.map((point) => ({
+    point,
+    left: point.x - 6,
+    right: point.x + 6,
+    top: point.y - 6,
+    bottom: point.y + 6,
+  }))
   const boxes: { left: number; right: number; top: number; bottom: number }[] = []
   for (const point of points.toSorted((a, b) => a.y - b.y)) {
     const width = point.label.length * 6.3
     const left = point.side === 'start' ? point.x + 9 : point.x - 9 - width
     const box = { left, right: left + width, top: point.y - 7, bottom: point.y + 7 }
-    const free = boxes.every(
+    const others = dots.filter((dot) => dot.point !== point)
+    const free = [...boxes, ...others].every(
       (other) =>
         box.right < other.left ||
         box.left > other.right ||

@@ -113,7 +113,7 @@ test.each([
   [['constructor'], undefined],
   [[], undefined],
 ])('a card in %j is marked as %j', (language, tag) => {
-  expect(contentLanguage(readLanguages({ language }))).toBe(tag)
+  expect(contentLanguage(readLanguages({ language }), undefined)).toBe(tag)
 })
 
 test.each([
@@ -277,4 +277,14 @@ test('hashes are printed as sha256sum reads them, odd names escaped', () => {
       files: [file('x.gguf', hash), file('README.md'), file('a\\b\nc\r', hash)],
     }),
   ).toBe(`${hash}  x.gguf\n\\${hash}  a\\\\b\\nc\\r\n`)
+})
+
+test.each([
+  ['這個模型以繁體中文寫成', ['en', 'zh'], 'zh'],
+  ['このモデルは日本語です', ['en', 'zh', 'ja'], 'ja'],
+  ['نموذج لغوي من نوع BERT', ['en', 'ar'], 'ar'],
+  ['A model with one word of 中文', ['zh', 'en'], 'en'],
+  ['Модель для русского языка', ['en'], 'en'],
+])('a card is tagged with the language it is written in: %s', (text, language, tag) => {
+  expect(contentLanguage(readLanguages({ language }), text)).toBe(tag)
 })

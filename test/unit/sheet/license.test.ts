@@ -85,6 +85,11 @@ test('a name without an id is a licence all the same', () => {
   })
 })
 
+test('without any name a licence id that says nothing is named as it is', () => {
+  expect(read({}, ['license:'])).toBeUndefined()
+  expect(read({ license_name: 'x' }, ['license:mit'])).toMatchObject({ id: 'mit', name: 'x' })
+})
+
 test.each([
   ['https://example.org/licence', 'https://example.org/licence'],
   ['LICENSE.md', 'https://hub/a/b/blob/main/LICENSE.md'],

@@ -58,6 +58,17 @@ test.each([
   expect(viewOf(snapshotOf(files)).lead).toBe(lead)
 })
 
+test('files that are counted but not listed are said', () => {
+  const files = listFiles(snapshotOf([['README.md', 5]]))
+  const lead = (counted: number) =>
+    filesView(snapshotOf([]), files, fileChoices(files), repository, counted).lead
+  expect(lead(6)).toBe('6 files, 1 of them listed, none with weights.')
+  expect(lead(1)).toBe('1 file, none with weights.')
+  expect(filesView(snapshotOf([]), [], fileChoices([]), repository, 6).lead).toBe(
+    '6 files, none of them listed.',
+  )
+})
+
 test('a split file is one row with its parts', () => {
   const { rows, choices } = viewOf(
     snapshotOf([
