@@ -40,7 +40,6 @@ process.on('message', (command: HubCommand) => {
       return tell({
         requests: hub.seen.length,
         exceeded: hub.exceeded(),
-        peak: hub.peak(),
         counted,
       })
     }
