@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Problem, UsageError } from '../errors.ts'
+import type { Score } from '../evals/score.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModels, type ModelFolder } from '../snapshot/read.ts'
 import { isRecord } from '../snapshot/wire.ts'
+import { settleContent } from '../snapshot/write-recovery.ts'
 import { parseYaml } from '../snapshot/yaml.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
 import { readSettings } from './settings.ts'
-import { writeIndex } from './store.ts'
+import { writeIndex, writeScores } from './store.ts'
 
 /** What to compile and where to. */
 export interface CompileOptions extends PoolOptions {
@@ -28,6 +30,7 @@ export interface CompiledContent {
   /** Where the pages find it. */
   store: string
   records: SheetRecord[]
+  scores: Score[]
   problems: Problem[]
   /** Ids of models that are not shown. */
   left: string[]
@@ -42,6 +45,7 @@ export interface CompiledContent {
  */
 export async function compileContent(options: CompileOptions): Promise<CompiledContent> {
   const content = resolve(options.content)
+  settleContent(content)
   const found = await findModels(content)
   const { settings, problems: settingProblems } = await readSettings(content)
   const folders = await withoutHidden(found.models)
@@ -65,6 +69,7 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   const { records, left } = compiled
   const problems = [...settingProblems, ...found.problems, ...compiled.problems]
   const known = { title, endpoint, remoteImages, ...(description ? { description } : {}) }
+  await writeScores(store, compiled.scores)
   await writeIndex(store, { site: known, records, left }, problems)
   return { ...compiled, store, problems }
 }
@@ -75,6 +80,7 @@ async function compileAll(
   options: CompileOptions,
 ): Promise<Omit<CompiledContent, 'store'>> {
   const records: SheetRecord[] = []
+  const scores: Score[] = []
   const problems: Problem[] = []
   const left: string[] = []
   const timing = { read: 0, readme: 0, sheet: 0, sections: 0, write: 0 }
@@ -82,6 +88,7 @@ async function compileAll(
   for await (const { folder, result } of compileOnPool(folders, site, options)) {
     if (result.record) records.push(result.record)
     else left.push(folder.id)
+    scores.push(...result.scores)
     problems.push(...result.problems)
     for (const stage of ['read', 'readme', 'sheet', 'sections', 'write'] as const)
       timing[stage] += result.timing[stage]
@@ -91,7 +98,8 @@ async function compileAll(
   // Workers finish in no order; everything after is in the order of ids.
   records.sort(byId)
   problems.sort((a, b) => compareText(a.model ?? '', b.model ?? ''))
-  return { records, problems, left: left.sort(), timing }
+  scores.sort((a, b) => compareText(a.sheet, b.sheet))
+  return { records, scores, problems, left: left.sort(), timing }
 }
 
 const byId = (a: SheetRecord, b: SheetRecord): number => compareText(a.id, b.id)

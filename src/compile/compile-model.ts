@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { Problem } from '../errors.ts'
+import { nameKey } from '../evals/identity.ts'
+import { leanScores, type Score } from '../evals/score.ts'
 import { renderReadmeSync } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
+import { correctFields } from '../sheet/corrections.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
@@ -30,6 +33,8 @@ export interface SiteContext {
 export interface CompileResult {
   /** Absent when nothing is known of the model. */
   record?: SheetRecord
+  /** Figures of known benchmarks, for the pages that set models side by side. */
+  scores: Score[]
   problems: Problem[]
   /** Milliseconds by stage. */
   timing: { read: number; readme: number; sheet: number; sections: number; write: number }
@@ -49,6 +54,7 @@ export async function compileModel(
   const read = performance.now()
   if (isEmpty(snapshot))
     return {
+      scores: [],
       problems: [...snapshot.problems, nothingKnown(folder.id)],
       timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
     }
@@ -56,7 +62,7 @@ export async function compileModel(
   const rendered = performance.now()
   const sheet = normalizeSheet(snapshot, readme, {
     endpoint: site.endpoint,
-    resolveModel: (name) => site.ids.get(name.toLowerCase()),
+    resolveModel: (name) => site.ids.get(name.toLowerCase()) ?? byName(site.ids).get(nameKey(name)),
   })
   const normalized = performance.now()
   const sections = await compileSections(snapshot, sheet, site.endpoint)
@@ -72,6 +78,7 @@ export async function compileModel(
   const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
   return {
     record: { ...toRecord(sheet, digest, sections), ...imageFiles(snapshot, site) },
+    scores: leanScores(sheet.id, sheet.evaluations),
     problems: sheet.diagnostics,
     timing: {
       read: read - start,
@@ -81,6 +88,21 @@ export async function compileModel(
       write: performance.now() - sectioned,
     },
   }
+}
+
+const names = new WeakMap<SiteContext['ids'], ReadonlyMap<string, string>>()
+
+/** Models of the catalogue by name without owner, where only one has that name. */
+function byName(ids: SiteContext['ids']): ReadonlyMap<string, string> {
+  const found = names.get(ids)
+  if (found) return found
+  const groups = Map.groupBy(ids.values(), nameKey)
+  const single = [...groups].flatMap(([key, [id, ...others]]) =>
+    id === undefined || others.length > 0 || key === '' ? [] : [[key, id] as const],
+  )
+  const map = new Map(single)
+  names.set(ids, map)
+  return map
 }
 
 /** Files of the copies that the card shows, for the site to carry. */
@@ -121,7 +143,8 @@ function renderCard(
   const { body, id, model, tree } = snapshot
   if (body === undefined) return undefined
   if (plain !== undefined) return plainCard(body, plain)
-  const language = contentLanguage(readLanguages(snapshot.frontMatter.data))
+  const fields = correctFields(snapshot.frontMatter.data, snapshot.edits?.corrections ?? {})
+  const language = contentLanguage(readLanguages(fields), body)
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
   return renderReadmeSync(body, {
     id,

@@ -2,12 +2,14 @@ import { getCollection } from 'astro:content'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type Catalogue, makeCatalogue, relatedQuantizations } from '../view/catalogue.ts'
+import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
 import {
   type CompiledIndex,
   type CompiledModel,
   currentStore,
   readIndex,
   readModel,
+  readScores,
 } from './store.ts'
 
 /**
@@ -27,6 +29,19 @@ export function loadCatalogue(): Promise<Catalogue> {
 async function readCatalogue(): Promise<Catalogue> {
   const entries = await getCollection('models')
   return makeCatalogue(entries.map(({ data }) => data))
+}
+
+let scoreboard: Promise<Scoreboard> | undefined
+
+/** The scores of all models, set side by side. */
+export function loadScoreboard(): Promise<Scoreboard> {
+  if (import.meta.env.DEV) return readScoreboard()
+  scoreboard ??= readScoreboard()
+  return scoreboard
+}
+
+async function readScoreboard(): Promise<Scoreboard> {
+  return makeScoreboard(await readScores(currentStore()), await loadCatalogue())
 }
 
 let site: Promise<CompiledIndex['site']> | undefined

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Problem } from '../errors.ts'
+import { type Score, scoreSchema } from '../evals/score.ts'
 import type { Readme } from '../readme/readme.ts'
 import { recordSchema } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -72,6 +73,16 @@ export async function writeIndex(
 ): Promise<void> {
   await writeWhole(join(store, 'index.json'), JSON.stringify(index))
   await writeWhole(join(store, 'problems.json'), JSON.stringify(problems))
+}
+
+/** Writes the figures of known benchmarks over all models. */
+export async function writeScores(store: string, scores: readonly Score[]): Promise<void> {
+  await writeWhole(join(store, 'scores.json'), JSON.stringify(scores))
+}
+
+/** Reads the figures of known benchmarks over all models. */
+export async function readScores(store: string): Promise<Score[]> {
+  return z.array(scoreSchema).parse(JSON.parse(await readFile(join(store, 'scores.json'), 'utf8')))
 }
 
 /** Reads the index of a store. @throws when nothing was compiled there. */

@@ -32,6 +32,7 @@ function checkRange(model: string, record: EvaluationRecord): Problem[] {
   const known = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
   const value = record.value.number
   if (known?.range === undefined || value === undefined) return []
+  if (record.metric.id === undefined && record.metric.printed !== undefined) return []
   const usual = record.metric.id === undefined || record.metric.id === known.metric
   const share = known.unit === 'percent'
   if (!usual && !share) return []

@@ -21,7 +21,7 @@ export interface ScoreDescription {
 export interface ScoreLabel {
   text: string
   /** `task`: under a head such as "Benchmark"; `metric`, `setup`: likewise; `plain`: no such head. */
-  role: 'task' | 'metric' | 'setup' | 'shots' | 'plain' | 'class'
+  role: 'task' | 'metric' | 'setup' | 'shots' | 'plain' | 'class' | 'group'
 }
 
 /**
@@ -36,16 +36,21 @@ export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
     if (text === '') continue
     const shots = label.role === 'shots' && /^\d+$/.test(text) ? Number(text) : shotsOf(text)
     if (shots !== undefined) result.shots ??= shots
+    if (label.role === 'group') {
+      // A heading over rows says how they were measured only when it speaks of that.
+      if (modeWords.test(text) && !isShotsOnly(text)) result.details.push(text)
+      continue
+    }
     if (label.role === 'class' && findBenchmark(text) === undefined) {
       result.details.push(text)
       continue
     }
     if (label.role === 'setup' || label.role === 'shots' || isShotsOnly(text)) {
-      if (!isShotsOnly(text) && /[\p{L}\d]/u.test(text)) result.details.push(text)
+      if (label.role !== 'shots' && !isShotsOnly(text) && isDetail(text)) result.details.push(text)
       continue
     }
     if (label.role === 'metric') {
-      result.metric ??= metricOf(text)
+      if (classifyLabel(text) !== 'average') result.metric ??= metricOf(text)
       continue
     }
     readName(text, label, result, unknown)
@@ -74,7 +79,9 @@ function readName(
     return
   }
   if (kind === 'metric') {
-    result.metric ??= metricOf(text)
+    // "Score" and "Value" over a column name no metric.
+    const metric = metricOf(text)
+    if (metric.id !== undefined && metric.id !== 'score') result.metric ??= metric
     return
   }
   if (isLanguage(text)) {
@@ -129,6 +136,14 @@ function metricAround(text: string): { id: string; printed: string } | undefined
   const last = /[\s_-]((?:top-)?[\w@]+)\s*(?:\(%\)|%|↑|↓)?$/u.exec(text.trim())?.[1]
   const metric = findMetric(last)
   return metric && last ? { id: metric.id, printed: last } : undefined
+}
+
+const modeWords =
+  /\b(?:(?:non-?)?think\w*|reasoning mode|cot|zero-?shot|few-?shot|greedy|tools?|mode|prompt\w*|sampling|temperature|avg@\d+|maj@\d+)\b/i
+
+/** Words or figures about the setup; signs and spreads are none. */
+function isDetail(text: string): boolean {
+  return /[\p{L}\d]/u.test(text) && !/^(?:±|\+\/-)/.test(text)
 }
 
 function isShotsOnly(text: string): boolean {

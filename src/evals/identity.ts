@@ -141,6 +141,8 @@ function isFormerOwner(owner: string, current: string | undefined): boolean {
  * or the only one of that name which the card mentions while it never mentions its own id.
  */
 export function copiedFrom(identity: ModelIdentity): string | undefined {
+  // An id without owner is an old spelling of the one that has since got an owner.
+  if (ownerOf(identity.id) === undefined) return undefined
   const key = nameKey(identity.id)
   const base = identity.baseModels.find(
     (model) => nameKey(model.id) === key && model.id.toLowerCase() !== identity.id.toLowerCase(),
@@ -154,6 +156,7 @@ export function copiedFrom(identity: ModelIdentity): string | undefined {
  * two the card was written for is not certain.
  */
 export function possibleOriginal(identity: ModelIdentity): string | undefined {
+  if (ownerOf(identity.id) === undefined) return undefined
   const loaded = identity.loads?.some((name) => name.toLowerCase() === identity.id.toLowerCase())
   const titled = identity.title?.toLowerCase().includes(identity.id.toLowerCase())
   return !loaded && !titled && copiedFrom(identity) === undefined && namesakes(identity).own

@@ -219,7 +219,7 @@ function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] {
       column.labels.at(-1) ?? '',
     )
   )
-    return 'setup'
+    return 'group'
   return 'task'
 }
 
@@ -284,7 +284,7 @@ function sectionOf(section: readonly ScoreLabel[], labels: readonly ScoreLabel[]
     ['benchmark', 'metric'].includes(classifyLabel(label.text)),
   )
   const averages = section.some((label) => findBenchmark(label.text)?.domain === 'averages')
-  if (known.length === 0 || averages) return section.map((label) => ({ ...label, role: 'setup' }))
+  if (known.length === 0 || averages) return section.map((label) => ({ ...label, role: 'group' }))
   return labels.some((label) => classifyLabel(label.text) === 'benchmark') ? [] : known
 }
 
@@ -429,8 +429,9 @@ function contextBenchmark(reader: Reader): ReturnType<typeof benchmarkInText> {
 function spreadBeside(reader: Reader, row: number, index: number): number | undefined {
   for (let at = index + 1; at <= index + 2; at += 1) {
     const column = reader.axes.columns[at]
-    if (column?.role === 'spread')
-      return parseValue(reader.grid.rows[row]?.[at]?.text ?? '', reader.grid.decimalComma)?.number
+    const text = reader.grid.rows[row]?.[at]?.text ?? ''
+    if (column?.role === 'spread' || /^±\s*\d/.test(text))
+      return parseValue(text.replace(/^±\s*/, ''), reader.grid.decimalComma)?.number
     if (column?.role === 'value') return undefined
   }
   return undefined

@@ -36,7 +36,7 @@ const patterns: readonly [LabelKind, RegExp][] = [
   ],
   [
     'delta',
-    /^(?:Δ.*|delta.*|diff(?:erence)?s?\.?(?: .*)?|change.*|gain.*|improve.*|mejora.*|variation|variación|degradation.*|drop in.*|recovery.*|recuperaci[oó]n.*|relative.*|gap|speed-?up.*|vs\.? .*|.* vs\.? .*|(?:absolute|rel\.?) .*|gate|ratchet|threshold|umbral|p-?values?)$/i,
+    /^(?:Δ.*|delta.*|diff(?:erence)?s?\.?(?: .*)?|change.*|gain.*|improve.*|mejora.*|variation|variación|degradation.*|drop in.*|recover(?:y|ed).*|recuperaci[oó]n.*|relative.*|gap|speed-?up.*|vs\.? .*|.* vs\.? .*|(?:absolute|rel\.?) .*|gate|ratchet|threshold|umbral|p-?values?)$/i,
   ],
   [
     'meta',

@@ -101,7 +101,7 @@ function bareLabel(text: string): string {
   return text
     .replace(/\p{Extended_Pictographic}|[*†‡^]|\u{fe0f}/gu, '')
     .replace(
-      /\s*[([（](?:ours?|this (?:model|work|checkpoint)|este (?:modelo|repo)|este|esta|our model|本模型)[^)\]）]*[)\]）]\s*/gi,
+      /\s*[([（](?:ours?|this(?: (?:model|work|checkpoint|repo(?:sitory)?))?|este (?:modelo|repo)|este|esta|our model|本模型)[^)\]）]*[)\]）]\s*/gi,
       '',
     )
     .replace(/\s+(?:f1|acc|accuracy|bleu|wer)$/i, '')
@@ -122,6 +122,7 @@ function fitOf(model: AxisModel, identity: ModelIdentity, heading: string): Fit 
   }
   if (isOwnStorageLabel(label, identity)) return 'exact'
   if (isQuantized(identity) && isFullPrecisionLabel(label)) return 'none'
+  if (!isQuantized(identity) && /^(?:bf16|fp16|f16|fp32)$/i.test(label)) return 'exact'
   const plain = label
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')

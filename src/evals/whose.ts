@@ -6,6 +6,7 @@ import {
   type ResolveModel,
   relationOf,
 } from './identity.ts'
+import { looseParts } from './own-name.ts'
 import type { Whose } from './record.ts'
 
 /** Whose a set of scores is, with the reason as a sentence for readers. */
@@ -73,9 +74,13 @@ export function formatsOf(identity: ModelIdentity): string {
   return identity.quantizations?.length ? ` (${identity.quantizations.join(', ')})` : ''
 }
 
-/** True when one name holds the other, so that a shortened name is taken for the same model. */
+/** True when one name holds the other or they share most parts: a shortened or a spelt-out name. */
 function sharesName(name: string, id: string): boolean {
   const left = nameKey(name)
   const right = nameKey(id)
-  return left.length >= 3 && right.length >= 3 && (left.includes(right) || right.includes(left))
+  if (left.length < 3 || right.length < 3) return false
+  if (left.includes(right) || right.includes(left)) return true
+  const own = looseParts(id)
+  const shared = new Set(looseParts(name).filter((part) => own.includes(part)))
+  return shared.size >= 3 && shared.size * 2 >= own.length
 }

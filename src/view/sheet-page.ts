@@ -1,19 +1,20 @@
 import type { CompiledSections } from '../compile/sections.ts'
 import type { CompiledModel } from '../compile/store.ts'
-import type { EvaluationRecord } from '../evals/record.ts'
 import type { Heading } from '../readme/readme.ts'
 import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
+import { hubId } from '../sheet/lineage.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
+import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import {
   formatCount,
   formatDate,
   formatParameters,
   formatShortCount,
   formatTokens,
-  plural,
 } from './format.ts'
+import type { Scoreboard } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
 import { sheetPath } from './url.ts'
 
@@ -50,7 +51,7 @@ export interface SheetPage {
   states: StateLine[]
   chips: string[]
   tiles: Tile[]
-  evaluation: { lead: string; own: EvaluationRecord[]; note?: string }
+  evaluation: EvaluationView
   /** Files, fit and usage, as compiled. */
   parts: CompiledSections
   lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
@@ -64,6 +65,7 @@ export interface SheetPage {
 export function makeSheetPage(
   { sheet, readme, sections: parts }: CompiledModel,
   catalogue: Catalogue,
+  board?: Scoreboard,
 ): SheetPage {
   const lineage = {
     bases: sheet.baseModels.map(({ id, relation }) => relative(id, relation, catalogue)),
@@ -80,7 +82,7 @@ export function makeSheetPage(
     states: stateLines(sheet, catalogue),
     chips: chips(sheet),
     tiles: tiles(sheet),
-    evaluation: evaluation(sheet),
+    evaluation: makeEvaluation(sheet, catalogue, board),
     parts,
     lineage,
     licenseMeaning: licenseClassMeanings[sheet.license?.class ?? 'unknown'],
@@ -94,17 +96,16 @@ function relative(id: string, relation: string, catalogue: Catalogue): Relative 
   return record ? { id: record.id, relation, record } : { id, relation }
 }
 
-const RELATION_WORDS: Readonly<Record<string, string>> = {
-  quantized: 'Quantization of',
-  adapter: 'Adapter for',
-  merge: 'Merge of',
-  finetune: 'Fine-tuned from',
-  unknown: 'Made from',
-}
+const RELATION_WORDS: ReadonlyMap<string, string> = new Map([
+  ['quantized', 'Quantization of'],
+  ['adapter', 'Adapter for'],
+  ['merge', 'Merge of'],
+  ['finetune', 'Fine-tuned from'],
+])
 
 /** What this model is of another, in words: `quantized` → `Quantization of`. */
 export function relationWords(relation: string): string {
-  return RELATION_WORDS[relation] ?? 'Made from'
+  return RELATION_WORDS.get(relation) ?? 'Made from'
 }
 
 function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
@@ -137,14 +138,28 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       text: `Its licence, ${ownLicense.name} (${licenseClassLabels[ownLicense.class].toLowerCase()}), is freer than ${baseLicense.name} (${licenseClassLabels[baseLicense.class].toLowerCase()}) of its base`,
       model: link(base),
     })
-  const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
-  if (inherited)
-    lines.push({
-      tone: 'caution',
-      text: 'The scores on this card were measured on another model:',
-      model: link(inherited.subject.catalogueId ?? inherited.subject.id ?? inherited.subject.name),
-    })
-  return lines
+  return [...lines, ...inheritedScores(sheet, link)]
+}
+
+/** A printed name that is a whole repository id; a bare name could be anyone's. */
+function repositoryId(name: string): string | undefined {
+  return name.includes('/') ? hubId(name) : undefined
+}
+
+/** Says whose scores the card shows when they are another model's; links it when its id is known. */
+function inheritedScores(
+  { evaluations }: Sheet,
+  link: (id: string) => NonNullable<StateLine['model']>,
+): StateLine[] {
+  const inherited = evaluations.filter(({ whose }) => whose === 'inherited')
+  const first = inherited[0]
+  if (!first) return []
+  const some = evaluations.some(({ whose }) => whose === 'measured') ? 'Some scores' : 'The scores'
+  const text = `${some} on this card were measured on another model:`
+  const named = inherited.find(({ subject }) => subject.catalogueId ?? subject.id)?.subject
+  const id = named?.catalogueId ?? named?.id ?? repositoryId(first.subject.name)
+  if (id === undefined) return [{ tone: 'caution', text: `${text} ${first.subject.name}` }]
+  return [{ tone: 'caution', text, model: link(id) }]
 }
 
 function chips(sheet: Sheet): string[] {
@@ -235,25 +250,6 @@ function accessNote({ access, license }: Sheet): string | undefined {
   if (license?.class === 'non-commercial') return 'not for commercial use'
   if (license?.class === 'research') return 'for research only'
   return license?.class === 'permissive' ? 'permissive licence' : 'licence not known'
-}
-
-function evaluation(sheet: Sheet): SheetPage['evaluation'] {
-  const own = sheet.evaluations.filter(({ whose }) => whose !== 'comparison')
-  const compared = sheet.evaluations.length - own.length
-  const inherited = own.filter(({ whose }) => whose === 'inherited')
-  const measured = own.filter(({ whose }) => whose === 'measured').length
-  if (own.length === 0 && sheet.benchmarkTables.length === 0)
-    return { lead: 'The card states no scores.', own }
-  const parts = [
-    measured > 0 ? `${plural(measured, 'score')} of this model` : undefined,
-    inherited.length > 0 ? `${plural(inherited.length, 'score')} of another model` : undefined,
-    sheet.benchmarkTables.length > 0
-      ? `${plural(sheet.benchmarkTables.length, 'benchmark table')} in the card`
-      : undefined,
-    compared > 0 ? `${plural(compared, 'score')} of other models for comparison` : undefined,
-  ].filter((part) => part !== undefined)
-  const note = inherited[0]?.whoseReason
-  return { lead: `${parts.join(', ')}.`, own, ...(note && { note }) }
 }
 
 function sections(page: Omit<SheetPage, 'sections'>): Section[] {
