@@ -13,7 +13,7 @@ export type HubCommand =
 export type HubNews =
   | { url: string }
   | { done: true }
-  | { requests: number; exceeded: number; counted: string[] }
+  | { requests: number; exceeded: number; peak: number; counted: string[] }
 
 // Started by fork: a Hub with a shelf of models in a process of its own, so that it does not share
 // the client's core, and outlives the client when that one is killed.
@@ -37,7 +37,12 @@ process.on('message', (command: HubCommand) => {
       const counted = hub.seen
         .map(({ path }) => path)
         .filter((path) => /config\.json|\.safetensors$/.test(path))
-      return tell({ requests: hub.seen.length, exceeded: hub.exceeded(), counted })
+      return tell({
+        requests: hub.seen.length,
+        exceeded: hub.exceeded(),
+        peak: hub.peak(),
+        counted,
+      })
     }
   }
 })

@@ -44,6 +44,8 @@ export interface TestHub {
   seen: SeenRequest[]
   /** Requests beyond the announced limits. */
   exceeded(): number
+  /** The fullest window of any bucket, as a share of its quota. */
+  peak(): number
   add(input: RepositoryInput): TestRepository
   close(): Promise<void>
 }
@@ -68,6 +70,7 @@ export async function startHub(settings: Partial<HubSettings> = {}): Promise<Tes
     collections: new Map(),
     seen: [],
     exceeded: () => [...windows.values()].reduce((sum, window) => sum + window.exceeded, 0),
+    peak: () => Math.max(0, ...[...windows.values()].map((window) => window.peak)),
     add: (input) => {
       const repository = makeRepository(input)
       hub.repositories.set(repository.id, repository)

@@ -11,6 +11,8 @@ export class RateWindow {
   readonly limit: BucketLimit
   /** Requests that came when nothing was left. */
   exceeded = 0
+  /** Most requests in one window, as a share of its quota. */
+  peak = 0
   #start = 0
   #used = 0
 
@@ -27,6 +29,7 @@ export class RateWindow {
       this.#used = 0
     }
     this.#used += 1
+    this.peak = Math.max(this.peak, this.#used / this.limit.quota)
     if (this.#used <= this.limit.quota) return true
     this.exceeded += 1
     return false
