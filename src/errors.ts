@@ -43,10 +43,19 @@ export class UsageError extends SheetError {
 
 /** Cuts a value to at most `max` characters of one line for a message. */
 export function cut(value: unknown, max = 80): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'string' ? value : printValue(value)
   const line = text.replace(/\s+/g, ' ').trim()
   const characters = Array.from(line)
   return characters.length <= max ? line : `${characters.slice(0, max - 1).join('')}…`
+}
+
+/** JSON where it can be: big integers and values that hold themselves cannot. */
+function printValue(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return String(value)
+  }
 }
 
 /** Prints a problem as one line: where, what, the value, what was expected, then a hint. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { findModelsRoot } from '../snapshot/read.ts'
 import { compileWithProgress } from './build.ts'
 import { type ContentOptions, withContent } from './options.ts'
 import { countProblems, paint, printAnnotation, printProblem } from './terminal.ts'
@@ -19,9 +20,10 @@ export function registerCheck(program: Command): void {
 async function runCheck(options: CheckOptions): Promise<void> {
   const { problems, records } = await compileWithProgress(options.content, '/')
   if (options.json) console.log(JSON.stringify(problems, null, 2))
-  else if (process.env['GITHUB_ACTIONS'] === 'true')
-    for (const problem of problems) printAnnotation(problem, options.content)
-  else for (const problem of problems) printProblem(problem)
+  else if (process.env['GITHUB_ACTIONS'] === 'true') {
+    const models = await findModelsRoot(options.content)
+    for (const problem of problems) printAnnotation(problem, options.content, models)
+  } else for (const problem of problems) printProblem(problem)
   if (!options.json)
     console.log(`${paint('bold', String(records.length))} models; ${countProblems(problems)}`)
   const stops = options.strict ? ['error', 'warning'] : ['error']

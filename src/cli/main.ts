@@ -10,6 +10,9 @@ import { registerRemove } from './remove.ts'
 import { registerSync } from './sync.ts'
 import { printUsageError } from './terminal.ts'
 
+// A build makes no request: not to the Hub, and not to count Astro's builds either.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+
 const program = new Command('modelsheets')
   .description('Write one intelligence sheet per AI model, as a static site.')
   .version('0.1.0')

@@ -31,7 +31,7 @@ export function withBase(command: Command): Command {
  */
 export function normalizeBase(base: string): string {
   const path = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(path))
+  if (!/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/.test(path))
     throw new UsageError(`--base cannot be ${base}`, { expected: 'a path such as /models' })
   return path
 }
@@ -57,13 +57,16 @@ export async function safeOutput(out: string, content: string): Promise<string> 
   const path = resolve(out)
   const inside = (folder: string): boolean => {
     const way = relative(path, resolve(folder))
-    return way === '' || (!way.startsWith('..') && way !== resolve(folder))
+    return !/^\.\.(?:[/\\]|$)/.test(way) && way !== resolve(folder)
   }
   if (inside(content) || inside(root))
     throw new UsageError(`--out cannot be ${out}: building would delete what is in it`, {
       hint: 'name a folder of its own',
     })
-  const entries = await readdir(path).catch((): string[] => [])
+  const entries = await readdir(path).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return []
+    throw new UsageError(`--out cannot be ${out}: ${error.message}`, { expected: 'a folder' })
+  })
   const isOurs = entries.includes('schema') && entries.includes('catalogue.json')
   if (entries.length > 0 && !isOurs)
     throw new UsageError(`The output folder ${out} holds files that no build wrote`, {
@@ -79,6 +82,6 @@ export async function safeOutput(out: string, content: string): Promise<string> 
  */
 export function parsePort(text: string): number {
   const port = Number(text)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
   throw new UsageError(`--port cannot be ${text}`, { expected: 'a number from 0 to 65535' })
 }

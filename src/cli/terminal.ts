@@ -28,8 +28,12 @@ export function printProblem(problem: Problem): void {
   console.log(`${paint(STYLES[problem.level], problem.level.padEnd(7))} ${formatProblem(problem)}`)
 }
 
-/** Prints one problem as an annotation of GitHub's workflow log. */
-export function printAnnotation(problem: Problem, content: string): void {
+/**
+ * Prints one problem as an annotation of GitHub's workflow log.
+ * @param content The content folder, for files that belong to no model.
+ * @param models The folder with the models' folders.
+ */
+export function printAnnotation(problem: Problem, content: string, models: string): void {
   // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
   const data = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
@@ -38,7 +42,7 @@ export function printAnnotation(problem: Problem, content: string): void {
   const command = problem.level === 'info' ? 'notice' : problem.level
   const file = problem.file
     ? problem.model
-      ? `${content}/models/${problem.model}/${problem.file}`
+      ? `${models}/${problem.model}/${problem.file}`
       : `${content}/${problem.file}`
     : undefined
   const where = [
@@ -58,19 +62,19 @@ export class Progress {
     this.#what = what
   }
 
-  /** Shows how far it is. */
+  /** Shows how far it is; on standard error, because standard output may be JSON for a program. */
   update(done: number, total: number, now: string): void {
-    if (process.stdout.isTTY) {
-      const width = process.stdout.columns ?? 80
+    const { stderr } = process
+    if (stderr.isTTY) {
       const line = `${this.#what} ${done}/${total} ${now}`
-      process.stdout.write(`\r\u001b[2K${cut(line, width - 1)}`)
-      if (done === total) process.stdout.write('\r\u001b[2K')
+      stderr.write(`\r\u001b[2K${cut(line, (stderr.columns ?? 80) - 1)}`)
+      if (done === total) stderr.write('\r\u001b[2K')
       return
     }
     const tenth = Math.floor((done / total) * 10)
     if (tenth === this.#tenth || total < 100) return
     this.#tenth = tenth
-    console.log(`${this.#what} ${done}/${total}`)
+    console.error(`${this.#what} ${done}/${total}`)
   }
 }
 

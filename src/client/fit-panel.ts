@@ -122,8 +122,7 @@ class FitPanel extends HTMLElement {
       make('thead', {}, make('tr', {}, ...head)),
       this.#rows,
     )
-    const scroll = make('div', { className: 'table-scroll', tabIndex: 0 }, table)
-    scroll.setAttribute('role', 'region')
+    const scroll = make('section', { className: 'table-scroll', tabIndex: 0 }, table)
     scroll.setAttribute('aria-label', 'Memory by choice on this device')
     const printed = make(
       'details',

@@ -57,10 +57,9 @@ export function printFitQuery(query: FitQuery, search: string): string {
     ['context', String(query.context)],
     ['cache', query.precision],
   ]
-  for (const [name, value] of values) {
-    if (value === '') parameters.delete(name)
-    else parameters.set(name, value)
-  }
+  // Taken out and put back, so that the same state is the same address.
+  for (const [name] of values) parameters.delete(name)
+  for (const [name, value] of values) if (value !== '') parameters.set(name, value)
   return `?${parameters.toString()}`
 }
 

@@ -6,6 +6,7 @@ import type { Score } from '../evals/score.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModels, type ModelFolder } from '../snapshot/read.ts'
 import { isRecord } from '../snapshot/wire.ts'
+import { settleContent } from '../snapshot/write-recovery.ts'
 import { parseYaml } from '../snapshot/yaml.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
@@ -44,6 +45,7 @@ export interface CompiledContent {
  */
 export async function compileContent(options: CompileOptions): Promise<CompiledContent> {
   const content = resolve(options.content)
+  settleContent(content)
   const found = await findModels(content)
   const { settings, problems: settingProblems } = await readSettings(content)
   const folders = await withoutHidden(found.models)

@@ -5,6 +5,7 @@ import { nameKey } from '../evals/identity.ts'
 import { leanScores, type Score } from '../evals/score.ts'
 import { renderReadmeSync } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
+import { correctFields } from '../sheet/corrections.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
@@ -142,7 +143,8 @@ function renderCard(
   const { body, id, model, tree } = snapshot
   if (body === undefined) return undefined
   if (plain !== undefined) return plainCard(body, plain)
-  const language = contentLanguage(readLanguages(snapshot.frontMatter.data))
+  const fields = correctFields(snapshot.frontMatter.data, snapshot.edits?.corrections ?? {})
+  const language = contentLanguage(readLanguages(fields), body)
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
   return renderReadmeSync(body, {
     id,

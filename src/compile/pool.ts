@@ -33,13 +33,18 @@ export async function* compileOnPool(
   const lane = async (): Promise<void> => {
     let thread = new CompileThread(site)
     try {
+      const replace = async (): Promise<void> => {
+        await thread.end()
+        thread = new CompileThread(site)
+      }
       for (let folder = queue.shift(); folder; folder = queue.shift()) {
         let outcome = await thread.run({ folder }, budget)
         if (outcome.broken) {
-          await thread.end()
-          thread = new CompileThread(site)
+          await replace()
           outcome = await thread.run({ folder, plain: outcome.reason }, budget)
         }
+        // The next model must not meet a thread that is still busy with this one.
+        if (outcome.broken) await replace()
         done.push({
           folder,
           result: outcome.broken ? failed(folder, outcome.reason) : outcome.result,
@@ -79,7 +84,7 @@ function failed({ id }: ModelFolder, reason: string): CompileResult {
         level: 'error',
         code: 'compile-failed',
         model: id,
-        message: `The model could not be compiled and is left out: ${reason}`,
+        message: `The model could not be compiled and is left out: ${reason.split('\n', 1)[0]}`,
       },
     ],
     timing: { read: 0, readme: 0, sheet: 0, sections: 0, write: 0 },

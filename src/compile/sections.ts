@@ -1,7 +1,12 @@
 import { fileChoices } from '../files/choices.ts'
-import { quantizationOfConfig } from '../files/quantization.ts'
+import {
+  type Quantization,
+  quantizationOfConfig,
+  quantizationOfFileType,
+} from '../files/quantization.ts'
 import { listFiles } from '../files/repository-files.ts'
 import { modelFacts } from '../fit/facts.ts'
+import { settingsOf } from '../fit/read.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { TemplateRenderer } from '../usage/template-renderer.ts'
@@ -28,6 +33,17 @@ function smallest(sizes: readonly number[]): number | undefined {
   return sizes.length === 0 ? undefined : Math.min(...sizes)
 }
 
+/** The quantization that each GGUF header states. */
+function headerQuantizations(snapshot: Snapshot): ReadonlyMap<string, Quantization> {
+  return new Map(
+    Object.entries(snapshot.gguf ?? {}).flatMap(([path, facts]) => {
+      const metadata = settingsOf({ facts }, 'facts')
+      const found = quantizationOfFileType(settingsOf(metadata, 'metadata')?.['general.file_type'])
+      return found ? [[path, found] as const] : []
+    }),
+  )
+}
+
 /** Compiles the sections of one model from its snapshot and its sheet. */
 export async function compileSections(
   snapshot: Snapshot,
@@ -39,6 +55,7 @@ export async function compileSections(
   const found = fileChoices(files, {
     parameters: facts.parameters?.source === 'name' ? undefined : facts.parameters?.value,
     configQuantization: quantizationOfConfig(snapshot.config ?? snapshot.model?.config),
+    headerQuantizations: headerQuantizations(snapshot),
   })
   const repository = {
     id: sheet.id,
@@ -56,7 +73,7 @@ export async function compileSections(
   const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
   const memory = smallestNeed(found.choices, facts.cache)
   return {
-    files: filesView(snapshot, files, found, repository),
+    files: filesView(snapshot, files, found, repository, sheet.fileCount),
     ...(fit && { fit }),
     usage,
     ...(download !== undefined && { smallestDownload: download }),

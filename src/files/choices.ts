@@ -48,12 +48,16 @@ export interface ChoiceFacts {
   parameters?: number | undefined
   /** The quantization that `config.json` states; it holds for the default Safetensors choice. */
   configQuantization?: Quantization | undefined
+  /** What GGUF headers say, by path; used where the name says nothing. */
+  headerQuantizations?: ReadonlyMap<string, Quantization> | undefined
 }
 
 function quantizationOfDraft(draft: Draft, facts: ChoiceFacts): Quantization | undefined {
   const [first] = draft.weights
   const named = first && quantizationOfPath(first.path)
   if (named) return named
+  const header = first && facts.headerQuantizations?.get(first.path)
+  if (header) return header
   return isDefault(draft) && (draft.format === 'safetensors' || draft.format === 'pytorch')
     ? facts.configQuantization
     : undefined

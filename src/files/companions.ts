@@ -16,6 +16,10 @@ const selfContained: ReadonlySet<FormatId> = new Set([
 
 const needed: ReadonlySet<FileKind> = new Set(['config', 'tokenizer', 'template', 'code'])
 
+/** Python files that Transformers and Diffusers load from a repository; others are scripts. */
+const loadedCode =
+  /^(?:modeling|modelling|configuration|tokenization|processing|image_processing|video_processing|feature_extraction|generation|pipeline|attention|custom|quantization|vision|audio|visual|layers?|utils?|cache|conversation|model|config|handler)\w*\.py$/
+
 const gitFiles = /(?:^|\/)\.git[a-z]*$/
 /** Indexes name the format they are for: `model.safetensors.index.json`, `pytorch_model.bin.index.json`. */
 const indexOf: Readonly<Partial<Record<FormatId, RegExp>>> = {
@@ -50,7 +54,7 @@ export function companionsOf(
     if (!isNear) return false
     if (file.kind === 'weights-index')
       return format ? (indexOf[format]?.test(file.path) ?? false) : false
-    if (file.kind === 'code') return folder === '' && file.path.endsWith('.py')
+    if (file.kind === 'code') return folder === '' && loadedCode.test(file.path)
     return needed.has(file.kind)
   })
 }

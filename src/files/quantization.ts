@@ -1,3 +1,4 @@
+import { GGMLFileQuantizationType } from '@huggingface/tasks'
 import { formatOf } from './formats.ts'
 import { nameOf } from './path.ts'
 import { ggufSchemes, methodNames, onnxSchemes } from './quantization-schemes.ts'
@@ -151,9 +152,15 @@ export function quantizationOfPath(path: string): Quantization | undefined {
   return folder && (format === 'gguf' || format === 'ggml') ? fromText(folder, 'folder') : undefined
 }
 
-/** `general.file_type` of a GGUF header, as `llama_ftype` numbers it. */
-export function quantizationOfFileType(name: string): Quantization | undefined {
-  const found = fromText(name.replace(/^MOSTLY_/i, ''), 'name')
+/**
+ * Reads `general.file_type` of a GGUF header, a number of `llama_ftype`:
+ * https://github.com/ggml-org/llama.cpp/blob/master/include/llama.h.
+ */
+export function quantizationOfFileType(value: unknown): Quantization | undefined {
+  const names: Readonly<Record<string, unknown>> = GGMLFileQuantizationType
+  // Above 1000 the package numbers mixes that no header has.
+  const name = typeof value === 'number' && value < 1000 ? names[String(value)] : undefined
+  const found = typeof name === 'string' ? fromText(name, 'name') : undefined
   return found && { ...found, source: 'header' }
 }
 

@@ -1,3 +1,4 @@
+import { fileKind } from '../files/kind.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { isRecord } from '../snapshot/wire.ts'
 import { attentionShape, headCount, layerCount } from './attention-layers.ts'
@@ -26,10 +27,11 @@ export interface ModelFacts {
   cacheSource?: 'GGUF header' | 'config.json'
 }
 
-/** Metadata of the first GGUF header in the snapshot, keys as in the file. */
+/** Metadata of the first header of GGUF weights in the snapshot, keys as in the file. */
 function headerOf(snapshot: Snapshot): Settings | undefined {
-  for (const facts of Object.values(snapshot.gguf ?? {})) {
-    if (!isRecord(facts)) continue
+  for (const [path, facts] of Object.entries(snapshot.gguf ?? {})) {
+    // A projector has a header of its own that says nothing of the language model.
+    if (!isRecord(facts) || fileKind(path) !== 'weights') continue
     const metadata = settingsOf(facts, 'metadata') ?? facts
     if (textOf(metadata, 'general.architecture')) return metadata
   }

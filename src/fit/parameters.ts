@@ -1,8 +1,10 @@
+import { fileKind } from '../files/kind.ts'
 import { quantizationOfConfig } from '../files/quantization.ts'
+import { shardOf } from '../files/shards.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { isRecord } from '../snapshot/wire.ts'
 import { layerCount } from './attention-layers.ts'
-import { numberOf, numbersOf, type Settings, textConfig } from './read.ts'
+import { numberOf, numbersOf, type Settings, settingsOf, textConfig } from './read.ts'
 
 /** Who says a fact; the order of the list is the order of trust. */
 export type FactSource = 'safetensors header' | 'GGUF header' | 'config.json' | 'name' | 'Hub'
@@ -25,13 +27,25 @@ const packedBits: Readonly<Record<string, number>> = {
   I16: 16,
 }
 
+/** Elements by type over the headers of the model's own files at the top of the repository. */
+function elementCounts(snapshot: Snapshot): Record<string, number> | undefined {
+  const counts: Record<string, number> = {}
+  for (const [path, facts] of Object.entries(snapshot.safetensors ?? {})) {
+    if (!/^model(?:-\d{5}-of-\d{5})?\.safetensors$/.test(path) || !isRecord(facts)) continue
+    for (const [type, count] of Object.entries(settingsOf(facts, 'elements') ?? {})) {
+      if (typeof count === 'number') counts[type] = (counts[type] ?? 0) + count
+    }
+  }
+  return Object.keys(counts).length > 0 ? counts : undefined
+}
+
 /**
  * Counts parameters of a Safetensors header. Packed formats store several weights in one integer:
  * those tensors are multiplied by what fits; their scales, also counted, are under 1 %.
  */
 function fromSafetensors(snapshot: Snapshot): Fact<number> | undefined {
   const header = snapshot.model?.safetensors
-  const counts = header?.parameters
+  const counts = header?.parameters ?? elementCounts(snapshot)
   const total = header?.total
   const quantization = quantizationOfConfig(snapshot.config ?? snapshot.model?.config)
   const bits = quantization?.bits
@@ -55,14 +69,12 @@ function fromSafetensors(snapshot: Snapshot): Fact<number> | undefined {
 }
 
 function fromGgufFiles(snapshot: Snapshot): number | undefined {
-  for (const facts of Object.values(snapshot.gguf ?? {})) {
-    const count = numberOf(
-      isRecord(facts) ? facts : undefined,
-      'parameterCount',
-      'parameters',
-      'total',
-    )
-    if (count) return count
+  for (const [path, facts] of Object.entries(snapshot.gguf ?? {})) {
+    // The first part of a split file counts its own tensors only.
+    if (fileKind(path) !== 'weights' || shardOf(path).part !== undefined || !isRecord(facts))
+      continue
+    const count = Number(facts['parameters'])
+    if (Number.isSafeInteger(count) && count > 0) return count
   }
   return undefined
 }

@@ -110,6 +110,8 @@ const setext = /^(?:=+|-+)[ \t]*$/
 
 function readParagraph(reader: Reader): Piece | undefined {
   const start = reader.at
+  // It may be a definition, after which a paragraph begins anew.
+  if (!reader.plain && (reader.lines[start] ?? '').startsWith('[')) return undefined
   let end = start
   let underline: 1 | 2 | undefined
   while (end < reader.lines.length) {

@@ -3,9 +3,16 @@ import { plainReadme } from './plain.ts'
 import type { Readme, ReadmeContext } from './readme.ts'
 import type { Job } from './worker.ts'
 
-/** Milliseconds a card of up to 100,000 characters may take; longer ones get their share. */
-const budget = 800
+/**
+ * CPU milliseconds a card of up to 100,000 characters may take; longer ones get their share, and the
+ * first card of a worker some more, because nothing is compiled yet. On an idle machine the clock says
+ * the same; on a busy one, a harmless card is not cut for waiting its turn.
+ */
+const budget = 550
 const perCharacter = 0.01
+const coldStart = 250
+/** Milliseconds on the clock after which a card is cut whatever the machine is doing. */
+const patience = 1200
 /** Milliseconds for the worker to load, once. */
 const startBudget = 20_000
 
@@ -18,6 +25,8 @@ interface Waiting {
 interface Slot {
   worker: Worker
   ready: boolean
+  /** Whether it has rendered a card. */
+  warm: boolean
 }
 
 let current: Slot | undefined
@@ -62,7 +71,7 @@ function spawn(): Slot {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 768 },
   })
-  const slot: Slot = { worker, ready: false }
+  const slot: Slot = { worker, ready: false, warm: false }
   worker.on('message', (message: unknown) => {
     if (isReadme(message)) finish(message)
     else slot.ready = true
@@ -93,12 +102,35 @@ function next(): void {
   }
   queue.shift()
   running = waiting
-  const limit = budget + Math.max(0, waiting.job.markdown.length - 100_000) * perCharacter
-  timer = setTimeout(
-    () => giveUp('This card took too long to render and is shown as it was written'),
-    limit,
-  )
-  current.worker.postMessage(waiting.job)
+  const extra = Math.max(0, waiting.job.markdown.length - 100_000) * perCharacter
+  void watch(current, waiting, budget + (current.warm ? 0 : coldStart), extra)
+  current.warm = true
+}
+
+async function cpuTime({ worker }: Slot): Promise<number> {
+  const { user, system } = await worker.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** Posts a card and ends the worker when the card has used up its time. */
+async function watch(slot: Slot, waiting: Waiting, base: number, extra: number): Promise<void> {
+  const limit = base + extra
+  const before = await cpuTime(slot)
+  const started = performance.now()
+  slot.worker.postMessage(waiting.job)
+  const check = async (): Promise<void> => {
+    const used = (await cpuTime(slot)) - before
+    if (running !== waiting || slot !== current) return
+    const left = limit - used
+    if (left <= 10 || performance.now() - started > patience + extra) {
+      // A result may be waiting behind this very timer.
+      setImmediate(() => {
+        if (running === waiting)
+          giveUp('This card took too long to render and is shown as it was written')
+      })
+    } else timer = setTimeout(() => void check(), Math.min(100, Math.max(15, left)))
+  }
+  timer = setTimeout(() => void check(), limit)
 }
 
 /** Where no worker can be had, no card is rendered without a limit. */
@@ -142,4 +174,9 @@ export function renderWithBudget(markdown: string, context: ReadmeContext): Prom
     queue.push({ job, resolve })
     next()
   })
+}
+
+/** Loads the worker ahead of the first card that needs it; it does not keep the process alive. */
+export function warmUp(): void {
+  current ??= spawn()
 }

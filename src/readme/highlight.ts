@@ -7,8 +7,6 @@ import { escapeHtml } from './plain.ts'
 const maxBlock = 16_000
 const maxLine = 600
 const maxCardCode = 60_000
-/** Milliseconds for one block. */
-const blockBudget = 60
 /** Blocks remembered; the same few snippets stand in thousands of cards. */
 const maxCached = 3000
 
@@ -145,7 +143,8 @@ function tokenHtml(code: string, name: string): string {
     lang: name,
     theme: 'tokens',
     tokenizeMaxLineLength: maxLine,
-    tokenizeTimeLimit: blockBudget,
+    // A time limit would make the page depend on how busy the machine was.
+    tokenizeTimeLimit: 0,
   })
   return lines
     .map((tokens) => {

@@ -234,8 +234,11 @@ function one(cursor: Cursor): boolean {
  */
 export function parseInline(source: string): PhrasingContent[] | undefined {
   special.lastIndex = 0
-  if (!special.test(source))
-    return source.includes('\t') ? undefined : source === '' ? [] : [text(source)]
+  if (!special.test(source)) {
+    if (source.includes('\t') || (source.includes('>') && trickyAddress.test(source)))
+      return undefined
+    return source === '' ? [] : [text(source)]
+  }
   if (bareAddress.test(source) && trickyAddress.test(source.replaceAll(plainLinkAnywhere, '')))
     return undefined
   if (/[*_~]/.test(source) && eastAsian.test(source)) return undefined

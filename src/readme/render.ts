@@ -1,4 +1,4 @@
-import { renderWithBudget } from './budget.ts'
+import { renderWithBudget, warmUp } from './budget.ts'
 import { loadLanguages } from './highlight.ts'
 import { renderIfCheap } from './pipeline.ts'
 import type { Readme, ReadmeContext } from './readme.ts'
@@ -14,6 +14,9 @@ export type {
   ReadmeNote,
   TableCell,
 } from './readme.ts'
+
+// The worker takes longer to load than most cards to render.
+warmUp()
 
 /**
  * Renders a model card to safe HTML and the facts in it. Never throws over what a card holds, and never

@@ -9,6 +9,8 @@ export const placeholder =
 const contents = /^(?:table of contents|contents|目录|目次|toc)\s*:?$/i
 const boilerplate =
   /^(?:this model card (?:has been|was) (?:automatically )?generated|this is the model card of a 🤗 transformers model|model card for model id)/i
+const invitation =
+  /^\W*(?:join (?:our|us|the)|sponsored by|ask questions|follow us|chat with us|support (?:us|me)|buy me|star us)\b/i
 const containers = new Set(['div', 'center', 'section', 'font', 'span', 'details'])
 
 interface Reading {
@@ -68,6 +70,9 @@ function prose(node: Element): string | undefined {
   if (letters < 12 || contents.test(text) || placeholder.test(text) || boilerplate.test(text))
     return undefined
   if (isLinkRow(reading)) return undefined
+  // "Join our Discord": an invitation, no sentence about the model.
+  if (reading.links > 0 && letters < 70 && !/[.!?。！？]$/.test(text)) return undefined
+  if (letters < 90 && invitation.test(text)) return undefined
   // "Developed by: X" and the like are facts with a label, and a lone colon announces something else.
   if (/^[^.。]{0,60}[:：]$/.test(text) && letters < 60) return undefined
   return text

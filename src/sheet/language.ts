@@ -40,8 +40,42 @@ export function readLanguages(fields: Record<string, unknown>): Language[] {
     })
 }
 
-/** The BCP 47 tag for a page's `lang`: the first stated code when it is a language. */
-export function contentLanguage(languages: readonly Language[]): string | undefined {
-  const first = languages.find(({ code, name }) => name && !SPECIAL.has(code.toLowerCase()))
-  return first?.code.replaceAll('_', '-')
+/** Letters of the scripts that tell languages apart, most telling first. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, ['Jpan']],
+  [/\p{sc=Hangul}/gu, ['Kore']],
+  [/\p{sc=Han}/gu, ['Hans', 'Hant', 'Jpan']],
+  [/\p{sc=Arabic}/gu, ['Arab']],
+  [/\p{sc=Hebrew}/gu, ['Hebr']],
+  [/\p{sc=Cyrillic}/gu, ['Cyrl']],
+  [/\p{sc=Greek}/gu, ['Grek']],
+  [/\p{sc=Devanagari}/gu, ['Deva']],
+  [/\p{sc=Thai}/gu, ['Thai']],
+]
+
+function scriptOf(code: string): string | undefined {
+  try {
+    return new Intl.Locale(code.replaceAll('_', '-')).maximize().script
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The BCP 47 tag for a card's `lang`: the first stated language that is written in the script of the
+ * card's text, else the first stated one. A card may name ten languages and be written in the fifth.
+ * @param text A sample of the card; scripts that make up a tenth of it count.
+ */
+export function contentLanguage(
+  languages: readonly Language[],
+  text: string | undefined,
+): string | undefined {
+  const stated = languages.filter(({ code, name }) => name && !SPECIAL.has(code.toLowerCase()))
+  const sample = (text ?? '').slice(0, 4000)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const scripts =
+    SCRIPTS.find(([letter]) => (sample.match(letter)?.length ?? 0) > letters / 10)?.[1] ??
+    (letters > 0 ? ['Latn'] : undefined)
+  const fitting = scripts && stated.find(({ code }) => scripts.includes(scriptOf(code) ?? ''))
+  return (fitting ?? stated[0])?.code.replaceAll('_', '-')
 }

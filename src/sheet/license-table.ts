@@ -304,7 +304,7 @@ export const LICENSES: Readonly<Record<string, LicenseFacts>> = {
 
 /** Class and words of well-known `license_name` values that come with `license: other`. */
 export const NAMED_LICENSES: readonly (readonly [RegExp, LicenseClass, string?])[] = [
-  [/research.*(only|licen)|academic/i, 'research', 'Research purposes only.'],
+  [/\bresearch\b|academic/i, 'research', 'Research purposes only.'],
   [/non-?commercial|\bnc\b|-nc-/i, 'non-commercial'],
   [/^(apache|mit)\b/i, 'permissive'],
   [

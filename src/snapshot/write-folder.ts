@@ -12,8 +12,8 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  writeSync,
 } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SheetError } from '../errors.ts'
 import { idOfWorkName, isManaged, modelFolder, workName } from './write-path.ts'
@@ -26,7 +26,8 @@ import { idOfWorkName, isManaged, modelFolder, workName } from './write-path.ts'
  * 4. what people put there moves from the old folder into the new one;
  * 5. the new one takes its place; 6. the old one is removed.
  * `recoverFolders` finishes 3 to 6 after a crash, and drops what did not reach 2.
- * All steps are synchronous, so that no other write of this process comes between.
+ * Only the flushing waits for the disk without blocking: 3 to 5 are synchronous, so that no other
+ * write of this process comes between.
  */
 
 /** The new content of a file, or `keep` to take over what is there. */
@@ -35,28 +36,30 @@ export type FileChange = Uint8Array | 'keep'
 const WORK = '.sync'
 
 /** Replaces a model's managed files by `files`; those not named are removed, people's files stay. */
-export function writeModelFolder(
+export async function writeModelFolder(
   content: string,
   id: string,
   files: ReadonlyMap<string, FileChange>,
   renamedFrom?: string,
-): void {
+): Promise<void> {
   const folder = join(content, modelFolder(id))
   const former = renamedFrom === undefined ? undefined : join(content, modelFolder(renamedFrom))
   const previous = former !== undefined && !existsSync(folder) ? former : folder
   checkCase(folder)
+  for (const path of [folder, previous]) checkLink(path)
   const work = workFolders(content, id)
   try {
-    stage(work.stage, previous, files)
+    await stage(work.stage, previous, files)
     mkdirSync(dirname(work.ready), { recursive: true })
     rmSync(work.ready, { recursive: true, force: true })
     renameSync(work.stage, work.ready)
-    syncFolder(dirname(work.ready))
+    await flushFolder(dirname(work.ready))
   } catch (error) {
     rmSync(work.stage, { recursive: true, force: true })
     throw error
   }
-  swap(content, id, previous)
+  await Promise.all(swap(content, id, previous).map(flushFolder))
+  cleanUp(work.old, previous)
   if (former !== undefined && former !== previous) {
     rescue(former, folder)
     removeManaged(former)
@@ -106,19 +109,32 @@ function workFolders(content: string, id: string): WorkFolders {
   return { stage: at('stage'), ready: at('ready'), old: at('old') }
 }
 
-function stage(target: string, previous: string, files: ReadonlyMap<string, FileChange>): void {
+async function stage(
+  target: string,
+  previous: string,
+  files: ReadonlyMap<string, FileChange>,
+): Promise<void> {
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
   const folders = new Set([target])
+  const writes: [string, Uint8Array][] = []
   for (const [path, change] of files) {
     if (!isManaged(path)) throw new SheetError('This file is not for sync to write', { file: path })
     const file = join(target, path)
     mkdirSync(dirname(file), { recursive: true })
     folders.add(dirname(file))
     if (change === 'keep') takeOver(join(previous, path), file)
-    else writeFlushed(file, change)
+    else writes.push([file, change])
   }
-  for (const folder of folders) syncFolder(folder)
+  await settleAll(writes.map(([file, bytes]) => writeFlushed(file, bytes)))
+  await settleAll([...folders].map(flushFolder))
+}
+
+/** Waits for all, also when one fails: nothing may still be writing when the clean-up begins. */
+async function settleAll(work: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(work)) {
+    if (result.status === 'rejected') throw result.reason
+  }
 }
 
 function takeOver(from: string, to: string): void {
@@ -133,7 +149,8 @@ function takeOver(from: string, to: string): void {
   }
 }
 
-function swap(content: string, id: string, previous: string): void {
+/** Steps 3 to 5; gives the folders whose entries changed and are to be flushed. */
+function swap(content: string, id: string, previous: string): string[] {
   const { ready, old } = workFolders(content, id)
   const folder = join(content, modelFolder(id))
   mkdirSync(dirname(old), { recursive: true })
@@ -141,7 +158,6 @@ function swap(content: string, id: string, previous: string): void {
   if (!existsSync(old) && existsSync(previous)) renameSync(previous, old)
   if (existsSync(old)) rescue(old, ready)
   const made = mkdirSync(dirname(folder), { recursive: true })
-  if (made !== undefined) syncFolder(dirname(dirname(folder)))
   try {
     renameSync(ready, folder)
   } catch (error) {
@@ -153,7 +169,11 @@ function swap(content: string, id: string, previous: string): void {
     renameSync(ready, folder)
     rmSync(aside, { recursive: true, force: true })
   }
-  syncFolder(dirname(folder))
+  return made === undefined ? [dirname(folder)] : [dirname(folder), dirname(dirname(folder))]
+}
+
+/** Step 6. */
+function cleanUp(old: string, previous: string): void {
   rmSync(old, { recursive: true, force: true })
   removeIfEmpty(dirname(previous))
 }
@@ -193,25 +213,33 @@ function removeIfEmpty(folder: string): void {
   }
 }
 
-function writeFlushed(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx')
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
   try {
-    for (let offset = 0; offset < bytes.byteLength; ) offset += writeSync(file, bytes, offset)
-    fsyncSync(file)
+    await file.writeFile(bytes)
+    await file.sync()
   } finally {
-    closeSync(file)
+    await file.close()
   }
 }
 
 /** Flushes a folder's entries; Windows cannot and need not. */
-function syncFolder(folder: string): void {
+async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
+  const handle = await open(folder, 'r')
   try {
-    fsyncSync(handle)
+    await handle.sync()
   } finally {
-    closeSync(handle)
+    await handle.close()
   }
+}
+
+/** What a link leads to is not the model's folder, and not sync's to move about. */
+function checkLink(folder: string): void {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  throw new SheetError('The model’s folder is a link, and sync does not write through links', {
+    file: folder,
+  })
 }
 
 /** On a disk that ignores case, two ids that differ only by case would share a folder. */

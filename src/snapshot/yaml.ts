@@ -28,6 +28,9 @@ const MAX_SIZE = 1_000_000
 /** Deepest nesting, aliases written out. */
 const MAX_DEPTH = 64
 
+/** Most lines whose indentation is mended; old parsers took such cards, and many stand. */
+const MAX_MENDED = 100
+
 /** A YAML text that could not be used, with its place. */
 export class YamlError extends Error {
   override name = 'YamlError'
@@ -42,7 +45,7 @@ export class YamlError extends Error {
 
 /** Something the parser put up with. */
 export interface YamlNotice {
-  code: 'duplicate-key' | 'unknown-tag'
+  code: 'duplicate-key' | 'unknown-tag' | 'indentation'
   message: string
   line: number | undefined
 }
@@ -134,17 +137,44 @@ export function parseYaml(source: string): { value: unknown; notices: YamlNotice
   if (source.trim() === '') return { value: undefined, notices: [] }
   const notices: YamlNotice[] = []
   const tags = new Set<string>()
-  const first = loadOne(source, false, tags)
-  if (!(first instanceof YamlError)) return settle(first.value, notices, tags)
-  if (!first.message.includes('duplicated mapping key')) throw first
-  notices.push({
-    code: 'duplicate-key',
-    message: 'A key is given twice; the last one counts',
-    line: first.line,
-  })
-  const second = loadOne(source, true, tags)
-  if (second instanceof YamlError) throw second
-  return settle(second.value, notices, tags)
+  let text = source
+  let lastKeyWins = false
+  for (let mended = 0; ; ) {
+    const result = loadOne(text, lastKeyWins, tags)
+    if (!(result instanceof YamlError)) return settle(result.value, notices, tags)
+    const { message, line } = result
+    if (message.includes('duplicated mapping key')) {
+      notices.push({
+        code: 'duplicate-key',
+        message: 'A key is given twice; the last one counts',
+        line,
+      })
+      lastKeyWins = true
+    } else {
+      const indented =
+        message.includes('deficient indentation') && mended < MAX_MENDED && indentLine(text, line)
+      if (!indented) throw result
+      if (mended === 0)
+        notices.push({
+          code: 'indentation',
+          message: 'A quoted text goes on at the start of a line, where YAML wants it indented',
+          line,
+        })
+      text = indented
+      mended += 1
+    }
+  }
+}
+
+/**
+ * Indents one line; inside a quoted text or brackets that changes nothing, because the blanks there are
+ * folded away. Gives undefined for a line that is not there, as at the end of an open bracket.
+ */
+function indentLine(text: string, line: number | undefined): string | undefined {
+  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/)
+  const old = lines[(line ?? 0) - 1]
+  if (line === undefined || old === undefined) return undefined
+  return lines.with(line - 1, `${' '.repeat(MAX_DEPTH)}${old}`).join('')
 }
 
 function loadOne(

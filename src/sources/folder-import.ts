@@ -62,7 +62,7 @@ export async function importFolder(
     withheld: [],
   }
   changes.set('state.json', Buffer.from(writeJson(state)))
-  writeModelFolder(content, folder.id, changes)
+  await writeModelFolder(content, folder.id, changes)
   return { id: folder.id, result: local ? 'updated' : 'added', notes }
 }
 

@@ -109,7 +109,7 @@ async function writeAnswer(
     ...(wanted.revision === undefined ? {} : { revision: wanted.revision }),
   })
   const moved = asked !== undefined && asked.id !== model.id
-  const changed = write(context, model, files, state, local, moved ? asked.id : undefined)
+  const changed = await write(context, model, files, state, local, moved ? asked.id : undefined)
   if (answer.etag !== undefined) context.etags.set(model.id, answer.etag, files.get('model.json'))
   const licence = licenceOf(model)
   return {
@@ -129,14 +129,14 @@ async function writeAnswer(
 }
 
 /** Writes what changed, and a history line when there is one; gives the count of files written. */
-function write(
+async function write(
   context: UpdateContext,
   model: ModelWire & { id: string },
   files: Map<string, FileChange>,
   state: StateRecord,
   local: LocalModel | undefined,
   renamedFrom?: string,
-): number {
+): Promise<number> {
   const before = local ? readIfThere(join(local.folder, 'history.jsonl')) : undefined
   const text = before?.toString('utf8') ?? ''
   const history = appendHistory(text, historyLineOf(model, context.day))
@@ -154,16 +154,16 @@ function write(
   }
   const gone = local ? [...local.files].some((path) => !files.has(path)) : false
   if (changed === 0 && !gone && renamedFrom === undefined) return 0
-  writeModelFolder(context.content, model.id, files, renamedFrom)
+  await writeModelFolder(context.content, model.id, files, renamedFrom)
   return changed + (gone ? 1 : 0)
 }
 
 /** Writes new counts, or only a weekly history line, into a model that is otherwise unchanged. */
-function writeCounts(
+async function writeCounts(
   context: UpdateContext,
   local: LocalModel,
   counts: Record<string, unknown>,
-): Outcome {
+): Promise<Outcome> {
   const raw = { ...local.raw, ...counts }
   const model = parseModel(raw, () => {})
   const files = new Map<string, FileChange>([...local.files].map((path) => [path, 'keep'] as const))
@@ -173,7 +173,7 @@ function writeCounts(
     withheld: local.state?.withheld ?? [],
     ...(local.state?.revision === undefined ? {} : { revision: local.state.revision }),
   })
-  const changed = write(context, { ...model, id: local.id }, files, state, local)
+  const changed = await write(context, { ...model, id: local.id }, files, state, local)
   const result = changed > 0 ? 'counts' : 'unchanged'
   return {
     id: local.id,
@@ -185,11 +185,11 @@ function writeCounts(
 }
 
 /** Marks a model whose repository is gone or closed; everything else of it stays as it is. */
-export function markState(
+export async function markState(
   context: Pick<UpdateContext, 'content' | 'day'>,
   local: LocalModel,
   state: StateRecord['state'],
-): boolean {
+): Promise<boolean> {
   if (local.state?.state === state) return false
   const files = new Map<string, FileChange>([...local.files].map((path) => [path, 'keep'] as const))
   const record = stateOf(local, context.day, state, {
@@ -198,16 +198,16 @@ export function markState(
     ...(local.state?.revision === undefined ? {} : { revision: local.state.revision }),
   })
   files.set('state.json', Buffer.from(writeJson(record)))
-  writeModelFolder(context.content, local.id, files)
+  await writeModelFolder(context.content, local.id, files)
   return true
 }
 
 /** Makes one of two folders that turned out to be one model: history, alias and people's files move. */
-export function mergeFormer(
+export async function mergeFormer(
   context: Pick<UpdateContext, 'content' | 'day'>,
   former: LocalModel,
   target: LocalModel,
-): void {
+): Promise<void> {
   const files = new Map<string, FileChange>(
     [...target.files].map((path) => [path, 'keep'] as const),
   )
@@ -222,7 +222,7 @@ export function mergeFormer(
     readIfThere(join(local.folder, 'history.jsonl')),
   )
   if (older) files.set('history.jsonl', Buffer.concat([older, newer ?? Buffer.alloc(0)]))
-  writeModelFolder(context.content, target.id, files, former.id)
+  await writeModelFolder(context.content, target.id, files, former.id)
 }
 
 function stateOf(

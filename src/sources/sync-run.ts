@@ -91,7 +91,7 @@ class SyncRun {
     const sure =
       failures.length === 0 && this.#fatal === undefined && !this.#options.signal?.aborted
     if (sure && !this.#options.partial) await this.#lookAfterRest(wanted)
-    this.#settleVanished()
+    await this.#settleVanished()
     if (sure && this.#options.prune) this.#prune(wanted)
     this.#context.etags.save()
     return this.#close(failures, start)
@@ -122,7 +122,7 @@ class SyncRun {
         this.#options.check?.()
         this.#note(model, await updateModel(this.#context, model))
       } catch (error) {
-        this.#failed(model, error)
+        await this.#failed(model, error)
       }
     })
   }
@@ -148,7 +148,7 @@ class SyncRun {
     this.#emit({ type: 'model', id, result, files })
   }
 
-  #failed(model: Wanted, error: unknown): void {
+  async #failed(model: Wanted, error: unknown): Promise<void> {
     const message = error instanceof Error ? error.message : String(error)
     const kind = error instanceof HubError ? error.kind : 'error'
     const local = this.#locals.get(model.id)
@@ -158,7 +158,7 @@ class SyncRun {
       this.#report.notes.push(`${model.id}: ${message}`)
       return
     }
-    if (local && (kind === 'disabled' || kind === 'unknown-revision')) this.#mark(local, kind)
+    if (local && (kind === 'disabled' || kind === 'unknown-revision')) await this.#mark(local, kind)
     this.#keep(model, kind, message)
   }
 
@@ -169,8 +169,15 @@ class SyncRun {
     this.#emit({ type: 'kept', id, kind, message })
   }
 
-  #mark(local: LocalModel, state: Parameters<typeof markState>[2]): void {
-    if (!markState(this.#context, local, state)) return
+  async #mark(local: LocalModel, state: Parameters<typeof markState>[2]): Promise<void> {
+    try {
+      if (!(await markState(this.#context, local, state))) return
+    } catch (error) {
+      this.#report.notes.push(
+        `${local.id}: not marked: ${error instanceof Error ? error.message : error}`,
+      )
+      return
+    }
     this.#report.marked.push({ id: local.id, state })
     this.#emit({ type: 'marked', id: local.id, state })
   }
@@ -206,12 +213,12 @@ class SyncRun {
       try {
         const answer = await readModel(this.#options.client, local.id)
         const id = answer === 'not-modified' ? local.id : answer.model.id
-        if (id !== local.id && this.#done.has(id.toLowerCase())) this.#mergeInto(local, id)
-        else this.#mark(local, 'unlisted')
+        if (id !== local.id && this.#done.has(id.toLowerCase())) await this.#mergeInto(local, id)
+        else await this.#mark(local, 'unlisted')
       } catch (error) {
         const kind = error instanceof HubError ? error.kind : undefined
         if (kind === 'missing-or-private') this.#vanished.set(local.id, local)
-        else if (kind === 'disabled') this.#mark(local, 'disabled')
+        else if (kind === 'disabled') await this.#mark(local, 'disabled')
         else
           this.#report.notes.push(`${local.id}: ${error instanceof Error ? error.message : error}`)
       }
@@ -219,15 +226,15 @@ class SyncRun {
   }
 
   /** The folder of an earlier id: what is in it moves to the model's new one. */
-  #mergeInto(former: LocalModel, id: string): void {
+  async #mergeInto(former: LocalModel, id: string): Promise<void> {
     const target = readLocalModels(this.#options.content).get(id)
     if (!target) return
-    mergeFormer(this.#context, former, target)
+    await mergeFormer(this.#context, former, target)
     this.#report.renames.push({ from: former.id, to: id })
   }
 
   /** Marks what vanished, unless so much did that the Hub's answer itself is in doubt. */
-  #settleVanished(): void {
+  async #settleVanished(): Promise<void> {
     const fresh = [...this.#vanished.values()].filter(
       (local) => (local.state?.state ?? 'present') === 'present',
     )
@@ -243,7 +250,7 @@ class SyncRun {
     for (const local of this.#vanished.values()) {
       // What was never seen on a Hub was not deleted from it.
       const wasThere = local.model !== undefined && local.state?.from !== 'folder'
-      this.#mark(local, wasThere ? 'deleted' : 'missing-or-private')
+      await this.#mark(local, wasThere ? 'deleted' : 'missing-or-private')
     }
   }
 

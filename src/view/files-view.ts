@@ -1,4 +1,5 @@
 import type { Choice, FileChoices } from '../files/choices.ts'
+import type { FormatId } from '../files/format-rules.ts'
 import { fileKindLabels } from '../files/kind.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { fileRisks, type Risk } from '../files/risks.ts'
@@ -76,6 +77,24 @@ const roleWords: Readonly<Record<Choice['role'], string>> = {
   checkpoint: 'A step of the training',
 }
 
+/** Words for choices of which nothing else is known, by format. */
+const formatWords: Readonly<Partial<Record<FormatId, string>>> = {
+  safetensors: 'A format that cannot run code',
+  onnx: 'For ONNX Runtime',
+  openvino: 'For OpenVINO',
+  coreml: 'For Apple devices',
+  tflite: 'For phones and small devices',
+  'litert-lm': 'For phones and small devices',
+  pytorch: 'A Python pickle',
+  pickle: 'A Python pickle',
+  nemo: 'For NVIDIA NeMo',
+  spacy: 'A spaCy pipeline',
+  mnn: 'For MNN on phones',
+  ncnn: 'For ncnn on phones',
+  rknn: 'For Rockchip devices',
+  tensorrt: 'Built for one NVIDIA device',
+}
+
 function describe(choice: Choice, labels: ReadonlyMap<string, string>): string {
   const same = choice.duplicateOf ? labels.get(choice.duplicateOf) : undefined
   const matrix = choice.quantization?.imatrix ? 'made with an importance matrix' : ''
@@ -85,7 +104,7 @@ function describe(choice: Choice, labels: ReadonlyMap<string, string>): string {
     matrix,
     same ? `the same model as ${same}` : '',
   ].filter((word) => word !== '')
-  const text = words.join('; ')
+  const text = words.join('; ') || (choice.format ? (formatWords[choice.format] ?? '') : '')
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
@@ -161,10 +180,18 @@ function range(choices: readonly Choice[]): string {
     : `, from ${formatBytes(least)} to ${formatBytes(most)}`
 }
 
-function leadOf(files: readonly RepositoryFile[], choices: readonly Choice[]): string {
-  if (files.length === 0) return 'The snapshot has no file list.'
-  if (choices.length === 0) return `${plural(files.length, 'file')}, none with weights.`
-  return `${plural(files.length, 'file')}, ${plural(choices.length, 'choice')}${range(choices)}.`
+function leadOf(
+  files: readonly RepositoryFile[],
+  choices: readonly Choice[],
+  counted: number | undefined,
+): string {
+  const whole =
+    counted !== undefined && counted > files.length ? `${plural(counted, 'file')}, ` : ''
+  if (files.length === 0)
+    return `${whole}${whole ? 'none of them listed.' : 'The snapshot has no file list.'}`
+  const listed = whole ? `${files.length} of them listed` : plural(files.length, 'file')
+  if (choices.length === 0) return `${whole}${listed}, none with weights.`
+  return `${whole}${listed}, ${plural(choices.length, 'choice')}${range(choices)}.`
 }
 
 function apartOf(found: FileChoices, repository: RepositoryAddress): ApartView[] {
@@ -191,17 +218,19 @@ function apartOf(found: FileChoices, repository: RepositoryAddress): ApartView[]
  * Builds the files section: choices with their commands, what stands apart, all files.
  * @param files The repository's files, sorted.
  * @param found The same files as choices.
+ * @param counted Files that the source counts, when it lists fewer.
  */
 export function filesView(
   snapshot: Snapshot,
   files: readonly RepositoryFile[],
   found: FileChoices,
   repository: RepositoryAddress,
+  counted?: number,
 ): FilesView {
   const labels = new Map(found.choices.map((choice) => [choice.id, choice.label]))
   const rows = rowsOf(files, repository)
   return {
-    lead: leadOf(files, found.choices),
+    lead: leadOf(files, found.choices, counted),
     gated: repository.gated,
     termsUrl: `${repository.endpoint}/${repository.id}`,
     endpoint: repository.endpoint,

@@ -2,6 +2,7 @@ import type { CompiledSections } from '../compile/sections.ts'
 import type { CompiledModel } from '../compile/store.ts'
 import type { Heading } from '../readme/readme.ts'
 import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
+import { hubId } from '../sheet/lineage.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
@@ -95,17 +96,16 @@ function relative(id: string, relation: string, catalogue: Catalogue): Relative 
   return record ? { id: record.id, relation, record } : { id, relation }
 }
 
-const RELATION_WORDS: Readonly<Record<string, string>> = {
-  quantized: 'Quantization of',
-  adapter: 'Adapter for',
-  merge: 'Merge of',
-  finetune: 'Fine-tuned from',
-  unknown: 'Made from',
-}
+const RELATION_WORDS: ReadonlyMap<string, string> = new Map([
+  ['quantized', 'Quantization of'],
+  ['adapter', 'Adapter for'],
+  ['merge', 'Merge of'],
+  ['finetune', 'Fine-tuned from'],
+])
 
 /** What this model is of another, in words: `quantized` → `Quantization of`. */
 export function relationWords(relation: string): string {
-  return RELATION_WORDS[relation] ?? 'Made from'
+  return RELATION_WORDS.get(relation) ?? 'Made from'
 }
 
 function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
@@ -138,17 +138,28 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       text: `Its licence, ${ownLicense.name} (${licenseClassLabels[ownLicense.class].toLowerCase()}), is freer than ${baseLicense.name} (${licenseClassLabels[baseLicense.class].toLowerCase()}) of its base`,
       model: link(base),
     })
-  const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
-  const someAreOwn = sheet.evaluations.some(({ whose }) => whose === 'measured')
-  if (inherited)
-    lines.push({
-      tone: 'caution',
-      text: someAreOwn
-        ? 'Some scores on this card were measured on another model:'
-        : 'The scores on this card were measured on another model:',
-      model: link(inherited.subject.catalogueId ?? inherited.subject.id ?? inherited.subject.name),
-    })
-  return lines
+  return [...lines, ...inheritedScores(sheet, link)]
+}
+
+/** A printed name that is a whole repository id; a bare name could be anyone's. */
+function repositoryId(name: string): string | undefined {
+  return name.includes('/') ? hubId(name) : undefined
+}
+
+/** Says whose scores the card shows when they are another model's; links it when its id is known. */
+function inheritedScores(
+  { evaluations }: Sheet,
+  link: (id: string) => NonNullable<StateLine['model']>,
+): StateLine[] {
+  const inherited = evaluations.filter(({ whose }) => whose === 'inherited')
+  const first = inherited[0]
+  if (!first) return []
+  const some = evaluations.some(({ whose }) => whose === 'measured') ? 'Some scores' : 'The scores'
+  const text = `${some} on this card were measured on another model:`
+  const named = inherited.find(({ subject }) => subject.catalogueId ?? subject.id)?.subject
+  const id = named?.catalogueId ?? named?.id ?? repositoryId(first.subject.name)
+  if (id === undefined) return [{ tone: 'caution', text: `${text} ${first.subject.name}` }]
+  return [{ tone: 'caution', text, model: link(id) }]
 }
 
 function chips(sheet: Sheet): string[] {

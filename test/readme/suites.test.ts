@@ -67,10 +67,11 @@ function withoutOurs(html: string): string {
 /** One form for what HTML allows to be written in several. */
 function normal(html: string): string {
   return html
+    .replace(/&#x22;/g, '&quot;')
+    .replace(/&quot;(?![^<]*>)/g, '"')
     .replace(/&#x3C;|&#60;/g, '&lt;')
     .replace(/&#x26;|&amp;/g, '&')
     .replace(/&gt;/g, '>')
-    .replace(/&quot;|&#x22;/g, '"')
     .replace(/ ?\/>/g, '>')
     .replace(/<h6>|<\/h6>/g, (tag) => tag.replace('6', '5'))
     .replace(

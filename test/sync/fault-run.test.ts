@@ -10,10 +10,10 @@ import { gitOid } from '../hub/repository.ts'
 import { shelfCatalog } from '../hub/shelf.ts'
 import { filesOf, newFolder, writeText } from './sync-case.ts'
 
-// A 429 stops all of a bucket's requests for its second: one in seventy faults is enough of them.
+// A 429 stops all of a bucket's requests for its second: one in 140 faults is enough of them.
 const KINDS: Fault[] = [
   ...Array.from(
-    { length: 10 },
+    { length: 20 },
     () =>
       ['reset', 'cut-json', 'cut-body', 'wrong-type', 'error-500', 'error-503', 'reset'] as const,
   ).flat(),

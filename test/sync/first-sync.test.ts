@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pushFiles } from '../hub/repository.ts'
-import { filesOf, newCase, readJson, syncOnce } from './sync-case.ts'
+import { filesOf, newCase, readJson, syncOnce, writeText } from './sync-case.ts'
 
 test('a first sync writes payload, card, file list, side files, state and history', async () => {
   const { hub, content } = await newCase()
@@ -98,4 +100,20 @@ test('models named one by one are looked up by their author’s list', async () 
   const catalog = 'models: [lab/m1, lab/m2, lab/m3, lab/m4]'
   await syncOnce(hub, content, catalog)
   expect(await syncOnce(hub, content, catalog)).toMatchObject({ requests: 1, status: 0 })
+})
+
+test.each([
+  ['model.json', '{"id":"lab/one","sha":"old"}'],
+  ['model.json', 'broken'],
+  ['tree.json', '[]broken'],
+  ['README.md', ''],
+])('a %s that is not what sync wrote (%j) is brought back', async (file, text) => {
+  const { hub, content } = await newCase()
+  hub.add({ id: 'lab/one' })
+  await syncOnce(hub, content, 'models: [lab/one]')
+  const before = filesOf(content)
+  if (text === '') rmSync(join(content, 'models/lab/one', file))
+  else writeText(content, `models/lab/one/${file}`, text)
+  expect(await syncOnce(hub, content, 'models: [lab/one]')).toMatchObject({ status: 0 })
+  expect(filesOf(content)).toEqual(before)
 })

@@ -143,6 +143,18 @@ test('a wrong field that is not vital is noted, unknown ones are kept', async ()
   expect(filesOf(content)['models/lab/one/model.json']).toContain('brandNew')
 })
 
+test('a Hub that does not know the keys that are asked for is asked for its default answer', async () => {
+  const { hub, content } = await newCase()
+  hub.add({ id: 'lab/one' })
+  hub.settings.tamper = (path, answer) =>
+    path.endsWith('lab/one') && hub.seen.at(-1)?.path.includes('expand=usedStorage')
+      ? reply(400, { error: 'Invalid expand' })
+      : answer
+  const report = await syncOnce(hub, content, 'models: [lab/one]')
+  expect(report).toMatchObject({ status: 0, added: ['lab/one'] })
+  expect(filesOf(content)['models/lab/one/model.json']).toContain('"modelId": "lab/one"')
+})
+
 test.each([
   ['a list entry without id', [{ _id: 'x', downloads: 1 }], 'Wrong id in entry 0'],
   [

@@ -38,11 +38,19 @@ test('the default content, synced anew from a Hub, builds with no network at all
   await hub.close()
 
   const out = join(newFolder(), 'dist')
-  const build = ['src/cli/main.ts', 'build', '--content', content, '--out', out]
+  // Without a network, and with an error for whoever tries: a failed request would go unseen.
   const closed = ['--import', new URL('./no-network.ts', import.meta.url).href]
-  const [command = '', ...args] = hasNamespaces
-    ? ['unshare', '-rn', process.execPath, ...build]
-    : [process.execPath, ...closed, ...build]
+  const build = [
+    process.execPath,
+    ...closed,
+    'src/cli/main.ts',
+    'build',
+    '--content',
+    content,
+    '--out',
+    out,
+  ]
+  const [command = '', ...args] = hasNamespaces ? ['unshare', '-rn', ...build] : build
   const ended = spawnSync(command, args, { encoding: 'utf8' })
   expect(`${ended.stdout}${ended.stderr}`).not.toMatch(/ENETUNREACH|EAI_AGAIN|fetch failed/)
   expect(ended.status).toBe(0)

@@ -30,6 +30,17 @@ test.each(['auto', 'manual'] as const)(
   },
 )
 
+test('a gated model with new counts is not asked for its files again; a sync in full asks', async () => {
+  const { hub, content } = await newCase()
+  const model = hub.add({ id: 'lab/gated', gated: 'manual' })
+  await syncOnce(hub, content, 'models: [lab/gated]')
+  model.downloads = 9999
+  expect(await syncOnce(hub, content, 'models: [lab/gated]', day2)).toMatchObject({ requests: 1 })
+  hub.seen.length = 0
+  await syncOnce(hub, content, 'models: [lab/gated]', { ...day2, full: true })
+  expect(hub.seen.some(({ path }) => path.includes('/resolve/'))).toBe(true)
+})
+
 test('a card that became gated keeps its older copy and says so', async () => {
   const { hub, content } = await newCase()
   const model = hub.add({ id: 'lab/one', files: { 'README.md': '# Open' } })

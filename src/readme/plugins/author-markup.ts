@@ -149,6 +149,12 @@ function dress(node: Element): void {
     if (length === undefined || (side === 'height' && length.endsWith('%'))) delete given[side]
     else given[side] = length
   }
+  for (const name of ['href', 'src'] as const) {
+    const address = given[name]
+    // The allow-list knows schemes in lower case only.
+    if (typeof address === 'string' && /^\s*https?:/i.test(address))
+      given[name] = address.trim().replace(/^https?:/i, (scheme) => scheme.toLowerCase())
+  }
   delete given.style
   if (classes.length > 0) given.className = classes
   else delete given.className

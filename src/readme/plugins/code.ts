@@ -48,6 +48,7 @@ export function dressPre(node: Element, code: Element, card: Card): ElementConte
     const text = textOf(code)
     code.children = content(hasMark(text) ? unmark(text, card.formulas) : text, language, card)
   }
+  if (classesOf(code).length === 0) delete code.properties.className
   node.properties = { dir: 'ltr', tabIndex: 0 }
   if (language === 'mermaid') return [diagram(node)]
   const properties = { className: ['code-block'], ...(language ? { dataLanguage: language } : {}) }

@@ -217,12 +217,18 @@ function boundTable(table: Table): void {
   if ((table.align?.length ?? 0) * table.children.length > cells * 8 + 500) table.align = null
 }
 
+function lowerScheme(url: string): string {
+  return url.replace(/^(?:https?|mailto):/i, (scheme) => scheme.toLowerCase())
+}
+
 function one(node: Node, parent: Parents, inLink: boolean, phrasing: Phrasing): Nodes[] {
   // Nothing later asks where a node stood, and copying positions costs.
   if (node.position) node.position = undefined
   if (node.type === 'text') return textNodes(node, inLink, phrasing)
   if (node.type === 'html') return htmlNode(node, parent, phrasing)
   if (phrasing.formulas.length > 0) restore(node, phrasing.formulas)
+  // The allow-list knows schemes in lower case only.
+  if ('url' in node && /^[a-z]{0,9}[A-Z]/.test(node.url)) node.url = lowerScheme(node.url)
   if (!('children' in node)) return [node]
   walk(node, inLink || node.type === 'link' || node.type === 'linkReference', phrasing)
   if (node.type === 'blockquote') readAlert(node)

@@ -83,7 +83,7 @@ function readCell(node: Element, card: Card, nested: boolean): Cell {
 }
 
 const numeric =
-  /^[~≈<>≤≥±+−–-]?\s*[$€£]?\d[\d.,\s]*(?:[eE][+-]?\d+)?\s*(?:%|[kKMBG]B?|ms|s|x|×|±\s*[\d.]+)?[*†‡]?$/
+  /^[~≈<>≤≥±+−–-]?\s*[$€£]?\d[\d.,\s]*(?:[eE][+-]?\d+)?\s*(?:%|[kKMBG]B?|ms|s|x|×|\(?\s*±\s*[\d.]+\s*%?\)?)?[*†‡]?$/
 
 /** Right-aligns the columns that hold figures, where the author has not said otherwise. */
 function alignNumbers(rows: readonly Cell[][]): void {

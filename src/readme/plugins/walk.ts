@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { revealed } from '../invisible.ts'
 import { hasMark, splitAtMarks, unmark } from '../math-marks.ts'
-import { oneLine, textOf } from '../tree.ts'
+import { classesOf, oneLine, textOf } from '../tree.ts'
 import { type Card, noteOnce, type Scope } from './card.ts'
 import { dressPre } from './code.ts'
 import { dressHeading } from './headings.ts'
@@ -36,9 +36,19 @@ function visitCode(node: Element, card: Card, scope: Scope): ElementContent[] {
   return [node]
 }
 
+function isPictureLabel(node: ElementContent): boolean {
+  return (
+    node.type === 'element' && node.tagName === 'span' && classesOf(node).includes('image-link')
+  )
+}
+
 function visitLink(node: Element, card: Card, scope: Scope): ElementContent[] {
   const before = scope.label.text
   node.children = walk(node.children, card, { ...scope, link: node })
+  // Beside words of its own, the label of an icon that is not shown only repeats them.
+  const words = node.children.filter((child) => !isPictureLabel(child))
+  if (words.length < node.children.length && words.some((child) => oneLine(textOf(child)) !== ''))
+    node.children = words
   dressLink(node, before, card)
   return [node]
 }
@@ -87,6 +97,13 @@ function dressImageIn(node: Element, card: Card, scope: Scope): ElementContent[]
   return dressImage(node, card, scope)
 }
 
+/** Boxes that mean nothing once their content is gone. */
+const emptied = new Set(['p', 'div'])
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}
+
 function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
   const { tagName } = node
   // A row keeps the words of the cell before: "Paper" in one, the link in the next.
@@ -96,10 +113,7 @@ function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
   if (directed.has(tagName) || (card.rtl && directedBoxes.has(tagName)))
     node.properties.dir ??= 'auto'
   // What stood here was taken away.
-  if (
-    tagName === 'p' &&
-    node.children.every((child) => child.type === 'text' && child.value.trim() === '')
-  )
+  if (emptied.has(tagName) && node.properties.id === undefined && node.children.every(isBlank))
     return []
   if (tagName === 'p') card.before = oneLine(textOf(node)).slice(0, 300) || card.before
   return [node]

@@ -123,3 +123,18 @@ test('training checkpoints come last and ids stay different whatever the case', 
   expect(choices.map((choice) => choice.role).at(-1)).toBe('checkpoint')
   expect(new Set(choices.map((choice) => choice.id.toLowerCase())).size).toBe(4)
 })
+
+test('a header names the quantization that the file name does not', () => {
+  const header = { label: 'Q4_K_M', bits: 4, description: '', source: 'header' } as const
+  const { choices } = fileChoices(repository(['model.gguf', 10]), {
+    headerQuantizations: new Map([['model.gguf', header]]),
+  })
+  expect(choices[0]?.label).toBe('Q4_K_M')
+})
+
+test('scripts that lie beside the weights are not downloaded with them', () => {
+  const [choice] = fileChoices(
+    repository(['model.safetensors', 10], ['modeling_x.py', 1], ['train_script.py', 1]),
+  ).choices
+  expect(choice?.companions.map((file) => file.path)).toEqual(['modeling_x.py'])
+})

@@ -38,11 +38,11 @@ test('an importance matrix in the name is said', () => {
   expect(quantizationOfPath('a-Q4_K_M.gguf')).not.toHaveProperty('imatrix')
 })
 
-test('a header names its type as llama.cpp does', () => {
-  expect(quantizationOfFileType('MOSTLY_Q4_K_M')).toMatchObject({
-    label: 'Q4_K_M',
-    source: 'header',
-  })
+test('a header names its type by number', () => {
+  expect(quantizationOfFileType(15)).toMatchObject({ label: 'Q4_K_M', source: 'header' })
+  expect(quantizationOfFileType(38)).toMatchObject({ label: 'MXFP4_MOE' })
+  expect(quantizationOfFileType(9999)).toBeUndefined()
+  expect(quantizationOfFileType('constructor')).toBeUndefined()
 })
 
 test.each([

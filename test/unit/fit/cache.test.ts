@@ -147,3 +147,99 @@ test('three answers: fits, fits partly, does not', () => {
   expect(fitOf(13, 8, 4)).toBe('no')
   expect(fitOf(9, 8)).toBe('no')
 })
+
+const mamba2 = {
+  hidden_size: 64,
+  num_attention_heads: 4,
+  num_key_value_heads: 2,
+  head_dim: 16,
+  mamba_n_heads: 8,
+  mamba_d_head: 16,
+  mamba_d_state: 32,
+  mamba_d_conv: 4,
+  mamba_n_groups: 1,
+}
+// (4 - 1) × (128 + 2 × 32) numbers of convolution and 128 × 32 of state, 4 bytes each.
+const mamba2Bytes = (3 * 192 + 128 * 32) * 4
+
+test.each([
+  [
+    'Granite, by layer types',
+    {
+      model_type: 'granitemoehybrid',
+      num_hidden_layers: 4,
+      layer_types: ['mamba', 'attention', 'mamba', 'mamba'],
+    },
+    1,
+    3,
+  ],
+  [
+    'Bamba, by a list of attention layers',
+    { model_type: 'bamba', num_hidden_layers: 4, attn_layer_indices: [1, 3] },
+    2,
+    2,
+  ],
+  [
+    'Nemotron H, by a pattern of letters',
+    { model_type: 'nemotron_h', num_hidden_layers: 6, hybrid_override_pattern: 'M-M*E-' },
+    1,
+    2,
+  ],
+])('%s: attention and state layers are counted', (_, config, attention, state) => {
+  expect(cacheFromConfig({ ...mamba2, ...config })).toEqual({
+    kind: 'layers',
+    groups: [{ layers: attention, keys: 32, values: 32 }],
+    stateBytes: state * mamba2Bytes,
+    stateLayers: state,
+  })
+})
+
+test('Jamba has attention once a period and Mamba 1 elsewhere', () => {
+  expect(
+    cacheFromConfig({
+      model_type: 'jamba',
+      num_hidden_layers: 8,
+      num_attention_heads: 4,
+      num_key_value_heads: 1,
+      hidden_size: 64,
+      intermediate_size: 999,
+      attn_layer_period: 4,
+      attn_layer_offset: 2,
+      mamba_expand: 2,
+      mamba_d_state: 16,
+      mamba_d_conv: 4,
+    }),
+  ).toEqual({
+    kind: 'layers',
+    groups: [{ layers: 2, keys: 16, values: 16 }],
+    stateBytes: 6 * (3 * 128 + 128 * 16) * 4,
+    stateLayers: 6,
+  })
+})
+
+test('LFM2 keeps the inputs of its short convolutions', () => {
+  expect(
+    cacheFromConfig({
+      model_type: 'lfm2',
+      num_hidden_layers: 3,
+      num_attention_heads: 4,
+      num_key_value_heads: 2,
+      hidden_size: 64,
+      conv_L_cache: 3,
+      full_attn_idxs: [2],
+    }),
+  ).toMatchObject({ groups: [{ layers: 1, keys: 32, values: 32 }], stateBytes: 2 * 2 * 64 * 4 })
+})
+
+test('a window that programs ignore is told, one that is switched off is not', () => {
+  const mistral = {
+    model_type: 'mistral',
+    num_hidden_layers: 1,
+    num_attention_heads: 2,
+    num_key_value_heads: 1,
+    hidden_size: 16,
+    sliding_window: 4096,
+  }
+  expect(cacheFromConfig(mistral)).toHaveProperty('note', expect.stringContaining('4096'))
+  expect(cacheFromConfig({ ...mistral, use_sliding_window: false })).not.toHaveProperty('note')
+})

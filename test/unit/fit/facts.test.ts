@@ -33,6 +33,25 @@ test('parameters are taken from the source that is trusted most', () => {
   expect(modelFacts(snapshot({ id: 'owner/gpt-4all-v2' })).parameters).toBeUndefined()
 })
 
+test('header files of the snapshot are counted, but no projector and no part of a split file', () => {
+  const counted = (facts: Partial<Snapshot>) => modelFacts(snapshot(facts)).parameters
+  expect(
+    counted({
+      gguf: { 'mmproj-F16.gguf': { parameters: 5 }, 'm-Q8_0.gguf': { parameters: '8030261312' } },
+    }),
+  ).toEqual({ value: 8_030_261_312, source: 'GGUF header' })
+  expect(counted({ gguf: { 'm-00001-of-00002.gguf': { parameters: 5 } } })).toBeUndefined()
+  expect(
+    counted({
+      safetensors: {
+        'model-00001-of-00002.safetensors': { elements: { BF16: 30 } },
+        'model-00002-of-00002.safetensors': { elements: { BF16: 10, F32: 2 } },
+        'vae/model.safetensors': { elements: { BF16: 99 } },
+      },
+    }),
+  ).toEqual({ value: 42, source: 'safetensors header' })
+})
+
 test('packed weights are counted as the weights they hold', () => {
   const packed = snapshot({
     config: { quantization_config: { quant_method: 'awq', bits: 4 } },

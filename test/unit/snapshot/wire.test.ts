@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/errors.ts'
 import {
   modelFields,
   parseHistory,
+  parseImages,
   parseJson,
   parseModel,
   parseTree,
@@ -230,4 +231,31 @@ test('history is read line by line, in the order of its dates', () => {
 
 test.each(['', '{', '[1,]', 'NaN', '{"a": 1} x'])('%j is no JSON', (source) => {
   expect(parseJson(source).error).toBeInstanceOf(SyntaxError)
+})
+
+test('copies of images are named by their hash; any other file is refused', () => {
+  const problems: Finding[] = []
+  const file = `images/${'a'.repeat(64)}.png`
+  const copies = parseImages(
+    {
+      'https://x.org/a.png': { file, width: 10, height: null },
+      'https://x.org/b.png': { file: '../../etc/passwd' },
+      'https://x.org/c.png': { file: `images/${'a'.repeat(64)}.svg` },
+      'https://x.org/d.png': 'images/d.png',
+    },
+    (problem) => problems.push(problem),
+  )
+  expect(copies).toEqual({ 'https://x.org/a.png': { file, width: 10, height: null } })
+  expect(problems.map(({ file: where, field }) => [where, field])).toEqual([
+    ['images.json', 'https://x.org/b.png.file'],
+    ['images.json', 'https://x.org/c.png.file'],
+    ['images.json', 'https://x.org/d.png'],
+  ])
+})
+
+test('a value with no end of faults is given up', () => {
+  const parameters = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`p${at}`, 'x']))
+  const { model: parsed, problems } = model({ safetensors: { parameters }, likes: 1 })
+  expect(parsed).toEqual({ likes: 1 })
+  expect(problems).toHaveLength(100)
 })

@@ -6,9 +6,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import type * as nodeFsPromises from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import {
@@ -17,35 +19,57 @@ import {
   removeModelFolder,
   writeModelFolder,
 } from '../../../src/snapshot/write-folder.ts'
+import { settleContent } from '../../../src/snapshot/write-recovery.ts'
 
 // Every change to the disk goes through here: at a chosen one the process "dies", and from then on
 // nothing it does reaches the disk, not even its clean-up. Or the disk is full, and clean-up works.
 const power = vi.hoisted(() => ({ after: Number.POSITIVE_INFINITY, seen: 0, full: false }))
 
+/** Counts one change to the disk, and does not let it happen after the cut. */
+const pass = vi.hoisted(() => (takesSpace: boolean): void => {
+  power.seen += 1
+  if (power.seen <= power.after) return
+  if (!power.full) throw new Error('power cut')
+  if (takesSpace) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })
+})
+
 vi.mock('node:fs', async (importActual) => {
   const actual = await importActual<typeof nodeFs>()
-  const guard = <A extends unknown[], R>(name: string, work: (...args: A) => R) => {
+  const guard = <A extends unknown[], R>(takesSpace: boolean, work: (...args: A) => R) => {
     return (...args: A): R => {
-      power.seen += 1
-      const writes = name === 'writeSync' || name === 'mkdirSync' || name === 'linkSync'
-      if (power.full && power.seen > power.after && writes) {
-        throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })
-      }
-      if (!power.full && power.seen > power.after) throw new Error('power cut')
+      pass(takesSpace)
       return work(...args)
     }
   }
   return {
     ...actual,
-    renameSync: guard('renameSync', actual.renameSync),
-    mkdirSync: guard('mkdirSync', actual.mkdirSync),
-    linkSync: guard('linkSync', actual.linkSync),
-    copyFileSync: guard('copyFileSync', actual.copyFileSync),
-    writeSync: guard('writeSync', actual.writeSync as (...args: unknown[]) => number),
-    openSync: guard('openSync', actual.openSync),
-    fsyncSync: guard('fsyncSync', actual.fsyncSync),
-    rmSync: guard('rmSync', actual.rmSync),
-    rmdirSync: guard('rmdirSync', actual.rmdirSync),
+    renameSync: guard(false, actual.renameSync),
+    mkdirSync: guard(true, actual.mkdirSync),
+    linkSync: guard(true, actual.linkSync),
+    copyFileSync: guard(true, actual.copyFileSync),
+    rmSync: guard(false, actual.rmSync),
+    rmdirSync: guard(false, actual.rmdirSync),
+  }
+})
+
+vi.mock('node:fs/promises', async (importActual) => {
+  const actual = await importActual<typeof nodeFsPromises>()
+  return {
+    ...actual,
+    open: async (path: string, flags: string) => {
+      pass(flags !== 'r')
+      const file = await actual.open(path, flags)
+      return {
+        writeFile: async (bytes: Uint8Array) => {
+          // Half of it may reach the disk before the power goes.
+          await file.writeFile(bytes.subarray(0, bytes.length >> 1))
+          pass(true)
+          await file.writeFile(bytes.subarray(bytes.length >> 1))
+        },
+        sync: async () => pass(false),
+        close: () => file.close(),
+      }
+    },
   }
 })
 
@@ -73,10 +97,10 @@ const fresh = new Map<string, Buffer | 'keep'>([
   ['eval_results/b.yaml', Buffer.from('- 2')],
 ])
 
-test('managed files are replaced, dropped or kept, and people’s files stay', () => {
-  writeModelFolder(content, 'lab/one', old)
+test('managed files are replaced, dropped or kept, and people’s files stay', async () => {
+  await writeModelFolder(content, 'lab/one', old)
   addEdits()
-  writeModelFolder(content, 'lab/one', fresh)
+  await writeModelFolder(content, 'lab/one', fresh)
   expect(read('lab/one')).toEqual({
     'README.md': '# New',
     'config.json': '{}',
@@ -89,17 +113,17 @@ test('managed files are replaced, dropped or kept, and people’s files stay', (
   expect(needsRecovery(content)).toBe(false)
 })
 
-test('after a cut at any moment, recovery gives the old model or the new one, whole, with all edits', () => {
+test('after a cut at any moment, recovery gives the old model or the new one, whole, with all edits', async () => {
   const results = new Set<string>()
   let steps = 0
   for (let after = 0; ; after += 1) {
     rmSync(content, { recursive: true, force: true })
-    writeModelFolder(content, 'lab/one', old)
+    await writeModelFolder(content, 'lab/one', old)
     addEdits()
     cutAfter(after)
     let cut = false
     try {
-      writeModelFolder(content, 'lab/one', fresh)
+      await writeModelFolder(content, 'lab/one', fresh)
     } catch (error) {
       expect(String(error)).toContain('power cut')
       cut = true
@@ -127,18 +151,18 @@ test('after a cut at any moment, recovery gives the old model or the new one, wh
   }
   expect([...results].sort()).toEqual(['{"sha":"new"}', '{"sha":"old"}'])
   expect(steps).toBeGreaterThan(20)
-})
+}, 60_000)
 
-test('after a cut at any moment of a recovery, the next recovery finishes it', () => {
+test('after a cut at any moment of a recovery, the next recovery finishes it', async () => {
   for (let during = 12; during < 40; during += 3) {
     for (let after = 0; after < 12; after += 1) {
       rmSync(content, { recursive: true, force: true })
-      writeModelFolder(content, 'lab/one', old)
+      await writeModelFolder(content, 'lab/one', old)
       addEdits()
       cutAfter(during)
-      attempt(() => writeModelFolder(content, 'lab/one', fresh))
+      await attempt(() => writeModelFolder(content, 'lab/one', fresh))
       cutAfter(after)
-      attempt(() => recoverFolders(content))
+      await attempt(async () => void recoverFolders(content))
       restore()
       recoverFolders(content)
       const files = read('lab/one')
@@ -147,28 +171,28 @@ test('after a cut at any moment of a recovery, the next recovery finishes it', (
       expect(files['eval_results/notes.txt']).toBe('mine')
     }
   }
-})
+}, 60_000)
 
-test('a full disk leaves the old model as it was', () => {
-  writeModelFolder(content, 'lab/one', old)
+test('a full disk leaves the old model as it was', async () => {
+  await writeModelFolder(content, 'lab/one', old)
   const before = read('lab/one')
   for (let after = 0; after < 12; after += 1) {
     cutAfter(after)
     power.full = true
-    expect(() => writeModelFolder(content, 'lab/one', fresh)).toThrow('ENOSPC')
+    await expect(writeModelFolder(content, 'lab/one', fresh)).rejects.toThrow('ENOSPC')
     restore()
     expect(read('lab/one')).toEqual(before)
     expect(existsSync(join(content, '.sync/stage/lab%2Fone'))).toBe(false)
   }
 })
 
-test('after a cut at any moment of a rename, no edit is lost and one of the two is whole', () => {
+test('after a cut at any moment of a rename, no edit is lost and one of the two is whole', async () => {
   for (let after = 0; ; after += 1) {
     rmSync(content, { recursive: true, force: true })
-    writeModelFolder(content, 'lab/one', old)
+    await writeModelFolder(content, 'lab/one', old)
     addEdits()
     cutAfter(after)
-    const cut = !attempt(() => writeModelFolder(content, 'lab/uno', fresh, 'lab/one'))
+    const cut = !(await attempt(() => writeModelFolder(content, 'lab/uno', fresh, 'lab/one')))
     restore()
     recoverFolders(content)
     const [before, now] = [read('lab/one'), read('lab/uno')]
@@ -177,31 +201,66 @@ test('after a cut at any moment of a rename, no edit is lost and one of the two 
     expect(before['sheet.yaml'] ?? now['sheet.yaml']).toBe('note: mine')
     if (!cut) break
     // The next sync writes the model again, and then everything is in one place.
-    writeModelFolder(content, 'lab/uno', new Map([['README.md', Buffer.from('# New')]]), 'lab/one')
+    await writeModelFolder(
+      content,
+      'lab/uno',
+      new Map([['README.md', Buffer.from('# New')]]),
+      'lab/one',
+    )
     expect(read('lab/one')).toEqual({})
     expect(read('lab/uno')).toMatchObject({ 'sheet.yaml': 'note: mine', 'extra/deep.txt': 'mine' })
   }
-})
+}, 60_000)
 
-test('a model without owner keeps the models of the owner of the same name', () => {
-  writeModelFolder(content, 'gpt2', old)
-  writeModelFolder(content, 'gpt2/medium', old)
-  writeModelFolder(content, 'gpt2', new Map([['README.md', Buffer.from('# New')]]))
+test('a model without owner keeps the models of the owner of the same name', async () => {
+  await writeModelFolder(content, 'gpt2', old)
+  await writeModelFolder(content, 'gpt2/medium', old)
+  await writeModelFolder(content, 'gpt2', new Map([['README.md', Buffer.from('# New')]]))
   expect(read('gpt2/medium')['README.md']).toBe('# Old')
   expect(removeModelFolder(content, 'gpt2')).toBe('kept-edits')
   expect(read('gpt2/medium')['README.md']).toBe('# Old')
 })
 
-test('removing takes the managed files only, and empty folders', () => {
-  writeModelFolder(content, 'lab/one', old)
+test('a reader puts in place what a cut-off sync left, unless a sync is running', async () => {
+  await writeModelFolder(content, 'lab/one', old)
+  for (let after = 0; existsSync(join(content, 'models/lab/one')); after += 1) {
+    cutAfter(after)
+    await attempt(() => writeModelFolder(content, 'lab/one', fresh))
+    restore()
+  }
+  writeFileSync(
+    join(content, '.sync/lock'),
+    JSON.stringify({ pid: process.ppid, host: hostname() }),
+  )
+  expect(settleContent(content)).toBe(false)
+  expect(read('lab/one')).toEqual({})
+  rmSync(join(content, '.sync/lock'))
+  expect(settleContent(content)).toBe(true)
+  expect(read('lab/one')['README.md']).toBe('# New')
+})
+
+test('a folder that is a link is left alone, and what it leads to', async () => {
+  const elsewhere = join(content, 'elsewhere')
+  mkdirSync(elsewhere)
+  writeFileSync(join(elsewhere, 'mine.txt'), 'mine')
+  mkdirSync(join(content, 'models/lab'), { recursive: true })
+  symlinkSync(elsewhere, join(content, 'models/lab/one'))
+  await expect(writeModelFolder(content, 'lab/one', old)).rejects.toThrow(
+    'does not write through links',
+  )
+  expect(readdirSync(elsewhere)).toEqual(['mine.txt'])
+})
+
+test('removing takes the managed files only, and empty folders', async () => {
+  await writeModelFolder(content, 'lab/one', old)
   expect(removeModelFolder(content, 'lab/one')).toBe('removed')
   expect(readdirSync(join(content, 'models'))).toEqual([])
 })
 
 test.each(['../../etc/x', 'a/../b', '.sync/x', '/etc', 'a/b/c', 'a\\..\\b', ''])(
   'an id such as %j writes nothing',
-  (id) => {
-    expect(() => writeModelFolder(content, id, old)).toThrow('no model id')
+  async (id) => {
+    await expect(writeModelFolder(content, id, old)).rejects.toThrow('no model id')
     expect(readdirSync(content)).toEqual([])
   },
 )
@@ -213,9 +272,9 @@ test.each([
   'images/x.svg',
   '/etc/passwd',
   'a/b',
-])('a file such as %j is not for sync to write', (path) => {
+])('a file such as %j is not for sync to write', async (path) => {
   const files = new Map([[path, Buffer.from('x')]])
-  expect(() => writeModelFolder(content, 'lab/one', files)).toThrow('not for sync to write')
+  await expect(writeModelFolder(content, 'lab/one', files)).rejects.toThrow('not for sync to write')
   expect(existsSync(join(content, 'models'))).toBe(false)
 })
 
@@ -249,9 +308,9 @@ function restore(): void {
   power.full = false
 }
 
-function attempt(work: () => void): boolean {
+async function attempt(work: () => Promise<void>): Promise<boolean> {
   try {
-    work()
+    await work()
     return true
   } catch {
     return false

@@ -98,6 +98,22 @@ test('requests under way count as spent, whatever an older answer says', async (
   expect(100 + more).toBeLessThanOrEqual(200)
 })
 
+test('an answer does not know of the requests that were under way when it was made', async () => {
+  const clock = fakeClock()
+  const gate = new RateGate('api', clock)
+  await gate.enter()
+  gate.settle(new Headers())
+  for (let n = 0; n < 40; n += 1) await gate.enter()
+  // The server counted none of the other 39 yet: of the 80 it says are left, 41 are.
+  gate.settle(headers(80, 60, 100))
+  let more = 0
+  while (clock.slept.length === 0) {
+    await gate.enter()
+    more += 1
+  }
+  expect(more).toBeLessThanOrEqual(21)
+})
+
 test('a pause closes the gate for as long as the server said', async () => {
   const clock = fakeClock()
   const gate = new RateGate('api', clock)

@@ -163,3 +163,20 @@ test('text that a publisher wrote cannot leave its quotes', () => {
     expect.objectContaining({ id: 'llama-cpp-file' }),
   ])
 })
+
+test('a server is offered for a Transformers model, with its Auto class', () => {
+  const snippets = snippetsOf({
+    id: 'owner/name',
+    library_name: 'transformers',
+    pipeline_tag: 'text-generation',
+    tags: ['transformers', 'custom_code'],
+    config: { architectures: ['XForCausalLM'], auto_map: { AutoModelForCausalLM: 'modeling_x.X' } },
+    siblings: [{ rfilename: 'model.safetensors' }, { rfilename: 'config.json' }],
+  })
+  expect(new Set(snippets.map((snippet) => snippet.app))).toEqual(
+    new Set(['vLLM', 'SGLang', 'Transformers']),
+  )
+  expect(snippets.find((snippet) => snippet.app === 'Transformers')?.code).toContain(
+    'trust_remote_code=True',
+  )
+})

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { compileContent } from '../../../src/compile/compile-content.ts'
+import { compileModel, type SiteContext } from '../../../src/compile/compile-model.ts'
+import { plainCard } from '../../../src/compile/plain-card.ts'
+import { compileOnPool, type PoolOptions } from '../../../src/compile/pool.ts'
+import { readIndex, readModel } from '../../../src/compile/store.ts'
+import { UsageError } from '../../../src/errors.ts'
+import { makeFolder } from '../snapshot/folder.ts'
+
+const site = (store: string): SiteContext => ({
+  store,
+  endpoint: 'https://huggingface.co',
+  base: '/',
+  ids: new Map(),
+  remoteImages: 'link',
+})
+
+/** Compiles the models of a folder and gives the results by id. */
+async function compileFolder(folder: string, ids: readonly string[], options?: PoolOptions) {
+  const folders = ids.map((id) => ({ id, path: join(folder, id) }))
+  const results = new Map<string, Awaited<ReturnType<typeof compileModel>>>()
+  for await (const { folder: done, result } of compileOnPool(folders, site(folder), options))
+    results.set(done.id, result)
+  return results
+}
+
+test('every model comes back compiled, or with the reason why it is left out', async () => {
+  // JSON this deep is read but cannot be written again: compiling it fails, with its card or without.
+  const deep = `{"config": {"a": ${'['.repeat(20_000)}${']'.repeat(20_000)}}}`
+  const folder = makeFolder({
+    'a/good/README.md': '# Good',
+    'a/empty/model.json': 'not json',
+    'a/fatal/model.json': deep,
+    'a/fatal/README.md': '# Fatal',
+    'a/last/README.md': '# Last',
+  })
+  const results = await compileFolder(folder, ['a/good', 'a/empty', 'a/fatal', 'a/last'])
+  expect([...results.keys()].sort()).toEqual(['a/empty', 'a/fatal', 'a/good', 'a/last'])
+  expect(results.get('a/good')?.record).toMatchObject({ id: 'a/good', title: 'Good' })
+  expect(results.get('a/empty')?.record).toBeUndefined()
+  expect(results.get('a/empty')?.problems.map(({ code }) => code)).toEqual([
+    'json',
+    'nothing-known',
+  ])
+  expect(results.get('a/fatal')?.record).toBeUndefined()
+  expect(results.get('a/fatal')?.problems).toEqual([
+    {
+      level: 'error',
+      code: 'compile-failed',
+      model: 'a/fatal',
+      message: expect.stringMatching(/^The model could not be compiled and is left out: [^\n]+$/),
+    },
+  ])
+  expect((await readModel(folder, 'a/last')).readme?.html).toContain('<h2')
+}, 30_000)
+
+test('a model over its budget is left out with a word and ends nothing else', async () => {
+  const folder = makeFolder({ 'a/x/README.md': '# X', 'a/y/README.md': '# Y' })
+  // No thread starts within a millisecond.
+  const results = await compileFolder(folder, ['a/x', 'a/y'], { budget: 1, workers: 1 })
+  for (const id of ['a/x', 'a/y'])
+    expect(results.get(id)?.problems).toEqual([
+      expect.objectContaining({
+        code: 'compile-failed',
+        model: id,
+        message: expect.stringContaining('it took longer than 0.001 s'),
+      }),
+    ])
+}, 30_000)
+
+test('no models are no work', async () => {
+  expect((await compileFolder(makeFolder(), [])).size).toBe(0)
+})
+
+test('a card that could not be rendered is shown as its text, and the sheet says why', async () => {
+  const folder = makeFolder({ 'a/b/README.md': '---\nlicense: mit\n---\n# T <script>x</script>' })
+  const { record, problems } = await compileModel(
+    { id: 'a/b', path: join(folder, 'a/b') },
+    site(folder),
+    'it took longer than 10 s\n    at somewhere',
+  )
+  expect(record).toMatchObject({ id: 'a/b', license: { id: 'mit' } })
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      code: 'card-plain',
+      model: 'a/b',
+      message:
+        'The card could not be rendered, so its text is shown as it is: it took longer than 10 s',
+    }),
+  )
+  const { readme } = await readModel(folder, 'a/b')
+  expect(readme?.html).toBe(
+    '<pre class="card-plain" tabindex="0"># T &lt;script&gt;x&lt;/script&gt;</pre>',
+  )
+})
+
+test('a very long plain card is cut and says so', () => {
+  const { html, notes } = plainCard('x'.repeat(300_000), 'why')
+  expect(html.length).toBeLessThan(201_000)
+  expect(notes[0]?.message).toContain('as it is, cut: why')
+})
+
+test('the language of a card is the editor’s where the editor corrects it', async () => {
+  const folder = makeFolder({
+    'a/b/README.md': '---\nlanguage: en\n---\ntext',
+    'a/b/sheet.yaml': 'corrections: {language: {value: ar}}',
+  })
+  const { record } = await compileModel({ id: 'a/b', path: join(folder, 'a/b') }, site(folder))
+  expect(record?.languages).toEqual(['ar'])
+})
+
+test('a content folder becomes a store: in the order of ids, without hidden models', async () => {
+  const content = makeFolder({
+    'models/b/two/README.md': '# Two',
+    'models/a/one/README.md': '# One',
+    'models/a/hidden/README.md': '# Hidden',
+    'models/a/hidden/sheet.yaml': 'hidden: true',
+    'models/a/shown/README.md': '# Shown',
+    'models/a/shown/sheet.yaml': 'hidden: a: b',
+    'models/c/lost/model.json': '[]',
+  })
+  const seen: number[] = []
+  const compiled = await compileContent({
+    content,
+    cache: join(content, 'cache'),
+    base: '/',
+    onProgress: (done, total) => seen.push(done / total),
+  })
+  expect(compiled.records.map(({ id }) => id)).toEqual(['a/one', 'a/shown', 'b/two'])
+  expect(compiled.left).toEqual(['c/lost'])
+  expect(compiled.problems.map(({ model, code }) => `${model} ${code}`)).toEqual(
+    expect.arrayContaining(['a/shown yaml', 'c/lost nothing-known']),
+  )
+  expect(seen).toEqual([0.25, 0.5, 0.75, 1])
+  const index = await readIndex(compiled.store)
+  expect(index.records).toEqual(compiled.records)
+  expect(index.left).toEqual(['c/lost'])
+  expect(JSON.parse(readFileSync(join(compiled.store, 'problems.json'), 'utf8'))).toEqual(
+    compiled.problems,
+  )
+}, 30_000)
+
+test('a content folder without a model is wrong use', async () => {
+  const content = makeFolder({ 'models/README.md': 'nothing yet' })
+  await expect(
+    compileContent({ content, cache: join(content, 'cache'), base: '/' }),
+  ).rejects.toThrow(UsageError)
+})

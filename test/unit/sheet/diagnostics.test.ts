@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest'
+import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { makeCard, makeReadme, makeSheet } from './make.ts'
+
+/** Codes and fields of what a card gets wrong. */
+function findings(facts: Partial<Snapshot>, notes: { code: string; message: string }[] = []) {
+  return makeSheet(facts, makeReadme({ notes })).diagnostics
+}
+
+const good = { license: 'mit', language: 'en', tags: ['a'] }
+
+test('a good card gets nothing wrong', () => {
+  expect(
+    findings(
+      makeCard({
+        ...good,
+        language: ['en', 'zh'],
+        datasets: ['a/b'],
+        base_model: 'x/y',
+        library_name: null,
+        anything: { else: 1 },
+      }),
+    ),
+  ).toEqual([])
+})
+
+test.each([
+  ['license', ['mit', 'apache-2.0'], 'one text'],
+  ['license', { name: 'mit' }, 'one text'],
+  ['pipeline_tag', ['x'], 'one text'],
+  ['library_name', true, 'one text'],
+  ['tags', { a: 1 }, 'a text or a list of texts'],
+  ['tags', ['a', null], 'a text or a list of texts'],
+  ['datasets', 42, 'a text or a list of texts'],
+  ['base_model', true, 'a text or a list of texts'],
+  ['metrics', [['f1']], 'a text or a list of texts'],
+])('%s: %j has the wrong type', (field, value, expected) => {
+  const found = findings(makeCard({ ...good, [field]: value }))
+  expect(found.filter(({ code }) => code === 'wrong-type')).toEqual([
+    {
+      level: 'error',
+      code: 'wrong-type',
+      model: 'acme/widget-7b',
+      file: 'README.md',
+      field,
+      message: 'The field has the wrong type; what does not fit is not shown',
+      value,
+      expected,
+    },
+  ])
+})
+
+test('a fault of the payload’s copy is named as the payload’s', () => {
+  const found = findings({
+    card: '',
+    frontMatter: {
+      data: { ...good, tags: 3, base_model: 'Some Model', language: 'klingon' },
+      source: 'payload',
+    },
+  })
+  expect(found.map(({ code, file, field }) => [code, file, field])).toEqual([
+    ['wrong-type', 'model.json', 'cardData.tags'],
+    ['unknown-language', 'model.json', 'cardData.language'],
+    ['not-an-id', 'model.json', 'cardData.base_model'],
+  ])
+})
+
+test.each([
+  ['liscence', 'license'],
+  ['licence', 'license'],
+  ['languages', 'language'],
+  ['model_index', 'model-index'],
+  ['base-model', 'base_model'],
+])('the key %s is a slip for %s', (key, expected) => {
+  const { license, ...rest } = good
+  const fields = expected === 'license' ? rest : { ...rest, license }
+  const { language: _language, ...bare } = fields
+  const found = findings(makeCard({ ...(expected === 'language' ? bare : fields), [key]: 'x' }))
+  expect(found).toContainEqual(
+    expect.objectContaining({ level: 'warning', code: 'misspelt-key', field: key, expected }),
+  )
+})
+
+test('a misspelt key beside the right one is none', () => {
+  expect(findings(makeCard({ ...good, licence: 'mit' }))).toEqual([])
+})
+
+test.each<[string, Partial<Snapshot>]>([
+  ['no-card', { model: { tags: ['license:mit'] } }],
+  ['no-front-matter', { card: '# T', model: { tags: ['license:mit'] } }],
+  ['no-license', makeCard({ language: 'en' })],
+  ['license-other', makeCard({ license: 'other' })],
+  ['unknown-language', makeCard({ license: 'mit', language: ['en', 'english'] })],
+  ['not-an-id', makeCard({ license: 'mit', base_model: ['x/y', './out'] })],
+  ['not-an-id', makeCard({ license: 'mit', new_version: 'the next one' })],
+  ['names-itself', makeCard({ license: 'mit', base_model: 'acme/Widget-7b' })],
+  [
+    'license-link-elsewhere',
+    makeCard({ license: 'mit', license_link: 'https://huggingface.co/x/y/blob/main/LICENSE' }),
+  ],
+])('%s is found', (code, facts) => {
+  expect(findings(facts).map((finding) => finding.code)).toEqual([code])
+})
+
+test('a licence link into the base model’s repository is right where it is', () => {
+  const license_link = 'https://huggingface.co/x/y/blob/main/LICENSE'
+  expect(findings(makeCard({ ...good, license_link, base_model: 'X/Y' }))).toEqual([])
+  const own = 'https://huggingface.co/Acme/widget-7b/resolve/main/LICENSE'
+  expect(findings(makeCard({ ...good, license_link: own }))).toEqual([])
+})
+
+test('a library that the files contradict is named with what the files say', () => {
+  const facts = makeCard({ ...good, library_name: 'transformers' })
+  const [finding] = findings({ ...facts, tree: [{ type: 'file', path: 'x.gguf' }] })
+  expect(finding).toMatchObject({ code: 'library-mismatch', field: 'library_name' })
+  expect(finding?.message).toMatch(/The files say .*GGUF/)
+})
+
+test('scores of another model are pointed out with its name', () => {
+  const index = [
+    {
+      name: 'Widget-Base',
+      results: [
+        {
+          task: { type: 'text-generation' },
+          dataset: { type: 'cais/mmlu', name: 'MMLU' },
+          metrics: [{ type: 'accuracy', value: 50 }],
+        },
+      ],
+    },
+  ]
+  const found = findings(
+    makeCard({ ...good, base_model: 'acme/Widget-Base', 'model-index': index }),
+  )
+  expect(found).toContainEqual(
+    expect.objectContaining({
+      level: 'warning',
+      code: 'inherited-scores',
+      value: 'Widget-Base',
+      message: expect.stringContaining('measured on another model'),
+    }),
+  )
+})
+
+test.each([
+  ['cut-text', 'warning'],
+  ['table-budget', 'warning'],
+  ['dead-link', 'info'],
+])('a note of the renderer called %s is of the level %s', (code, level) => {
+  expect(findings(makeCard(good), [{ code, message: 'm' }])).toEqual([
+    { level, code, message: 'm', file: 'README.md', model: 'acme/widget-7b' },
+  ])
+})

@@ -1,0 +1,295 @@
+import { expect, test } from 'vitest'
+import { blobUrl, hubUrl, resolveUrl, webAddress } from '../../../src/sheet/address.ts'
+import { contentLanguage, languageName, readLanguages } from '../../../src/sheet/language.ts'
+import { readLibrary } from '../../../src/sheet/library.ts'
+import {
+  parametersInName,
+  readContextLength,
+  readParameters,
+} from '../../../src/sheet/parameters.ts'
+import { sha256Sums } from '../../../src/sheet/sha256-sums.ts'
+import { splitTags } from '../../../src/sheet/tags.ts'
+import { libraryLabel, readTask } from '../../../src/sheet/task.ts'
+import { asText, asTexts, keyOf, known } from '../../../src/sheet/values.ts'
+
+test.each([
+  [' a ', 'a'],
+  ['', undefined],
+  ['  ', undefined],
+  [3, undefined],
+  [true, undefined],
+  [null, undefined],
+  [['a'], undefined],
+])('%j as a text is %j', (value, text) => {
+  expect(asText(value)).toBe(text)
+})
+
+test.each([
+  ['a', ['a']],
+  [
+    [' a', 'b', 'a', '', 3, null],
+    ['a', 'b'],
+  ],
+  [undefined, []],
+  [{ a: 'b' }, []],
+])('%j as texts is %j', (value, texts) => {
+  expect(asTexts(value)).toEqual(texts)
+})
+
+test('a key of anything can be asked for', () => {
+  expect(keyOf({ a: 1 }, 'a')).toBe(1)
+  expect([keyOf(null, 'a'), keyOf([1], '0'), keyOf('text', 'length')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
+test('only what is undefined is unknown', () => {
+  expect(known({ a: undefined, b: null, c: 0, d: '', e: false })).toEqual({
+    b: null,
+    c: 0,
+    d: '',
+    e: false,
+  })
+})
+
+test('addresses encode every character of a path', () => {
+  expect(hubUrl('https://hub', 'a/b')).toBe('https://hub/a/b')
+  expect(resolveUrl('https://hub', 'a/b', 'refs/pr/1', 'x y/模?#.bin')).toBe(
+    'https://hub/a/b/resolve/refs%2Fpr%2F1/x%20y/%E6%A8%A1%3F%23.bin',
+  )
+  expect(blobUrl('https://hub', 'gpt2', 'main', 'LICENSE')).toBe(
+    'https://hub/gpt2/blob/main/LICENSE',
+  )
+})
+
+test.each([
+  ['https://a.org/x', 'https://a.org/x'],
+  ['HTTP://a.org', 'HTTP://a.org'],
+  ['javascript:alert(1)', undefined],
+  ['//a.org', undefined],
+  ['https://', undefined],
+  [undefined, undefined],
+])('%j as a web address is %j', (text, address) => {
+  expect(webAddress(text)).toBe(address)
+})
+
+test.each([
+  ['no', 'Norwegian'],
+  ['zh', 'Chinese'],
+  ['zh-TW', 'Chinese (Taiwan)'],
+  ['pt_br', 'Brazilian Portuguese'],
+  ['yue', 'Cantonese'],
+  ['multilingual', 'Multilingual'],
+  ['Code', 'Code'],
+  ['english', undefined],
+  ['xx', undefined],
+  ['e', undefined],
+  ['', undefined],
+  ['constructor', undefined],
+  ['__proto__', undefined],
+  ['toString', undefined],
+])('the language %j is %j', (code, name) => {
+  expect(languageName(code)).toBe(name)
+})
+
+test('languages keep their order and their unknown codes', () => {
+  expect(
+    readLanguages({ language: ['zh', 'en', 'zh', 'klingon'], language_bcp47: 'en-GB' }),
+  ).toEqual([
+    { code: 'zh', name: 'Chinese' },
+    { code: 'en', name: 'English' },
+    { code: 'klingon' },
+    { code: 'en-GB', name: 'British English' },
+  ])
+  expect(readLanguages({ language: { a: 'b' } })).toEqual([])
+})
+
+test.each([
+  [['zh_TW', 'en'], 'zh-TW'],
+  [['multilingual', 'fr'], 'fr'],
+  [['code'], undefined],
+  [['constructor'], undefined],
+  [[], undefined],
+])('a card in %j is marked as %j', (language, tag) => {
+  expect(contentLanguage(readLanguages({ language }), undefined)).toBe(tag)
+})
+
+test.each([
+  ['text-generation', 'Text Generation'],
+  ['my_own-task', 'My own task'],
+  ['constructor', 'Constructor'],
+])('the task %s is printed as %s', (id, label) => {
+  expect(readTask(id)).toEqual({ id, label })
+})
+
+test('no task is no task', () => {
+  expect([readTask(undefined), readTask('')]).toEqual([undefined, undefined])
+})
+
+test.each([
+  ['transformers', 'Transformers'],
+  ['my-lib', 'my-lib'],
+  ['constructor', 'constructor'],
+  ['__proto__', '__proto__'],
+])('the library %s is printed as %s', (id, label) => {
+  expect(libraryLabel(id)).toBe(label)
+})
+
+test('two letters are a language only where the card names none', () => {
+  expect(splitTags(['ml', 'ai'], ['en']).topics).toEqual(['ml', 'ai'])
+  expect(splitTags(['ml', 'en'], []).topics).toEqual([])
+})
+
+test('tags are split into what they mean, and what other fields say is left out', () => {
+  expect(
+    splitTags(
+      [
+        'transformers',
+        'safetensors',
+        'gguf',
+        'text-generation',
+        'arxiv:2106.09685',
+        'dataset:a/b',
+        'base_model:quantized:a/b',
+        'license:mit',
+        'doi:10.1/x',
+        'en',
+        'pt-br',
+        'region:us',
+        'endpoints_compatible',
+        'deploy:somewhere',
+        'Taiwan',
+        'Taiwan',
+        'constructor',
+        '__proto__',
+        '',
+      ],
+      ['pt-br', 'en'],
+    ),
+  ).toEqual({
+    topics: ['Taiwan', 'constructor', '__proto__'],
+    libraries: ['transformers'],
+    formats: ['safetensors', 'gguf'],
+    regions: ['us'],
+    features: ['endpoints_compatible', 'deploy:somewhere'],
+  })
+})
+
+test.each([
+  ['meta-llama/Llama-3.2-3B-Instruct', 3e9],
+  ['a/Qwen3-30B-A3B', 30e9],
+  ['a/model-1.5M', 1.5e6],
+  ['a/Qwen2.5-0.5B', 0.5e9],
+  ['wav2vec2-xls-r-300m', 300e6],
+  ['a/Ling-1T', 1e12],
+  ['mistralai/Mixtral-8x7B-v0.1', undefined],
+  ['a/Mixtral8x7B', undefined],
+  ['a/model-A3B', undefined],
+  ['a/model-4bit', undefined],
+  ['a/model-4-bit', undefined],
+  ['a/Yarn-128k', undefined],
+  ['a/bge-m3', undefined],
+  ['a/model-0B', undefined],
+  ['7b-owner/model', undefined],
+  ['gpt2', undefined],
+])('the name %s states %s parameters', (id, count) => {
+  expect(parametersInName(id)).toBe(count)
+})
+
+test.each([
+  [
+    { safetensors: { total: 5 }, gguf: { total: 6 } },
+    { total: 5, source: 'safetensors' },
+  ],
+  [{ safetensors: { parameters: { F16: 2, F32: 3 } } }, { total: 5, source: 'safetensors' }],
+  [
+    { safetensors: {}, gguf: { total: 6 } },
+    { total: 6, source: 'gguf' },
+  ],
+  [{ gguf: { total: 0 } }, { total: 7e9, source: 'name', approximate: true }],
+  [undefined, { total: 7e9, source: 'name', approximate: true }],
+])('parameters come from the most trusted source of %j', (model, expected) => {
+  expect(readParameters({ id: 'a/x-7b', ...(model && { model }) })).toEqual(expected)
+})
+
+test('no source, no parameters', () => {
+  expect(readParameters({ id: 'a/x' })).toBeUndefined()
+})
+
+test.each([
+  [{ model: { gguf: { context_length: 8192 } }, config: { n_positions: 1 } }, 8192, 'gguf'],
+  [{ config: { max_position_embeddings: 4096 } }, 4096, 'config'],
+  [{ config: { n_positions: 1024 } }, 1024, 'config'],
+  [{ config: { text_config: { max_position_embeddings: 2048 } } }, 2048, 'config'],
+])('the context length of %j is %d', (snapshot, tokens, source) => {
+  expect(readContextLength(snapshot)).toEqual({ tokens, source })
+})
+
+test.each([
+  {},
+  { config: { max_position_embeddings: '4096' } },
+  { config: { max_position_embeddings: -1, n_positions: 1e30, seq_length: 1 } },
+  { config: { text_config: [] } },
+])('%j states no context length', (snapshot) => {
+  expect(readContextLength(snapshot)).toBeUndefined()
+})
+
+const card = { library: 'transformers', source: 'card' } as const
+
+test('weights that are listed decide the library', () => {
+  expect(readLibrary([{ path: 'x.Q4_K_M.gguf', kind: 'weights' }], card, ['gguf'])).toMatchObject({
+    id: 'gguf',
+    source: 'files',
+  })
+})
+
+test.each([
+  [card, 'The card declares Transformers, but the only weights the Hub tags are GGUF.'],
+  [
+    { library: 'transformers', source: 'hub' } as const,
+    'The Hub declares Transformers, but the only weights the Hub tags are GGUF.',
+  ],
+  [{ library: 'llama.cpp', source: 'card' } as const, undefined],
+  [{ library: undefined, source: 'hub' } as const, undefined],
+])('without listed weights the format tags decide: %j', (declared, note) => {
+  expect(readLibrary([], declared, ['gguf', 'transformers'])).toEqual({
+    id: 'gguf',
+    label: 'GGUF (llama.cpp)',
+    source: 'tags',
+    ...(note && { note }),
+  })
+})
+
+test('several formats leave the library to what is declared', () => {
+  expect(readLibrary([], card, ['gguf', 'safetensors'])).toMatchObject({
+    id: 'transformers',
+    source: 'card',
+  })
+})
+
+test('hashes are printed as sha256sum reads them, odd names escaped', () => {
+  const file = (path: string, sha256?: string) => ({
+    path,
+    kind: 'weights',
+    url: '',
+    ...(sha256 && { sha256 }),
+  })
+  const hash = 'a'.repeat(64)
+  expect(
+    sha256Sums({
+      files: [file('x.gguf', hash), file('README.md'), file('a\\b\nc\r', hash)],
+    }),
+  ).toBe(`${hash}  x.gguf\n\\${hash}  a\\\\b\\nc\\r\n`)
+})
+
+test.each([
+  ['這個模型以繁體中文寫成', ['en', 'zh'], 'zh'],
+  ['このモデルは日本語です', ['en', 'zh', 'ja'], 'ja'],
+  ['نموذج لغوي من نوع BERT', ['en', 'ar'], 'ar'],
+  ['A model with one word of 中文', ['zh', 'en'], 'en'],
+  ['Модель для русского языка', ['en'], 'en'],
+])('a card is tagged with the language it is written in: %s', (text, language, tag) => {
+  expect(contentLanguage(readLanguages({ language }), text)).toBe(tag)
+})

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import type { CardLink } from '../../../src/readme/readme.ts'
+import { paperOf, readPapers } from '../../../src/sheet/paper.ts'
+
+const link = (href: string, rest: Partial<CardLink> = {}): CardLink => ({ href, text: '', ...rest })
+
+test.each([
+  ['https://arxiv.org/abs/2106.09685', '2106.09685'],
+  ['http://www.arxiv.org/pdf/2106.09685v2.pdf', '2106.09685'],
+  ['https://arxiv.org/html/2106.09685v1', '2106.09685'],
+  ['https://ar5iv.labs.arxiv.org/html/2106.09685', '2106.09685'],
+  ['https://huggingface.co/papers/2106.09685', '2106.09685'],
+  ['https://doi.org/10.48550/arXiv.2106.09685', '2106.09685'],
+])('%s is a paper on arXiv', (address, id) => {
+  expect(paperOf(address)).toEqual({ id, kind: 'arxiv', url: `https://arxiv.org/abs/${id}` })
+})
+
+test.each([
+  ['https://doi.org/10.1162/tacl_a_00051', '10.1162/tacl_a_00051'],
+  ['https://dx.doi.org/10.1000/182).', '10.1000/182'],
+])('%s is a paper with a DOI', (address, id) => {
+  expect(paperOf(address)).toEqual({ id, kind: 'doi', url: `https://doi.org/${id}` })
+})
+
+test.each([
+  'https://arxiv.org/list/cs.CL/recent',
+  'https://example.org/2106.09685',
+  'javascript:arxiv.org/abs/2106.09685',
+])('%s is no paper', (address) => {
+  expect(paperOf(address)).toBeUndefined()
+})
+
+const own = (links: CardLink[], tags: string[] = [], citation?: string) =>
+  readPapers(links, tags, citation).map((paper) => [paper.id, paper.own])
+
+test.each<[string, Partial<CardLink>, boolean]>([
+  ['a label', { label: 'Paper' }, true],
+  ['a label in Chinese', { label: '論文' }, true],
+  ['a label that says something else', { label: 'Data', text: 'Paper' }, false],
+  ['a short text', { text: 'Technical Report' }, true],
+  ['a long text', { text: 'the paper in which this method was first described in full' }, false],
+  ['a text that says something else', { text: 'LoRA' }, false],
+  ['a section of references', { label: 'Paper', section: 'References' }, false],
+])('%s decides whose paper it is', (_what, rest, expected) => {
+  expect(own([link('https://arxiv.org/abs/2106.09685', rest)])).toEqual([['2106.09685', expected]])
+})
+
+test('a paper of the card’s own citation is its own, every other one is merely cited', () => {
+  expect(
+    own(
+      [link('https://arxiv.org/abs/1111.11111', { text: 'LoRA' })],
+      ['arxiv:2222.22222', 'arxiv:1111.11111', 'arxiv:3333.33333', 'arxiv:nonsense'],
+      '@misc{x, eprint={2222.22222}}',
+    ),
+  ).toEqual([
+    ['2222.22222', true],
+    ['1111.11111', false],
+    ['3333.33333', false],
+  ])
+})
+
+test('a paper linked twice is one paper, its own if either link says so', () => {
+  const href = 'https://arxiv.org/abs/2106.09685'
+  expect(own([link(href, { label: 'Paper' }), link(href), link('https://example.org')])).toEqual([
+    ['2106.09685', true],
+  ])
+  expect(own([link('https://arxiv.org/abs/2106.09685')], [], 'eprint 2106.09685')).toEqual([
+    ['2106.09685', true],
+  ])
+})

@@ -1,0 +1,218 @@
+import { expect, test } from 'vitest'
+import type { SheetRecord } from '../../../src/sheet/record.ts'
+import { makeCatalogue, relatedQuantizations } from '../../../src/view/catalogue.ts'
+import {
+  catalogueOrder,
+  cataloguePages,
+  catalogueRow,
+  PAGE_SIZE,
+} from '../../../src/view/catalogue-page.ts'
+import { makeSheet } from '../sheet/make.ts'
+
+/** A record of which only the id is known. */
+function record(id: string, rest: Partial<SheetRecord> = {}): SheetRecord {
+  return {
+    id,
+    title: id,
+    formats: [],
+    access: 'unknown',
+    languages: [],
+    baseModels: [],
+    scores: 0,
+    problems: { errors: 0, warnings: 0 },
+    digest: 'd',
+    ...rest,
+  }
+}
+
+const many = (count: number): SheetRecord[] =>
+  Array.from({ length: count }, (_, index) => record(`a/${String(index).padStart(4, '0')}`))
+
+const quantized = (id: string): SheetRecord['baseModels'] => [{ id, relation: 'quantized' }]
+
+test('a row of little holds little', () => {
+  expect(catalogueRow(record('gpt2'))).toEqual({
+    id: 'gpt2',
+    path: 'models/gpt2/',
+    name: 'gpt2',
+    license: 'unknown',
+    licenseLabel: 'Not stated',
+    gated: false,
+    replaced: false,
+    languages: [],
+  })
+})
+
+test('a row prints its figures and keeps them to sort by', () => {
+  expect(
+    catalogueRow(
+      record('acme/w', {
+        author: 'Acme Ltd',
+        summary: 's',
+        task: { id: 'fill-mask', label: 'Fill-Mask' },
+        library: { id: 'gguf', label: 'GGUF' },
+        license: { id: 'mit', name: 'MIT License', class: 'permissive' },
+        access: 'gated',
+        parameters: 7e9,
+        smallestDownload: 5e9,
+        downloads: 0,
+        likes: 0,
+        lastModified: '2025-05-06T17:42:26.000Z',
+        newVersion: 'acme/x',
+        languages: ['en'],
+        aliases: ['old/w'],
+      }),
+    ),
+  ).toEqual({
+    id: 'acme/w',
+    path: 'models/acme/w/',
+    owner: 'acme',
+    name: 'w',
+    summary: 's',
+    task: 'fill-mask',
+    taskLabel: 'Fill-Mask',
+    library: 'GGUF',
+    license: 'permissive',
+    licenseLabel: 'Permissive',
+    licenseName: 'MIT License',
+    gated: true,
+    replaced: true,
+    parameters: 7e9,
+    parametersText: '7B',
+    size: 5e9,
+    sizeText: '5 GB',
+    downloads: 0,
+    downloadsText: '0',
+    downloadsExact: '0',
+    likes: 0,
+    modified: '2025-05-06',
+    modifiedText: '6 May 2025',
+    languages: ['en'],
+    aliases: ['old/w'],
+  })
+})
+
+test('an old id has the author as its owner, where one is stated', () => {
+  expect(catalogueRow(record('gpt2', { author: 'openai' }))).toMatchObject({ owner: 'openai' })
+})
+
+test('featured models come first, then the most downloaded, then the unknown by id', () => {
+  const records = [
+    record('b/unknown'),
+    record('a/unknown'),
+    record('a/none', { downloads: 0 }),
+    record('a/many', { downloads: 9 }),
+    record('z/featured', { featured: true }),
+  ]
+  expect(catalogueOrder(records).map(({ id }) => id)).toEqual([
+    'z/featured',
+    'a/many',
+    'a/none',
+    'a/unknown',
+    'b/unknown',
+  ])
+})
+
+test.each([
+  [0, [0]],
+  [1, [1]],
+  [PAGE_SIZE, [PAGE_SIZE]],
+  [PAGE_SIZE + 1, [PAGE_SIZE, 1]],
+  [2 * PAGE_SIZE + 50, [PAGE_SIZE, PAGE_SIZE, 50]],
+])('%d models stand on pages of %j', (count, sizes) => {
+  const pages = cataloguePages(many(count))
+  expect(pages.map(({ rows }) => rows.length)).toEqual(sizes)
+  expect(pages.map(({ page }) => page)).toEqual(sizes.map((_, index) => index + 1))
+  expect(pages.every(({ pages: of, total }) => of === sizes.length && total === count)).toBe(true)
+  const ids = pages.flatMap(({ rows }) => rows.map(({ id }) => id))
+  expect(new Set(ids).size).toBe(count)
+})
+
+test('facets count the whole catalogue on every page, the most frequent first', () => {
+  const task = (id: string, label: string) => ({ task: { id, label } })
+  const records = [
+    ...many(PAGE_SIZE),
+    record('x/1', task('b', 'Beta')),
+    record('x/2', { ...task('a', 'Alpha'), license: { name: 'MIT', class: 'permissive' } }),
+    record('x/3', task('__proto__', 'Odd')),
+  ]
+  const pages = cataloguePages(records)
+  expect(pages).toHaveLength(2)
+  for (const page of pages) {
+    expect(page.tasks).toEqual([
+      { value: '', label: 'Not stated', count: 100 },
+      { value: 'a', label: 'Alpha', count: 1 },
+      { value: 'b', label: 'Beta', count: 1 },
+      { value: '__proto__', label: 'Odd', count: 1 },
+    ])
+    expect(page.licenses).toEqual([
+      { value: 'unknown', label: 'Not known', count: 102 },
+      { value: 'permissive', label: 'Permissive', count: 1 },
+    ])
+  }
+})
+
+test('a model is found in any case and under its former id, its own id first', () => {
+  const moved = record('new/Model', { aliases: ['old/Model', 'taken/name'] })
+  const taken = record('taken/name')
+  const catalogue = makeCatalogue([taken, moved])
+  expect(catalogue.find('NEW/model')).toBe(moved)
+  expect(catalogue.find('OLD/MODEL')).toBe(moved)
+  expect(catalogue.find('taken/name')).toBe(taken)
+  expect(catalogue.find('constructor')).toBeUndefined()
+  expect(catalogue.find('__proto__')).toBeUndefined()
+})
+
+test('derivatives come by downloads, predecessors by their successor', () => {
+  const catalogue = makeCatalogue([
+    record('q/unknown', { baseModels: quantized('Base/Model') }),
+    record('q/few', { baseModels: quantized('base/model'), downloads: 1 }),
+    record('f/many', { baseModels: [{ id: 'base/model', relation: 'finetune' }], downloads: 9 }),
+    record('base/old', { newVersion: 'BASE/model' }),
+  ])
+  expect(catalogue.derivatives('base/Model').map(({ id, relation }) => [id, relation])).toEqual([
+    ['f/many', 'finetune'],
+    ['q/few', 'quantized'],
+    ['q/unknown', 'quantized'],
+  ])
+  expect(catalogue.predecessors('base/model').map(({ id }) => id)).toEqual(['base/old'])
+  expect(catalogue.derivatives('none')).toEqual([])
+  expect(catalogue.predecessors('none')).toEqual([])
+})
+
+test('related quantizations are the source, its other quantizations and the model’s own', () => {
+  const sheet = makeSheet({
+    id: 'me/model-GGUF',
+    frontMatter: {
+      data: { base_model: 'base/model', base_model_relation: 'quantized' },
+      source: 'card',
+    },
+  })
+  const catalogue = makeCatalogue([
+    record('me/model-GGUF', { baseModels: quantized('base/model') }),
+    record('you/model-AWQ', { baseModels: quantized('base/model') }),
+    record('you/model-tune', { baseModels: [{ id: 'base/model', relation: 'finetune' }] }),
+    record('you/requant', { baseModels: quantized('me/model-gguf') }),
+  ])
+  expect(relatedQuantizations(sheet, catalogue)).toEqual([
+    {
+      id: 'base/model',
+      base_model: 'base/model',
+      relation: 'source',
+      url: 'https://huggingface.co/base/model',
+    },
+    {
+      id: 'you/model-AWQ',
+      base_model: 'base/model',
+      relation: 'sibling',
+      url: 'https://huggingface.co/you/model-AWQ',
+    },
+    {
+      id: 'you/requant',
+      base_model: 'me/model-GGUF',
+      relation: 'quantization',
+      url: 'https://huggingface.co/you/requant',
+    },
+  ])
+  expect(relatedQuantizations(makeSheet({ id: 'x/y' }), catalogue)).toEqual([])
+})

@@ -1,0 +1,229 @@
+import { expect, test } from 'vitest'
+import { fileChoices } from '../../../src/files/choices.ts'
+import { listFiles } from '../../../src/files/repository-files.ts'
+import { modelFacts } from '../../../src/fit/facts.ts'
+import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { filesView } from '../../../src/view/files-view.ts'
+import { fitView, runnableChoices, smallestNeed } from '../../../src/view/fit-view.ts'
+import { templateTokens } from '../../../src/view/template-tokens.ts'
+import { type RenderTemplate, usageView } from '../../../src/view/usage-view.ts'
+
+const repository = {
+  id: 'owner/name',
+  revision: 'a'.repeat(40),
+  endpoint: 'https://huggingface.co',
+  gated: false,
+}
+const snapshotOf = (
+  files: readonly (readonly [string, number?])[],
+  facts: Partial<Snapshot> = {},
+): Snapshot => ({
+  id: 'owner/name',
+  frontMatter: { data: {}, source: 'none' },
+  evalResults: [],
+  history: [],
+  problems: [],
+  tree: files.map(([path, size]) => ({ type: 'file' as const, path, size })),
+  ...facts,
+})
+
+function viewOf(snapshot: Snapshot) {
+  const files = listFiles(snapshot)
+  return filesView(snapshot, files, fileChoices(files, {}), repository)
+}
+
+test.each([
+  [[], 'The snapshot has no file list.'],
+  [[['README.md', 5]], '1 file, none with weights.'],
+  [
+    [
+      ['model.safetensors', 5_000_000],
+      ['config.json', 10],
+    ],
+    '2 files, 1 choice, 5 MB.',
+  ],
+  [
+    [
+      ['m-Q4_K_M.gguf', 4e9],
+      ['m-Q8_0.gguf', 8e9],
+      ['README.md', 5],
+    ],
+    '3 files, 2 choices, from 4 GB to 8 GB.',
+  ],
+  [
+    [['m-Q4_K_M.gguf', 4e9], ['m-Q8_0.gguf']],
+    '2 files, 2 choices; the size of 1 of them is stated.',
+  ],
+] as const)('the files %j are led by "%s"', (files, lead) => {
+  expect(viewOf(snapshotOf(files)).lead).toBe(lead)
+})
+
+test('files that are counted but not listed are said', () => {
+  const files = listFiles(snapshotOf([['README.md', 5]]))
+  const lead = (counted: number) =>
+    filesView(snapshotOf([]), files, fileChoices(files), repository, counted).lead
+  expect(lead(6)).toBe('6 files, 1 of them listed, none with weights.')
+  expect(lead(1)).toBe('1 file, none with weights.')
+  expect(filesView(snapshotOf([]), [], fileChoices([]), repository, 6).lead).toBe(
+    '6 files, none of them listed.',
+  )
+})
+
+test('a split file is one row with its parts', () => {
+  const { rows, choices } = viewOf(
+    snapshotOf([
+      ['m-00001-of-00002.gguf', 3e9],
+      ['m-00002-of-00002.gguf', 1e9],
+    ]),
+  )
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({ path: 'm (2 parts)', size: '4 GB' })
+  expect(rows[0]?.parts).toHaveLength(2)
+  expect(choices[0]?.sum).toBe('This choice downloads 2 files, 4 GB.')
+})
+
+test('long lists are cut and say so', () => {
+  const many = Array.from({ length: 700 }, (_, index) => [`part${index}.ckpt`, 1] as const)
+  const view = viewOf(snapshotOf(many))
+  expect(view.choices).toHaveLength(80)
+  expect(view.moreChoices).toBe(620)
+  expect(view.rows).toHaveLength(600)
+  expect(view.moreFiles).toBe(100)
+})
+
+const config = {
+  model_type: 'llama',
+  num_hidden_layers: 32,
+  num_attention_heads: 32,
+  num_key_value_heads: 8,
+  hidden_size: 4096,
+  max_position_embeddings: 131_072,
+}
+
+test('the formula is shown with its numbers', () => {
+  const snapshot = snapshotOf([['model.safetensors', 16_060_556_376]], { config })
+  const { choices } = fileChoices(listFiles(snapshot))
+  const view = fitView(choices, modelFacts(snapshot))
+  expect(view?.lead).toBe('The model needs about 17.4 GB at 4K tokens: a device with 24 GB.')
+  expect(view?.formula).toEqual([
+    '32 layers × 4,096 tokens × (1024 + 1024) numbers × 2 bytes = 537 MB',
+    'Cache of one sequence of 4,096 tokens in 16 bits: 537 MB',
+  ])
+  expect(
+    view?.rows[0]?.contexts.map(({ total, sizes }) => [total, sizes.map(({ fit }) => fit)]),
+  ).toEqual([
+    ['17.4 GB', ['no', 'no', 'fits', 'fits', 'fits']],
+    ['21.2 GB', ['no', 'no', 'fits', 'fits', 'fits']],
+  ])
+  expect(view?.panel.context).toBe(131_072)
+})
+
+test('an unknown architecture says weights only', () => {
+  const snapshot = snapshotOf([['m-Q4_K_M.gguf', 4e9]])
+  const view = fitView(fileChoices(listFiles(snapshot)).choices, modelFacts(snapshot))
+  expect(view?.lead).toBe(
+    'The model needs about 4.27 GB at 4K tokens: a device with 8 GB. Weights only: the cache is not known.',
+  )
+  expect(view?.formula).toEqual(['Cache not known: no configuration and no header is known.'])
+})
+
+test('an encoder has no cache and a short context stays short', () => {
+  const snapshot = snapshotOf([['model.safetensors', 4e8]], {
+    config: { model_type: 'bert', num_hidden_layers: 2, max_position_embeddings: 512 },
+  })
+  const view = fitView(fileChoices(listFiles(snapshot)).choices, modelFacts(snapshot))
+  expect(view?.lead).toBe('The model needs about 668 MB: a device with 8 GB.')
+  expect(view?.formula).toEqual(['No cache: the model reads its whole input at once.'])
+  expect(view?.rows[0]?.contexts.map(({ tokens }) => tokens)).toEqual(['512'])
+})
+
+test('nothing known gives no section, sizes unknown say so', () => {
+  expect(fitView([], modelFacts(snapshotOf([])))).toBeUndefined()
+  const snapshot = snapshotOf([['model.safetensors']], { config })
+  const view = fitView(fileChoices(listFiles(snapshot)).choices, modelFacts(snapshot))
+  expect(view?.lead).toBe('The sizes of the weights are not stated, so nothing can be said.')
+})
+
+test('pieces, adapters, second copies and incomplete sets are no runnable choice', () => {
+  const { choices } = fileChoices(
+    listFiles(
+      snapshotOf([
+        ['model.safetensors', 1000],
+        ['pytorch_model.bin', 1000],
+        ['extra.ckpt', 10],
+        ['adapter_model.safetensors', 500],
+        ['m-Q8_0-00001-of-00002.gguf', 900],
+      ]),
+    ),
+  )
+  expect(runnableChoices(choices).map(({ id }) => id)).toEqual(['Safetensors'])
+  expect(smallestNeed(choices, { kind: 'none', reason: '' })).toBe(1000 + 256 * 2 ** 20)
+  expect(smallestNeed([], { kind: 'none', reason: '' })).toBeUndefined()
+})
+
+test('template tokens are the source again', () => {
+  const source = "{# note #}a{% if x == 'it\\'s' %}{{ m['content'] }}{% endif %}b {{ open"
+  const tokens = templateTokens(source)
+  expect(tokens.map(({ text }) => text).join('')).toBe(source)
+  expect(
+    tokens.filter(({ kind }) => kind !== 'text').map(({ kind, text }) => [kind, text]),
+  ).toEqual([
+    ['comment', '{# note #}'],
+    ['tag', '{% if x == '],
+    ['string', "'it\\'s'"],
+    ['tag', ' %}'],
+    ['expression', '{{ m['],
+    ['string', "'content'"],
+    ['expression', '] }}'],
+    ['tag', '{% endif %}'],
+  ])
+})
+
+const echo: RenderTemplate = async (source, contexts) => {
+  const results = Object.keys(contexts).map((name) => [name, { text: `${source} rendered` }])
+  return Object.fromEntries(results)
+}
+
+test('usage leads with what is ready and fills in the usual quantization', async () => {
+  const snapshot = snapshotOf(
+    [
+      ['m-Q8_0.gguf', 8e9],
+      ['m-Q4_K_M.gguf', 4e9],
+    ],
+    {
+      model: { gguf: { context_length: 4096, chat_template: 'T' } },
+      body: '@misc{key,\n title={T}\n}',
+    },
+  )
+  const { choices } = fileChoices(listFiles(snapshot))
+  const view = await usageView(
+    snapshot,
+    { library: 'gguf', choices, facts: modelFacts(snapshot), repository },
+    echo,
+  )
+  expect(view.choice).toBe('Q4_K_M')
+  expect(view.lead).toMatch(/^Ready commands and code for llama\.cpp, Ollama/)
+  expect(view.groups[0]?.snippets[0]?.code).toContain('owner/name:Q4_K_M')
+  expect(view.templates).toEqual([
+    expect.objectContaining({ name: 'default', from: 'GGUF header', example: 'T rendered' }),
+  ])
+  expect(view.citations.map(({ key }) => key)).toEqual(['key'])
+})
+
+test('usage says when nothing is known', async () => {
+  const snapshot = snapshotOf([])
+  const view = await usageView(
+    snapshot,
+    {
+      library: undefined,
+      choices: [],
+      facts: modelFacts(snapshot),
+      repository: { ...repository, gated: true },
+    },
+    echo,
+  )
+  expect(view.lead).toBe(
+    'No program is known for certain: neither files nor card say enough. The files are gated: accept the terms on the Hub first.',
+  )
+  expect(view.groups).toEqual([])
+})

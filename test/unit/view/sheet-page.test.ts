@@ -1,0 +1,272 @@
+import { expect, test } from 'vitest'
+import { compileSections } from '../../../src/compile/sections.ts'
+import { toRecord } from '../../../src/sheet/record.ts'
+import type { Sheet } from '../../../src/sheet/sheet.ts'
+import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
+import { makeCatalogue } from '../../../src/view/catalogue.ts'
+import { makeSheetPage, relationWords, snapshotDate } from '../../../src/view/sheet-page.ts'
+import { makeCard, makeSheet, makeSnapshot } from '../sheet/make.ts'
+
+/** The page of a sheet in a catalogue of the given models. */
+async function page(sheet: Sheet, others: Sheet[] = [], snapshot: Partial<Snapshot> = {}) {
+  const sections = await compileSections(makeSnapshot(snapshot), sheet, 'https://huggingface.co')
+  const catalogue = makeCatalogue([sheet, ...others].map((each) => toRecord(each, 'd')))
+  return makeSheetPage({ sheet, sections, folder: '' }, catalogue)
+}
+
+const tile = (made: Awaited<ReturnType<typeof page>>, label: string) =>
+  made.tiles.find((each) => each.label === label)
+
+/** A sheet whose evaluation index holds one score each for models of the given names. */
+function scored(...names: string[]): Sheet {
+  const index = names.map((name, at) => ({
+    name,
+    results: [
+      {
+        task: { type: 'text-generation' },
+        dataset: { type: 'cais/mmlu', name: 'MMLU' },
+        metrics: [{ type: 'accuracy', value: 50 + at }],
+      },
+    ],
+  }))
+  return makeSheet(makeCard({ base_model: 'base/model', 'model-index': index }))
+}
+
+test('of a model of which nothing but the id is known the page still stands', async () => {
+  const made = await page(makeSheet({ id: 'acme/thing' }), [], { id: 'acme/thing' })
+  expect(made).toMatchObject({
+    states: [],
+    chips: [],
+    tiles: [
+      'Downloads',
+      'Likes',
+      'Parameters',
+      'Task',
+      'Library',
+      'Licence',
+      'Visibility',
+      'Access',
+    ].map((label) => ({ label })),
+    evaluation: { lead: 'The card states no scores.' },
+    lineage: { bases: [], derivatives: [], predecessors: [] },
+    licenseMeaning: 'What is allowed is not known; ask the publisher.',
+    description: 'acme/thing: model sheet',
+  })
+  // "Not stated" is printed for a tile without a value; there is never a 0 or an empty text.
+  expect(made.tiles.every((each) => !('value' in each) && !('note' in each))).toBe(true)
+  expect(made.sections.map(({ id }) => id)).toEqual([
+    'evaluation',
+    'files',
+    'usage',
+    'diagnostics',
+    'inspector',
+    'provenance',
+  ])
+})
+
+test('tiles say their figures with where they come from', async () => {
+  const made = await page(
+    makeSheet(
+      makeCard(
+        { license: 'llama3.2', library_name: 'transformers' },
+        {
+          model: {
+            downloads: 1234,
+            downloadsAllTime: 56_000,
+            likes: 0,
+            safetensors: { total: 3_212_749_888 },
+            pipeline_tag: 'text-generation',
+            private: false,
+            gated: false,
+          },
+          history: [1, 2, 3].map((value) => ({ date: `2026-01-0${value}`, downloads: value })),
+        },
+      ),
+    ),
+  )
+  expect(made.tiles).toEqual([
+    {
+      label: 'Downloads',
+      value: '1,234',
+      note: 'last 30 days; 56K in all',
+      spark: expect.objectContaining({ label: 'Downloads in 30 days: 1 to 3' }),
+    },
+    { label: 'Likes', value: '0' },
+    { label: 'Parameters', value: '3.21B', note: 'counted in safetensors' },
+    { label: 'Task', value: 'Text Generation' },
+    { label: 'Library', value: 'Transformers', note: 'as the card says' },
+    { label: 'Licence', value: 'Llama 3.2 Community License', note: 'llama3.2' },
+    { label: 'Visibility', value: 'Public' },
+    { label: 'Access', value: 'No sign-in', note: 'licence has conditions' },
+  ])
+})
+
+test('a count of downloads that is not known is not 0, though the total is', async () => {
+  const made = await page(makeSheet({ model: { downloadsAllTime: 5 } }))
+  expect(tile(made, 'Downloads')).toEqual({ label: 'Downloads' })
+})
+
+test('a size that only the name states is marked as about', async () => {
+  expect(tile(await page(makeSheet()), 'Parameters')).toEqual({
+    label: 'Parameters',
+    value: '≈ 7B',
+    note: 'as the name says',
+  })
+})
+
+test.each([
+  [{ gated: 'manual' }, 'Gated', 'publisher reviews requests'],
+  [{ gated: 'auto' }, 'Gated', 'after accepting the terms'],
+  [{ private: true }, 'Private', undefined],
+  [{ disabled: true }, 'Disabled', undefined],
+] as const)('the access of %j is %s', async (model, value, note) => {
+  const made = await page(makeSheet({ model }))
+  expect(tile(made, 'Access')).toEqual({ label: 'Access', value, ...(note && { note }) })
+  expect(made.states).toHaveLength(1)
+  expect(made.states[0]?.tone).toBe('gated' in model ? 'caution' : 'stop')
+})
+
+test.each([
+  ['mit', 'permissive licence'],
+  ['cc-by-nc-4.0', 'not for commercial use'],
+  ['apple-amlr', 'for research only'],
+  ['my-own', 'licence not known'],
+])('an open door under the licence %s says so', async (license, note) => {
+  const made = await page(makeSheet({ ...makeCard({ license }), model: { gated: false } }))
+  expect(tile(made, 'Access')).toEqual({ label: 'Access', value: 'No sign-in', note })
+})
+
+test.each([
+  ['deleted', 'Deleted or private'],
+  ['missing-or-private', 'Missing or private'],
+] as const)('a repository that is %s is said to be so first of all', async (state, label) => {
+  const seen = { from: 'hub', state, since: '2026-01-31', aliases: [], withheld: [] } as const
+  const made = await page(
+    makeSheet({
+      ...makeCard({ new_version: 'x/y' }),
+      state: { ...seen, aliases: [], withheld: [] },
+    }),
+  )
+  expect(made.states.map(({ tone }) => tone)).toEqual(['stop', 'caution'])
+  expect(made.states[0]?.text).toMatch(new RegExp(`^${label}\\. .*2026-01-31\\.$`))
+})
+
+test('a successor is linked when the catalogue has it', async () => {
+  const sheet = makeSheet(makeCard({ new_version: 'X/Y' }))
+  expect((await page(sheet)).states).toEqual([
+    { tone: 'caution', text: 'Replaced by', model: { id: 'X/Y' } },
+  ])
+  expect((await page(sheet, [makeSheet({ id: 'x/y' })])).states).toEqual([
+    { tone: 'caution', text: 'Replaced by', model: { id: 'x/y', path: 'models/x/y/' } },
+  ])
+})
+
+test.each([
+  ['quantized', 'Quantization of'],
+  ['adapter', 'Adapter for'],
+  ['merge', 'Merge of'],
+  ['finetune', 'Fine-tuned from'],
+  ['unknown', 'Made from'],
+  ['constructor', 'Made from'],
+])('the relation %s is said as "%s"', (relation, words) => {
+  expect(relationWords(relation)).toBe(words)
+})
+
+test('what a model was made from is said in one line', async () => {
+  const bases = (base_model: string[], tags: string[] = []) =>
+    page(makeSheet({ ...makeCard({ base_model }), model: { tags } }))
+  expect((await bases(['x/y'])).states).toEqual([
+    { tone: 'info', text: 'Made from', model: { id: 'x/y' } },
+  ])
+  expect((await bases(['x/y', 'x/z'], ['merge'])).states).toEqual([
+    { tone: 'info', text: 'Merge of 2 models, among them', model: { id: 'x/y' } },
+  ])
+  expect((await bases(['x/y', 'x/z'], ['base_model:quantized:x/z'])).states).toEqual([
+    { tone: 'info', text: 'Quantization of', model: { id: 'x/z' } },
+  ])
+})
+
+test('a licence freer than that of the base is pointed out', async () => {
+  const base = makeSheet({ id: 'x/base', ...withLicense('llama3.2') })
+  const made = await page(makeSheet(makeCard({ license: 'mit', base_model: 'x/base' })), [base])
+  expect(made.states[1]).toEqual({
+    tone: 'caution',
+    text: 'Its licence, MIT License (permissive), is freer than Llama 3.2 Community License (with conditions) of its base',
+    model: { id: 'x/base', path: 'models/x/base/' },
+  })
+})
+
+function withLicense(license: string): Partial<Snapshot> {
+  return { card: '', body: '', frontMatter: { data: { license }, source: 'card' } }
+}
+
+test('scores of another model are pointed out above all figures', async () => {
+  const base = makeSheet({ id: 'base/model' })
+  const caution = async (sheet: Sheet) =>
+    (await page(sheet, [base])).states.filter(({ tone }) => tone === 'caution')
+  expect(await caution(scored('base/model'))).toEqual([
+    {
+      tone: 'caution',
+      text: 'The scores on this card were measured on another model:',
+      model: { id: 'base/model', path: 'models/base/model/' },
+    },
+  ])
+  expect((await caution(scored('base/model', 'widget-7b')))[0]?.text).toMatch(/^Some scores/)
+  expect(await caution(scored('widget-7b'))).toEqual([])
+})
+
+test('chips say task, library, context and three languages at most', async () => {
+  const made = await page(
+    makeSheet(
+      makeCard(
+        {
+          pipeline_tag: 'fill-mask',
+          library_name: 'transformers',
+          language: ['en', 'zh', 'xx', 'de', 'fr'],
+        },
+        { config: { max_position_embeddings: 32_768 } },
+      ),
+    ),
+  )
+  expect(made.chips).toEqual([
+    'Fill-Mask',
+    'Transformers',
+    '32K context',
+    'English',
+    'Chinese',
+    'xx',
+    '+2 languages',
+  ])
+})
+
+test('the table of contents lists what is there, the card with its upper headings', async () => {
+  const sheet = makeSheet(makeCard({ license: 'mit', language: 'en', base_model: 'x/y' }))
+  const sections = await compileSections(makeSnapshot(), sheet, 'https://huggingface.co')
+  const headings = [1, 2, 3, 4].map((depth) => ({ depth, id: `h${depth}`, text: 't' }))
+  const made = makeSheetPage(
+    { sheet, sections, folder: '', readme: { html: '', headings, notes: [] } },
+    makeCatalogue([toRecord(sheet, 'd')]),
+  )
+  expect(made.sections.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['card', 'lineage', 'inspector']),
+  )
+  expect(made.sections.map(({ id }) => id)).not.toContain('diagnostics')
+  expect(made.sections.find(({ id }) => id === 'card')?.headings).toEqual(headings.slice(0, 3))
+})
+
+test('lineage holds bases, derivatives and predecessors', async () => {
+  const made = await page(makeSheet({ ...makeCard({ base_model: 'x/base' }), id: 'x/mid' }), [
+    makeSheet({ ...makeCard({ base_model: 'X/Mid' }), id: 'x/leaf' }),
+    makeSheet({ ...makeCard({ new_version: 'x/mid' }), id: 'x/old' }),
+  ])
+  expect(made.lineage.bases).toEqual([{ id: 'x/base', relation: 'unknown' }])
+  expect(made.lineage.derivatives.map(({ id }) => id)).toEqual(['x/leaf'])
+  expect(made.lineage.predecessors.map(({ id, relation }) => [id, relation])).toEqual([
+    ['x/old', 'predecessor'],
+  ])
+})
+
+test('the snapshot’s day is said in words', () => {
+  expect(snapshotDate(makeSheet({ history: [{ date: '2026-08-22' }] }))).toBe('22 August 2026')
+  expect(snapshotDate(makeSheet())).toBeUndefined()
+})
