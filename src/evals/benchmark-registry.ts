@@ -1,3 +1,4 @@
+import { memoText } from './memo.ts'
 import { appliedBenchmarks } from './registry/applied.ts'
 import type { Benchmark } from './registry/benchmark.ts'
 import { languageBenchmarks } from './registry/language.ts'
@@ -52,11 +53,16 @@ export function findBenchmark(
     const exact = byDataset.get(`${dataset}#${config.toLowerCase()}`)
     if (exact) return exact
   }
-  return byPrintedName(printed) ?? (dataset === undefined ? undefined : byDataset.get(dataset))
+  return (
+    (printed === undefined ? undefined : byPrintedName(printed)) ??
+    (dataset === undefined ? undefined : byDataset.get(dataset))
+  )
 }
 
-function byPrintedName(printed: string | undefined): Benchmark | undefined {
-  if (printed === undefined) return undefined
+const byPrintedName = memoText(readPrintedName)
+
+function readPrintedName(printed: string): Benchmark | undefined {
+  if (printed.length > 200) return undefined
   let name = printed
     .replace(/[↑↓⬆⬇†‡§¶¹²³]|\p{Extended_Pictographic}|\u{fe0f}/gu, (mark) =>
       mark === '²' ? mark : '',

@@ -1,4 +1,5 @@
 import { findBenchmark } from './benchmark-registry.ts'
+import { memoText } from './memo.ts'
 import type { Benchmark } from './registry/benchmark.ts'
 
 /**
@@ -6,7 +7,12 @@ import type { Benchmark } from './registry/benchmark.ts'
  * Only names of four characters and more count, as whole words.
  */
 export function benchmarkInText(text: string | undefined): Benchmark | undefined {
-  if (text === undefined || text === '') return undefined
+  return text === undefined || text === '' ? undefined : onlyBenchmark(text.slice(0, 2000))
+}
+
+const onlyBenchmark = memoText(findOnly, 500)
+
+function findOnly(text: string): Benchmark | undefined {
   const words = text.split(/[\s,;:()"'“”，。、]+/).filter(Boolean)
   const used = new Set<number>()
   const found = new Map<string, Benchmark>()

@@ -17,10 +17,7 @@ export interface CardIdentityInput {
 /** Puts together what tells one model's scores from another's: base models, formats, names in the card. */
 export function cardIdentity(input: CardIdentityInput): ModelIdentity {
   const body = input.body ?? ''
-  const prose = body.replace(/^(```+|~~~+)[\s\S]*?^\1/gm, '')
-  const heading =
-    /^ {0,3}#\s+(.+)$/m.exec(prose)?.[1] ?? /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(prose)?.[1]
-  const title = heading?.replace(/<[^>]*>/g, '').trim()
+  const title = firstHeading(body)
   return {
     id: input.id,
     baseModels: baseModelsOf(input),
@@ -29,6 +26,22 @@ export function cardIdentity(input: CardIdentityInput): ModelIdentity {
     loads: loadsOf(body),
     ...(title ? { title } : {}),
   }
+}
+
+/** The first heading of level one outside code, as Markdown or as HTML. */
+function firstHeading(body: string): string | undefined {
+  let fence: string | undefined
+  for (const line of body.split('\n', 2000)) {
+    const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1]
+    if (mark !== undefined && (fence === undefined || fence === mark)) {
+      fence = fence === undefined ? mark : undefined
+      continue
+    }
+    if (fence !== undefined) continue
+    const text = /^ {0,3}#\s+(.+)$/.exec(line)?.[1]
+    if (text !== undefined) return text.replace(/<[^>]*>/g, '').trim() || undefined
+  }
+  return /<h1[^>]*>([^<]{1,300})/i.exec(body)?.[1]?.trim() || undefined
 }
 
 function baseModelsOf(input: CardIdentityInput): BaseModel[] {

@@ -29,7 +29,7 @@ export function saysOurs(text: string): boolean {
 
 /** True when a text or its links name a model: a repository, a known family, a size, "ours". */
 export function namesModel(text: string, links: readonly string[] = []): boolean {
-  if (text.trim() === '') return false
+  if (text.trim() === '' || text.length > 300) return false
   if (links.some((link) => repositoryOfLink(link) !== undefined)) return true
   if (isLanguage(text) || findMetric(text)) return false
   if (

@@ -196,10 +196,19 @@ export function resemblesOwnName(label: string, identity: ModelIdentity): boolea
 export function isMentionedModel(label: string, identity: ModelIdentity): boolean {
   const key = withoutFiller(label)
   if (key === '') return false
-  const ownKey = withoutFiller(identity.id)
-  return (identity.mentions ?? []).some(
-    (id) => withoutFiller(id) !== ownKey && withoutFiller(id) === key,
-  )
+  return otherMentions(identity).has(key)
+}
+
+const mentionKeys = new WeakMap<ModelIdentity, ReadonlySet<string>>()
+
+/** Keys of the repositories that the card mentions beside its own, made once a card. */
+function otherMentions(identity: ModelIdentity): ReadonlySet<string> {
+  const known = mentionKeys.get(identity)
+  if (known) return known
+  const keys = new Set((identity.mentions ?? []).map(withoutFiller))
+  keys.delete(withoutFiller(identity.id))
+  mentionKeys.set(identity, keys)
+  return keys
 }
 
 function withoutFiller(name: string): string {

@@ -10,8 +10,10 @@ import type { EvaluationRecord, TableVerdict } from './record.ts'
 /** Everything scores are read from, for one model. */
 export interface EvaluationsInput {
   identity: ModelIdentity
-  /** `model-index` of the front matter. */
+  /** `model-index` of the front matter, or of its copy in the payload: the author's own word. */
   cardIndex?: unknown
+  /** Where `cardIndex` stands; the card's front matter unless told. */
+  cardPlace?: { file: string; field: string }
   /** `model-index` of the Hub's payload; its word on `verified` counts. */
   payloadIndex?: unknown
   /** Files of `.eval_results`. */
@@ -67,7 +69,10 @@ function readIndexes(input: EvaluationsInput): {
     identity: input.identity,
     ...(input.resolveModel ? { resolveModel: input.resolveModel } : {}),
   }
-  const card = readModelIndex(input.cardIndex, { ...shared, file: 'README.md' })
+  const card = readModelIndex(input.cardIndex, {
+    ...shared,
+    ...(input.cardPlace ?? { file: 'README.md' }),
+  })
   const payload = readModelIndex(input.payloadIndex, {
     ...shared,
     file: 'model.json',

@@ -1,5 +1,6 @@
 import { findBenchmark } from './benchmark-registry.ts'
 import { benchmarkInText } from './benchmark-text.ts'
+import { memoText } from './memo.ts'
 import { findMetric } from './metric.ts'
 import { namesFamily } from './model-name.ts'
 
@@ -62,7 +63,11 @@ function trailing(text: string): ReturnType<typeof findMetric> {
 }
 
 /** Says what a printed row or column name speaks of. Benchmarks and metrics are known by their registry. */
-export function classifyLabel(text: string): LabelKind {
+export const classifyLabel = memoText(readLabel)
+
+function readLabel(text: string): LabelKind {
+  // Longer texts are sentences, not names.
+  if (text.length > 160) return 'other'
   const plain = text
     .replace(/[*†‡↑↓⬆⬇]|\p{Extended_Pictographic}|\u{fe0f}/gu, '')
     .replace(/\s+/g, ' ')

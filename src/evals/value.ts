@@ -20,7 +20,7 @@ export function isMissing(text: string): boolean {
 
 const figure = '[+-]?(?:\\d{1,3}(?:[ ,]\\d{3})+(?:\\.\\d+)?|\\d*[.,]?\\d+)(?:e[+-]?\\d+)?'
 const valuePattern = new RegExp(
-  `^(${figure})\\s*(%|pp|db)?\\s*(?:(?:\\(|\\[)?\\s*(?:±|\\+/-|\\+-)\\s*(${figure})\\s*%?\\s*(?:\\)|\\])?)?\\s*(?:\\([^()a-z,]*(?:\\d[^()a-z,]*){0,12}[x×]?\\)|\\[[^\\[\\]a-z,]*\\]|\\(\\d+[- ]shots?\\))?$`,
+  `^(${figure})\\s*(%|pp|db)?\\s*(?:(?:\\(|\\[)?\\s*(?:±|\\+/-|\\+-)\\s*(${figure})\\s*%?\\s*(?:\\)|\\])?)?\\s*(?:\\([^()a-z,\\d]*\\d[^()a-z,]*[x×]?\\)|\\[[^\\[\\]a-z,]*\\]|\\(\\d+[- ]shots?\\))?$`,
   'i',
 )
 
@@ -30,6 +30,8 @@ const valuePattern = new RegExp(
  * `decimalComma` says that the table writes 91,2 for 91.2.
  */
 export function parseValue(text: string, decimalComma = false): PrintedValue | undefined {
+  // No figure is that long, and no cell may make the pattern work hard.
+  if (text.length > 80) return undefined
   const plain = text
     .replace(marks, '')
     .normalize('NFKC')

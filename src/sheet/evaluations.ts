@@ -37,8 +37,10 @@ export function readCardEvaluations(
   const index = frontMatter.data['model-index']
   const reading = readEvaluations({
     identity,
-    cardIndex: isCard ? index : undefined,
-    payloadIndex: model?.['model-index'] ?? (isCard ? undefined : index),
+    cardIndex: index,
+    ...(isCard ? {} : { cardPlace: { file: 'model.json', field: 'cardData.model-index' } }),
+    // Only the Hub's own key carries its word on what is verified; `cardData` is the author's.
+    payloadIndex: model?.['model-index'],
     evalResults: snapshot.evalResults,
     ...(model?.evalResults ? { payloadEvalResults: model.evalResults } : {}),
     tables,

@@ -1,8 +1,9 @@
 import type { CardLink } from '../readme/readme.ts'
 import type { Paper } from './sheet.ts'
 
+// Ids of before 2007 name an archive: cs/0112017 (https://info.arxiv.org/help/arxiv_identifier.html).
 const ARXIV_ADDRESS =
-  /^https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|ar5iv\.(?:org|labs\.arxiv\.org)\/html|huggingface\.co\/papers)\/(\d{4}\.\d{4,5})(?:v\d+)?/i
+  /^https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|ar5iv\.(?:org|labs\.arxiv\.org)\/html|huggingface\.co\/papers)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?/i
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/i
 
 /** Words before or in a link that present a paper as the model's own. */

@@ -56,7 +56,9 @@ function tagKind(tag: string, languages: ReadonlySet<string>): TagKind {
   if (FEATURES.has(tag) || tag.startsWith('deploy:')) return 'features'
   if (Object.hasOwn(MODEL_LIBRARIES_UI_ELEMENTS, tag)) return 'libraries'
   if (Object.hasOwn(PIPELINE_DATA, tag)) return 'structured'
-  if (languages.has(tag) || (/^[a-z]{2}$/.test(tag) && languageName(tag))) return 'structured'
+  // Where the card names its languages, another two letters ("ml", "ai") are a topic.
+  const mayBeLanguage = languages.size === 0 && /^[a-z]{2}$/.test(tag)
+  if (languages.has(tag) || (mayBeLanguage && languageName(tag))) return 'structured'
   return 'topics'
 }
 

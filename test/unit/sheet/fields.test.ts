@@ -137,6 +137,11 @@ test.each([
   expect(libraryLabel(id)).toBe(label)
 })
 
+test('two letters are a language only where the card names none', () => {
+  expect(splitTags(['ml', 'ai'], ['en']).topics).toEqual(['ml', 'ai'])
+  expect(splitTags(['ml', 'en'], []).topics).toEqual([])
+})
+
 test('tags are split into what they mean, and what other fields say is left out', () => {
   expect(
     splitTags(
@@ -161,7 +166,7 @@ test('tags are split into what they mean, and what other fields say is left out'
         '__proto__',
         '',
       ],
-      ['pt-br'],
+      ['pt-br', 'en'],
     ),
   ).toEqual({
     topics: ['Taiwan', 'constructor', '__proto__'],
