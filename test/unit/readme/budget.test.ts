@@ -9,7 +9,7 @@ const root = new URL('../../../', import.meta.url)
 test('a program given on the command line renders hard cards and then ends', async () => {
   const code = `
     const { renderReadme } = await import('./src/readme/render.ts')
-    const { html } = await renderReadme('- a\\n  - b\\n'.repeat(1500))
+    const { html } = await renderReadme('- a\\n  - b\\n'.repeat(400))
     console.log(html.includes('<li'))
   `
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: root })
