@@ -144,15 +144,6 @@ export const elements: Readonly<Record<string, Allowance>> = {
   wbr: { why: 'places where a long word may break' },
 }
 
-/** Attributes every element may have. */
-export const everywhere: Readonly<Record<string, string>> = {
-  className: 'only the fixed classes above',
-  dir: 'right-to-left text; ltr, rtl and auto only',
-  id: 'anchors; prefixed against clobbering',
-  lang: 'pronunciation and fonts',
-  title: 'a hint on hover, text only',
-}
-
 /** Elements that go with everything in them: their text is code or data, never prose. */
 export const withText: Readonly<Record<string, string>> = {
   base: 'would move every link of the page',
@@ -192,6 +183,7 @@ export const schema: Schema = {
         attributes ? [[name, mergeClasses(attributes)]] : [],
       ),
     ),
+    // Every element: our fixed classes; direction; anchors, prefixed against clobbering; language; a hint.
     '*': [['className', ...authorClasses], ['dir', 'ltr', 'rtl', 'auto'], 'id', 'lang', 'title'],
   },
   ancestors: {

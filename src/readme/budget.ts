@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { renderReadmeSync } from './pipeline.ts'
 import { plainReadme } from './plain.ts'
 import type { Readme, ReadmeContext } from './readme.ts'
 import type { Job } from './worker.ts'
@@ -33,6 +34,8 @@ let current: Slot | undefined
 /** Kept warm once a card had to be ended, so that the next one need not wait. */
 let spare: Slot | undefined
 let running: Waiting | undefined
+/** Set when a worker could not be loaded. */
+let unavailable = false
 let timer: NodeJS.Timeout | undefined
 const queue: Waiting[] = []
 
@@ -59,7 +62,7 @@ function giveUp(message: string): void {
   spare = undefined
   discard(old)
   if (running) finish(cut(running.job.markdown, message))
-  spare = spawn()
+  if (!unavailable) spare = spawn()
   next()
 }
 
@@ -69,6 +72,8 @@ function isReadme(message: unknown): message is Readme {
 
 function spawn(): Slot {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    // Flags such as --input-type are for the program, and a worker would refuse to start with them.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 768 },
   })
   const slot: Slot = { worker, ready: false, warm: false }
@@ -78,7 +83,9 @@ function spawn(): Slot {
     next()
   })
   worker.on('error', () => {
-    if (slot === current) giveUp('This card could not be rendered and is shown as it was written')
+    if (!slot.ready) failedStart(slot)
+    else if (slot === current)
+      giveUp('This card could not be rendered and is shown as it was written')
     else if (slot === spare) spare = undefined
   })
   worker.unref()
@@ -97,7 +104,7 @@ function next(): void {
   current.worker.ref()
   clearTimeout(timer)
   if (!current.ready) {
-    timer = setTimeout(giveUpAll, startBudget)
+    timer = setTimeout(failedStart, startBudget, current)
     return
   }
   queue.shift()
@@ -133,12 +140,24 @@ async function watch(slot: Slot, waiting: Waiting, base: number, extra: number):
   timer = setTimeout(() => void check(), limit)
 }
 
-/** Where no worker can be had, no card is rendered without a limit. */
-function giveUpAll(): void {
-  discard(current)
+/** Characters of a card that is rendered without a limit where no worker can be had. */
+const maxUnlimited = 100_000
+
+/** A worker that does not load will not load the next time either: render here, within the bounds. */
+function failedStart(slot: Slot): void {
+  if (slot === spare) spare = undefined
+  if (slot !== current) return
+  unavailable = true
+  clearTimeout(timer)
   current = undefined
-  for (const { job, resolve } of queue.splice(0))
-    resolve(cut(job.markdown, 'This card could not be rendered and is shown as it was written'))
+  discard(slot)
+  for (const { job, resolve } of queue.splice(0)) resolve(renderHere(job))
+}
+
+function renderHere({ markdown, context, sheets }: Job): Readme {
+  if (markdown.length > maxUnlimited)
+    return cut(markdown, 'This card is too long to render and is shown as it was written')
+  return renderReadmeSync(markdown, { ...context, sheetHref: (id) => sheets.get(id) })
 }
 
 const modelAddress =
@@ -170,6 +189,7 @@ function sheetsFor(markdown: string, context: ReadmeContext): ReadonlyMap<string
 export function renderWithBudget(markdown: string, context: ReadmeContext): Promise<Readme> {
   const { sheetHref: _, ...plain } = context
   const job: Job = { markdown, context: plain, sheets: sheetsFor(markdown, context) }
+  if (unavailable) return Promise.resolve(renderHere(job))
   return new Promise((resolve) => {
     queue.push({ job, resolve })
     next()
@@ -178,5 +198,5 @@ export function renderWithBudget(markdown: string, context: ReadmeContext): Prom
 
 /** Loads the worker ahead of the first card that needs it; it does not keep the process alive. */
 export function warmUp(): void {
-  current ??= spawn()
+  if (!unavailable) current ??= spawn()
 }

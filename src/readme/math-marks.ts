@@ -11,12 +11,6 @@ export interface Formula {
   source: string
 }
 
-/** A text whose formulas are replaced by marks. */
-export interface MarkedText {
-  text: string
-  formulas: Formula[]
-}
-
 const open = '\u{f0000}'
 const close = '\u{f0001}'
 const mark = /\u{f0000}(\d+)\u{f0001}/gu

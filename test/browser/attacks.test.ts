@@ -16,7 +16,7 @@ const policy =
 /** Replaces everything an attack shows itself by, before any script of the page. */
 const traps = `
   window.ran = []
-  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'eval']) window[name] = (...values) => { window.ran.push(name + ': ' + values.join(' ')) }
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name] = (...values) => { window.ran.push(name + ': ' + values.join(' ')) }
   window.addEventListener('securitypolicyviolation', (event) => window.ran.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI))
 `
 /** A page with attacks as they are, to see that the traps catch them. */
