@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts'
 import { nameKey } from '../evals/identity.ts'
 import { leanScores, type Score } from '../evals/score.ts'
 import { renderReadmeSync } from '../readme/pipeline.ts'
+import { plainReadme } from '../readme/plain.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
@@ -12,7 +13,6 @@ import { type SheetRecord, toRecord } from '../sheet/record.ts'
 import { known } from '../sheet/values.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { plainCard } from './plain-card.ts'
 import { compileSections } from './sections.ts'
 import { type CompiledModel, writeModel } from './store.ts'
 
@@ -142,7 +142,12 @@ function renderCard(
 ): Readme | undefined {
   const { body, id, model, tree } = snapshot
   if (body === undefined) return undefined
-  if (plain !== undefined) return plainCard(body, plain)
+  if (plain !== undefined)
+    return plainReadme(body, {
+      code: 'card-plain',
+      // The reason may be an error with its stack; the first line says it all.
+      message: `The card could not be rendered, so its text is shown as it is: ${plain.split('\n', 1)[0]}`,
+    })
   const fields = correctFields(snapshot.frontMatter.data, snapshot.edits?.corrections ?? {})
   const language = contentLanguage(readLanguages(fields), body)
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)

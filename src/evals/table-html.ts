@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html.ts'
 import type { CardTable } from './card-table.ts'
 import type { EvaluationRecord } from './record.ts'
 
@@ -50,13 +51,4 @@ function printRecords(records: readonly EvaluationRecord[]): string {
 
 function span(name: string, value: number): string {
   return value > 1 ? ` ${name}="${value}"` : ''
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
 }

@@ -1,7 +1,7 @@
 import type { LanguageRegistration } from 'shiki/core'
 import { createCssVariablesTheme, createHighlighterCoreSync } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
-import { escapeHtml } from './plain.ts'
+import { escapeContent } from '../html.ts'
 
 /** Characters of one block, of one line, and of all blocks of a card, that are still coloured. */
 const maxBlock = 16_000
@@ -156,7 +156,7 @@ function tokenHtml(code: string, name: string): string {
         const next = content.trim() === '' ? open : kind
         if (next !== open) html += `${open ? '</span>' : ''}${next ? `<span class="${next}">` : ''}`
         open = next
-        html += escapeHtml(content)
+        html += escapeContent(content)
       }
       return open ? `${html}</span>` : html
     })

@@ -1,21 +1,16 @@
+import { escapeContent } from '../html.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import type { Readme, ReadmeNote } from './readme.ts'
 
 /** Characters of a card that are shown at all. */
 const maxPlain = 1_000_000
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-/** Text as HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
-}
 
 /** The card as it was written: what a reader gets where rendering would take too long or failed. */
 export function plainReadme(markdown: string, note: ReadmeNote): Readme {
   const { body } = splitFrontMatter(markdown)
-  const text = escapeHtml(body.slice(0, maxPlain).replaceAll('\u0000', '\ufffd'))
+  const text = escapeContent(body.slice(0, maxPlain).replaceAll('\u0000', '\ufffd'))
   return {
-    html: `<p class="card-note">${escapeHtml(note.message)}.</p>\n<pre class="as-written" dir="auto" tabindex="0">${text}</pre>`,
+    html: `<p class="card-note">${escapeContent(note.message)}.</p>\n<pre class="as-written" dir="auto" tabindex="0">${text}</pre>`,
     headings: [],
     images: [],
     links: [],

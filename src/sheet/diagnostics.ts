@@ -56,7 +56,7 @@ export function diagnose(snapshot: Snapshot, sheet: Sheet, readme: Readme | unde
 
 function noteFinding(note: Readme['notes'][number]): Finding {
   return {
-    level: note.code.startsWith('cut') || note.code.includes('budget') ? 'warning' : 'info',
+    level: note.code === 'cut' || note.code === 'card-plain' ? 'warning' : 'info',
     file: 'README.md',
     ...note,
   }

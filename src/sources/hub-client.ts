@@ -31,6 +31,7 @@ export interface ClientStats {
   bytes: number
   retries: number
   notModified: number
+  /** Time during which at least one request waited for its turn in a rate-limit queue. */
   waitedMs: number
 }
 
@@ -49,6 +50,8 @@ export class HubClient {
   readonly #gates = new Map<string, RateGate>()
   readonly #slots: Slots
   #failuresInARow = 0
+  #waiting = 0
+  #waitingSince = 0
 
   constructor(options: ClientOptions) {
     this.endpoint = options.endpoint.replace(/\/+$/, '')
@@ -127,11 +130,13 @@ export class HubClient {
     }
     const gate = this.#gate(url)
     const { clock, signal, onWait } = this.#options
-    const start = clock.now()
     const until = gate.closedUntil
     if (until !== undefined) onWait?.(gate.name, until)
+    if (this.#waiting === 0) this.#waitingSince = clock.now()
+    this.#waiting += 1
     await gate.enter(signal)
-    this.stats.waitedMs += clock.now() - start
+    this.#waiting -= 1
+    if (this.#waiting === 0) this.stats.waitedMs += clock.now() - this.#waitingSince
     this.stats.requests += 1
     let answered = false
     let asked: number | undefined

@@ -101,7 +101,8 @@ export class SyncProgress {
     if (!this.#stream.isTTY) return
     if (!now && this.#now() - this.#drawn < REDRAW_MS) return
     this.#drawn = this.#now()
-    const width = (this.#stream.columns ?? 80) - 1
+    // Some terminals call themselves 0 columns wide.
+    const width = (this.#stream.columns || 80) - 1
     this.#stream.write(`\r\u001b[2K${printable(this.status()).slice(0, width)}`)
   }
 }

@@ -35,7 +35,7 @@ export interface SyncReport {
   /** Requests that were not needed because nothing had changed. */
   savedRequests: number
   seconds: number
-  /** Seconds spent waiting for rate limits, over all requests. */
+  /** Seconds during which at least one request waited for a rate limit. */
   waitedSeconds: number
 }
 

@@ -175,6 +175,22 @@ function directFile(choice: Choice, repository: RepositoryAddress): Snippet[] {
   ]
 }
 
+/** Commands for a GGUF repository whose files are not listed: the program picks the quantization. */
+function unlistedFiles(model: ModelData): Snippet[] {
+  const commands = [
+    ['llama.cpp', `llama-server -hf ${model.id}`],
+    ['ollama', `ollama run hf.co/${model.id}`],
+  ] as const
+  return commands.map(([key, code]) => ({
+    id: `${key}-unlisted`.replace('.', '-'),
+    app: LOCAL_APPS[key].prettyLabel,
+    title: 'Run; the program picks the quantization',
+    language: 'bash',
+    code,
+    ...docsOf(LOCAL_APPS[key].docsUrl),
+  }))
+}
+
 /**
  * Programs that run the choice: for GGUF the llama.cpp family, for Transformers repositories servers,
  * for MLX its own. What a program is offered for follows the real files, not the Hub's tags.
@@ -190,6 +206,7 @@ export function programSnippets(
       : []
     return [...apps, ...(repository.gated ? [] : directFile(choice, repository))]
   }
+  if (choice === undefined && model.library_name === 'gguf') return unlistedFiles(model)
   if (model.library_name === 'mlx' || model.library_name === 'mlx-lm') {
     return mlxApps.flatMap((key) => appSnippets(key, model, undefined))
   }

@@ -1,16 +1,8 @@
+import { escapeHtml } from '../html.ts'
+
 /** JSON as highlighted HTML. Every text is escaped here; nothing else may make this markup. */
 
 const LONG_TEXT = 400
-
-/** Escapes a text for HTML, both as content and inside a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-}
 
 const token = (kind: string, text: string): string =>
   `<span class="json-${kind}">${escapeHtml(text)}</span>`

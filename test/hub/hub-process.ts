@@ -37,7 +37,11 @@ process.on('message', (command: HubCommand) => {
       const counted = hub.seen
         .map(({ path }) => path)
         .filter((path) => /config\.json|\.safetensors$/.test(path))
-      return tell({ requests: hub.seen.length, exceeded: hub.exceeded(), counted })
+      return tell({
+        requests: hub.seen.length,
+        exceeded: hub.exceeded(),
+        counted,
+      })
     }
   }
 })

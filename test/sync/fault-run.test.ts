@@ -77,7 +77,7 @@ function halfModels(content: string): string[] {
 }
 
 test('500 models through 20 % faults and ten kills end complete, and equal to a run without', async () => {
-  const limits = { api: { quota: 600, window: 1 }, resolvers: { quota: 1200, window: 1 } }
+  const limits = { api: { quota: 250, window: 1 }, resolvers: { quota: 500, window: 1 } }
   const [calmHub, hub] = await Promise.all([forkHub(500, {}), forkHub(500, { limits })])
   onTestFinished(() => {
     calmHub.close()

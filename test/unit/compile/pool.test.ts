@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compileContent } from '../../../src/compile/compile-content.ts'
 import { compileModel, type SiteContext } from '../../../src/compile/compile-model.ts'
-import { plainCard } from '../../../src/compile/plain-card.ts'
 import { compileOnPool, type PoolOptions } from '../../../src/compile/pool.ts'
 import { readIndex, readModel } from '../../../src/compile/store.ts'
 import { UsageError } from '../../../src/errors.ts'
@@ -91,15 +90,7 @@ test('a card that could not be rendered is shown as its text, and the sheet says
     }),
   )
   const { readme } = await readModel(folder, 'a/b')
-  expect(readme?.html).toBe(
-    '<pre class="card-plain" tabindex="0"># T &lt;script&gt;x&lt;/script&gt;</pre>',
-  )
-})
-
-test('a very long plain card is cut and says so', () => {
-  const { html, notes } = plainCard('x'.repeat(300_000), 'why')
-  expect(html.length).toBeLessThan(201_000)
-  expect(notes[0]?.message).toContain('as it is, cut: why')
+  expect(readme?.html).toContain('# T &lt;script&gt;x&lt;/script&gt;</pre>')
 })
 
 test('the language of a card is the editor’s where the editor corrects it', async () => {

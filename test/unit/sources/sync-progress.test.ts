@@ -7,7 +7,7 @@ const stats = { requests: 50, bytes: 0, retries: 0, notModified: 0, waitedMs: 0 
 test('the live line tells models, files, rate, waiting and the time left', () => {
   let now = 1_772_323_200_000
   const shown: string[] = []
-  const stream = { isTTY: true, columns: 200, write: (text: string) => shown.push(text) }
+  const stream = { isTTY: true, columns: 0, write: (text: string) => shown.push(text) }
   const progress = new SyncProgress(stream, stats, () => now)
   progress.take({ type: 'models', total: 10 })
   now += 10_000

@@ -180,3 +180,10 @@ test('a server is offered for a Transformers model, with its Auto class', () => 
     'trust_remote_code=True',
   )
 })
+
+test('a GGUF repository without a file list gets commands by its id', () => {
+  const codes = snippetsOf({ id: 'owner/name-GGUF', library_name: 'gguf', tags: ['gguf'] }).map(
+    (snippet) => snippet.code,
+  )
+  expect(codes).toEqual(['llama-server -hf owner/name-GGUF', 'ollama run hf.co/owner/name-GGUF'])
+})

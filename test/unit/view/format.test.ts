@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { escapeHtml } from '../../../src/html.ts'
 import {
   formatBytes,
   formatCount,
@@ -8,7 +9,7 @@ import {
   formatTokens,
   plural,
 } from '../../../src/view/format.ts'
-import { escapeHtml, jsonToHtml } from '../../../src/view/json-html.ts'
+import { jsonToHtml } from '../../../src/view/json-html.ts'
 import { contentSecurityPolicy } from '../../../src/view/security-policy.ts'
 import { sparkline } from '../../../src/view/sparkline.ts'
 import { sheetPath, siteUrl } from '../../../src/view/url.ts'

@@ -1,0 +1,19 @@
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escape = (sign: string): string => ESCAPES[sign] ?? sign
+
+/** Escapes a text for HTML, both as content and inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, escape)
+}
+
+/** Escapes a text that stands between tags and nowhere else: quotes stay, and long code stays short. */
+export function escapeContent(text: string): string {
+  return text.replace(/[&<>]/g, escape)
+}
