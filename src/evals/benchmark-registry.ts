@@ -14,6 +14,8 @@ export const benchmarks: readonly Benchmark[] = [
 const bySlug = new Map(benchmarks.map((benchmark) => [benchmark.slug, benchmark]))
 const byName = new Map<string, Benchmark>()
 const byDataset = new Map<string, Benchmark>()
+/** Data sets of which only parts are benchmarks. */
+const collections = new Set<string>()
 for (const benchmark of benchmarks) {
   for (const name of [benchmark.slug, benchmark.name, ...(benchmark.aliases ?? [])]) {
     const key = nameKey(name)
@@ -22,6 +24,7 @@ for (const benchmark of benchmarks) {
   for (const dataset of benchmark.datasets ?? []) {
     const key = dataset.toLowerCase()
     if (!byDataset.has(key)) byDataset.set(key, benchmark)
+    if (key.includes('#')) collections.add(key.slice(0, key.indexOf('#')))
   }
 }
 
@@ -53,6 +56,9 @@ export function findBenchmark(
     const exact = byDataset.get(`${dataset}#${config.toLowerCase()}`)
     if (exact) return exact
   }
+  // A collection's own name without its part says nothing: "glue" is nine tasks.
+  if (dataset !== undefined && printed?.toLowerCase() === dataset && collections.has(dataset))
+    return byDataset.get(dataset)
   return (
     (printed === undefined ? undefined : byPrintedName(printed)) ??
     (dataset === undefined ? undefined : byDataset.get(dataset))

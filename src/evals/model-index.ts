@@ -219,7 +219,7 @@ function readMetric(
     report('model-index-verified', `${field}.verified`, true, 'no claim; the Hub computes it')
   const metricId = findMetric(type)?.id ?? findMetric(printedMetric)?.id
   const names = benchmarkNames(dataset, task)
-  const known = findBenchmark(names.printed, names.id, dataset?.config)
+  const known = findBenchmark(names.printed, names.id, dataset?.config ?? dataset?.args)
   const shots = dataset?.shots ?? shotsOf(names.printed)
   const { args, shots: _shots, ...stated } = dataset ?? {}
   return {

@@ -45,7 +45,6 @@ const sourceSchema = z.strictObject({
   name: text.optional(),
   url: text.optional(),
 })
-export type RecordSource = z.infer<typeof sourceSchema>
 
 /** Schema of one score; JSON-serialisable, closed to unknown keys. */
 export const evaluationRecordSchema = z.strictObject({

@@ -70,6 +70,8 @@ export function scaleOf(record: EvaluationRecord): string {
   const known = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
   if (record.unit !== undefined) return record.unit
   if (known?.unit !== 'percent') return known?.unit ?? 'points'
+  // A metric that is named but not known may be anything: a count of questions, a time.
+  if (record.metric.printed !== undefined && record.metric.id === undefined) return 'points'
   if (/%/.test(`${record.benchmark.printed} ${record.metric.printed ?? ''}`)) return 'percent'
   return Math.abs(record.value.number ?? 0) <= 1 ? 'fraction' : 'percent'
 }

@@ -1,10 +1,3 @@
-/** What a printed label says about how something was measured, and the label without it. */
-export interface Setup {
-  shots?: number
-  mode?: string
-  harness?: string
-}
-
 const shotPattern = /(?<![\w.])(\d{1,3}|zero|one|few|five)(?:[\s-]*shots?|-s)\b/i
 const words: Record<string, number> = { zero: 0, one: 1, five: 5 }
 

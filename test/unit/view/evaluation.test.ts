@@ -89,6 +89,23 @@ test('a long figure of an index is rounded and keeps its digits beside', () => {
   })
 })
 
+test('a metric that is not known gets no unit', () => {
+  const odd = [
+    {
+      name: 'fine-model',
+      results: [
+        {
+          task: { type: 'question-answering' },
+          dataset: { type: 'squad_v2', name: 'squad_v2' },
+          metrics: [{ type: 'total', name: 'total', value: 11869 }],
+        },
+      ],
+    },
+  ]
+  const row = view(read(odd)).groups[0]?.rows[0]
+  expect([row?.printed, row?.unit]).toEqual(['11869', undefined])
+})
+
 test('a score has its place among the catalogue’s models', () => {
   const other = read(index(80))
   expect(view(read(index(60)), other).groups[0]?.rows[0]?.bar).toEqual({
