@@ -6,14 +6,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const escape = (sign: string): string => ESCAPES[sign] ?? sign
+const entity = (sign: string): string => ESCAPES[sign] ?? sign
 
 /** Escapes a text for HTML, both as content and inside a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, escape)
+  return text.replace(/[&<>"']/g, entity)
 }
 
 /** Escapes a text that stands between tags and nowhere else: quotes stay, and long code stays short. */
 export function escapeContent(text: string): string {
-  return text.replace(/[&<>]/g, escape)
+  return text.replace(/[&<>]/g, entity)
 }

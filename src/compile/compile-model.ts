@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import type { Problem } from '../errors.ts'
 import { nameKey } from '../evals/identity.ts'
 import { leanScores, type Score } from '../evals/score.ts'
-import { renderReadmeSync } from '../readme/pipeline.ts'
+import { renderInThread } from '../readme/pipeline.ts'
 import { plainReadme } from '../readme/plain.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
@@ -58,7 +58,7 @@ export async function compileModel(
       problems: [...snapshot.problems, nothingKnown(folder.id)],
       timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
     }
-  const readme = renderCard(snapshot, site, plain)
+  const readme = await renderCard(snapshot, site, plain)
   const rendered = performance.now()
   const sheet = normalizeSheet(snapshot, readme, {
     endpoint: site.endpoint,
@@ -135,11 +135,11 @@ function nothingKnown(id: string): Problem {
   }
 }
 
-function renderCard(
+async function renderCard(
   snapshot: Snapshot,
   site: SiteContext,
   plain: string | undefined,
-): Readme | undefined {
+): Promise<Readme | undefined> {
   const { body, id, model, tree } = snapshot
   if (body === undefined) return undefined
   if (plain !== undefined)
@@ -151,7 +151,7 @@ function renderCard(
   const fields = correctFields(snapshot.frontMatter.data, snapshot.edits?.corrections ?? {})
   const language = contentLanguage(readLanguages(fields), body)
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
-  return renderReadmeSync(body, {
+  return renderInThread(body, {
     id,
     endpoint: site.endpoint,
     revision: model?.sha ?? 'main',
