@@ -1,7 +1,7 @@
 import { watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { STORE_VARIABLE } from '../compile/store.ts'
+import { DEV_VARIABLE, STORE_VARIABLE } from '../compile/store.ts'
 import { compileWithProgress } from './build.ts'
 import {
   type ContentOptions,
@@ -35,6 +35,7 @@ async function runDev(options: DevOptions): Promise<void> {
   const compiled = await compileWithProgress(options.content, base)
   console.log(`${compiled.records.length} models; ${countProblems(compiled.problems)}`)
   process.env[STORE_VARIABLE] = compiled.store
+  process.env[DEV_VARIABLE] = '1'
   const { dev } = await import('astro')
   await dev({
     root,

@@ -7,6 +7,7 @@ import {
   type CompiledIndex,
   type CompiledModel,
   currentStore,
+  DEV_VARIABLE,
   readIndex,
   readModel,
   readScores,
@@ -17,11 +18,14 @@ import {
  * are read when its page is rendered and dropped again.
  */
 
+// Not `import.meta.env.DEV`: a variable DEV in the environment would make that true in a build.
+const isDev = process.env[DEV_VARIABLE] === '1'
+
 let catalogue: Promise<Catalogue> | undefined
 
 /** The catalogue of the site. */
 export function loadCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return readCatalogue()
+  if (isDev) return readCatalogue()
   catalogue ??= readCatalogue()
   return catalogue
 }
@@ -35,7 +39,7 @@ let scoreboard: Promise<Scoreboard> | undefined
 
 /** The scores of all models, set side by side. */
 export function loadScoreboard(): Promise<Scoreboard> {
-  if (import.meta.env.DEV) return readScoreboard()
+  if (isDev) return readScoreboard()
   scoreboard ??= readScoreboard()
   return scoreboard
 }
@@ -57,7 +61,7 @@ let last: { id: string; model: Promise<CompiledModel> } | undefined
 
 /** One model's compiled parts. */
 export function loadModel(id: string): Promise<CompiledModel> {
-  if (last?.id === id && !import.meta.env.DEV) return last.model
+  if (last?.id === id && !isDev) return last.model
   last = { id, model: readModel(currentStore(), id) }
   return last.model
 }

@@ -45,6 +45,9 @@ export type CompiledIndex = z.infer<typeof indexSchema>
 /** Name of the variable that tells Astro's pages where the compiled site is. */
 export const STORE_VARIABLE = 'MODELSHEETS_STORE'
 
+/** Name of the variable that tells pages that content may change under them. */
+export const DEV_VARIABLE = 'MODELSHEETS_DEV'
+
 /** The file of one model; ids that differ only by case stay apart on every disk. */
 function modelFile(store: string, id: string): string {
   const key = createHash('sha256').update(id).digest('hex').slice(0, 32)

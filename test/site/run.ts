@@ -41,10 +41,23 @@ export function modelsheets(
   })
 }
 
-/** The environment without what the test runner adds; a build must not see it. */
+/** What the test runner adds to the environment; a build must not see it. */
+const RUNNERS = new Set([
+  'NODE_ENV',
+  'TEST',
+  'MODE',
+  'DEV',
+  'PROD',
+  'SSR',
+  'BASE_URL',
+  'GITHUB_ACTIONS',
+])
+
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _mode, VITEST: _vitest, GITHUB_ACTIONS: _actions, ...rest } = process.env
-  return { ...rest, NO_COLOR: '1' }
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !RUNNERS.has(name) && !name.startsWith('VITEST'),
+  )
+  return { ...Object.fromEntries(kept), NO_COLOR: '1' }
 }
 
 /** Every file of a folder whose path ends so, relative to it, sorted. */
