@@ -1,5 +1,5 @@
+import type { CardTable } from '../readme/readme.ts'
 import { benchmarkInText } from './benchmark-text.ts'
-import type { CardTable } from './card-table.ts'
 import type { ModelIdentity } from './identity.ts'
 import { isLanguage } from './language.ts'
 import { readAxes, type TableAxes, unknownColumns } from './table-axis.ts'

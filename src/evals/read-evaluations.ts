@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts'
-import type { CardTable } from './card-table.ts'
+import type { CardTable } from '../readme/readme.ts'
 import { checkScores } from './check-scores.ts'
 import { type ResultsFile, readEvalResults } from './eval-results.ts'
 import type { ModelIdentity, ResolveModel } from './identity.ts'

@@ -1,7 +1,7 @@
+import type { CardTable } from '../readme/readme.ts'
 import { findBenchmark } from './benchmark-registry.ts'
 import { judgeGrid } from './benchmark-table.ts'
 import { benchmarkInText } from './benchmark-text.ts'
-import type { CardTable } from './card-table.ts'
 import { describeScore, type ScoreDescription, type ScoreLabel } from './describe-score.ts'
 import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { findMetric } from './metric.ts'

@@ -1,4 +1,4 @@
-import type { CardTable, TableCell } from './card-table.ts'
+import type { CardTable, TableCell } from '../readme/readme.ts'
 import { parseValues, usesDecimalComma } from './value.ts'
 
 /** A cell in the laid-out table; a merged cell stands in every place it covers. */

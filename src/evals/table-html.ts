@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html.ts'
-import type { CardTable } from './card-table.ts'
+import type { CardTable } from '../readme/readme.ts'
 import type { EvaluationRecord } from './record.ts'
 
 /**

@@ -196,4 +196,3 @@ export type QuickLink = z.infer<typeof quickLinkSchema>
 export type BaseModel = z.infer<typeof baseModelSchema>
 export type Paper = z.infer<typeof paperSchema>
 export type SheetFile = z.infer<typeof fileSchema>
-export type BenchmarkTable = z.infer<typeof benchmarkTableSchema>

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { CardTable, TableCell } from '../../../src/evals/card-table.ts'
+import type { CardTable, TableCell } from '../../../src/readme/readme.ts'
 
 const toHast = unified()
   .use(remarkParse)

@@ -143,8 +143,8 @@ test('scores of another model are pointed out with its name', () => {
 })
 
 test.each([
-  ['cut-text', 'warning'],
-  ['table-budget', 'warning'],
+  ['cut', 'warning'],
+  ['card-plain', 'warning'],
   ['dead-link', 'info'],
 ])('a note of the renderer called %s is of the level %s', (code, level) => {
   expect(findings(makeCard(good), [{ code, message: 'm' }])).toEqual([
