@@ -34,6 +34,10 @@ test.each([
     'models/bartowski/Meta-Llama-3.1-8B-Instruct-GGUF/',
     'models/CAMeL-Lab/bert-base-arabic-camelbert-da/',
     'models/gpt2/',
+    'models/HuggingFaceH4/zephyr-7b-beta/',
+    'models/latent-consistency/lcm-lora-sdxl/',
+    'benchmarks/',
+    'benchmarks/mmlu/',
   ]) {
     await page.goto(`${host.url}${path}`)
     await page.evaluate(axe)

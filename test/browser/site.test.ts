@@ -119,20 +119,39 @@ test('without script every part of a sheet is there and nothing dead is offered'
   await context.close()
 })
 
-test.each([360, 390, 768, 1280])('no page is wider than a screen of %i pixels', async (width) => {
+test.each([360, 1280])('no page is wider than a screen of %i pixels', async (width) => {
   const { page, context } = await visitor({ viewport: { width, height: 800 } })
   const wide: string[] = []
-  for (const path of [
-    '',
-    seed,
-    'models/gpt2/',
-    'models/CAMeL-Lab/bert-base-arabic-camelbert-da/',
-  ]) {
-    await page.goto(`${standard.url}${path}`)
-    const content = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (content > width) wide.push(`${path}: ${content}`)
+  for (const [host, site] of [
+    [standard, inject('standard').site],
+    [mixed, inject('mixed').site],
+  ] as const) {
+    for (const path of await filesIn(site, 'index.html')) {
+      await page.goto(`${host.url}${path.replace(/index\.html$/, '')}`)
+      const content = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (content > width) wide.push(`${path}: ${content}`)
+    }
   }
   expect(wide).toEqual([])
+  await context.close()
+})
+
+test('a leaderboard filters by licence and own measurement, and keeps it in the address', async () => {
+  const { page, context, faults } = await visitor({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${standard.url}benchmarks/mmlu/`)
+  const rows = page.locator('main tbody tr:visible')
+  const all = await rows.count()
+  expect(all).toBeGreaterThan(3)
+  await page
+    .getByLabel(/own|measured on/i)
+    .first()
+    .check()
+  await expect.poll(() => rows.count()).toBeLessThan(all)
+  const fewer = await rows.count()
+  expect(new URL(page.url()).search).not.toBe('')
+  await page.reload()
+  await expect.poll(() => rows.count()).toBe(fewer)
+  expect(faults).toEqual([])
   await context.close()
 })
 

@@ -35,6 +35,8 @@ function mathml({ tex, display }: Formula): string | undefined {
     return html
       .replace(/^<span class="katex(?:-display)?">|<\/span>$/g, '')
       .replace(/ style="[^"]*"/g, '')
+      // A wide formula scrolls inside itself, so it must take the focus for those who use the keyboard.
+      .replace(/^<math ([^>]*)display="block">/, '<math $1display="block" tabindex="0">')
   } catch {
     return undefined
   }
