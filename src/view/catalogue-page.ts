@@ -139,5 +139,11 @@ function facet(values: readonly (readonly [string, string] | undefined)[]): Face
     if (known) known.count += 1
     else counts.set(value, { value, label, count: 1 })
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+  return [...counts.values()].sort(
+    (a, b) =>
+      // What is not stated comes last, however often it is not.
+      Number(a.value === '') - Number(b.value === '') ||
+      b.count - a.count ||
+      (a.label < b.label ? -1 : 1),
+  )
 }

@@ -32,11 +32,13 @@ function mathml({ tex, display }: Formula): string | undefined {
       maxSize: 20,
     })
     // The policy of the page allows no style, and a formula reads the same without it.
-    return html
-      .replace(/^<span class="katex(?:-display)?">|<\/span>$/g, '')
-      .replace(/ style="[^"]*"/g, '')
-      // A wide formula scrolls inside itself, so it must take the focus for those who use the keyboard.
-      .replace(/^<math ([^>]*)display="block">/, '<math $1display="block" tabindex="0">')
+    return (
+      html
+        .replace(/^<span class="katex(?:-display)?">|<\/span>$/g, '')
+        .replace(/ style="[^"]*"/g, '')
+        // A wide formula scrolls inside itself, so it must take the focus for those who use the keyboard.
+        .replace(/^<math ([^>]*)display="block">/, '<math $1display="block" tabindex="0">')
+    )
   } catch {
     return undefined
   }

@@ -128,7 +128,7 @@ test.each([
   expect(new Set(ids).size).toBe(count)
 })
 
-test('facets count the whole catalogue on every page, the most frequent first', () => {
+test('facets count the whole catalogue on every page, the most frequent first, what is not stated last', () => {
   const task = (id: string, label: string) => ({ task: { id, label } })
   const records = [
     ...many(PAGE_SIZE),
@@ -140,10 +140,10 @@ test('facets count the whole catalogue on every page, the most frequent first', 
   expect(pages).toHaveLength(2)
   for (const page of pages) {
     expect(page.tasks).toEqual([
-      { value: '', label: 'Not stated', count: 100 },
       { value: 'a', label: 'Alpha', count: 1 },
       { value: 'b', label: 'Beta', count: 1 },
       { value: '__proto__', label: 'Odd', count: 1 },
+      { value: '', label: 'Not stated', count: 100 },
     ])
     expect(page.licenses).toEqual([
       { value: 'unknown', label: 'Not known', count: 102 },
