@@ -99,6 +99,19 @@ test('the id is copied as it is written', async () => {
   await context.close()
 })
 
+test('code of a card is copied as it is written', async () => {
+  const { page, context, faults } = await visitor({
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  await page.goto(`${mixed.url}models/acme/good-model/`)
+  await page.getByRole('button', { name: 'Copy this code' }).first().click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('print("a poem")')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
 test('an address in the wrong case leads to the model', async () => {
   const { page, context } = await visitor()
   await page.goto(`${mixed.url}models/ACME/Good-Model/`)
