@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
+import { DEFAULT_ENDPOINT } from '../address.ts'
 import { formatProblem, UsageError } from '../errors.ts'
 import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
 import { defaultTake } from '../snapshot/catalog-schema.ts'
@@ -28,8 +29,6 @@ interface SyncFlags {
   full?: boolean
   acceptDeletions?: boolean
 }
-
-const DEFAULT_ENDPOINT = 'https://huggingface.co'
 
 /** Adds `modelsheets sync`. */
 export function registerSync(program: Command): void {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DEFAULT_ENDPOINT } from '../address.ts'
 import type { Problem } from '../errors.ts'
-import { DEFAULT_ENDPOINT } from '../sheet/address.ts'
 import { parseCatalog } from '../snapshot/catalog.ts'
 
 /** What a build is told about the site: the catalogue's settings, with defaults where it is silent. */

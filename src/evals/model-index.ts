@@ -1,6 +1,6 @@
+import { webAddress } from '../address.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
-import { webAddress } from '../sheet/address.ts'
 import { isRecord } from '../snapshot/wire.ts'
 import { findBenchmark } from './benchmark-registry.ts'
 import type { ModelIdentity, ResolveModel } from './identity.ts'

@@ -1,3 +1,4 @@
+import { DEFAULT_ENDPOINT } from '../address.ts'
 import type { ReadmeContext } from './readme.ts'
 
 /** Where an address of the card leads. */
@@ -17,7 +18,6 @@ export interface AddressBook {
   sheetHref: (id: string) => string | undefined
 }
 
-const defaultEndpoint = 'https://huggingface.co'
 const hubHosts = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co', 'hf-mirror.com'])
 
 /** First path segments of the Hub that are pages, not owners. */
@@ -53,7 +53,7 @@ function pathSet(files: readonly string[]): ReadonlySet<string> {
 export function addressBook(context: ReadmeContext): AddressBook {
   return {
     id: context.id,
-    endpoint: (context.endpoint ?? defaultEndpoint).replace(/\/+$/, ''),
+    endpoint: (context.endpoint ?? DEFAULT_ENDPOINT).replace(/\/+$/, ''),
     revision: context.revision || 'main',
     files: context.files && pathSet(context.files),
     sheetHref: context.sheetHref ?? (() => undefined),

@@ -1,4 +1,4 @@
-import { webAddress } from './address.ts'
+import { webAddress } from '../address.ts'
 import { LICENSES, type LicenseClass, NAMED_LICENSES } from './license-table.ts'
 import { asText, asTexts } from './values.ts'
 

@@ -1,3 +1,4 @@
+import { blobUrl, DEFAULT_ENDPOINT, encodePath, hubUrl, resolveUrl } from '../address.ts'
 import { benchmarkTableHtml } from '../evals/table-html.ts'
 import { weightFormats } from '../files/formats.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
@@ -5,7 +6,6 @@ import type { CardTable, Readme } from '../readme/readme.ts'
 import type { Corrections } from '../snapshot/edits.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readAccess } from './access.ts'
-import { blobUrl, DEFAULT_ENDPOINT, hubUrl, resolveUrl } from './address.ts'
 import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
 import { diagnose } from './diagnostics.ts'
 import { readCardEvaluations } from './evaluations.ts'
@@ -257,7 +257,7 @@ function isMissing(address: string, prefix: string, files: readonly RepositoryFi
     .slice(prefix.length)
     .replace(/^[^/]+\//, '')
     .replace(/[?#].*$/, '')
-  return !files.some((file) => file.path.split('/').map(encodeURIComponent).join('/') === path)
+  return !files.some((file) => encodePath(file.path) === path)
 }
 
 /** The card's BibTeX entry, if it has one. */

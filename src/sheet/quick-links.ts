@@ -1,5 +1,5 @@
+import { webAddress } from '../address.ts'
 import type { CardLink } from '../readme/readme.ts'
-import { webAddress } from './address.ts'
 import type { License } from './license.ts'
 import { paperOf } from './paper.ts'
 import type { Paper, QuickLink } from './sheet.ts'

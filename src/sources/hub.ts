@@ -1,5 +1,6 @@
 import { listFiles, listModels } from '@huggingface/hub'
 import { z } from 'zod'
+import { encodePath } from '../address.ts'
 import { isModelId } from '../snapshot/model-id.ts'
 import {
   isRecord,
@@ -193,12 +194,12 @@ export async function readTree(
 
 /** Address of a file at a commit. */
 export function fileAddress(client: HubClient, id: string, sha: string, path: string): string {
-  const file = path.split('/').map(encodeURIComponent).join('/')
+  const file = encodePath(path)
   return `${client.endpoint}/${idPath(id)}/resolve/${encodeURIComponent(sha)}/${file}`
 }
 
 function idPath(id: string): string {
-  return id.split('/').map(encodeURIComponent).join('/')
+  return encodePath(id)
 }
 
 function parseListEntry(item: unknown, index: number): ListEntry {

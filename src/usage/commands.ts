@@ -1,6 +1,6 @@
+import { DEFAULT_ENDPOINT, hubUrl, resolveUrl } from '../address.ts'
 import type { Choice } from '../files/choices.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
-import { DEFAULT_ENDPOINT, hubUrl, resolveUrl } from '../sheet/address.ts'
 import { isQuotable, quotePosix, quotePowerShell } from './shell.ts'
 
 /** Where a repository is and what reading it takes. */

@@ -1,3 +1,5 @@
+import { encodePath } from '../address.ts'
+
 /**
  * An address inside the site, under its base. Astro's `BASE_URL` may or may not end in a slash
  * (https://github.com/withastro/astro/issues/11159): this is the only place that joins the two.
@@ -9,5 +11,5 @@ export function siteUrl(path: string, base: string): string {
 
 /** Path of a model's page below the base: ids hold only characters that need no encoding but letters of other scripts. */
 export function sheetPath(id: string): string {
-  return `models/${id.split('/').map(encodeURIComponent).join('/')}/`
+  return `models/${encodePath(id)}/`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blobUrl, hubUrl, resolveUrl, webAddress } from '../../../src/sheet/address.ts'
+import { blobUrl, hubUrl, resolveUrl, webAddress } from '../../../src/address.ts'
 import { contentLanguage, languageName, readLanguages } from '../../../src/sheet/language.ts'
 import { readLibrary } from '../../../src/sheet/library.ts'
 import {

@@ -1,7 +1,10 @@
 /** The Hub that repositories live on unless the catalogue names another. */
 export const DEFAULT_ENDPOINT = 'https://huggingface.co'
 
-const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+/** A path as part of an address: every character encoded but the slashes. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
 
 /** The repository's page. */
 export function hubUrl(endpoint: string, id: string): string {
