@@ -1,5 +1,5 @@
+import { benchmarkBySlug, benchmarks } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
-import { benchmarkBySlug, benchmarks } from './benchmark-registry.ts'
 import type { EvaluationRecord, TableVerdict } from './record.ts'
 
 /**

@@ -1,10 +1,10 @@
+import { findBenchmark } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../snapshot/wire.ts'
-import { findBenchmark } from './benchmark-registry.ts'
-import type { ModelIdentity } from './identity.ts'
 import type { EvaluationRecord } from './record.ts'
 import { parseValue } from './value.ts'
+import type { ModelIdentity } from './whose/identity.ts'
 
 /** One file of `.eval_results`, parsed as YAML. */
 export interface ResultsFile {

@@ -1,14 +1,14 @@
 import { webAddress } from '../address.ts'
+import { findMetric } from '../benchmarks/metric.ts'
+import { findBenchmark } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../snapshot/wire.ts'
-import { findBenchmark } from './benchmark-registry.ts'
-import type { ModelIdentity, ResolveModel } from './identity.ts'
-import { findMetric } from './metric.ts'
 import type { EvaluationRecord, Whose } from './record.ts'
 import { shotsOf } from './setup.ts'
 import { parseValue } from './value.ts'
-import { whoseIndex } from './whose.ts'
+import type { ModelIdentity, ResolveModel } from './whose/identity.ts'
+import { whoseIndex } from './whose/whose.ts'
 
 /** Where a model-index was found and whose card it is. */
 export interface ModelIndexContext {

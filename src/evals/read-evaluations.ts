@@ -2,10 +2,10 @@ import type { Problem } from '../errors.ts'
 import type { CardTable } from '../readme/readme.ts'
 import { checkScores } from './check-scores.ts'
 import { type ResultsFile, readEvalResults } from './eval-results.ts'
-import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { readModelIndex } from './model-index.ts'
-import { readTable } from './read-table.ts'
 import type { EvaluationRecord, TableVerdict } from './record.ts'
+import { readTable } from './table/read-table.ts'
+import type { ModelIdentity, ResolveModel } from './whose/identity.ts'
 
 /** Everything scores are read from, for one model. */
 export interface EvaluationsInput {

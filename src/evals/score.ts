@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { benchmarkBySlug } from './benchmark-registry.ts'
+import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { EvaluationRecord } from './record.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.ts'
-import { cardIdentity } from '../evals/card-identity.ts'
-import type { BaseModel, ResolveModel } from '../evals/identity.ts'
 import { readEvaluations } from '../evals/read-evaluations.ts'
 import type { EvaluationRecord } from '../evals/record.ts'
+import { cardIdentity } from '../evals/whose/card-identity.ts'
+import type { BaseModel, ResolveModel } from '../evals/whose/identity.ts'
 import type { CardTable } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 

@@ -1,5 +1,5 @@
 import { blobUrl, DEFAULT_ENDPOINT, encodePath, hubUrl, resolveUrl } from '../address.ts'
-import { benchmarkTableHtml } from '../evals/table-html.ts'
+import { benchmarkTableHtml } from '../evals/table/table-html.ts'
 import { weightFormats } from '../files/formats.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'

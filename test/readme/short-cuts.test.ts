@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { splitFrontMatter } from '../../src/readme/front-matter.ts'
-import { linkify, parseMarkdown } from '../../src/readme/markdown.ts'
+import { linkify, parseMarkdown } from '../../src/readme/markdown/markdown.ts'
 import { readPhrasing } from '../../src/readme/plugins/phrasing.ts'
 
 const cards = new URL('../../../shared/corpus/cards/', import.meta.url)

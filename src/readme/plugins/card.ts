@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { AddressBook } from '../addresses.ts'
-import type { Formula } from '../math-marks.ts'
+import type { Formula } from '../markdown/math-marks.ts'
 import type {
   CardImage,
   CardLink,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { revealed, revealedHtml } from '../invisible.ts'
-import { hasMark, unmark } from '../math-marks.ts'
+import { hasMark, unmark } from '../markdown/math-marks.ts'
 import { classesOf, element, rawNode, textOf } from '../tree.ts'
 import { type Card, noteOnce } from './card.ts'
 

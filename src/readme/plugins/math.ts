@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import katex from 'katex'
-import type { Formula } from '../math-marks.ts'
+import type { Formula } from '../markdown/math-marks.ts'
 import { element, rawNode } from '../tree.ts'
 import type { Card } from './card.ts'
 

@@ -13,7 +13,7 @@ import type {
   Text,
 } from 'mdast'
 import { isHtmlName } from '../html-names.ts'
-import { type Formula, unmark, unmarkTags } from '../math-marks.ts'
+import { type Formula, unmark, unmarkTags } from '../markdown/math-marks.ts'
 
 /** What the pass needs to know of the card. */
 export interface Phrasing {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { revealed } from '../invisible.ts'
-import { hasMark, splitAtMarks, unmark } from '../math-marks.ts'
+import { hasMark, splitAtMarks, unmark } from '../markdown/math-marks.ts'
 import { classesOf, oneLine, textOf } from '../tree.ts'
 import { type Card, noteOnce, type Scope } from './card.ts'
 import { dressPre } from './code.ts'

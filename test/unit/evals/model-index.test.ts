@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { ModelIdentity } from '../../../src/evals/identity.ts'
 import { readModelIndex } from '../../../src/evals/model-index.ts'
 import { evaluationRecordSchema } from '../../../src/evals/record.ts'
+import type { ModelIdentity } from '../../../src/evals/whose/identity.ts'
 
 const own: ModelIdentity = { id: 'owner/fine-model', baseModels: [] }
 const context = { identity: own, file: 'README.md' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { cardIdentity } from '../../../src/evals/card-identity.ts'
 import { readEvaluations } from '../../../src/evals/read-evaluations.ts'
 import { evaluationRecordSchema, tableVerdictSchema } from '../../../src/evals/record.ts'
+import { cardIdentity } from '../../../src/evals/whose/card-identity.ts'
 import { readTables } from './card-tables.ts'
 
 const upstream = 'twinkle-ai/Llama-3.2-3B-F1-Reasoning-Instruct'

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import { z } from 'zod'
-import { findBenchmark } from '../../../src/evals/benchmark-registry.ts'
-import { cardIdentity } from '../../../src/evals/card-identity.ts'
-import { readTable, type TableReading } from '../../../src/evals/read-table.ts'
+import { findBenchmark } from '../../../src/benchmarks/registry.ts'
 import type { EvaluationRecord } from '../../../src/evals/record.ts'
+import { readTable, type TableReading } from '../../../src/evals/table/read-table.ts'
+import { cardIdentity } from '../../../src/evals/whose/card-identity.ts'
 import { readTables } from './card-tables.ts'
 
 const truthSchema = z.object({

@@ -1,10 +1,10 @@
-import { findBenchmark } from './benchmark-registry.ts'
-import { benchmarkInText } from './benchmark-text.ts'
-import { isLanguage } from './language.ts'
-import { findMetric } from './metric.ts'
-import type { Benchmark } from './registry/benchmark.ts'
-import { shotsOf } from './setup.ts'
-import { classifyLabel } from './table-label.ts'
+import type { Benchmark } from '../../benchmarks/benchmark.ts'
+import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
+import { isLanguage } from '../../benchmarks/language.ts'
+import { findMetric } from '../../benchmarks/metric.ts'
+import { findBenchmark } from '../../benchmarks/registry.ts'
+import { shotsOf } from '../setup.ts'
+import { classifyLabel } from './label.ts'
 
 /** What the names around a figure say it measures. */
 export interface ScoreDescription {

@@ -1,12 +1,12 @@
-import type { CardTable } from '../readme/readme.ts'
-import { benchmarkInText } from './benchmark-text.ts'
-import type { ModelIdentity } from './identity.ts'
-import { isLanguage } from './language.ts'
-import { readAxes, type TableAxes, unknownColumns } from './table-axis.ts'
-import { figureColumns, kindOf } from './table-columns.ts'
-import { columnLabels, layoutTable, type TableGrid } from './table-grid.ts'
-import { classifyLabel, type LabelKind } from './table-label.ts'
-import { parseValues } from './value.ts'
+import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
+import { isLanguage } from '../../benchmarks/language.ts'
+import type { CardTable } from '../../readme/readme.ts'
+import { parseValues } from '../value.ts'
+import type { ModelIdentity } from '../whose/identity.ts'
+import { readAxes, type TableAxes, unknownColumns } from './axis.ts'
+import { figureColumns, kindOf } from './columns.ts'
+import { columnLabels, layoutTable, type TableGrid } from './grid.ts'
+import { classifyLabel, type LabelKind } from './label.ts'
 
 /** Whether a table holds scores, and the reason as a sentence. */
 export interface BenchmarkTableVerdict {

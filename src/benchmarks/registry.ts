@@ -1,8 +1,8 @@
+import type { Benchmark } from './benchmark.ts'
+import { appliedBenchmarks } from './data/applied.ts'
+import { languageBenchmarks } from './data/language.ts'
+import { visualBenchmarks } from './data/visual.ts'
 import { memoText } from './memo.ts'
-import { appliedBenchmarks } from './registry/applied.ts'
-import type { Benchmark } from './registry/benchmark.ts'
-import { languageBenchmarks } from './registry/language.ts'
-import { visualBenchmarks } from './registry/visual.ts'
 
 /** Every benchmark the project knows, in the order of its domains. */
 export const benchmarks: readonly Benchmark[] = [

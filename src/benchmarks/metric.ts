@@ -1,4 +1,4 @@
-import type { Unit } from './record.ts'
+import type { Unit } from '../evals/record.ts'
 
 /** A metric as the reader of a table knows it. */
 export interface Metric {

@@ -1,7 +1,7 @@
-import { findBenchmark } from './benchmark-registry.ts'
+import { isLanguage } from '../../benchmarks/language.ts'
+import { findMetric } from '../../benchmarks/metric.ts'
+import { findBenchmark } from '../../benchmarks/registry.ts'
 import { repositoryOfLink } from './identity.ts'
-import { isLanguage } from './language.ts'
-import { findMetric } from './metric.ts'
 
 /** Families whose names make a text a model's name. Only whole words count, versions may follow. */
 const families =

@@ -1,4 +1,4 @@
-import { type Benchmark, percentUp } from './benchmark.ts'
+import { type Benchmark, percentUp } from '../benchmark.ts'
 
 const accuracy = { ...percentUp, metric: 'accuracy' } as const
 const arxiv = (id: string) => `https://arxiv.org/abs/${id}`

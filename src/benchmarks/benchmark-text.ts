@@ -1,6 +1,6 @@
-import { findBenchmark } from './benchmark-registry.ts'
+import type { Benchmark } from './benchmark.ts'
 import { memoText } from './memo.ts'
-import type { Benchmark } from './registry/benchmark.ts'
+import { findBenchmark } from './registry.ts'
 
 /**
  * The one benchmark that a heading or a sentence names; `undefined` when it names none or several.

@@ -1,4 +1,4 @@
-import { type Benchmark, percentUp } from './benchmark.ts'
+import { type Benchmark, percentUp } from '../benchmark.ts'
 
 const accuracy = { ...percentUp, metric: 'accuracy' } as const
 const passAt1 = { ...percentUp, metric: 'pass@1' } as const

@@ -1,3 +1,4 @@
+import type { Whose } from '../record.ts'
 import {
   bareName,
   isQuantized,
@@ -7,7 +8,6 @@ import {
   relationOf,
 } from './identity.ts'
 import { looseParts } from './own-name.ts'
-import type { Whose } from './record.ts'
 
 /** Whose a set of scores is, with the reason as a sentence for readers. */
 export interface WhoseVerdict {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { benchmarks, findBenchmark } from '../../../src/evals/benchmark-registry.ts'
-import { findMetric } from '../../../src/evals/metric.ts'
+import { findMetric } from '../../../src/benchmarks/metric.ts'
+import { benchmarks, findBenchmark } from '../../../src/benchmarks/registry.ts'
 
 test('the registry names at least 150 benchmarks, each once', () => {
   expect(benchmarks.length).toBeGreaterThanOrEqual(150)

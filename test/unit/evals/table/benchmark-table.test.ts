@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isBenchmarkTable } from '../../../src/evals/benchmark-table.ts'
-import { readTables } from './card-tables.ts'
+import { isBenchmarkTable } from '../../../../src/evals/table/benchmark-table.ts'
+import { readTables } from '../card-tables.ts'
 
 const cases: [what: string, markdown: string, benchmark: boolean][] = [
   ['models by benchmarks', '| Model | MMLU | GSM8K |\n|-|-|-|\n| A | 51.2 | 40 |', true],

@@ -1,6 +1,6 @@
-import { isFigure, type TableGrid } from './table-grid.ts'
-import { classifyLabel, type LabelKind } from './table-label.ts'
-import { isMissing } from './value.ts'
+import { isMissing } from '../value.ts'
+import { isFigure, type TableGrid } from './grid.ts'
+import { classifyLabel, type LabelKind } from './label.ts'
 
 /** Columns where figures are the rule, dates left out. */
 export function figureColumns(grid: TableGrid): number[] {

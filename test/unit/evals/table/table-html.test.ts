@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readModelIndex } from '../../../src/evals/model-index.ts'
-import { benchmarkTableHtml } from '../../../src/evals/table-html.ts'
-import { readTables } from './card-tables.ts'
+import { readModelIndex } from '../../../../src/evals/model-index.ts'
+import { benchmarkTableHtml } from '../../../../src/evals/table/table-html.ts'
+import { readTables } from '../card-tables.ts'
 
 test('nothing to show is an empty text', () => {
   expect(benchmarkTableHtml([], [])).toBe('')

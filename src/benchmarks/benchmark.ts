@@ -1,4 +1,4 @@
-import type { Unit } from '../record.ts'
+import type { Unit } from '../evals/record.ts'
 
 /** Domains a sheet groups scores by, in the order they are shown. */
 export const domains = [

@@ -1,8 +1,8 @@
-import { findBenchmark } from './benchmark-registry.ts'
-import { benchmarkInText } from './benchmark-text.ts'
-import { memoText } from './memo.ts'
-import { findMetric } from './metric.ts'
-import { namesFamily } from './model-name.ts'
+import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
+import { memoText } from '../../benchmarks/memo.ts'
+import { findMetric } from '../../benchmarks/metric.ts'
+import { findBenchmark } from '../../benchmarks/registry.ts'
+import { namesFamily } from '../whose/model-name.ts'
 
 /** What a row's or a column's name speaks of. */
 export type LabelKind =

@@ -1,3 +1,7 @@
+// The fast path of Markdown: this folder cuts a card into pieces, reads the plain ones by itself and
+// hands only the pieces that need it to micromark. It must give the very tree that micromark gives for
+// the whole card; `test/readme/short-cuts.test.ts` compares the two on cards, suites and random text.
+
 import type { Root, RootContent } from 'mdast'
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
@@ -5,10 +9,10 @@ import type { ConstructRecord, Extension } from 'micromark-util-types'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import type { ReadmeNote } from '../readme.ts'
 import { type Piece, readBlocks } from './blocks.ts'
 import { boundMarkdown, isTangled } from './bounds.ts'
 import { addFormula, type Formula, markFormulas, mayHoldMath } from './math-marks.ts'
-import type { ReadmeNote } from './readme.ts'
 import type { TablePiece } from './table-block.ts'
 
 /** The parts of Markdown that a text needs; each costs time where it is on. */

@@ -1,5 +1,5 @@
-import type { CardTable, TableCell } from '../readme/readme.ts'
-import { parseValues, usesDecimalComma } from './value.ts'
+import type { CardTable, TableCell } from '../../readme/readme.ts'
+import { parseValues, usesDecimalComma } from '../value.ts'
 
 /** A cell in the laid-out table; a merged cell stands in every place it covers. */
 export interface GridCell {

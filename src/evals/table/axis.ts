@@ -1,12 +1,12 @@
-import { findBenchmark } from './benchmark-registry.ts'
-import type { ModelIdentity } from './identity.ts'
-import { isStorageLabel, relationOf, repositoryOfLink } from './identity.ts'
-import { isLanguage } from './language.ts'
-import { namesModel, saysOurs } from './model-name.ts'
-import { matchOwnName } from './own-name.ts'
-import { figureColumns, kindOf } from './table-columns.ts'
-import { columnLabels, type TableGrid } from './table-grid.ts'
-import { classifyLabel, type LabelKind } from './table-label.ts'
+import { isLanguage } from '../../benchmarks/language.ts'
+import { findBenchmark } from '../../benchmarks/registry.ts'
+import type { ModelIdentity } from '../whose/identity.ts'
+import { isStorageLabel, relationOf, repositoryOfLink } from '../whose/identity.ts'
+import { namesModel, saysOurs } from '../whose/model-name.ts'
+import { matchOwnName } from '../whose/own-name.ts'
+import { figureColumns, kindOf } from './columns.ts'
+import { columnLabels, type TableGrid } from './grid.ts'
+import { classifyLabel, type LabelKind } from './label.ts'
 
 /** What a column is for the reader of a table. */
 export type ColumnRole =

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../html.ts'
-import type { CardTable } from '../readme/readme.ts'
-import type { EvaluationRecord } from './record.ts'
+import { escapeHtml } from '../../html.ts'
+import type { CardTable } from '../../readme/readme.ts'
+import type { EvaluationRecord } from '../record.ts'
 
 /**
  * The card's benchmark tables as plain HTML, followed by a table of the records that come from the
