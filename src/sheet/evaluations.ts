@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { readEvaluations } from '../evals/read-evaluations.ts'
-import type { EvaluationRecord } from '../evals/record.ts'
+import type { EvaluationRecord, TableVerdict } from '../evals/record.ts'
 import { cardIdentity } from '../evals/whose/card-identity.ts'
 import type { BaseModel, ResolveModel } from '../evals/whose/identity.ts'
 import type { CardTable } from '../readme/readme.ts'
@@ -11,6 +11,8 @@ export interface CardEvaluations {
   records: EvaluationRecord[]
   /** The card's benchmark tables with the reason why they are taken for such. */
   tables: { table: CardTable; reason: string }[]
+  /** What was made of each table of the card, in document order. */
+  verdicts: TableVerdict[]
   problems: Problem[]
 }
 
@@ -52,6 +54,7 @@ export function readCardEvaluations(
       const verdict = reading.tables[at]
       return verdict?.benchmark ? [{ table, reason: verdict.reason }] : []
     }),
+    verdicts: reading.tables,
     problems: reading.problems,
   }
 }

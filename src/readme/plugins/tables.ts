@@ -18,11 +18,19 @@ const groups = new Set(['thead', 'tbody', 'tfoot'])
 const rowName = new Set(['tr'])
 const cellNames = new Set(['td', 'th'])
 
-function rowsOf(table: Element): Element[] {
+interface Row {
+  node: Element
+  /** Whether it stands in `thead`, where a `td` names a column as a `th` does. */
+  head: boolean
+}
+
+function rowsOf(table: Element): Row[] {
   return table.children.flatMap((child) => {
     if (child.type !== 'element') return []
-    if (child.tagName === 'tr') return [child]
-    return groups.has(child.tagName) ? elementsNamed(child, rowName) : []
+    if (child.tagName === 'tr') return [{ node: child, head: false }]
+    if (!groups.has(child.tagName)) return []
+    const head = child.tagName === 'thead'
+    return elementsNamed(child, rowName).map((node) => ({ node, head }))
   })
 }
 
@@ -64,12 +72,12 @@ function htmlOf(nodes: ElementContent[], card: Card): string {
   return card.stringify({ type: 'root', children: nodes })
 }
 
-function readCell(node: Element, card: Card, nested: boolean): Cell {
+function readCell(node: Element, head: boolean, card: Card, nested: boolean): Cell {
   const html = htmlOf(node.children, card)
   const cell: TableCell = {
     text: oneLine(textOf(node)),
     html,
-    header: node.tagName === 'th',
+    header: head || node.tagName === 'th',
     bold: allBold(node.children),
     colspan: span(node, 'colSpan'),
     rowspan: span(node, 'rowSpan'),
@@ -111,10 +119,11 @@ function caption(table: Element): string | undefined {
 
 /** Records a table, gives it and its rows ids, and wraps it so that it scrolls inside itself. */
 export function dressTable(node: Element, card: Card, nested: boolean): Element {
-  const rowNodes = rowsOf(node)
+  const tableRows = rowsOf(node)
+  const rowNodes = tableRows.map((row) => row.node)
   const title = caption(node)
-  const rows = rowNodes.map((row) =>
-    elementsNamed(row, cellNames).map((cell) => readCell(cell, card, nested)),
+  const rows = tableRows.map((row) =>
+    elementsNamed(row.node, cellNames).map((cell) => readCell(cell, row.head, card, nested)),
   )
   alignNumbers(rows)
   const html = card.stringify({ type: 'root', children: [node] })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEvaluations } from '../../../src/evals/read-evaluations.ts'
-import { readTables } from './card-tables.ts'
+import { tablesOf } from './card.ts'
 
 const identity = { id: 'owner/fine-model', baseModels: [] }
 const index = (dataset: string, value: number) => [
@@ -16,7 +16,7 @@ const index = (dataset: string, value: number) => [
   },
 ]
 const codes = (cardIndex: unknown, markdown = '') =>
-  readEvaluations({ identity, cardIndex, tables: readTables(markdown) }).problems.map(
+  readEvaluations({ identity, cardIndex, tables: tablesOf(markdown) }).problems.map(
     (problem) => problem.code,
   )
 const own = (name: string, value: string) =>

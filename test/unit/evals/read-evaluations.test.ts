@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readEvaluations } from '../../../src/evals/read-evaluations.ts'
 import { evaluationRecordSchema, tableVerdictSchema } from '../../../src/evals/record.ts'
 import { cardIdentity } from '../../../src/evals/whose/card-identity.ts'
-import { readTables } from './card-tables.ts'
+import { tablesOf } from './card.ts'
 
 const upstream = 'twinkle-ai/Llama-3.2-3B-F1-Reasoning-Instruct'
 const link = (id: string) => `[${id}](https://huggingface.co/${id})`
@@ -45,7 +45,7 @@ const identity = cardIdentity({
   body,
   files: ['README.md', 'Llama-3.2-3B-F1-Reasoning-Instruct-Q4_K_M.gguf'],
 })
-const reading = readEvaluations({ identity, cardIndex: index, tables: readTables(body) })
+const reading = readEvaluations({ identity, cardIndex: index, tables: tablesOf(body) })
 
 test('a card copied into a GGUF repository comes out cell by cell', () => {
   const cells = reading.records.map((record) => [
@@ -109,17 +109,17 @@ test('each score of a table links to its row', () => {
   expect(record?.source).toEqual({
     place: 'readme',
     file: 'README.md',
-    table: 'table-2',
+    table: 'user-content-table-2',
     row: 1,
     column: 2,
-    anchor: 'table-2-row-2',
+    anchor: 'user-content-table-2-row-2',
   })
 })
 
 test('other models of the catalogue are linked', () => {
   const resolveModel = (name: string) =>
     name === 'meta-llama/Llama-3.2-3B-Instruct' ? name : undefined
-  const linked = readEvaluations({ identity, tables: readTables(body), resolveModel })
+  const linked = readEvaluations({ identity, tables: tablesOf(body), resolveModel })
   const ids = linked.records.flatMap((record) => record.subject.catalogueId ?? [])
   expect(new Set(ids)).toEqual(new Set(['meta-llama/Llama-3.2-3B-Instruct']))
   expect(ids).toHaveLength(8)

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { load } from 'js-yaml'
 import { z } from 'zod'
+import { findMetric } from '../../../src/benchmarks/metric.ts'
 import { findBenchmark } from '../../../src/benchmarks/registry.ts'
-import type { EvaluationRecord } from '../../../src/evals/record.ts'
-import { readTable, type TableReading } from '../../../src/evals/table/read-table.ts'
-import { cardIdentity } from '../../../src/evals/whose/card-identity.ts'
-import { readTables } from './card-tables.ts'
+import type { EvaluationRecord, TableVerdict } from '../../../src/evals/record.ts'
+import { readScores } from './card.ts'
 
 const truthSchema = z.object({
   card: z.string(),
@@ -32,6 +30,8 @@ const truthSchema = z.object({
             benchmark: z.string().nullish(),
             benchmarkAlso: z.array(z.string()).optional(),
             benchmarkPrinted: z.string().nullish(),
+            metric: z.string().nullish(),
+            shots: z.number().nullish(),
             whose: z.enum(['own', 'inherited', 'comparison', 'unclear']),
             whoseAlso: z.array(z.string()).optional(),
             optional: z.string().optional(),
@@ -68,13 +68,19 @@ export interface Count {
   wanted: number
 }
 
-/** What is measured. */
-export interface Score {
-  tables: Count
-  own: Count
-  values: Count
-  benchmarks: Count
-  whose: Count
+/** What is measured; `shots` are the numbers of examples in the prompt. */
+export const measures = [
+  'tables',
+  'own',
+  'values',
+  'benchmarks',
+  'whose',
+  'metrics',
+  'shots',
+] as const
+
+/** The counts of each measure. */
+export interface Score extends Record<(typeof measures)[number], Count> {
   /** One line for each thing that was wrong or missed. */
   notes: string[]
 }
@@ -87,6 +93,8 @@ export function emptyScore(): Score {
     values: count(),
     benchmarks: count(),
     whose: count(),
+    metrics: count(),
+    shots: count(),
     notes: [],
   }
 }
@@ -103,57 +111,48 @@ export function recall(count: Count): number {
 
 /** Reads one card and adds what was right and wrong to the score. */
 export function scoreCard(truth: Truth, score: Score): void {
-  const source = readFileSync(cardFile(truth.card), 'utf8')
-  const { body, data } = splitCard(source)
-  const identity = cardIdentity({ id: truth.card, data, body })
-  const tables = readTables(body)
+  const { verdicts, records } = readScores(truth.card, readFileSync(cardFile(truth.card), 'utf8'))
   for (const expected of truth.tables) {
-    const table = tables[expected.index]
-    if (table === undefined) {
+    const verdict = verdicts[expected.index]
+    if (verdict === undefined) {
       score.notes.push(`${truth.card} ${expected.index}: no such table`)
       continue
     }
-    scoreTable(truth.card, expected, readTable(table, identity), score)
+    const read = records.filter((record) => record.source.table === verdict.table)
+    scoreTable(truth.card, expected, verdict, read, score)
   }
 }
 
-/** Front matter and body; broken front matter gives no data. */
-function splitCard(source: string): { body: string; data: Record<string, unknown> } {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source)
-  if (!match) return { body: source, data: {} }
-  const body = source.slice(match[0].length)
-  try {
-    const data: unknown = load(match[1] ?? '')
-    return { body, data: z.record(z.string(), z.unknown()).catch({}).parse(data) }
-  } catch {
-    return { body, data: {} }
-  }
-}
-
-function scoreTable(card: string, expected: TruthTable, reading: TableReading, score: Score): void {
+function scoreTable(
+  card: string,
+  expected: TruthTable,
+  verdict: TableVerdict,
+  records: readonly EvaluationRecord[],
+  score: Score,
+): void {
   const where = `${card} ${expected.index}`
-  const said = reading.verdict.benchmark
+  const said = verdict.benchmark
   if (!expected.doubt) {
     if (said) score.tables.said += 1
     if (expected.benchmark) score.tables.wanted += 1
     if (said && expected.benchmark) score.tables.right += 1
     if (said !== expected.benchmark)
-      score.notes.push(`${where}: table ${said ? 'taken' : 'missed'}: ${reading.verdict.reason}`)
+      score.notes.push(`${where}: table ${said ? 'taken' : 'missed'}: ${verdict.reason}`)
   }
-  if (expected.benchmark && !reading.verdict.read)
-    score.notes.push(`${where}: not read: ${reading.verdict.ownReason ?? reading.verdict.reason}`)
-  scoreOwn(where, expected, reading, score)
-  scoreResults(where, expected, reading.records, score)
+  if (expected.benchmark && !verdict.read)
+    score.notes.push(`${where}: not read: ${verdict.ownReason ?? verdict.reason}`)
+  scoreOwn(where, expected, verdict, score)
+  scoreResults(where, expected, records, score)
 }
 
-function scoreOwn(where: string, expected: TruthTable, reading: TableReading, score: Score): void {
+function scoreOwn(where: string, expected: TruthTable, verdict: TableVerdict, score: Score): void {
   const wanted = expected.benchmark ? expected.own : undefined
-  const said = reading.verdict.own
+  const said = verdict.own
   if (wanted && !expected.doubt) score.own.wanted += 1
   if (!said) {
     if (wanted)
       score.notes.push(
-        `${where}: own ${wanted.axis} ${wanted.index} missed: ${reading.verdict.ownReason ?? ''}`,
+        `${where}: own ${wanted.axis} ${wanted.index} missed: ${verdict.ownReason ?? ''}`,
       )
     return
   }
@@ -201,6 +200,8 @@ function scoreResults(
     score.values.wanted += 1
     score.whose.wanted += 1
     if (result.benchmark) score.benchmarks.wanted += 1
+    if (result.metric) score.metrics.wanted += 1
+    if (result.shots != null) score.shots.wanted += 1
     if (!found.has(result))
       score.notes.push(`${where}: value ${result.value} at ${result.row}/${result.column} missed`)
   }
@@ -223,6 +224,7 @@ function scoreRecord(
     score.notes.push(
       `${where}: whose ${whose} in place of ${result.whose} for ${record.subject.name} at ${record.source.row}/${record.source.column}: ${record.whoseReason}`,
     )
+  scoreMeasure(where, result, record, score)
   const right = isSameBenchmark(result, record)
   if (record.benchmark.slug !== undefined) {
     if (counts || !right) score.benchmarks.said += 1
@@ -235,6 +237,33 @@ function scoreRecord(
     score.notes.push(
       `${where}: benchmark ${record.benchmark.slug ?? `"${record.benchmark.printed}"`} in place of ${result.benchmark} at ${record.source.row}/${record.source.column}`,
     )
+}
+
+/** Metric and shots: what is said of a score whose label says nothing or otherwise is wrong. */
+function scoreMeasure(
+  where: string,
+  result: TruthResult,
+  record: EvaluationRecord,
+  score: Score,
+): void {
+  if (result.optional !== undefined) return
+  const { id, printed } = record.metric
+  if (printed !== undefined) {
+    score.metrics.said += 1
+    const right = result.metric != null && metricName(result.metric) === (id ?? metricName(printed))
+    if (right) score.metrics.right += 1
+    else score.notes.push(`${where}: metric "${printed}" in place of ${result.metric ?? 'none'}`)
+  }
+  const { shots } = record.setup
+  if (shots !== undefined) {
+    score.shots.said += 1
+    if (shots === result.shots) score.shots.right += 1
+    else score.notes.push(`${where}: ${shots} shots in place of ${result.shots ?? 'none'}`)
+  }
+}
+
+function metricName(name: string): string {
+  return findMetric(name)?.id ?? name.toLowerCase().replace(/[^\p{L}\p{N}@^]+/gu, '')
 }
 
 /** The registry's slug and the label's may be spelt otherwise: the registry knows both spellings. */

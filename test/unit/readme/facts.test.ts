@@ -24,6 +24,16 @@ test('lists headings at their own depth, images by kind and links with what name
   expect(readme.links[1]).toMatchObject({ kind: 'demo', text: 'Space' })
 })
 
+test('a plain cell in the head of a table names its column', async () => {
+  const { tables } = await renderReadme(
+    '<table><thead><tr><td>Model</td><td>Score</td></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody></table>\n',
+  )
+  expect(tables[0]?.rows.map((row) => row.map(({ header }) => header))).toEqual([
+    [true, true],
+    [false, false],
+  ])
+})
+
 test('reads tables cell by cell', async () => {
   const { tables } = await renderReadme(
     '## Scores\n\nOn the test set:\n\n| m | s |\n|---|--:|\n| **a** | 1 |\n',

@@ -6,7 +6,7 @@ import { normalizeSheet } from '../../../src/sheet/normalize.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
 import { makeEvaluation } from '../../../src/view/evaluation.ts'
 import { makeScoreboard } from '../../../src/view/scoreboard.ts'
-import { readTables } from '../evals/card-tables.ts'
+import { tablesOf } from '../evals/card.ts'
 
 const catalogue = makeCatalogue([])
 const blank = normalizeSheet(
@@ -36,7 +36,7 @@ const read = (cardIndex: unknown, markdown = ''): EvaluationRecord[] =>
   readEvaluations({
     identity: { id: 'owner/fine-model', baseModels: [] },
     cardIndex,
-    tables: readTables(markdown),
+    tables: tablesOf(markdown),
   }).records
 const view = (evaluations: EvaluationRecord[], others: EvaluationRecord[] = []) =>
   makeEvaluation(
@@ -69,7 +69,7 @@ test('an index and a table that agree are one row with both sources', () => {
   expect(rows?.[0]?.printed).toBe('51.21')
   expect(rows?.[0]?.sources).toEqual([
     { text: 'evaluation index' },
-    { text: 'card table', href: '#table-1-row-2' },
+    { text: 'card table', href: '#user-content-table-1-row-2' },
   ])
 })
 

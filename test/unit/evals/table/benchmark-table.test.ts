@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isBenchmarkTable } from '../../../../src/evals/table/benchmark-table.ts'
-import { readTables } from '../card-tables.ts'
+import { tablesOf } from '../card.ts'
 
 const cases: [what: string, markdown: string, benchmark: boolean][] = [
   ['models by benchmarks', '| Model | MMLU | GSM8K |\n|-|-|-|\n| A | 51.2 | 40 |', true],
@@ -29,7 +29,7 @@ const cases: [what: string, markdown: string, benchmark: boolean][] = [
 ]
 
 test.each(cases)('a table of %s', (_what, markdown, benchmark) => {
-  const table = readTables(markdown)[0]
+  const table = tablesOf(markdown)[0]
   expect(table && isBenchmarkTable(table)).toMatchObject({
     benchmark,
     reason: expect.stringMatching(/^[A-Z].+\.$/),

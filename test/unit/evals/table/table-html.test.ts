@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { readModelIndex } from '../../../../src/evals/model-index.ts'
 import { benchmarkTableHtml } from '../../../../src/evals/table/table-html.ts'
-import { readTables } from '../card-tables.ts'
+import { tablesOf } from '../card.ts'
 
 test('nothing to show is an empty text', () => {
   expect(benchmarkTableHtml([], [])).toBe('')
 })
 
 test('tables stand as printed, spans and bold kept, texts escaped', () => {
-  const tables = readTables(
+  const tables = tablesOf(
     '<table><tr><th colspan="2">A &amp; B</th></tr><tr><td>&lt;img src=x onerror=alert(1)&gt;</td><td><b>51.2</b></td></tr></table>',
   )
   expect(benchmarkTableHtml([], tables)).toBe(

@@ -1,0 +1,22 @@
+import { renderReadmeSync } from '../../../src/readme/pipeline.ts'
+import type { CardTable } from '../../../src/readme/readme.ts'
+import { type CardEvaluations, readCardEvaluations } from '../../../src/sheet/evaluations.ts'
+import { readBaseModels } from '../../../src/sheet/lineage.ts'
+import { parseCard } from '../../../src/snapshot/front-matter.ts'
+
+/** Every table of a card's body, as a build reads it. */
+export function tablesOf(body: string): CardTable[] {
+  return renderReadmeSync(body, { highlight: false }).tables
+}
+
+/** The scores of a repository of which only the card is known, read as a build reads them. */
+export function readScores(id: string, card: string): CardEvaluations {
+  const { body, frontMatter } = parseCard(card, undefined, () => {})
+  const baseModels = readBaseModels(frontMatter.data, [], undefined)
+  return readCardEvaluations(
+    { id, card, body, frontMatter, evalResults: [], history: [], problems: [] },
+    tablesOf(body),
+    { baseModels, files: [] },
+    undefined,
+  )
+}
