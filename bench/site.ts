@@ -10,7 +10,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'astro'
 import { compileContent } from '../src/compile/compile-content.ts'
-import { STORE_VARIABLE } from '../src/compile/store.ts'
+import { setVariable } from '../src/environment.ts'
 import { findModels } from '../src/snapshot/read.ts'
 
 const count = Number(process.argv[2] ?? 500)
@@ -35,7 +35,7 @@ try {
   const start = performance.now()
   const compiled = await compileContent({ content, cache: join(folder, 'cache'), base: '/' })
   const between = performance.now()
-  process.env[STORE_VARIABLE] = compiled.store
+  setVariable('MODELSHEETS_STORE', compiled.store)
   await build({
     root,
     outDir: join(folder, 'dist'),

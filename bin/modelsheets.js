@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the command line under the Node that the package `node` brings, when the machine's own is older
 // than what Astro and plain TypeScript files need. This file itself runs on Node 20.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -23,6 +23,26 @@ if (runsTypeScript) {
     )
     process.exit(2)
   }
-  const { status, signal } = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
-  process.exit(signal ? 1 : (status ?? 1))
+  run(node)
+}
+
+/** Runs the command line as a child that gets this process's signals and gives it its status. */
+function run(node) {
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  const pass = (signal) => {
+    // A terminal sends its Ctrl-C to both; passed on, it would count as a second one.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+  }
+  for (const signal of signals) process.on(signal, pass)
+  child.on('error', (error) => {
+    console.error(`modelsheets cannot start ${node}: ${error.message}`)
+    process.exit(1)
+  })
+  child.on('exit', (status, signal) => {
+    for (const name of signals) process.off(name, pass)
+    // Ended by a signal: end in the same way, so that whoever waits sees it.
+    if (signal) process.kill(process.pid, signal)
+    else process.exitCode = status ?? 1
+  })
 }

@@ -1,6 +1,17 @@
 /** The Hub that repositories live on unless the catalogue names another. */
 export const DEFAULT_ENDPOINT = 'https://huggingface.co'
 
+/**
+ * A Hub's address as every other address begins with it: http or https, no slash at the end.
+ * Gives undefined for what cannot be one; a query, a fragment or a password would end up in every link.
+ */
+export function hubEndpoint(text: string): string | undefined {
+  const url = URL.parse(text.trim())
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined
+  if (url.search || url.hash || url.username || url.password) return undefined
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+}
+
 /** A path as part of an address: every character encoded but the slashes. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')

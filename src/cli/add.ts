@@ -4,15 +4,14 @@ import { addModels } from '../snapshot/catalog-edit.ts'
 import { parseModelRef } from '../snapshot/model-id.ts'
 import { editCatalog } from './catalog-file.ts'
 import { finish } from './finish.ts'
+import { type ContentOptions, withShared } from './options.ts'
 
 /** Adds `modelsheets add`. */
 export function registerAdd(program: Command): void {
-  program
-    .command('add')
-    .description('name models in catalog.yaml')
+  withShared(program.command('add'), ['content'])
+    .description('Name models in catalog.yaml')
     .argument('<model...>', 'owner/name, owner/name@revision, or the address of its page')
-    .option('--content <dir>', 'the content folder', 'content')
-    .action((names: string[], { content }: { content: string }) =>
+    .action((names: string[], { content }: ContentOptions) =>
       finish(async () => {
         const refs = names.map((name) => {
           const ref = parseModelRef(name)

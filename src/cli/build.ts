@@ -2,8 +2,9 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
-import { STORE_VARIABLE } from '../compile/store.ts'
+import { setVariable } from '../environment.ts'
 import { formatBytes } from '../view/format.ts'
+import { finish } from './finish.ts'
 import {
   type ContentOptions,
   cache,
@@ -11,8 +12,7 @@ import {
   parseSite,
   root,
   safeOutput,
-  withBase,
-  withContent,
+  withShared,
 } from './options.ts'
 import { countProblems, Progress, paint, printProblem } from './terminal.ts'
 
@@ -28,21 +28,21 @@ const SHOWN_ERRORS = 10
 
 /** Adds `modelsheets build`. */
 export function registerBuild(program: Command): void {
-  withBase(withContent(program.command('build').description('Build the site')))
-    .option('--out <dir>', 'folder to write; an earlier build in it is replaced', 'dist')
+  withShared(program.command('build'), ['content', 'out', 'base'])
+    .description('Build the site; an earlier build in the folder is replaced')
     .option('--site <url>', 'address the site will have, for canonical links')
     .option('--strict', 'end with status 1 when the content has errors')
-    .action(runBuild)
+    .action((options: BuildOptions) => finish(() => runBuild(options)))
 }
 
-async function runBuild(options: BuildOptions): Promise<void> {
+async function runBuild(options: BuildOptions): Promise<number> {
   const start = performance.now()
   const base = normalizeBase(options.base)
   const site = parseSite(options.site)
   const out = await safeOutput(options.out, options.content)
   const compiled = await compileWithProgress(options.content, base)
   const compiledAt = performance.now()
-  process.env[STORE_VARIABLE] = compiled.store
+  setVariable('MODELSHEETS_STORE', compiled.store)
   // Loaded here, so that --help and wrong use answer at once.
   const { build } = await import('astro')
   await build({
@@ -64,8 +64,7 @@ async function runBuild(options: BuildOptions): Promise<void> {
     `  ${countProblems(compiled.problems)}; ${seconds(start, end)} s (content ${seconds(start, compiledAt)} s, pages ${seconds(compiledAt, end)} s)`,
   )
   const failed = options.strict && compiled.problems.some(({ level }) => level === 'error')
-  // Astro's build leaves handles open that would keep the process alive.
-  process.exitCode = failed || compiled.records.length === 0 ? 1 : 0
+  return failed || compiled.records.length === 0 ? 1 : 0
 }
 
 /** Compiles a content folder, showing how far it is. */

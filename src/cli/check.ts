@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import { readVariable } from '../environment.ts'
 import { findModelsRoot } from '../snapshot/read.ts'
 import { compileWithProgress } from './build.ts'
-import { type ContentOptions, withContent } from './options.ts'
+import { finish } from './finish.ts'
+import { type ContentOptions, withShared } from './options.ts'
 import { countProblems, paint, printAnnotation, printProblem } from './terminal.ts'
 
 interface CheckOptions extends ContentOptions {
@@ -11,21 +13,22 @@ interface CheckOptions extends ContentOptions {
 
 /** Adds `modelsheets check`. */
 export function registerCheck(program: Command): void {
-  withContent(program.command('check').description('Print every problem of the content'))
+  withShared(program.command('check'), ['content'])
+    .description('Print every problem of the content')
     .option('--json', 'print the problems as JSON')
     .option('--strict', 'end with status 1 on warnings too')
-    .action(runCheck)
+    .action((options: CheckOptions) => finish(() => runCheck(options)))
 }
 
-async function runCheck(options: CheckOptions): Promise<void> {
+async function runCheck(options: CheckOptions): Promise<number> {
   const { problems, records } = await compileWithProgress(options.content, '/')
   if (options.json) console.log(JSON.stringify(problems, null, 2))
-  else if (process.env['GITHUB_ACTIONS'] === 'true') {
+  else if (readVariable('GITHUB_ACTIONS') === 'true') {
     const models = await findModelsRoot(options.content)
     for (const problem of problems) printAnnotation(problem, options.content, models)
   } else for (const problem of problems) printProblem(problem)
   if (!options.json)
     console.log(`${paint('bold', String(records.length))} models; ${countProblems(problems)}`)
   const stops = options.strict ? ['error', 'warning'] : ['error']
-  process.exitCode = problems.some(({ level }) => stops.includes(level)) ? 1 : 0
+  return problems.some(({ level }) => stops.includes(level)) ? 1 : 0
 }

@@ -1,49 +1,35 @@
 import { watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { DEV_VARIABLE, STORE_VARIABLE } from '../compile/store.ts'
+import { setVariable } from '../environment.ts'
 import { compileWithProgress } from './build.ts'
-import {
-  type ContentOptions,
-  normalizeBase,
-  parsePort,
-  root,
-  withBase,
-  withContent,
-} from './options.ts'
+import { finish } from './finish.ts'
+import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
 import { countProblems } from './terminal.ts'
-
-interface DevOptions extends ContentOptions {
-  base: string
-  port: string
-  host?: boolean | string
-}
 
 /** Adds `modelsheets dev`. */
 export function registerDev(program: Command): void {
-  withBase(
-    withContent(program.command('dev').description('Serve the site while content is edited')),
-  )
-    .option('--port <number>', 'port to listen on', '4321')
-    .option('--host [address]', 'listen beyond this machine')
-    .action(runDev)
+  withShared(program.command('dev'), ['content', 'base', 'port', 'host'])
+    .description('Serve the site while content is edited')
+    .action((options: ServerOptions) => finish(() => runDev(options)))
 }
 
-async function runDev(options: DevOptions): Promise<void> {
+async function runDev(options: ServerOptions): Promise<number> {
   const base = normalizeBase(options.base)
-  const port = parsePort(options.port)
+  const server = serverSettings(options)
   const compiled = await compileWithProgress(options.content, base)
   console.log(`${compiled.records.length} models; ${countProblems(compiled.problems)}`)
-  process.env[STORE_VARIABLE] = compiled.store
-  process.env[DEV_VARIABLE] = '1'
+  setVariable('MODELSHEETS_STORE', compiled.store)
+  setVariable('MODELSHEETS_DEV', '1')
   const { dev } = await import('astro')
   await dev({
     root,
     base,
-    server: { port, ...(options.host === undefined ? {} : { host: options.host }) },
+    server,
     cacheDir: join(compiled.store, 'astro'),
   })
   recompileOnChange(resolve(options.content), () => compileWithProgress(options.content, base))
+  return 0
 }
 
 /** Compiles again a moment after the last change of a burst; the loader sees the new index. */

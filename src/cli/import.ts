@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { readVariable } from '../environment.ts'
 import { recoverFolders } from '../snapshot/write-folder.ts'
 import { takeLock } from '../snapshot/write-lock.ts'
 import { dayOf, systemClock } from '../sources/clock.ts'
@@ -7,22 +8,20 @@ import { importFolder } from '../sources/folder-import.ts'
 import { readLocalModels } from '../sources/local-models.ts'
 import { printable } from '../sources/sync-progress.ts'
 import { finish } from './finish.ts'
+import { type ContentOptions, withShared } from './options.ts'
 
-interface ImportFlags {
-  content: string
+interface ImportFlags extends ContentOptions {
   id?: string
   hash?: boolean
 }
 
 /** Adds `modelsheets import`. */
 export function registerImport(program: Command): void {
-  program
-    .command('import')
+  withShared(program.command('import'), ['content'])
     .description(
-      'take models from a folder of hf download, a git clone or the Hub cache; no network',
+      'Take models from a folder of hf download, a git clone or the Hub cache; no network',
     )
     .argument('<dir>', 'the folder')
-    .option('--content <dir>', 'the content folder', 'content')
     .option('--id <id>', 'which model it is, when the folder does not say')
     .option('--hash', 'read large files for their SHA-256 where no tool wrote it down')
     .action((dir: string, flags: ImportFlags) => finish(() => importFrom(dir, flags)))
@@ -34,8 +33,7 @@ async function importFrom(dir: string, flags: ImportFlags): Promise<number> {
   try {
     recoverFolders(flags.content)
     const locals = readLocalModels(flags.content)
-    const { SOURCE_DATE_EPOCH } = process.env
-    const day = dayOf(systemClock, SOURCE_DATE_EPOCH)
+    const day = dayOf(systemClock, readVariable('SOURCE_DATE_EPOCH'))
     for (const folder of folders) {
       const local = locals.get(folder.id)
       const done = await importFolder(flags.content, folder, local, day, flags.hash ?? false)

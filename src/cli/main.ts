@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { UsageError } from '../errors.ts'
+import { z } from 'zod'
+import { setVariable, variables } from '../environment.ts'
 import { registerAdd } from './add.ts'
 import { registerBuild } from './build.ts'
 import { registerCheck } from './check.ts'
@@ -8,14 +10,15 @@ import { registerImport } from './import.ts'
 import { registerPreview } from './preview.ts'
 import { registerRemove } from './remove.ts'
 import { registerSync } from './sync.ts'
-import { printUsageError } from './terminal.ts'
 
 // A build makes no request: not to the Hub, and not to count Astro's builds either.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 const program = new Command('modelsheets')
   .description('Write one intelligence sheet per AI model, as a static site.')
-  .version('0.1.0')
+  .version(readVersion())
+  .option('--debug', 'print the stack of an error')
+  .on('option:debug', () => setVariable('MODELSHEETS_DEBUG', '1'))
   .showHelpAfterError('Run modelsheets --help to see what there is.')
   .exitOverride()
   .addHelpText(
@@ -31,7 +34,11 @@ Examples
   modelsheets check --strict                 what is wrong with the content
 
 Exit status
-  0  done    1  errors in the content (check, --strict) or a failed build    2  wrong use`,
+  0  done    1  errors in the content (check, --strict), a model left out, or a failure    2  wrong use
+  3  sync only: some models keep their last snapshot
+
+Environment
+${environment()}`,
   )
 
 registerSync(program)
@@ -49,12 +56,19 @@ for (const command of program.commands) command.exitOverride()
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof UsageError) {
-    printUsageError(error)
-    process.exitCode = 2
-  } else {
-    console.error(error)
-    process.exitCode = 1
-  }
+  // Commander has printed what is wrong; everything else was told by the command itself.
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? 0 : 2
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
+}
+
+function environment(): string {
+  return Object.entries(variables)
+    .filter(([, { set }]) => set === 'user')
+    .map(([name, { what }]) => `  ${name.padEnd(20)} ${what}`)
+    .join('\n')
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { UsageError } from '../errors.ts'
 
 /** Folder of the generator itself: Astro's root. */
@@ -10,19 +10,48 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Folder for compiled content and Astro's caches. */
 export const cache = join(root, '.modelsheets')
 
-/** Options of every command that reads content. */
+/** The options that several commands share: each is declared here and nowhere else. */
+const shared = {
+  content: ['--content <dir>', 'content folder, with models/<owner>/<name>/', 'content'],
+  base: ['--base <path>', 'path the site is served under', '/'],
+  out: ['--out <dir>', 'folder of the built site', 'dist'],
+  port: ['--port <number>', 'port to listen on', '4321'],
+  host: ['--host [address]', 'listen beyond this machine', undefined],
+} as const
+
+/** Adds shared options to a command, in this order. */
+export function withShared(command: Command, names: readonly (keyof typeof shared)[]): Command {
+  for (const name of names) {
+    const [flags, what, preset] = shared[name]
+    if (name === 'content' || name === 'out') command.option(flags, what, parseFolder, preset)
+    else command.option(flags, what, preset)
+  }
+  return command
+}
+
+function parseFolder(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('expected a folder')
+  return text
+}
+
+/** What every command is given. */
 export interface ContentOptions {
   content: string
 }
 
-/** Adds `--content` to a command. */
-export function withContent(command: Command): Command {
-  return command.option('--content <dir>', 'folder with models/<owner>/<name>/', 'content')
+/** Options of the commands that serve a site. */
+export interface ServerOptions extends ContentOptions {
+  base: string
+  port: string
+  host?: boolean | string
 }
 
-/** Adds `--base` to a command. */
-export function withBase(command: Command): Command {
-  return command.option('--base <path>', 'path the site is served under', '/')
+/** Gives Astro's server settings. @throws UsageError for a port that is none. */
+export function serverSettings({ port, host }: ServerOptions): {
+  port: number
+  host?: boolean | string
+} {
+  return { port: parsePort(port), ...(host === undefined ? {} : { host }) }
 }
 
 /**

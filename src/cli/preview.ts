@@ -2,26 +2,21 @@ import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
-import { normalizeBase, parsePort, root, withBase } from './options.ts'
+import { finish } from './finish.ts'
+import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
 
-interface PreviewOptions {
+interface PreviewOptions extends ServerOptions {
   out: string
-  base: string
-  port: string
-  host?: boolean | string
 }
 
 /** Adds `modelsheets preview`. */
 export function registerPreview(program: Command): void {
-  withBase(program.command('preview').description('Serve a built site'))
-    .option('--out <dir>', 'folder of the build', 'dist')
-    .option('--port <number>', 'port to listen on', '4321')
-    .option('--host [address]', 'listen beyond this machine')
-    .option('--content <dir>', 'taken for the sake of one set of options; not read')
-    .action(runPreview)
+  withShared(program.command('preview'), ['content', 'out', 'base', 'port', 'host'])
+    .description('Serve a built site; it needs no content folder')
+    .action((options: PreviewOptions) => finish(() => runPreview(options)))
 }
 
-async function runPreview(options: PreviewOptions): Promise<void> {
+async function runPreview(options: PreviewOptions): Promise<number> {
   const out = resolve(options.out)
   await access(join(out, 'index.html')).catch(() => {
     throw new UsageError(`There is no built site at ${options.out}`, {
@@ -33,10 +28,8 @@ async function runPreview(options: PreviewOptions): Promise<void> {
     root,
     base: normalizeBase(options.base),
     outDir: out,
-    server: {
-      port: parsePort(options.port),
-      ...(options.host === undefined ? {} : { host: options.host }),
-    },
+    server: serverSettings(options),
   })
   await server.closed()
+  return 0
 }

@@ -4,15 +4,14 @@ import { removeModels } from '../snapshot/catalog-edit.ts'
 import { parseModelRef } from '../snapshot/model-id.ts'
 import { editCatalog } from './catalog-file.ts'
 import { finish } from './finish.ts'
+import { type ContentOptions, withShared } from './options.ts'
 
 /** Adds `modelsheets remove`. */
 export function registerRemove(program: Command): void {
-  program
-    .command('remove')
-    .description('take models out of catalog.yaml; sync --prune then removes their folders')
+  withShared(program.command('remove'), ['content'])
+    .description('Take models out of catalog.yaml; sync --prune then removes their folders')
     .argument('<model...>', 'owner/name, or the address of its page')
-    .option('--content <dir>', 'the content folder', 'content')
-    .action((names: string[], { content }: { content: string }) =>
+    .action((names: string[], { content }: ContentOptions) =>
       finish(async () => {
         const ids = names.map((name) => parseModelRef(name)?.id ?? name)
         const { changed, same } = editCatalog(content, (text) => removeModels(text, ids))

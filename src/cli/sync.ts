@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { DEFAULT_ENDPOINT } from '../address.ts'
+import { readEndpoint, readVariable } from '../environment.ts'
 import { formatProblem, UsageError } from '../errors.ts'
 import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
 import { defaultTake } from '../snapshot/catalog-schema.ts'
@@ -17,9 +18,9 @@ import { formatReport } from '../sources/sync-report.ts'
 import { runSync } from '../sources/sync-run.ts'
 import { findWanted } from '../sources/wanted.ts'
 import { finish } from './finish.ts'
+import { type ContentOptions, withShared } from './options.ts'
 
-interface SyncFlags {
-  content: string
+interface SyncFlags extends ContentOptions {
   concurrency: number
   timeout: number
   maxWait: number
@@ -32,11 +33,9 @@ interface SyncFlags {
 
 /** Adds `modelsheets sync`. */
 export function registerSync(program: Command): void {
-  program
-    .command('sync')
-    .description('bring the snapshot up to date with catalog.yaml from a Hub')
+  withShared(program.command('sync'), ['content'])
+    .description('Bring the snapshot up to date with catalog.yaml from a Hub')
     .argument('[id...]', 'only these models')
-    .option('--content <dir>', 'the content folder', 'content')
     .option('--dry-run', 'say what would be fetched, and write nothing')
     .option('--prune', 'remove models that are gone or that no source asks for')
     .option('--full', 'ask for everything again, whatever is here')
@@ -55,13 +54,10 @@ export function registerSync(program: Command): void {
 
 async function sync(ids: string[], flags: SyncFlags): Promise<number> {
   const catalog = chosen(readCatalog(flags.content, ids.length > 0), ids)
-  const { HF_ENDPOINT } = process.env
-  const endpoint = HF_ENDPOINT || catalog.endpoint || DEFAULT_ENDPOINT
-  if (!URL.canParse(endpoint) || !/^https?:/.test(endpoint)) {
-    throw new UsageError('HF_ENDPOINT is not the address of a Hub', { value: endpoint })
-  }
+  const endpoint = readEndpoint() ?? catalog.endpoint ?? DEFAULT_ENDPOINT
   const stop = new AbortController()
   const onSignal = () => stop.abort(new Error('interrupted'))
+  // Once: a second Ctrl-C ends the process at once, as people expect of it.
   process.once('SIGINT', onSignal)
   process.once('SIGTERM', onSignal)
   // Whoever reads the output may go away (`| head`): the sync goes on.
@@ -81,14 +77,13 @@ async function syncFrom(
   flags: SyncFlags,
   signal: AbortSignal,
 ): Promise<number> {
-  const { HF_TOKEN, SOURCE_DATE_EPOCH, MODELSHEETS_BACK_OFF_MS } = process.env
   const client = new HubClient({
     endpoint,
-    token: HF_TOKEN,
+    token: readToken(),
     concurrency: flags.concurrency,
     stallTimeout: flags.timeout * 1000,
     maxWait: flags.maxWait * 1000,
-    backOff: backOff(MODELSHEETS_BACK_OFF_MS),
+    backOff: backOff(readVariable('MODELSHEETS_BACK_OFF_MS')),
     clock: systemClock,
     signal,
     onWait: (bucket, until) => {
@@ -105,7 +100,7 @@ async function syncFrom(
       content: flags.content,
       catalog,
       client,
-      day: dayOf(systemClock, SOURCE_DATE_EPOCH),
+      day: dayOf(systemClock, readVariable('SOURCE_DATE_EPOCH')),
       concurrency: flags.concurrency,
       full: flags.full ?? false,
       prune: flags.prune ?? false,
@@ -132,6 +127,17 @@ async function dryRun(client: HubClient, catalog: Catalog, flags: SyncFlags): Pr
   if (flags.json) printJson({ type: 'plan', ...plan })
   else process.stdout.write(`${formatPlan(plan)}\n`)
   return plan.failedSources.length > 0 ? 3 : 0
+}
+
+/** The Hub's token. @throws UsageError for one that no header can carry. */
+function readToken(): string | undefined {
+  const token = readVariable('HF_TOKEN')?.trim()
+  // https://httpwg.org/specs/rfc6750.html#syntax: b64token
+  if (!token || /^[\w.~+/-]+=*$/.test(token)) return token || undefined
+  throw new UsageError('HF_TOKEN is no token', {
+    expected: 'letters, digits and -._~+/ on one line',
+    hint: 'take it from the settings of the Hub again; it is not printed here',
+  })
 }
 
 /** The catalogue; its errors are bad use, and nothing is fetched for half a catalogue. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { cut, formatProblem, type Problem, type UsageError } from '../errors.ts'
+import { cut, formatProblem, type Problem, type SheetError } from '../errors.ts'
 
 /** Output for people: colours and a live line on a terminal, plain lines in a log. */
 
@@ -10,11 +10,24 @@ export function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout })
 }
 
-/** Prints an error in the use of a command: what, what was expected, what to do. */
-export function printUsageError({ message, details }: UsageError): void {
-  console.error(`modelsheets: ${message}`)
-  if (details.expected) console.error(`  expected ${details.expected}`)
-  if (details.hint) console.error(`  hint: ${details.hint}`)
+/** Prints what ended a command: where and what, then what was expected and what to do. */
+export function printError({ message, details }: SheetError): void {
+  const { model, file, line, field, value, expected, hint } = details
+  const place = [model, file && line ? `${file}:${line}` : file, field].filter(Boolean).join(' › ')
+  const got = value === undefined ? '' : `; got ${cut(value)}`
+  console.error(`modelsheets: ${place ? `${place}: ` : ''}${message}${got}`)
+  if (expected) console.error(`  expected ${expected}`)
+  if (hint) console.error(`  hint: ${hint}`)
+}
+
+/** Prints a mistake of ours: what it says, and where it was thrown when asked for. */
+export function printUnexpected(error: unknown, debug: boolean): void {
+  if (debug) {
+    console.error(error)
+    return
+  }
+  console.error(`modelsheets: this should not happen: ${cut(String(error), 400)}`)
+  console.error('  hint: run it again with --debug, and report what it prints')
 }
 
 const STYLES: Readonly<Record<Problem['level'], Style>> = {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DEFAULT_ENDPOINT } from '../address.ts'
+import { readEndpoint } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import { parseCatalog } from '../snapshot/catalog.ts'
 
@@ -22,7 +23,7 @@ export async function readSettings(
 ): Promise<{ settings: SiteSettings; problems: Problem[] }> {
   const text = await readFile(join(content, 'catalog.yaml'), 'utf8').catch(() => undefined)
   const { catalog, problems } = parseCatalog(text ?? '')
-  const endpoint = process.env['HF_ENDPOINT']?.replace(/\/+$/, '') || catalog.endpoint
+  const endpoint = readEndpoint() ?? catalog.endpoint
   return {
     settings: {
       title: catalog.title ?? 'Model sheets',

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content'
+import { readVariable } from '../environment.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type Catalogue, makeCatalogue, relatedQuantizations } from '../view/catalogue.ts'
@@ -7,7 +8,6 @@ import {
   type CompiledIndex,
   type CompiledModel,
   currentStore,
-  DEV_VARIABLE,
   readIndex,
   readModel,
   readScores,
@@ -19,7 +19,7 @@ import {
  */
 
 // Not `import.meta.env.DEV`: a variable DEV in the environment would make that true in a build.
-const isDev = process.env[DEV_VARIABLE] === '1'
+const isDev = readVariable('MODELSHEETS_DEV') === '1'
 
 let catalogue: Promise<Catalogue> | undefined
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { readVariable } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import { type Score, scoreSchema } from '../evals/score.ts'
 import type { Readme } from '../readme/readme.ts'
@@ -41,12 +42,6 @@ const indexSchema = z.object({
   left: z.array(z.string()),
 })
 export type CompiledIndex = z.infer<typeof indexSchema>
-
-/** Name of the variable that tells Astro's pages where the compiled site is. */
-export const STORE_VARIABLE = 'MODELSHEETS_STORE'
-
-/** Name of the variable that tells pages that content may change under them. */
-export const DEV_VARIABLE = 'MODELSHEETS_DEV'
 
 /** The file of one model; ids that differ only by case stay apart on every disk. */
 function modelFile(store: string, id: string): string {
@@ -105,7 +100,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
  * @throws when the build did not.
  */
 export function currentStore(): string {
-  const store = process.env[STORE_VARIABLE]
-  if (!store) throw new Error(`${STORE_VARIABLE} is not set; run modelsheets build or dev`)
+  const store = readVariable('MODELSHEETS_STORE')
+  if (!store) throw new Error(`MODELSHEETS_STORE is not set; run modelsheets build or dev`)
   return store
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compileContent } from '../compile/compile-content.ts'
-import { STORE_VARIABLE } from '../compile/store.ts'
+import { readVariable, setVariable } from '../environment.ts'
 
 /**
  * Makes sure that the content is compiled before Astro reads it. The command line compiles by itself, to
@@ -12,15 +12,15 @@ export function compiledContent(): AstroIntegration {
     name: 'modelsheets:compiled-content',
     hooks: {
       'astro:config:setup': async ({ config, command, logger }) => {
-        if (process.env[STORE_VARIABLE] || command === 'preview') return
+        if (readVariable('MODELSHEETS_STORE') || command === 'preview') return
         const root = fileURLToPath(config.root)
-        const content = process.env['MODELSHEETS_CONTENT'] ?? `${root}content`
+        const content = readVariable('MODELSHEETS_CONTENT') ?? `${root}content`
         const compiled = await compileContent({
           content,
           cache: `${root}.modelsheets`,
           base: config.base.replace(/\/*$/, '/'),
         })
-        process.env[STORE_VARIABLE] = compiled.store
+        setVariable('MODELSHEETS_STORE', compiled.store)
         logger.info(`compiled ${compiled.records.length} models`)
       },
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hubEndpoint } from '../address.ts'
 import { isModelId, isRevision } from './model-id.ts'
 
 /** The side files a source can ask for beside the payload, the file list and the card. */
@@ -79,7 +80,9 @@ export const settingSchemas = {
   description: z.string().describe('One sentence about the site').optional(),
   endpoint: z
     .string()
-    .refine(isEndpoint, { error: 'expected the address of a Hub: https://host' })
+    .refine((text) => hubEndpoint(text) !== undefined, {
+      error: 'expected the address of a Hub: https://host',
+    })
     .describe('The Hub models come from; HF_ENDPOINT wins over it')
     .optional(),
   remoteImages: z
@@ -108,10 +111,4 @@ export const catalogSchema = z
 /** The JSON Schema of `catalog.yaml`, for editors. */
 export function catalogJsonSchema(): unknown {
   return z.toJSONSchema(catalogSchema, { io: 'input', unrepresentable: 'any' })
-}
-
-function isEndpoint(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const url = new URL(text)
-  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesOf, newCase, newFolder, writeText } from './sync-case.ts'
@@ -108,6 +108,7 @@ test('only the models named are updated', async () => {
 test.each([
   [['sync'], 'There is no catalogue to sync'],
   [['sync', '../x'], 'This names no model'],
+  [['remove', 'not a model'], 'Not named in the catalogue'],
   [['add', 'not a model'], 'This names no model'],
   [['import', '/nowhere/at/all'], 'There is no such folder to import'],
 ])('%j in an empty folder is bad use: status 2', async (args, message) => {
@@ -158,6 +159,26 @@ test('an interrupted sync ends early with what it has, and leaves no lock', asyn
   expect(out).toContain('"type":"report"')
   const again = await run(['sync', '--json', '--content', content], { HF_ENDPOINT: hub.url })
   expect(again.status).toBe(0)
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s to the launcher reaches the sync', async (signal) => {
+  const { hub, content } = await newCase({ latency: 40 })
+  for (let n = 0; n < 60; n += 1) hub.add({ id: `lab/m${n}` })
+  writeText(content, 'catalog.yaml', 'models: [{ author: lab }]')
+  const child = spawn(
+    process.execPath,
+    ['bin/modelsheets.js', 'sync', '--json', '--content', content],
+    { env: { ...process.env, HF_ENDPOINT: hub.url, HF_TOKEN: '' } },
+  )
+  let out = ''
+  child.stdout.on('data', (piece) => {
+    out += String(piece)
+    if (!child.killed && out.includes('"type":"model"')) child.kill(signal)
+  })
+  // The pipe closes when the last process that holds it has ended: nobody is left behind.
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(3)
+  expect(out).toContain('"type":"report"')
+  expect(existsSync(join(content, '.sync/lock'))).toBe(false)
 })
 
 test('an import on the command line makes no request', async () => {

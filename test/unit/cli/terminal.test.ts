@@ -4,8 +4,9 @@ import {
   Progress,
   paint,
   printAnnotation,
+  printError,
   printProblem,
-  printUsageError,
+  printUnexpected,
 } from '../../../src/cli/terminal.ts'
 import { UsageError } from '../../../src/errors.ts'
 
@@ -31,14 +32,25 @@ afterEach(() => {
 })
 
 test('wrong use is told with what was expected and what to do', () => {
-  printUsageError(new UsageError('No such folder', { expected: 'a folder', hint: 'name one' }))
-  printUsageError(new UsageError('No'))
+  printError(new UsageError('No such folder', { expected: 'a folder', hint: 'name one' }))
+  printError(new UsageError('No', { file: 'catalog.yaml', line: 3, field: 'models', value: 7 }))
   expect(printed).toEqual([
     'modelsheets: No such folder',
     '  expected a folder',
     '  hint: name one',
-    'modelsheets: No',
+    'modelsheets: catalog.yaml:3 › models: No; got 7',
   ])
+})
+
+test('a mistake of ours is one line, and a stack only when asked for', () => {
+  const mistake = new RangeError('Invalid array length')
+  printUnexpected(mistake, false)
+  expect(printed).toEqual([
+    'modelsheets: this should not happen: RangeError: Invalid array length',
+    '  hint: run it again with --debug, and report what it prints',
+  ])
+  printUnexpected(mistake, true)
+  expect(printed.at(-1)).toBe(mistake)
 })
 
 test('a problem is one line that begins with its level', () => {
