@@ -1,3 +1,5 @@
+import type { Values } from './messages/sentence.ts'
+
 /** Where a problem was found and what was expected there. */
 export interface ProblemDetails {
   /** Repository id of the model, e.g. `openai-community/gpt2`. */
@@ -21,6 +23,8 @@ export interface Problem extends ProblemDetails {
   level: 'error' | 'warning' | 'info'
   /** Stable kebab-case name of the rule, e.g. `front-matter-yaml`. */
   code: string
+  /** What the words of the code speak of, so that they can be said in another language. */
+  values?: Values
   /** What is wrong, in one plain sentence. */
   message: string
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { type Finding, problem } from '../messages/problem.ts'
 import type { Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { languageName } from './language.ts'
@@ -6,7 +7,8 @@ import { hubId } from './lineage.ts'
 import type { Sheet } from './sheet.ts'
 import { asText, asTexts } from './values.ts'
 
-type Finding = Omit<Problem, 'model'>
+/** A finding, or one that already has its words. */
+type Found = Finding | Omit<Problem, 'model'>
 
 /** Text fields and list fields of a card (https://huggingface.co/docs/hub/model-cards), and what each must be. */
 const FIELD_TYPES: Readonly<Record<string, 'text' | 'texts'>> = {
@@ -45,16 +47,19 @@ const MISSPELT: Readonly<Record<string, string>> = {
  * keys, ids that are none, a library that the files contradict, scores that belong to another model.
  */
 export function diagnose(snapshot: Snapshot, sheet: Sheet, readme: Readme | undefined): Problem[] {
-  const findings: Finding[] = [
+  const findings: Found[] = [
     ...fieldFindings(snapshot),
     ...identityFindings(snapshot, sheet),
     ...scoreFindings(sheet),
     ...(readme?.notes ?? []).map(noteFinding),
   ]
-  return findings.map((finding) => ({ ...finding, model: snapshot.id }))
+  return findings.map((found) => ({
+    ...('message' in found ? found : problem(found)),
+    model: snapshot.id,
+  }))
 }
 
-function noteFinding(note: Readme['notes'][number]): Finding {
+function noteFinding(note: Readme['notes'][number]): Found {
   return {
     level: note.code === 'cut' || note.code === 'card-plain' ? 'warning' : 'info',
     file: 'README.md',
@@ -69,9 +74,9 @@ function place({ frontMatter }: Snapshot, field: string): { file: string; field:
     : { file: 'README.md', field }
 }
 
-function fieldFindings(snapshot: Snapshot): Finding[] {
+function fieldFindings(snapshot: Snapshot): Found[] {
   const { frontMatter } = snapshot
-  const findings: Finding[] = []
+  const findings: Found[] = []
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const right = Object.hasOwn(MISSPELT, key) ? MISSPELT[key] : undefined
     if (right && !(right in frontMatter.data))
@@ -79,7 +84,6 @@ function fieldFindings(snapshot: Snapshot): Finding[] {
         level: 'warning',
         code: 'misspelt-key',
         ...place(snapshot, key),
-        message: 'The key is not one the Hub reads',
         expected: right,
       })
     const type = Object.hasOwn(FIELD_TYPES, key) ? FIELD_TYPES[key] : undefined
@@ -103,36 +107,29 @@ function fits(value: unknown, type: 'text' | 'texts'): boolean {
   return typeof value === 'string'
 }
 
-function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
-  const findings: Finding[] = []
+function identityFindings(snapshot: Snapshot, sheet: Sheet): Found[] {
+  const findings: Found[] = []
   if (snapshot.card === undefined)
     findings.push({
       level: 'warning',
       code: 'no-card',
-      message: 'The repository has no README card',
     })
   else if (snapshot.frontMatter.source === 'none')
     findings.push({
       level: 'warning',
       code: 'no-front-matter',
       file: 'README.md',
-      message: 'The card states no metadata',
-      expected: 'a YAML block with license, language and tags at the top',
     })
   if (!sheet.license)
     findings.push({
       level: 'warning',
       code: 'no-license',
-      message: 'No licence is stated',
-      expected: 'license: in the front matter',
     })
   else if (sheet.license.id === 'other' && !sheet.license.url)
     findings.push({
       level: 'warning',
       code: 'license-other',
       ...place(snapshot, 'license'),
-      message: 'The licence is "other" and no name or link says which',
-      expected: 'license_name and license_link',
     })
   for (const { code, name } of sheet.languages)
     if (!name && !languageName(code))
@@ -140,9 +137,7 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
         level: 'warning',
         code: 'unknown-language',
         ...place(snapshot, 'language'),
-        message: 'The language code is not known',
         value: code,
-        expected: 'an ISO 639 code',
       })
   if (sheet.library?.note)
     findings.push({
@@ -155,7 +150,7 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
 }
 
 /** A licence link that leads into another model's repository is easily the wrong licence. */
-function licenseLinkFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
+function licenseLinkFindings(snapshot: Snapshot, sheet: Sheet): Found[] {
   const url = asText(snapshot.frontMatter.data['license_link'])
   const other =
     url && /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//.exec(url)?.[1]
@@ -166,14 +161,13 @@ function licenseLinkFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
       level: 'info',
       code: 'license-link-elsewhere',
       ...place(snapshot, 'license_link'),
-      message: "The licence link leads to another model's licence",
       value: url,
     },
   ]
 }
 
-function idFindings(snapshot: Snapshot): Finding[] {
-  const findings: Finding[] = []
+function idFindings(snapshot: Snapshot): Found[] {
+  const findings: Found[] = []
   for (const key of ['base_model', 'new_version'])
     for (const entry of asTexts(snapshot.frontMatter.data[key])) {
       const id = hubId(entry)
@@ -182,24 +176,20 @@ function idFindings(snapshot: Snapshot): Finding[] {
           level: 'warning',
           code: 'not-an-id',
           ...place(snapshot, key),
-          message: 'The value is not a repository id',
           value: entry,
-          expected: 'owner/name',
         })
       else if (id.toLowerCase() === snapshot.id.toLowerCase())
         findings.push({
           level: 'warning',
           code: 'names-itself',
           ...place(snapshot, key),
-          message: 'The model names itself, which is not shown',
           value: entry,
-          expected: 'another model',
         })
     }
   return findings
 }
 
-function scoreFindings(sheet: Sheet): Finding[] {
+function scoreFindings(sheet: Sheet): Found[] {
   const inherited = sheet.evaluations.find(({ whose }) => whose === 'inherited')
   if (!inherited) return []
   return [

@@ -19,9 +19,19 @@ const named = z.object({
   label: z.string().describe('The name as a page prints it'),
 })
 
+const valuesSchema = z
+  .record(z.string(), z.union([z.string(), z.number()]))
+  .describe('What the words of the code speak of')
+
+const sentenceSchema = z.object({
+  code: z.string().describe('Stable name of what is said'),
+  values: valuesSchema.exactOptional(),
+})
+
 const problem = z.object({
   level: z.enum(['error', 'warning', 'info']),
   code: z.string().describe('Stable name of the rule'),
+  values: valuesSchema.exactOptional(),
   message: z.string(),
   model: z.string().exactOptional(),
   file: z.string().exactOptional(),
@@ -125,6 +135,8 @@ export const sheetSchema = z
       gate: z.enum(['auto', 'manual', 'unspecified']).exactOptional(),
       label: z.string(),
       meaning: z.string(),
+      code: z.string().describe('What the label says, as a code'),
+      because: z.array(sentenceSchema).describe('The sentences of the meaning, as codes'),
     }),
     visibility: z.enum(['public', 'private']).exactOptional(),
     downloads: z

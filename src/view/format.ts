@@ -1,13 +1,15 @@
 /** Numbers, sizes and dates as a page prints them. Each states its unit; none guesses. */
 
-const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
-const day = new Intl.DateTimeFormat('en-GB', {
+import { dateLocale, language } from '../messages/language.ts'
+
+const integer = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
+const day = new Intl.DateTimeFormat(dateLocale, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 })
-const shortDay = new Intl.DateTimeFormat('en-GB', {
+const shortDay = new Intl.DateTimeFormat(dateLocale, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',

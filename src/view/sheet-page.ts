@@ -1,5 +1,7 @@
 import type { CompiledSections } from '../compile/sections.ts'
 import type { CompiledModel } from '../compile/store.ts'
+import { say } from '../messages/sentence.ts'
+import { words } from '../messages/words.ts'
 import type { Heading } from '../readme/readme.ts'
 import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
 import { hubId } from '../sheet/lineage.ts'
@@ -116,11 +118,10 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
   const lines: StateLine[] = []
   const { access } = sheet
   if (['disabled', 'private', 'missing', 'deleted'].includes(access.state))
-    lines.push({ tone: 'stop', text: `${access.label}. ${access.meaning}` })
+    lines.push({ tone: 'stop', text: accessText(access) })
   if (sheet.newVersion)
     lines.push({ tone: 'caution', text: 'Replaced by', model: link(sheet.newVersion) })
-  if (access.state === 'gated')
-    lines.push({ tone: 'caution', text: `${access.label}. ${access.meaning}` })
+  if (access.state === 'gated') lines.push({ tone: 'caution', text: accessText(access) })
   const quantized = sheet.baseModels.find(({ relation }) => relation === 'quantized')
   const first = quantized ?? sheet.baseModels[0]
   if (first && (quantized || sheet.baseModels.length === 1))
@@ -139,6 +140,21 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       model: link(base),
     })
   return [...lines, ...inheritedScores(sheet, link)]
+}
+
+/** Who can have the files, in the words of the site. */
+function accessText(access: Sheet['access']): string {
+  return `${accessLabel(access)}. ${accessMeaning(access)}`
+}
+
+/** The label of the door: `Gated, granted at once`. */
+export function accessLabel({ code }: Sheet['access']): string {
+  return say(words.access.labels, { code })
+}
+
+/** What the door means for a reader, in sentences. */
+export function accessMeaning({ because }: Sheet['access']): string {
+  return because.map((sentence) => say(words.access.meanings, sentence)).join(' ')
 }
 
 /** A printed name that is a whole repository id; a bare name could be anyone's. */
@@ -239,7 +255,7 @@ function downloadsNote(downloads: Sheet['downloads']): string {
 function accessWord({ access }: Sheet): string {
   if (access.state === 'open') return 'No sign-in'
   if (access.state === 'gated') return 'Gated'
-  return access.label
+  return accessLabel(access)
 }
 
 function accessNote({ access, license }: Sheet): string | undefined {

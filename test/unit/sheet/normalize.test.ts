@@ -18,6 +18,8 @@ test('of an id alone nothing is guessed', () => {
       state: 'unknown',
       label: 'Not stated',
       meaning: 'The snapshot does not say whether the files need permission.',
+      code: 'unknown',
+      because: [{ code: 'unknown' }],
     },
     parameters: { total: 7e9, source: 'name', approximate: true },
     languages: [],

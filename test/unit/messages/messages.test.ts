@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { en } from '../../../src/messages/en.ts'
+import { counter } from '../../../src/messages/plural.ts'
+import { problem, problemWords } from '../../../src/messages/problem.ts'
+import { type SentenceOf, say, type Wordings } from '../../../src/messages/sentence.ts'
+import { type Messages, words } from '../../../src/messages/words.ts'
+
+const table = {
+  plain: 'It rains.',
+  named: ({ name }: { name: string }) => `It rains on ${name}.`,
+} satisfies Wordings
+
+test('a sentence is a code, and the values that its words need', () => {
+  const sentences: SentenceOf<typeof table>[] = [
+    { code: 'plain' },
+    { code: 'named', values: { name: 'Thun' } },
+  ]
+  expect(sentences.map((sentence) => say(table, sentence))).toEqual([
+    'It rains.',
+    'It rains on Thun.',
+  ])
+  // @ts-expect-error the words need a name
+  const unnamed: SentenceOf<typeof table> = { code: 'named' }
+  // @ts-expect-error the table has no such code
+  const unknown: SentenceOf<typeof table> = { code: 'snow' }
+  expect(unnamed.code).not.toBe(unknown.code)
+})
+
+test('a code without words is an error that names it', () => {
+  expect(() => say(table, { code: 'snow' })).toThrow('There are no words for the code "snow"')
+  expect(() => say(table, { code: 'toString' })).toThrow(RangeError)
+})
+
+test('a language that lacks a message does not compile', () => {
+  const { common, ...rest } = en
+  // @ts-expect-error `common` is missing
+  const part: Messages = rest
+  const { notStated, ...others } = common
+  // @ts-expect-error one message of `common` is missing
+  const less: Messages = { ...rest, common: others }
+  expect([Object.keys(part), Object.keys(less.common)]).not.toContain(notStated)
+})
+
+test('plurals follow the rules of the language', () => {
+  const polish = counter('pl')
+  const forms = { one: 'plik', few: 'pliki', many: 'plików', other: 'pliku' }
+  expect([1, 2, 5, 22].map((count) => polish(count, forms))).toEqual([
+    '1 plik',
+    '2 pliki',
+    '5 plików',
+    '22 pliki',
+  ])
+  expect([0, 1, 1234].map(words.common.files)).toEqual(['0 files', '1 file', '1,234 files'])
+})
+
+test('a problem carries its words in English, and says them in the language of the site', () => {
+  const found = problem({ level: 'warning', code: 'not-an-id', field: 'base_model', value: 'x y' })
+  expect(found).toEqual({
+    level: 'warning',
+    code: 'not-an-id',
+    message: 'The value is not a repository id',
+    expected: 'owner/name',
+    field: 'base_model',
+    value: 'x y',
+  })
+  expect(problemWords(found)).toEqual({
+    message: 'The value is not a repository id',
+    expected: 'owner/name',
+  })
+})
