@@ -1,5 +1,3 @@
-import type { CompiledSections } from '../compile/sections.ts'
-import type { CompiledModel } from '../compile/store.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Heading } from '../readme/readme.ts'
@@ -8,6 +6,7 @@ import { hubId } from '../sheet/lineage.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
+import type { CompiledModel, ModelParts } from './compiled.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import {
   formatCount,
@@ -55,7 +54,7 @@ export interface SheetPage {
   tiles: Tile[]
   evaluation: EvaluationView
   /** Files, fit and usage, as compiled. */
-  parts: CompiledSections
+  parts: ModelParts
   lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
   sections: Section[]
   /** Licence class in words, or that none is stated. */
@@ -65,7 +64,7 @@ export interface SheetPage {
 
 /** Builds the page of one model from its sheet, its card and the catalogue. */
 export function makeSheetPage(
-  { sheet, readme, sections: parts }: CompiledModel,
+  { sheet, readme, parts }: CompiledModel,
   catalogue: Catalogue,
   board?: Scoreboard,
 ): SheetPage {
