@@ -1,4 +1,5 @@
 import type { Values } from './messages/sentence.ts'
+import { printable } from './printable.ts'
 
 /** Where a problem was found and what was expected there. */
 export interface ProblemDetails {
@@ -74,5 +75,7 @@ export function formatProblem(problem: Problem): string {
   const parts = [`${where ? `${where}: ` : ''}${problem.message}`]
   if (problem.value !== undefined) parts.push(`got ${cut(problem.value)}`)
   if (problem.expected) parts.push(`expected ${problem.expected}`)
-  return `${parts.join('; ')}${problem.hint ? ` (${problem.hint})` : ''} [${problem.code}]`
+  return printable(
+    `${parts.join('; ')}${problem.hint ? ` (${problem.hint})` : ''} [${problem.code}]`,
+  )
 }

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { readVariable } from '../environment.ts'
+import { printable } from '../printable.ts'
 import { recoverFolders } from '../snapshot/write-folder.ts'
 import { takeLock } from '../snapshot/write-lock.ts'
 import { dayOf, systemClock } from '../sources/clock.ts'
 import { findRepositories } from '../sources/folder.ts'
 import { importFolder } from '../sources/folder-import.ts'
 import { readLocalModels } from '../sources/local-models.ts'
-import { printable } from '../sources/sync-progress.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, withShared } from './options.ts'
 

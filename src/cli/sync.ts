@@ -13,7 +13,7 @@ import { dayOf, systemClock } from '../sources/clock.ts'
 import { HubClient } from '../sources/hub-client.ts'
 import { readLocalModels } from '../sources/local-models.ts'
 import { formatPlan, planSync } from '../sources/sync-plan.ts'
-import { printable, SyncProgress } from '../sources/sync-progress.ts'
+import { SyncProgress } from '../sources/sync-progress.ts'
 import { formatReport } from '../sources/sync-report.ts'
 import { runSync } from '../sources/sync-run.ts'
 import { findWanted } from '../sources/wanted.ts'
@@ -113,7 +113,7 @@ async function syncFrom(
     if (flags.json) printJson({ type: 'report', ...report })
     else {
       progress.end()
-      process.stdout.write(`${formatReport(report).split('\n').map(printable).join('\n')}\n`)
+      process.stdout.write(`${formatReport(report)}\n`)
     }
     return report.status
   } finally {
@@ -152,7 +152,10 @@ function readCatalog(content: string, optional: boolean): Catalog {
     throw new UsageError('There is no catalogue to sync', { file: path, hint }, { cause })
   }
   const { catalog, problems } = parseCatalog(text, path)
-  if (problems.length > 0) throw new UsageError(problems.map(formatProblem).join('\n'))
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(formatProblem(problem))
+    throw new UsageError('The catalogue cannot be read as it is', { file: path })
+  }
   return catalog
 }
 

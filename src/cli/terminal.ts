@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { cut, formatProblem, type Problem, type SheetError } from '../errors.ts'
+import { printable } from '../printable.ts'
 
 /** Output for people: colours and a live line on a terminal, plain lines in a log. */
 
@@ -15,7 +16,7 @@ export function printError({ message, details }: SheetError): void {
   const { model, file, line, field, value, expected, hint } = details
   const place = [model, file && line ? `${file}:${line}` : file, field].filter(Boolean).join(' › ')
   const got = value === undefined ? '' : `; got ${cut(value)}`
-  console.error(`modelsheets: ${place ? `${place}: ` : ''}${message}${got}`)
+  console.error(printable(`modelsheets: ${place ? `${place}: ` : ''}${message}${got}`))
   if (expected) console.error(`  expected ${expected}`)
   if (hint) console.error(`  hint: ${hint}`)
 }
@@ -26,7 +27,7 @@ export function printUnexpected(error: unknown, debug: boolean): void {
     console.error(error)
     return
   }
-  console.error(`modelsheets: this should not happen: ${cut(String(error), 400)}`)
+  console.error(`modelsheets: this should not happen: ${printable(cut(String(error), 400))}`)
   console.error('  hint: run it again with --debug, and report what it prints')
 }
 

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Problem, UsageError } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
+import { isRecord } from '../json.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModels, type ModelFolder } from '../snapshot/read.ts'
-import { isRecord } from '../snapshot/wire.ts'
 import { settleContent } from '../snapshot/write-recovery.ts'
 import { parseYaml } from '../snapshot/yaml.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
@@ -83,14 +83,14 @@ async function compileAll(
   const scores: Score[] = []
   const problems: Problem[] = []
   const left: string[] = []
-  const timing = { read: 0, readme: 0, sheet: 0, parts: 0, write: 0 }
+  const timing = { read: 0, readme: 0, sheet: 0, sections: 0, write: 0 }
   let done = 0
   for await (const { folder, result } of compileOnPool(folders, site, options)) {
     if (result.record) records.push(result.record)
     else left.push(folder.id)
     scores.push(...result.scores)
     problems.push(...result.problems)
-    for (const stage of ['read', 'readme', 'sheet', 'parts', 'write'] as const)
+    for (const stage of ['read', 'readme', 'sheet', 'sections', 'write'] as const)
       timing[stage] += result.timing[stage]
     done += 1
     options.onProgress?.(done, folders.length, folder.id)

@@ -13,9 +13,8 @@ import { type SheetRecord, toRecord } from '../sheet/record.ts'
 import { known } from '../sheet/values.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import type { CompiledModel } from '../view/compiled.ts'
-import { compileParts } from './parts.ts'
-import { writeModel } from './store.ts'
+import { compileSections } from './sections.ts'
+import { type CompiledModel, writeModel } from './store.ts'
 
 /** What compiling one model needs to know of the site. */
 export interface SiteContext {
@@ -38,7 +37,7 @@ export interface CompileResult {
   scores: Score[]
   problems: Problem[]
   /** Milliseconds by stage. */
-  timing: { read: number; readme: number; sheet: number; parts: number; write: number }
+  timing: { read: number; readme: number; sheet: number; sections: number; write: number }
 }
 
 /**
@@ -57,7 +56,7 @@ export async function compileModel(
     return {
       scores: [],
       problems: [...snapshot.problems, nothingKnown(folder.id)],
-      timing: { read: read - start, readme: 0, sheet: 0, parts: 0, write: 0 },
+      timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
     }
   const readme = await renderCard(snapshot, site, plain)
   const rendered = performance.now()
@@ -66,11 +65,11 @@ export async function compileModel(
     resolveModel: (name) => site.ids.get(name.toLowerCase()) ?? byName(site.ids).get(nameKey(name)),
   })
   const normalized = performance.now()
-  const parts = await compileParts(snapshot, sheet, site.endpoint)
-  const compiled = performance.now()
+  const sections = await compileSections(snapshot, sheet, site.endpoint)
+  const sectioned = performance.now()
   const model: CompiledModel = {
     sheet,
-    parts,
+    sections,
     folder: folder.path,
     ...(readme && { readme: pageParts(readme) }),
     ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
@@ -78,15 +77,15 @@ export async function compileModel(
   await writeModel(site.store, folder.id, model)
   const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
   return {
-    record: { ...toRecord(sheet, digest, parts), ...imageFiles(snapshot, site) },
+    record: { ...toRecord(sheet, digest, sections), ...imageFiles(snapshot, site) },
     scores: leanScores(sheet.id, sheet.evaluations),
     problems: sheet.diagnostics,
     timing: {
       read: read - start,
       readme: rendered - read,
       sheet: normalized - rendered,
-      parts: compiled - normalized,
-      write: performance.now() - compiled,
+      sections: sectioned - normalized,
+      write: performance.now() - sectioned,
     },
   }
 }

@@ -87,7 +87,7 @@ function failed({ id }: ModelFolder, reason: string): CompileResult {
         message: `The model could not be compiled and is left out: ${reason.split('\n', 1)[0]}`,
       },
     ],
-    timing: { read: 0, readme: 0, sheet: 0, parts: 0, write: 0 },
+    timing: { read: 0, readme: 0, sheet: 0, sections: 0, write: 0 },
   }
 }
 

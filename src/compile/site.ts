@@ -3,9 +3,15 @@ import { readVariable } from '../environment.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type Catalogue, makeCatalogue, relatedQuantizations } from '../view/catalogue.ts'
-import type { CompiledModel } from '../view/compiled.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
-import { type CompiledIndex, currentStore, readIndex, readModel, readScores } from './store.ts'
+import {
+  type CompiledIndex,
+  type CompiledModel,
+  currentStore,
+  readIndex,
+  readModel,
+  readScores,
+} from './store.ts'
 
 /**
  * The compiled site as pages see it. The catalogue is read once a build and kept; a model's heavy parts

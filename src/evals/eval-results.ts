@@ -1,7 +1,7 @@
 import { findBenchmark } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
-import { isRecord } from '../snapshot/wire.ts'
+import { isRecord } from '../json.ts'
 import type { EvaluationRecord } from './record.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity } from './whose/identity.ts'

@@ -1,4 +1,4 @@
-import { isRecord } from '../snapshot/wire.ts'
+import { isRecord } from '../json.ts'
 import { formatOf, weightFormats } from './formats.ts'
 import type { RepositoryFile } from './repository-files.ts'
 

@@ -1,6 +1,6 @@
 import { fileKind } from '../files/kind.ts'
+import { isRecord } from '../json.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { isRecord } from '../snapshot/wire.ts'
 import { attentionShape, headCount, layerCount } from './attention-layers.ts'
 import { cacheFromConfig } from './cache-from-config.ts'
 import { cacheFromHeader } from './cache-from-header.ts'

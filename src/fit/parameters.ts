@@ -1,8 +1,8 @@
 import { fileKind } from '../files/kind.ts'
 import { quantizationOfConfig } from '../files/quantization.ts'
 import { shardOf } from '../files/shards.ts'
+import { isRecord } from '../json.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { isRecord } from '../snapshot/wire.ts'
 import { layerCount } from './attention-layers.ts'
 import { numberOf, numbersOf, type Settings, settingsOf, textConfig } from './read.ts'
 

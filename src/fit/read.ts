@@ -1,4 +1,4 @@
-import { isRecord } from '../snapshot/wire.ts'
+import { isRecord } from '../json.ts'
 
 /** A JSON object whose keys are not known. */
 export type Settings = Readonly<Record<string, unknown>>

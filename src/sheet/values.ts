@@ -1,4 +1,4 @@
-import { isRecord } from '../snapshot/wire.ts'
+import { isRecord } from '../json.ts'
 
 /** A non-empty text, trimmed; numbers and booleans are not text; anything else is unknown. */
 export function asText(value: unknown): string | undefined {

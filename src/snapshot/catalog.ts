@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../errors.ts'
+import { isRecord } from '../json.ts'
 import {
   type CatalogSource,
   defaultTake,
@@ -10,7 +11,6 @@ import {
   sourceSchemas,
 } from './catalog-schema.ts'
 import { parseModelRef } from './model-id.ts'
-import { isRecord } from './wire.ts'
 import { lineAt } from './yaml-lines.ts'
 
 /** `content/catalog.yaml`, parsed; every setting may be missing. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { isRecord } from '../json.ts'
 import { isModelId } from './model-id.ts'
-import { expectation, isRecord, type Report } from './wire.ts'
+import { expectation, type Report } from './wire.ts'
 
 /**
  * `sheet.yaml` in a model's folder: what the site's editor adds. Everything in it is shown as the

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Problem, UsageError } from '../errors.ts'
+import { isRecord } from '../json.ts'
 import { decodeText } from './decode.ts'
 import { parseEdits } from './edits.ts'
 import { parseCard } from './front-matter.ts'
@@ -9,7 +10,6 @@ import { isModelId } from './model-id.ts'
 import type { EvalResultsFile, Snapshot } from './snapshot.ts'
 import { type StateRecord, stateSchema } from './state.ts'
 import {
-  isRecord,
   type ModelWire,
   parseHistory,
   parseImages,

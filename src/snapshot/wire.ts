@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cut, type Problem } from '../errors.ts'
+import { isRecord } from '../json.ts'
 
 /**
  * Schemas of what a Hub answers, and the one function that turns `unknown` into typed wire records.
@@ -251,11 +252,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     current = Reflect.get(current, key)
   }
   return current
-}
-
-/** True for a JSON object: not null, not an array. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type HistoryLine, isRecord, type ModelWire, parseHistory } from './wire.ts'
+import { isRecord } from '../json.ts'
+import { type HistoryLine, type ModelWire, parseHistory } from './wire.ts'
 import { writeJsonLine } from './write-json.ts'
 
 const WEEK_MS = 7 * 24 * 3600 * 1000

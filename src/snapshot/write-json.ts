@@ -1,4 +1,4 @@
-import { isRecord } from './wire.ts'
+import { isRecord } from '../json.ts'
 
 /**
  * JSON as the snapshot keeps it: keys sorted at every depth by code unit, two spaces, one newline at

@@ -11,7 +11,8 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { SheetError } from '../errors.ts'
-import { isRecord, parseJson } from './wire.ts'
+import { isRecord } from '../json.ts'
+import { parseJson } from './wire.ts'
 
 /** Another sync of the same content folder is running. */
 export class LockedError extends SheetError {

@@ -13,7 +13,7 @@ import {
   strTag,
   YAMLException,
 } from 'js-yaml'
-import { isRecord } from './wire.ts'
+import { isRecord } from '../json.ts'
 
 /**
  * YAML 1.2 for text we do not trust: no code, no alias bombs, bounded depth and size, and numbers that

@@ -1,14 +1,9 @@
 import { listFiles, listModels } from '@huggingface/hub'
 import { z } from 'zod'
 import { encodePath } from '../address.ts'
+import { isRecord } from '../json.ts'
 import { isModelId } from '../snapshot/model-id.ts'
-import {
-  isRecord,
-  type ModelWire,
-  parseModel,
-  parseTree,
-  type TreeEntryWire,
-} from '../snapshot/wire.ts'
+import { type ModelWire, parseModel, parseTree, type TreeEntryWire } from '../snapshot/wire.ts'
 import type { HubClient } from './hub-client.ts'
 import { HubError } from './hub-error.ts'
 

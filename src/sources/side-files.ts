@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { isRecord } from '../json.ts'
 import type { SideFile } from '../snapshot/catalog-schema.ts'
-import { isRecord, parseJson, type TreeEntryWire } from '../snapshot/wire.ts'
+import { parseJson, type TreeEntryWire } from '../snapshot/wire.ts'
 import { type FileChange, readIfThere } from '../snapshot/write-folder.ts'
 import { writeJson } from '../snapshot/write-json.ts'
 import { evalResultPath } from '../snapshot/write-path.ts'

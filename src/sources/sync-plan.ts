@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts'
 import type { Catalog } from '../snapshot/catalog.ts'
 import type { LocalModels } from './local-models.ts'
 import { isUpToDate } from './model-update.ts'
@@ -57,7 +58,7 @@ export function formatPlan(plan: SyncPlan): string {
   const lines: string[] = []
   const list = (title: string, items: readonly string[]): void => {
     if (items.length > 0)
-      lines.push(`${title} (${items.length}):`, ...items.map((item) => `  ${item}`))
+      lines.push(`${title} (${items.length}):`, ...items.map((item) => `  ${printable(item)}`))
   }
   list('Would be fetched, new', plan.fresh)
   list('Would be fetched, changed', plan.changed)

@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts'
 import type { ClientStats } from './hub-client.ts'
 import type { SyncEvent } from './sync-run.ts'
 
@@ -105,12 +106,6 @@ export class SyncProgress {
     const width = (this.#stream.columns || 80) - 1
     this.#stream.write(`\r\u001b[2K${printable(this.status()).slice(0, width)}`)
   }
-}
-
-/** Words from outside must not steer the terminal. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
 }
 
 function formatDuration(seconds: number): string {

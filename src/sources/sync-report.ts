@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts'
 import type { SourceFailure } from './wanted.ts'
 
 /** A model whose old snapshot stays, or that could not be had at all. */
@@ -92,13 +93,13 @@ export function closeReport(report: SyncReport, failures: readonly SourceFailure
 
 const LONGEST_LIST = 20
 
-/** The closing report in words, one thing a line. */
+/** The closing report in words, one thing a line, whatever the values hold. */
 export function formatReport(report: SyncReport): string {
   const lines: string[] = []
   const list = (title: string, items: readonly string[]): void => {
     if (items.length === 0) return
     lines.push(`${title} (${items.length}):`)
-    for (const item of items.slice(0, LONGEST_LIST)) lines.push(`  ${item}`)
+    for (const item of items.slice(0, LONGEST_LIST)) lines.push(`  ${printable(item)}`)
     if (items.length > LONGEST_LIST) lines.push(`  … and ${items.length - LONGEST_LIST} more`)
   }
   list('Added', report.added)

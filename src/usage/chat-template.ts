@@ -1,7 +1,7 @@
 import { SPECIAL_TOKENS_ATTRIBUTES } from '@huggingface/tasks'
 import { settingsOf, textOf } from '../fit/read.ts'
+import { isRecord } from '../json.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { isRecord } from '../snapshot/wire.ts'
 
 /** One chat template of a repository. */
 export interface ChatTemplate {

@@ -1,3 +1,5 @@
+import type { CompiledSections } from '../compile/sections.ts'
+import type { CompiledModel } from '../compile/store.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Heading } from '../readme/readme.ts'
@@ -6,7 +8,6 @@ import { hubId } from '../sheet/lineage.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
-import type { CompiledModel, ModelParts } from './compiled.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import {
   formatCount,
@@ -54,7 +55,7 @@ export interface SheetPage {
   tiles: Tile[]
   evaluation: EvaluationView
   /** Files, fit and usage, as compiled. */
-  parts: ModelParts
+  parts: CompiledSections
   lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
   sections: Section[]
   /** Licence class in words, or that none is stated. */
@@ -64,7 +65,7 @@ export interface SheetPage {
 
 /** Builds the page of one model from its sheet, its card and the catalogue. */
 export function makeSheetPage(
-  { sheet, readme, parts }: CompiledModel,
+  { sheet, readme, sections: parts }: CompiledModel,
   catalogue: Catalogue,
   board?: Scoreboard,
 ): SheetPage {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesOf, newCase, newFolder, writeText } from './sync-case.ts'
 
@@ -165,11 +165,12 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s to the launcher reaches the sync',
   const { hub, content } = await newCase({ latency: 40 })
   for (let n = 0; n < 60; n += 1) hub.add({ id: `lab/m${n}` })
   writeText(content, 'catalog.yaml', 'models: [{ author: lab }]')
-  const child = spawn(
-    process.execPath,
-    ['bin/modelsheets.js', 'sync', '--json', '--content', content],
-    { env: { ...process.env, HF_ENDPOINT: hub.url, HF_TOKEN: '' } },
-  )
+  // The machine's own Node, not the newer one that npm puts first: on Node 20 the launcher has a child.
+  const paths = (process.env['PATH'] ?? '').split(delimiter)
+  const PATH = paths.filter((path) => !path.includes('node_modules')).join(delimiter)
+  const child = spawn('node', ['bin/modelsheets.js', 'sync', '--json', '--content', content], {
+    env: { ...process.env, PATH, HF_ENDPOINT: hub.url, HF_TOKEN: '' },
+  })
   let out = ''
   child.stdout.on('data', (piece) => {
     out += String(piece)

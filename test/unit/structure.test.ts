@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const src = join(import.meta.dirname, '../../src')
@@ -36,8 +36,85 @@ test('pure folders reach neither the file system, the network nor Astro', () => 
   )
 })
 
-test('imports go one way: what is normalised or rendered knows nothing of what comes after it', () => {
-  const early = /^(?:snapshot|sheet|readme|evals|files|fit|usage)\//
-  const late = /^(?!import type).*from '\.\.\/(?:compile|cli|view|components|pages|layouts)\//
-  expect(lines(early, late)).toEqual([])
+/** What may be imported by all: modules that know nothing of models. */
+const common = new Set([
+  'errors.ts',
+  'address.ts',
+  'html.ts',
+  'json.ts',
+  'printable.ts',
+  'environment.ts',
+  'messages',
+])
+
+interface Import {
+  path: string
+  to: string
+  typesOnly: boolean
+}
+
+/** Folder of a path inside `src`; a file at the top stands for itself. */
+const houseOf = (path: string): string => path.split('/')[0] ?? path
+
+/** Every relative import that leaves its folder. */
+function importsOf({ path, text }: { path: string; text: string }): Import[] {
+  const statement =
+    /^\s*(?:import|export)\s+(type\s)?([^'"]*?from\s+)?['"](\.[^'"]+)['"]|import\('(\.[^']+)'\)/gm
+  return [...text.matchAll(statement)]
+    .map(([, type, names = '', from, dynamic]) => {
+      const listed = names.match(/^\s*\{([^}]*)\}/)?.[1]?.split(',') ?? []
+      const types = listed.filter((name) => name.trim()).map((name) => /^\s*type\s/.test(name))
+      const target = join('/', dirname(path), from ?? dynamic ?? '').slice(1)
+      return {
+        path,
+        to: houseOf(target),
+        typesOnly: type !== undefined || (types.length > 0 && types.every(Boolean)),
+      }
+    })
+    .filter(({ to }) => to !== houseOf(path))
+}
+
+/** The table of docs/architecture.md: folder → what it may import, values and types. */
+function readRules(): Map<string, { values: Set<string>; types: Set<string> }> {
+  const docs = readFileSync(join(src, '../docs/architecture.md'), 'utf8')
+  const table = docs.slice(docs.indexOf('| folder | owns |')).split('\n\n')[0] ?? ''
+  const named = (cell = ''): string[] =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+  return new Map(
+    table
+      .split('\n')
+      .slice(2)
+      .flatMap((row) => {
+        const [, houses, , values, types] = row.split('|')
+        const may = { values: new Set(named(values)), types: new Set(named(types)) }
+        return named(houses).map((house) => [house, may] as const)
+      }),
+  )
+}
+
+test('imports go the way that the table of docs/architecture.md allows', () => {
+  const rules = readRules()
+  const houses = new Set(
+    files.map(({ path }) => houseOf(path)).filter((house) => !common.has(house)),
+  )
+  expect([...rules.keys()].sort()).toEqual([...houses].sort())
+  const broken = files.flatMap(importsOf).filter(({ path, to, typesOnly }) => {
+    const may = rules.get(houseOf(path))
+    if (common.has(houseOf(path))) return !common.has(to)
+    return !(common.has(to) || may?.values.has(to) || (typesOnly && may?.types.has(to)))
+  })
+  expect(
+    broken.map(({ path, to, typesOnly }) => `${path} → ${typesOnly ? 'types of ' : ''}${to}`),
+  ).toEqual([])
+})
+
+test('the table allows no import that nobody makes', () => {
+  const made = new Set(files.flatMap(importsOf).map(({ path, to }) => `${houseOf(path)} → ${to}`))
+  const rows = Map.groupBy(readRules(), ([, may]) => may)
+  const unused = [...rows].flatMap(([may, members]) =>
+    [...may.values, ...may.types]
+      .filter((to) => !members.some(([house]) => house === to || made.has(`${house} → ${to}`)))
+      .map((to) => `${members.map(([house]) => house).join(', ')} → ${to}`),
+  )
+  expect(unused).toEqual([])
 })

@@ -1,6 +1,6 @@
 // The fast path of Markdown: this folder cuts a card into pieces, reads the plain ones by itself and
 // hands only the pieces that need it to micromark. It must give the very tree that micromark gives for
-// the whole card; `test/readme/short-cuts.test.ts` compares the two on cards, suites and random text.
+// the whole card; `test/readme/short-cuts.corpus.test.ts` compares the two on cards, suites and random text.
 
 import type { Root, RootContent } from 'mdast'
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'

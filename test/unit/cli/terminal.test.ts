@@ -71,7 +71,7 @@ test('an annotation escapes what GitHub’s log would take for its own', () => {
     'content/cards',
   )
   expect(printed).toEqual([
-    '::error file=content/cards/a/b/x%2Cy%3Az.json,line=3,title=json::a/b › x,y:z.json:3: Broken: 100%25%0Aof it [json]',
+    '::error file=content/cards/a/b/x%2Cy%3Az.json,line=3,title=json::a/b › x,y:z.json:3: Broken: 100%25\\nof it [json]',
   ])
 })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { cacheFromConfig } from '../../../src/fit/cache-from-config.ts'
 import { type CachePrecision, cacheBytes } from '../../../src/fit/cache-model.ts'
 import { estimateMemory } from '../../../src/fit/estimate.ts'
-import { isRecord } from '../../../src/snapshot/wire.ts'
+import { isRecord } from '../../../src/json.ts'
 
 const mebibyte = 2 ** 20
 const precisions: readonly CachePrecision[] = ['f32', 'f16', 'q8_0', 'fp8', 'q5_1', 'q4_0']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printable, SyncProgress } from '../../../src/sources/sync-progress.ts'
+import { SyncProgress } from '../../../src/sources/sync-progress.ts'
 import { formatBytes } from '../../../src/sources/sync-report.ts'
 
 const stats = { requests: 50, bytes: 0, retries: 0, notModified: 0, waitedMs: 0 }
@@ -36,10 +36,6 @@ test('without a terminal there are plain lines, and none for what did not change
   expect(shown.join('')).toBe(
     '2 models to look at\nupdated a/c\nmarked a/d: deleted\nwaiting for the rate limit "api" until 00:01:01 UTC\n',
   )
-})
-
-test('words from outside do not steer the terminal', () => {
-  expect(printable('a\u001b[2Jb\rc\u202ed')).toBe('a�[2Jb�c�d')
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileParts } from '../../../src/compile/parts.ts'
+import { compileSections } from '../../../src/compile/sections.ts'
 import { toRecord } from '../../../src/sheet/record.ts'
 import type { Sheet } from '../../../src/sheet/sheet.ts'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
@@ -9,9 +9,9 @@ import { makeCard, makeSheet, makeSnapshot } from '../sheet/make.ts'
 
 /** The page of a sheet in a catalogue of the given models. */
 async function page(sheet: Sheet, others: Sheet[] = [], snapshot: Partial<Snapshot> = {}) {
-  const parts = await compileParts(makeSnapshot(snapshot), sheet, 'https://huggingface.co')
+  const sections = await compileSections(makeSnapshot(snapshot), sheet, 'https://huggingface.co')
   const catalogue = makeCatalogue([sheet, ...others].map((each) => toRecord(each, 'd')))
-  return makeSheetPage({ sheet, parts, folder: '' }, catalogue)
+  return makeSheetPage({ sheet, sections, folder: '' }, catalogue)
 }
 
 const tile = (made: Awaited<ReturnType<typeof page>>, label: string) =>
@@ -241,10 +241,10 @@ test('chips say task, library, context and three languages at most', async () =>
 
 test('the table of contents lists what is there, the card with its upper headings', async () => {
   const sheet = makeSheet(makeCard({ license: 'mit', language: 'en', base_model: 'x/y' }))
-  const parts = await compileParts(makeSnapshot(), sheet, 'https://huggingface.co')
+  const sections = await compileSections(makeSnapshot(), sheet, 'https://huggingface.co')
   const headings = [1, 2, 3, 4].map((depth) => ({ depth, id: `h${depth}`, text: 't' }))
   const made = makeSheetPage(
-    { sheet, parts, folder: '', readme: { html: '', headings, notes: [] } },
+    { sheet, sections, folder: '', readme: { html: '', headings, notes: [] } },
     makeCatalogue([toRecord(sheet, 'd')]),
   )
   expect(made.sections.map(({ id }) => id)).toEqual(

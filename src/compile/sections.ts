@@ -10,10 +10,21 @@ import { settingsOf } from '../fit/read.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { TemplateRenderer } from '../usage/template-renderer.ts'
-import type { ModelParts } from '../view/compiled.ts'
-import { filesView } from '../view/files-view.ts'
-import { fitView, runnableChoices, smallestNeed } from '../view/fit-view.ts'
-import { usageView } from '../view/usage-view.ts'
+import { type FilesView, filesView } from '../view/files-view.ts'
+import { type FitView, fitView, runnableChoices, smallestNeed } from '../view/fit-view.ts'
+import { type UsageView, usageView } from '../view/usage-view.ts'
+
+/** The sections about files, memory and use, and what the catalogue needs of them. */
+export interface CompiledSections {
+  files: FilesView
+  /** Absent when nothing is known of size or shape. */
+  fit?: FitView
+  usage: UsageView
+  /** Bytes of the smallest choice that runs by itself. */
+  smallestDownload?: number
+  /** Bytes that it needs in memory at 4K tokens. */
+  smallestMemory?: number
+}
 
 // One worker for all templates of this thread; it does not keep the process alive.
 const templates = new TemplateRenderer()
@@ -33,12 +44,12 @@ function headerQuantizations(snapshot: Snapshot): ReadonlyMap<string, Quantizati
   )
 }
 
-/** Compiles the parts of one model's page that need its snapshot. */
-export async function compileParts(
+/** Compiles the sections of one model from its snapshot and its sheet. */
+export async function compileSections(
   snapshot: Snapshot,
   sheet: Sheet,
   endpoint: string,
-): Promise<ModelParts> {
+): Promise<CompiledSections> {
   const files = listFiles(snapshot)
   const facts = modelFacts(snapshot)
   const found = fileChoices(files, {
