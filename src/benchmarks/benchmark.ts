@@ -1,6 +1,7 @@
-import type { Unit } from '../evals/record.ts'
+import { z } from 'zod'
+import { unitSchema } from './unit.ts'
 
-/** Domains a sheet groups scores by, in the order they are shown. */
+/** Fields that benchmarks belong to, in the order they are shown. */
 export const domains = [
   'knowledge',
   'reasoning',
@@ -29,28 +30,49 @@ export const domains = [
 ] as const
 export type Domain = (typeof domains)[number]
 
-/** One benchmark as the registry knows it. */
-export interface Benchmark {
+const text = z.string().trim().min(1)
+const texts = z.array(text).min(1)
+
+/** A statement about a benchmark that not everybody knows, with where it is shown. */
+const remarkSchema = z.strictObject({
+  /** One sentence. */
+  note: text.regex(/^\p{Lu}.*\.$/u, 'must be a sentence'),
+  source: z.url({ protocol: /^https$/ }),
+})
+
+/** Schema of one benchmark as a file of `data/benchmarks` or of a content folder states it. */
+export const benchmarkRowSchema = z.strictObject({
+  name: text,
+  /** What it measures, in one sentence of our own. */
+  measures: text.regex(/^[\p{Lu}\d].*\.$/u, 'must be a sentence'),
+  /** The field it belongs to; that of the file's name unless stated. */
+  domain: z.enum(domains).exactOptional(),
+  /** Metric that its scores mean when none is stated. */
+  metric: text.exactOptional(),
+  /** Usual unit, when the metric does not say it; percent may be printed as a fraction. */
+  unit: unitSchema.exactOptional(),
+  /** Lowest and highest possible value in `unit`; 0 to 100 for percent. */
+  range: z
+    .tuple([z.number(), z.number()])
+    .refine(([low, high]) => low < high, 'must go from low to high')
+    .exactOptional(),
+  /** Which way is better, when the metric does not say it. Absent: not known, so nothing is ranked. */
+  direction: z.enum(['up', 'down']).exactOptional(),
+  paper: z.url({ protocol: /^https$/ }).exactOptional(),
+  /** Hub data sets that hold it; `id#config` when one configuration of the set is this benchmark. */
+  datasets: texts.exactOptional(),
+  /** Other printed names, compared without case, spaces, hyphens and underscores. */
+  aliases: texts.exactOptional(),
+  /** Set when the best models are known to be too close to its top to be told apart. */
+  saturated: remarkSchema.exactOptional(),
+  /** Set when its answers are known to be in training data. */
+  contaminated: remarkSchema.exactOptional(),
+})
+export type BenchmarkRow = z.infer<typeof benchmarkRowSchema>
+
+/** One benchmark as the registry knows it: a row with its key, its field and what its metric says. */
+export interface Benchmark extends BenchmarkRow {
   /** Key in addresses: `mmlu-pro`. */
   slug: string
-  name: string
   domain: Domain
-  /** What it measures, in one sentence of our own. */
-  measures: string
-  /** Printed names, compared without case, spaces, hyphens and underscores. */
-  aliases?: readonly string[]
-  /** Hub data sets that hold it; `id#config` when one configuration of the set is this benchmark. */
-  datasets?: readonly string[]
-  /** Metric that its scores mean when none is stated. */
-  metric?: string
-  /** Usual unit; percent may be printed as a fraction. */
-  unit?: Unit
-  /** Lowest and highest possible value in `unit`. */
-  range?: readonly [number, number]
-  /** Absent: not known or it depends on the metric, so results are not ranked. */
-  direction?: 'up' | 'down'
-  paper?: string
 }
-
-/** What most benchmarks share: a share of right answers. */
-export const percentUp = { unit: 'percent', range: [0, 100], direction: 'up' } as const

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { readContentData } from '../benchmarks/read-data.ts'
 import { type Problem, UsageError } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { isRecord } from '../json.ts'
@@ -11,7 +12,7 @@ import { parseYaml } from '../snapshot/yaml.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
 import { readSettings } from './settings.ts'
-import { writeIndex, writeScores } from './store.ts'
+import { writeIndex, writeKnown, writeScores } from './store.ts'
 
 /** What to compile and where to. */
 export interface CompileOptions extends PoolOptions {
@@ -48,6 +49,7 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   settleContent(content)
   const found = await findModels(content)
   const { settings, problems: settingProblems } = await readSettings(content)
+  const { data, problems: dataProblems } = readContentData(content)
   const folders = await withoutHidden(found.models)
   if (found.models.length === 0)
     throw new UsageError(`There is no model in ${options.content}`, {
@@ -63,12 +65,14 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
     base: options.base,
     ids: new Map(folders.map(({ id }) => [id.toLowerCase(), id])),
     remoteImages: settings.remoteImages,
+    known: data,
   }
   const compiled = await compileAll(folders, site, options)
   const { title, description, endpoint, remoteImages } = settings
   const { records, left } = compiled
-  const problems = [...settingProblems, ...found.problems, ...compiled.problems]
+  const problems = [...settingProblems, ...dataProblems, ...found.problems, ...compiled.problems]
   const known = { title, endpoint, remoteImages, ...(description ? { description } : {}) }
+  await writeKnown(store, data)
   await writeScores(store, compiled.scores)
   await writeIndex(store, { site: known, records, left }, problems)
   return { ...compiled, store, problems }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
+import type { KnownData } from '../benchmarks/knowledge.ts'
 import type { Problem } from '../errors.ts'
 import { leanScores, type Score } from '../evals/score.ts'
 import { nameKey } from '../evals/whose/identity.ts'
@@ -27,6 +28,8 @@ export interface SiteContext {
   /** Ids of every model of the catalogue, by lower case. */
   ids: ReadonlyMap<string, string>
   remoteImages: NonNullable<ReadmeContext['remoteImages']>
+  /** What is known of benchmarks, with those of the content folder; the project's own when absent. */
+  known?: KnownData
 }
 
 /** What became of one model. */

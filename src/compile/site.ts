@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content'
+import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -9,6 +10,7 @@ import {
   type CompiledModel,
   currentStore,
   readIndex,
+  readKnown,
   readModel,
   readScores,
 } from './store.ts'
@@ -21,6 +23,14 @@ import {
 // Not `import.meta.env.DEV`: a variable DEV in the environment would make that true in a build.
 const isDev = readVariable('MODELSHEETS_DEV') === '1'
 
+let known: Promise<unknown> | undefined
+
+/** Pages are bundled away from the data of the benchmarks: they know what was known to the compiler. */
+function learnBenchmarks(): Promise<unknown> {
+  if (known === undefined || isDev) known = readKnown(currentStore()).then(useKnowledge)
+  return known
+}
+
 let catalogue: Promise<Catalogue> | undefined
 
 /** The catalogue of the site. */
@@ -31,6 +41,7 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
+  await learnBenchmarks()
   const entries = await getCollection('models')
   return makeCatalogue(entries.map(({ data }) => data))
 }
@@ -62,7 +73,7 @@ let last: { id: string; model: Promise<CompiledModel> } | undefined
 /** One model's compiled parts. */
 export function loadModel(id: string): Promise<CompiledModel> {
   if (last?.id === id && !isDev) return last.model
-  last = { id, model: readModel(currentStore(), id) }
+  last = { id, model: learnBenchmarks().then(() => readModel(currentStore(), id)) }
   return last.model
 }
 

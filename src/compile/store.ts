@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import { type Score, scoreSchema } from '../evals/score.ts'
@@ -71,6 +72,17 @@ export async function writeIndex(
 ): Promise<void> {
   await writeWhole(join(store, 'index.json'), JSON.stringify(index))
   await writeWhole(join(store, 'problems.json'), JSON.stringify(problems))
+}
+
+/** Writes what is known of benchmarks. */
+export async function writeKnown(store: string, known: KnownData): Promise<void> {
+  await writeWhole(join(store, 'benchmarks.json'), JSON.stringify(known))
+}
+
+/** Reads what is known of benchmarks. */
+export async function readKnown(store: string): Promise<KnownData> {
+  // Written by `writeKnown` of the same version, from data that was parsed: no second parse.
+  return JSON.parse(await readFile(join(store, 'benchmarks.json'), 'utf8')) as KnownData
 }
 
 /** Writes the figures of known benchmarks over all models. */

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { useKnowledge } from '../benchmarks/knowledge.ts'
 import type { ModelFolder } from '../snapshot/read.ts'
 import { type CompileResult, compileModel, type SiteContext } from './compile-model.ts'
 
@@ -12,6 +13,7 @@ export interface WorkerTask {
 export type WorkerAnswer = { result: CompileResult } | { failure: string }
 
 const site: SiteContext = workerData
+if (site.known) useKnowledge(site.known)
 
 parentPort?.on('message', ({ folder, plain }: WorkerTask) => {
   compileModel(folder, site, plain).then(

@@ -1,4 +1,4 @@
-import { benchmarkBySlug, benchmarks } from '../benchmarks/registry.ts'
+import { allBenchmarks, benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import type { EvaluationRecord, TableVerdict } from './record.ts'
 
@@ -182,7 +182,7 @@ function closestName(printed: string): string | undefined {
   const key = printed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   const figures = key.replace(/\D+/g, ' ')
   if (key.length < 5) return undefined
-  for (const benchmark of benchmarks) {
+  for (const benchmark of allBenchmarks()) {
     const name = benchmark.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
     if (name.length < 5 || name.replace(/\D+/g, ' ') !== figures) continue
     if (isOneEdit(key, name)) return benchmark.name

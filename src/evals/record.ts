@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unitSchema } from '../benchmarks/unit.ts'
 
 /**
  * The one form every score has, wherever it was read.
@@ -10,20 +11,6 @@ const text = z.string()
 /** Whose score a record is, seen from the repository whose card carries it. */
 export const whoseSchema = z.enum(['measured', 'inherited', 'comparison', 'unclear'])
 export type Whose = z.infer<typeof whoseSchema>
-
-/** The unit a value is printed in. `fraction` is 0 to 1; `points` has no physical unit. */
-export const unitSchema = z.enum([
-  'percent',
-  'fraction',
-  'points',
-  'elo',
-  'seconds',
-  'milliseconds',
-  'decibel',
-  'perplexity',
-  'count',
-])
-export type Unit = z.infer<typeof unitSchema>
 
 const sourceSchema = z.strictObject({
   /** `model-index`: the card's index; `eval-results`: a file of the repository; `readme`: a table. */

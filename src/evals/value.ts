@@ -1,4 +1,4 @@
-import type { Unit } from './record.ts'
+import type { Unit } from '../benchmarks/unit.ts'
 
 /** A printed figure taken apart. */
 export interface PrintedValue {

@@ -1,12 +1,13 @@
 import { isLanguage } from '../../benchmarks/language.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
 import { isStorageLabel, relationOf, repositoryOfLink } from '../whose/identity.ts'
 import { namesModel, saysOurs } from '../whose/model-name.ts'
 import { matchOwnName } from '../whose/own-name.ts'
 import { figureColumns, kindOf } from './columns.ts'
 import { columnLabels, type TableGrid } from './grid.ts'
-import { classifyLabel, type LabelKind } from './label.ts'
+import { classifyLabel, isSpread, type LabelKind } from './label.ts'
 
 /** What a column is for the reader of a table. */
 export type ColumnRole =
@@ -72,15 +73,13 @@ function figureRole(
 ): ColumnRole {
   const label = labels.at(-1) ?? ''
   if (isClassHead(label)) return 'task'
-  if (/^(?:#? ?shots?|n-?shots?|few-?shot|num(?:ber of)? shots|num_fewshot)$/i.test(label))
-    return 'shots'
-  if (/^(?:runs?|trials?|測試次數|测试次数|n)$/i.test(label)) return 'runs'
-  if (/^(?:stderr|std\.? ?err(?:or)?|std(?:dev)?\.?|±|\+\/-)$/i.test(label))
+  if (speaksOf(label, 'shots')) return 'shots'
+  if (speaksOf(label, 'runs')) return 'runs'
+  if (isSpread(label))
     return before?.role === 'value' || before?.role === 'skip' || before?.role === 'spread'
       ? 'spread'
       : 'skip'
-  if (/^(?:# ?|#?)?(?:model )?(?:sizes?|params?\.?|parameters?)(?: \(.*\))?$/i.test(label))
-    return 'size'
+  if (speaksOf(withoutBracket(label), 'size')) return 'size'
   if (['meta', 'setup', 'delta', 'training', 'model-axis', 'empty'].includes(kind)) return 'skip'
   return 'value'
 }
@@ -102,21 +101,17 @@ function textRole(
       ? 0
       : cells.filter((cell) => cell && test(cell.text, cell.cell.links)).length / cells.length
   if (share((text) => /^~?\d+(?:x\d+)?(?:[.,]\d+)?\s?[bm]\b/i.test(text)) >= 0.6) return 'size'
+  if (share((text) => /^~?\d+(?:[.,]\d+)?\s?[kmgt]i?b$/i.test(text)) >= 0.6) return 'skip'
   if (
-    /^(?:metric|métrica|metrica|指标|指標)s?$/i.test(label) &&
+    speaksOf(label, 'metric') &&
     share((text) => findBenchmark(text) !== undefined) < 0.3 &&
     share(
       (text) => classifyLabel(text) === 'metric' || /acc|em\b|pass@|f1|mc[12]|anls/i.test(text),
     ) >= 0.5
   )
     return 'metric'
-  if (/^(?:#? ?shots?|n-?shots?|few-?shot|num(?:ber of)? shots)$/i.test(label)) return 'shots'
-  if (
-    /^(?:# ?|#?)?(?:model )?(?:sizes?|params?\.?|parameters?|par[aá]metros?|tama[nñ]o)(?: \(.*\))?$/i.test(
-      label,
-    )
-  )
-    return 'size'
+  if (speaksOf(label, 'shots')) return 'shots'
+  if (speaksOf(withoutBracket(label), 'size')) return 'size'
   const texts = cells.map((cell) => cell?.text ?? '')
   if (kind === 'empty' && texts.some((text) => saysOurs(text) || isOwnLabel(text, identity)))
     return 'model'
@@ -139,6 +134,11 @@ function textRole(
   return index === 0 ? 'task' : 'setup'
 }
 
+/** A head without a unit or a remark in brackets at its end. */
+export function withoutBracket(label: string): string {
+  return label.replace(/\s*\([^()]*\)$/, '')
+}
+
 /** True when a label is, or may well be, the repository's own name. */
 export function isOwnLabel(text: string, identity: ModelIdentity): boolean {
   const relation = relationOf(text, identity)
@@ -150,16 +150,13 @@ export function isOwnLabel(text: string, identity: ModelIdentity): boolean {
 
 /** "Test set", "dev": a part of the data, not a model. */
 function isSplit(text: string): boolean {
-  return /^(?:train(?:ing)?|test(?:ing)?|dev(?:elopment)?|val(?:id(?:ation)?)?|eval(?:uation)?)(?:[ _-]?(?:set|split|data))?$/i.test(
-    text.trim(),
-  )
+  return speaksOf(text, 'split')
 }
 
 /** Rows under such a head are parts of one test set, not test sets. */
 export function isClassHead(label: string): boolean {
-  return /^(?:entity|entities|labels?|class(?:es)?|clase|tags?|entity type|type|entidad|relation|region|regi[oó]n|idioma|language|lang)s?$/i.test(
-    label,
-  )
+  // "Class." is short for classification.
+  return !label.trim().endsWith('.') && speaksOf(label, 'class')
 }
 
 /** Of several model columns the first that has that head, or the first at all, stays. */
@@ -213,10 +210,7 @@ function decideOrientation(
   if (isClassHead(head) && (rowsKnown > 0 || languages)) return { orientation: 'no-models' }
   if (values.length === 1 && stub.length > 0 && rowsKnown * 2 >= stub.length)
     return { orientation: 'no-models' }
-  const taskHead =
-    /^(?:benchmarks?|evaluations?|evals?|tasks?|tareas?|datasets?|test ?sets?)(?: \(.*\))?$/i.test(
-      head,
-    )
+  const taskHead = speaksOf(withoutBracket(head), 'test-set', 'work')
   const bare = named.every((column) => column.kind === 'metric')
   if (taskHead && values.length > 0 && bare) return { orientation: 'no-models' }
   const unknown = named.every((column) => column.kind === 'other' && !isLanguage(modelText(column)))

@@ -1,12 +1,13 @@
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { isLanguage } from '../../benchmarks/language.ts'
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { parseValues } from '../value.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
-import { readAxes, type TableAxes, unknownColumns } from './axis.ts'
+import { readAxes, type TableAxes, unknownColumns, withoutBracket } from './axis.ts'
 import { figureColumns, kindOf } from './columns.ts'
 import { columnLabels, layoutTable, type TableGrid } from './grid.ts'
-import { classifyLabel, type LabelKind } from './label.ts'
+import { classifyLabel, isBareValue, type LabelKind } from './label.ts'
 
 /** Whether a table holds scores, and the reason as a sentence. */
 export interface BenchmarkTableVerdict {
@@ -93,10 +94,7 @@ function judgeModels(
   const evaluation = speaksOfEvaluation(table)
   const taskHead = axes.columns.some(
     (column) =>
-      column.role === 'task' &&
-      /^(?:benchmarks?|evaluations?|evals?|test ?sets?)(?: \(.*\))?$/i.test(
-        column.labels.at(-1) ?? '',
-      ),
+      column.role === 'task' && speaksOf(withoutBracket(column.labels.at(-1) ?? ''), 'test-set'),
   )
   if (
     axes.orientation === 'models-in-columns' &&
@@ -105,8 +103,7 @@ function judgeModels(
   )
     return yes('Its columns name models and its heading speaks of evaluation.')
   const testHead = axes.columns.some(
-    (column) =>
-      column.role === 'task' && /^(?:tasks?|tareas?|datasets?)$/i.test(column.labels.at(-1) ?? ''),
+    (column) => column.role === 'task' && speaksOf(column.labels.at(-1) ?? '', 'work'),
   )
   if (
     axes.orientation === 'models-in-columns' &&
@@ -192,33 +189,16 @@ function hasNamedMetric(grid: TableGrid, columns: readonly number[]): boolean {
   )
 }
 
-/** "Value" and "Score" alone say nothing about what was measured. */
-function isBareValue(label: string): boolean {
-  return /^(?:#? ?)?(?:valor|val|value|score|result|results|resultado|puntuaci[oó]n)s?(?: \(.*\))?$/i.test(
-    label.trim(),
-  )
-}
-
 function isSpeed(table: CardTable): boolean {
-  const context = [table.section, table.caption].join(' ')
-  return /throughput|tok(?:ens?)?\/s|latency|speed-?up|tokens per second|inference (?:speed|performance)|(?:single|multi)-stream/i.test(
-    context,
-  )
+  return speaksOf([table.section, table.caption].join(' '), 'speed-heading')
 }
 
 /** Heading, caption or the text before speak of evaluation, and the heading not of data or cost. */
 function speaksOfEvaluation(table: CardTable): boolean {
   const heading = [table.section, table.caption].join(' ')
-  if (
-    /training data|hyper-?param|emission|hardware|requirements|download|memory|vram|speed|latency|throughput|tokeni[sz]er|vocab|statistic|architecture/i.test(
-      heading,
-    )
-  )
-    return false
+  if (speaksOf(heading, 'no-evaluation')) return false
   if (benchmarkInText(heading)) return true
-  return /eval|benchmark|result|performance|metric|leaderboard|accurac|rendimiento|tasa de|success rate|suite|score|評測|评测|性能|效果|結果|结果|test set|\bwer\b|\bf1\b|\bbleu\b/i.test(
-    `${heading} ${table.before ?? ''}`,
-  )
+  return speaksOf(`${heading} ${table.before ?? ''}`, 'evaluation')
 }
 
 /** Nearly all figures are whole numbers beyond a hundred: numbers of rows, of tokens, of votes. */

@@ -1,3 +1,4 @@
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isMissing } from '../value.ts'
 import { isFigure, type TableGrid } from './grid.ts'
 import { classifyLabel, type LabelKind } from './label.ts'
@@ -29,12 +30,7 @@ function isRemark(text: string): boolean {
 /** The most telling kind among stacked names: the lowest one first, then the groups above it. */
 export function kindOf(labels: readonly string[]): LabelKind {
   const kinds = labels.map(classifyLabel).reverse()
-  if (
-    labels.some((label) =>
-      /latenc|throughput|quer(?:y|ies) per|tok(?:ens?)?\s?\/\s?s|cost reduction/i.test(label),
-    )
-  )
-    return 'meta'
+  if (labels.some((label) => speaksOf(label, 'speed'))) return 'meta'
   for (const wanted of ['training', 'delta', 'meta'] as const)
     if (kinds[0] === wanted) return wanted
   for (const wanted of ['benchmark', 'metric', 'average'] as const)

@@ -1,6 +1,7 @@
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import type { EvaluationRecord, TableVerdict } from '../record.ts'
 import { type PrintedValue, parseValue, parseValues } from '../value.ts'
@@ -213,13 +214,7 @@ function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] {
   if (column.role === 'metric' || column.role === 'setup' || column.role === 'shots')
     return column.role
   if (isClassHead(column.labels.at(-1) ?? '')) return 'class'
-  if (
-    others &&
-    /^(?:categor|domain|dominio|group|sub-?categor|capability|split|subset|scale)/i.test(
-      column.labels.at(-1) ?? '',
-    )
-  )
-    return 'group'
+  if (others && speaksOf(column.labels.at(-1) ?? '', 'group')) return 'group'
   return 'task'
 }
 

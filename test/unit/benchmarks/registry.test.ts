@@ -1,21 +1,44 @@
 import { expect, test } from 'vitest'
+import { makeRegistry } from '../../../src/benchmarks/benchmark-names.ts'
 import { findMetric } from '../../../src/benchmarks/metric.ts'
-import { benchmarks, findBenchmark } from '../../../src/benchmarks/registry.ts'
+import { makeMetrics } from '../../../src/benchmarks/metric-names.ts'
+import { readOwnData } from '../../../src/benchmarks/read-data.ts'
+import { allBenchmarks, findBenchmark } from '../../../src/benchmarks/registry.ts'
 
-test('the registry names at least 150 benchmarks, each once', () => {
-  expect(benchmarks.length).toBeGreaterThanOrEqual(150)
-  expect(new Set(benchmarks.map(({ slug }) => slug)).size).toBe(benchmarks.length)
+test('the registry names at least 400 benchmarks, each once', () => {
+  expect(allBenchmarks().length).toBeGreaterThanOrEqual(400)
+  expect(new Set(allBenchmarks().map(({ slug }) => slug)).size).toBe(allBenchmarks().length)
 })
 
-test('every entry is whole: a slug for addresses, a sentence, a sound range, a known metric', () => {
-  for (const { slug, measures, range, metric, paper, direction, unit } of benchmarks) {
-    expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    expect(measures).toMatch(/^[\p{Lu}\d].*\.$/u)
-    if (range) expect(range[0]).toBeLessThan(range[1])
-    if (metric) expect(findMetric(metric)?.id).toBe(metric)
-    if (paper) expect(URL.canParse(paper)).toBe(true)
-    if (unit === 'perplexity') expect(direction).toBe('down')
-  }
+const own = readOwnData()
+
+test('every alias of a benchmark changes an answer', () => {
+  const idle = own.benchmarks.flatMap((benchmark) =>
+    (benchmark.aliases ?? []).filter((alias) => {
+      const aliases = benchmark.aliases?.filter((other) => other !== alias) ?? []
+      const without = own.benchmarks.map((one) => (one === benchmark ? { ...one, aliases } : one))
+      return makeRegistry(without).find(alias)?.slug === benchmark.slug
+    }),
+  )
+  expect(idle).toEqual([])
+})
+
+test('every alias of a metric changes an answer', () => {
+  const idle = own.metrics.flatMap((metric) =>
+    (metric.aliases ?? []).filter((alias) => {
+      const aliases = metric.aliases?.filter((other) => other !== alias) ?? []
+      const without = own.metrics.map((one) => (one === metric ? { ...one, aliases } : one))
+      return makeMetrics(without)(alias)?.id === metric.id
+    }),
+  )
+  expect(idle).toEqual([])
+})
+
+test('every name leads to the benchmark or the metric that has it: none is claimed twice', () => {
+  for (const { slug, name, aliases = [] } of own.benchmarks)
+    for (const text of [slug, name, ...aliases]) expect(findBenchmark(text)?.slug).toBe(slug)
+  for (const { id, name, aliases = [] } of own.metrics)
+    for (const text of [id, name, ...aliases]) expect(findMetric(text)?.id).toBe(id)
 })
 
 test.each([

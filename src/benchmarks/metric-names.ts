@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { memoText } from './memo.ts'
+import { unitSchema } from './unit.ts'
+import { foldAccents } from './word-lists.ts'
+
+/** Schema of one metric in `data/metrics.yaml`; its key is the id. */
+export const metricRowSchema = z.strictObject({
+  name: z.string().min(1),
+  /** `ratio` is printed as a fraction or as percent; others have one unit. */
+  unit: z.enum([...unitSchema.options, 'ratio']),
+  /** `up`: higher is better. Absent when that depends on the benchmark. */
+  direction: z.enum(['up', 'down']).exactOptional(),
+  /** Other names, compared without case, accents, spaces and punctuation. */
+  aliases: z.array(z.string().min(1)).min(1).exactOptional(),
+})
+
+/** A metric as the readers of scores know it. */
+export interface Metric extends z.infer<typeof metricRowSchema> {
+  id: string
+}
+
+/** Endings of the score names that spaCy writes: `ENTS_F`, `TAG_ACC`. */
+const harnessCodes: Readonly<Record<string, string>> = {
+  F: 'f1',
+  P: 'precision',
+  R: 'recall',
+  ACC: 'accuracy',
+  UAS: 'uas',
+  LAS: 'las',
+}
+
+/** Finds the metric of a printed name or a metric type. */
+export type FindMetric = (name: string) => Metric | undefined
+
+/** Makes metrics findable by their names. */
+export function makeMetrics(metrics: readonly Metric[]): FindMetric {
+  const byName = new Map<string, Metric>()
+  for (const metric of metrics)
+    for (const name of [metric.id, metric.name, ...(metric.aliases ?? [])]) {
+      const key = metricKey(name)
+      if (!byName.has(key)) byName.set(key, metric)
+    }
+  const find: FindMetric = (name) => {
+    const code = /^[A-Z]+(?:_[A-Z]+)*_(F|P|R|ACC|UAS|LAS)$/.exec(name.trim())?.[1]
+    if (code !== undefined) return byName.get(harnessCodes[code] ?? '')
+    const whole = byName.get(metricKey(name))
+    if (whole) return whole
+    const bare = name
+      .replace(/^(?:test|valid(?:ation)?|dev|eval)[\s_-]+(?=\S)/i, '')
+      .replace(/^(?:cosine|euclidean|manhattan|dot|cos_sim)[\s_-]+(?=pearson|spearman)/i, '')
+    if (bare !== name) return find(bare)
+    return byName.get(metricKey(name.replace(/[([（].*?[)\]）]/g, '')))
+  }
+  return memoText(find)
+}
+
+function metricKey(name: string): string {
+  return foldAccents(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}@+%²]+/gu, '')
+    .replace(/%$/, '')
+}
