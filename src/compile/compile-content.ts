@@ -5,10 +5,12 @@ import { readContentData } from '../benchmarks/read-data.ts'
 import { type Problem, UsageError } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { isRecord } from '../json.ts'
+import { catalogueFindings } from '../sheet/catalogue-facts.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModels, type ModelFolder } from '../snapshot/read.ts'
 import { settleContent } from '../snapshot/write-recovery.ts'
 import { parseYaml } from '../snapshot/yaml.ts'
+import { makeCatalogue } from '../view/catalogue.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
 import { readSettings } from './settings.ts'
@@ -101,6 +103,8 @@ async function compileAll(
   }
   // Workers finish in no order; everything after is in the order of ids.
   records.sort(byId)
+  const { find } = makeCatalogue(records)
+  problems.push(...records.flatMap((record) => catalogueFindings(record, find)))
   problems.sort((a, b) => compareText(a.model ?? '', b.model ?? ''))
   scores.sort((a, b) => compareText(a.sheet, b.sheet))
   return { records, scores, problems, left: left.sort(), timing }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
+import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type Catalogue, makeCatalogue, relatedQuantizations } from '../view/catalogue.ts'
@@ -80,5 +81,7 @@ export function loadModel(id: string): Promise<CompiledModel> {
 /** One model's sheet as it is published, with the facts that need the catalogue. */
 export async function loadPublishedSheet(id: string): Promise<Sheet> {
   const { sheet } = await loadModel(id)
-  return withRelatedQuantizations(sheet, relatedQuantizations(sheet, await loadCatalogue()))
+  const catalogue = await loadCatalogue()
+  const related = relatedQuantizations(sheet, catalogue)
+  return withRelatedQuantizations(withCatalogueFacts(sheet, catalogue.find), related)
 }

@@ -1,6 +1,7 @@
 import { access } from './en/access.ts'
 import { common } from './en/common.ts'
+import { licenses } from './en/licenses.ts'
 import { problems } from './en/problems.ts'
 
 /** English: the language of the published files too, whatever the language of the site. */
-export const en = { common, access, problems }
+export const en = { common, access, licenses, problems }

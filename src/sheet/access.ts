@@ -2,7 +2,6 @@ import { en } from '../messages/en.ts'
 import { type SentenceOf, say } from '../messages/sentence.ts'
 import type { StateRecord } from '../snapshot/state.ts'
 import type { ModelWire } from '../snapshot/wire.ts'
-import type { License } from './license.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The door to the files: its state, the code of its label, and what is to be said of it. */
@@ -24,7 +23,7 @@ type KnownState = Pick<StateRecord, 'state' | 'since'>
  */
 export function readAccess(
   model: ModelWire | undefined,
-  license: License | undefined,
+  license: Sheet['license'],
   state?: KnownState,
 ): Sheet['access'] {
   const door = readDoor(model, license, state)
@@ -37,7 +36,7 @@ export function readAccess(
 
 function readDoor(
   model: ModelWire | undefined,
-  license: License | undefined,
+  license: Sheet['license'],
   known: KnownState | undefined,
 ): Door {
   const seen = known ? stateSentences(known) : []
@@ -56,7 +55,7 @@ function stateSentences({ state, since }: KnownState): Door['because'] {
 }
 
 /** The door as the Hub's answer describes it. */
-function hubDoor(model: ModelWire | undefined, license: License | undefined): Door {
+function hubDoor(model: ModelWire | undefined, license: Sheet['license']): Door {
   if (model?.disabled)
     return { state: 'disabled', code: 'disabled', because: [{ code: 'taken-down' }] }
   if (model?.private) return { state: 'private', code: 'private', because: [{ code: 'private' }] }
@@ -77,7 +76,7 @@ function gatedDoor(gate: true | 'auto' | 'manual'): Door {
   return { state: 'gated', gate, code, because: [{ code }] }
 }
 
-function licenseSentence(license: License | undefined): Door['because'][number] {
+function licenseSentence(license: Sheet['license']): Door['because'][number] {
   return !license || license.class === 'unknown'
     ? { code: 'licence-not-stated' }
     : { code: 'licence-binds', values: { licence: license.name } }

@@ -2,17 +2,19 @@ import type { Problem } from '../errors.ts'
 import { type Finding, problem } from '../messages/problem.ts'
 import type { Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { place } from './findings/finding.ts'
+import { licenseFindings } from './findings/license.ts'
 import { languageName } from './language.ts'
 import { hubId } from './lineage.ts'
 import type { Sheet } from './sheet.ts'
-import { asText, asTexts } from './values.ts'
+import { asTexts } from './values.ts'
 
 /** A finding, or one that already has its words. */
 type Found = Finding | Omit<Problem, 'model'>
 
 /** Text fields and list fields of a card (https://huggingface.co/docs/hub/model-cards), and what each must be. */
 const FIELD_TYPES: Readonly<Record<string, 'text' | 'texts'>> = {
-  license: 'text',
+  license: 'texts',
   license_name: 'text',
   license_link: 'text',
   language: 'texts',
@@ -67,13 +69,6 @@ function noteFinding(note: Readme['notes'][number]): Found {
   }
 }
 
-/** Where a card's field stands: in the card, or in the payload's copy of it. */
-function place({ frontMatter }: Snapshot, field: string): { file: string; field: string } {
-  return frontMatter.source === 'payload'
-    ? { file: 'model.json', field: `cardData.${field}` }
-    : { file: 'README.md', field }
-}
-
 function fieldFindings(snapshot: Snapshot): Found[] {
   const { frontMatter } = snapshot
   const findings: Found[] = []
@@ -89,21 +84,26 @@ function fieldFindings(snapshot: Snapshot): Found[] {
     const type = Object.hasOwn(FIELD_TYPES, key) ? FIELD_TYPES[key] : undefined
     if (value === null || value === undefined || !type) continue
     if (fits(value, type)) continue
-    findings.push({
-      level: 'error',
-      code: 'wrong-type',
-      ...place(snapshot, key),
-      message: 'The field has the wrong type; what does not fit is not shown',
-      value,
-      expected: type === 'text' ? 'one text' : 'a text or a list of texts',
-    })
+    if (type === 'texts' && Array.isArray(value) && value.some(isText))
+      findings.push({ level: 'warning', code: 'wrong-entry', ...place(snapshot, key), value })
+    else
+      findings.push({
+        level: 'error',
+        code: 'wrong-type',
+        ...place(snapshot, key),
+        message: 'The field has the wrong type; what does not fit is not shown',
+        value,
+        expected: type === 'text' ? 'one text' : 'a text or a list of texts',
+      })
   }
   return findings
 }
 
 function fits(value: unknown, type: 'text' | 'texts'): boolean {
-  if (type === 'text') return typeof value === 'string'
-  if (Array.isArray(value)) return value.every((entry) => typeof entry === 'string')
+  return type === 'texts' && Array.isArray(value) ? value.every(isText) : isText(value)
+}
+
+function isText(value: unknown): boolean {
   return typeof value === 'string'
 }
 
@@ -120,17 +120,6 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Found[] {
       code: 'no-front-matter',
       file: 'README.md',
     })
-  if (!sheet.license)
-    findings.push({
-      level: 'warning',
-      code: 'no-license',
-    })
-  else if (sheet.license.id === 'other' && !sheet.license.url)
-    findings.push({
-      level: 'warning',
-      code: 'license-other',
-      ...place(snapshot, 'license'),
-    })
   for (const { code, name } of sheet.languages)
     if (!name && !languageName(code))
       findings.push({
@@ -146,24 +135,7 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Found[] {
       field: 'library_name',
       message: `${sheet.library.note} The files say ${sheet.library.label}.`,
     })
-  return [...findings, ...licenseLinkFindings(snapshot, sheet), ...idFindings(snapshot)]
-}
-
-/** A licence link that leads into another model's repository is easily the wrong licence. */
-function licenseLinkFindings(snapshot: Snapshot, sheet: Sheet): Found[] {
-  const url = asText(snapshot.frontMatter.data['license_link'])
-  const other =
-    url && /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//.exec(url)?.[1]
-  if (!other || other.toLowerCase() === snapshot.id.toLowerCase()) return []
-  if (sheet.baseModels.some(({ id }) => id.toLowerCase() === other.toLowerCase())) return []
-  return [
-    {
-      level: 'info',
-      code: 'license-link-elsewhere',
-      ...place(snapshot, 'license_link'),
-      value: url,
-    },
-  ]
+  return [...findings, ...licenseFindings(snapshot, sheet), ...idFindings(snapshot)]
 }
 
 function idFindings(snapshot: Snapshot): Found[] {

@@ -3,7 +3,6 @@ import { benchmarkTableHtml } from '../evals/table/table-html.ts'
 import { weightFormats } from '../files/formats.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
-import type { Corrections } from '../snapshot/edits.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readAccess } from './access.ts'
 import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
@@ -11,7 +10,7 @@ import { diagnose } from './diagnostics.ts'
 import { readCardEvaluations } from './evaluations.ts'
 import { readLanguages } from './language.ts'
 import { readLibrary } from './library.ts'
-import { type License, readLicense } from './license.ts'
+import { licenseChanges, readCorrectedLicense } from './license-fields.ts'
 import { hubId, readBaseModels } from './lineage.ts'
 import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
 import { readPapers } from './paper.ts'
@@ -86,6 +85,7 @@ export function normalizeSheet(
         ? editedLibrary(corrections.library_name.value)
         : readLibrary(files, declaredLibrary(snapshot), stated),
       license,
+      licenseChanges: licenseChanges(snapshot.history),
       visibility: visibility(model?.private),
       downloads: downloads(model),
       likes: model?.likes,
@@ -199,17 +199,6 @@ function ownerOf(id: string): string | undefined {
 
 function editedLibrary(id: string): Sheet['library'] {
   return { id, label: libraryLabel(id), source: 'editor' }
-}
-
-function readCorrectedLicense(
-  fields: Record<string, unknown>,
-  tags: readonly string[],
-  corrections: Corrections,
-  resolve: (path: string) => string,
-): License | undefined {
-  const license = readLicense(fields, tags, resolve)
-  const isEdited = corrections.license ?? corrections.license_name ?? corrections.license_link
-  return license && isEdited ? { ...license, source: 'editor' } : license
 }
 
 /** The file count, when it says more than the list does. */

@@ -1,8 +1,7 @@
 import { webAddress } from '../address.ts'
 import type { CardLink } from '../readme/readme.ts'
-import type { License } from './license.ts'
 import { paperOf } from './paper.ts'
-import type { Paper, QuickLink } from './sheet.ts'
+import type { Paper, QuickLink, Sheet } from './sheet.ts'
 import { asText } from './values.ts'
 
 type Kind = QuickLink['kind']
@@ -82,7 +81,7 @@ export function readQuickLinks(
   context: {
     id: string
     hubUrl: string
-    license: License | undefined
+    license: Sheet['license']
     papers: readonly Paper[]
     fields: Record<string, unknown>
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { licenseClasses } from '../licenses/terms.ts'
 import type { Sheet } from './sheet.ts'
 import { known } from './values.ts'
 
@@ -18,7 +19,8 @@ export const recordSchema = z.object({
     .object({
       id: z.string().exactOptional(),
       name: z.string(),
-      class: z.enum(['permissive', 'with-conditions', 'non-commercial', 'research', 'unknown']),
+      class: z.enum(licenseClasses),
+      noDerivatives: z.boolean().exactOptional(),
     })
     .exactOptional(),
   access: z.string(),
@@ -80,6 +82,7 @@ export function toRecord(
       library: sheet.library && { id: sheet.library.id, label: sheet.library.label },
       license: license && {
         ...known({ id: license.id }),
+        ...(license.terms.some(({ code }) => code === 'no-derivatives') && { noDerivatives: true }),
         name: license.name,
         class: license.class,
       },

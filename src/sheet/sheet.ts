@@ -1,18 +1,65 @@
 import { z } from 'zod'
 import { evaluationRecordSchema } from '../evals/record.ts'
+import { licenseClasses } from '../licenses/terms.ts'
 
 /**
  * The normalised record of one model: what `/models/<id>/sheet.json` carries and what every page reads.
  * A missing key means "not stated". The JSON Schema at `/schema/sheet.json` is made from this file.
  */
 
-const licenseClass = z.enum([
-  'permissive',
-  'with-conditions',
-  'non-commercial',
-  'research',
-  'unknown',
-])
+const licenseClass = z
+  .enum(licenseClasses)
+  .describe('How freely it lets the model be used, in our own reading')
+
+const comparedLicense = z.object({ name: z.string(), class: licenseClass })
+
+const licenseSchema = z
+  .object({
+    id: z.string().exactOptional().describe("The Hub's licence id, lower case"),
+    name: z.string().describe('Name in full; several are joined by "and" or "or"'),
+    class: licenseClass,
+    spdx: z.string().exactOptional().describe('SPDX id or expression'),
+    osiApproved: z.boolean().exactOptional().describe('As the SPDX licence list says'),
+    fsfLibre: z.boolean().exactOptional().describe('True when the FSF lists it as free'),
+    url: z.string().exactOptional().describe("Address of its text, the card's own link first"),
+    terms: z
+      .array(
+        z.object({
+          code: z.string().describe('Stable name of the term'),
+          values: z
+            .record(z.string(), z.union([z.string(), z.number()]))
+            .exactOptional()
+            .describe('The figure or name it speaks of'),
+          text: z.string().describe('The term in English'),
+        }),
+      )
+      .describe('What decides what may be done'),
+    source: z.enum(['card', 'tags', 'editor']).describe('Where it is stated'),
+    stated: z
+      .array(
+        z.object({
+          id: z.string().exactOptional(),
+          name: z.string(),
+          class: licenseClass,
+          url: z.string().exactOptional(),
+        }),
+      )
+      .exactOptional()
+      .describe('Every stated licence, when there are several; the strictest counts'),
+  })
+  .describe('The licence as stated and as understood; no legal advice')
+
+const licenseConflictSchema = z.object({
+  base: z.string().describe('Id of the base model'),
+  kind: z
+    .enum(['freer', 'no-derivatives'])
+    .describe("freer: than the base's licence; no-derivatives: the base may not be shared changed"),
+  baseLicense: comparedLicense,
+  ownLicense: comparedLicense,
+  source: z
+    .enum(['catalogue', 'known-bases'])
+    .describe("Where the base's licence was read: its sheet, or the table of well-known bases"),
+})
 
 const named = z.object({
   id: z.string().describe("The Hub's own id"),
@@ -119,17 +166,17 @@ export const sheetSchema = z
       })
       .exactOptional(),
     formats: z.array(z.string()).describe('Weight formats of the files'),
-    license: z
-      .object({
-        id: z.string().exactOptional(),
-        name: z.string(),
-        class: licenseClass,
-        spdx: z.string().exactOptional(),
-        url: z.string().exactOptional(),
-        condition: z.string().exactOptional(),
-        source: z.enum(['card', 'tags', 'editor']),
-      })
-      .exactOptional(),
+    license: licenseSchema.exactOptional(),
+    licenseConflicts: z
+      .array(licenseConflictSchema)
+      .exactOptional()
+      .describe("Base models whose licence allows less than this model's"),
+    licenseChanges: z
+      .array(z.object({ date: z.string(), from: z.string(), to: z.string() }))
+      .exactOptional()
+      .describe(
+        'Changes of the stated licence between two snapshots, with the day of the later one',
+      ),
     access: z.object({
       state: z.enum(['open', 'gated', 'disabled', 'private', 'missing', 'deleted', 'unknown']),
       gate: z.enum(['auto', 'manual', 'unspecified']).exactOptional(),

@@ -1,4 +1,4 @@
-import { licenseClassLabels } from '../sheet/license.ts'
+import { words } from '../messages/words.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import {
   formatBytes,
@@ -76,7 +76,7 @@ export function catalogueRow(record: SheetRecord): CatalogueRow {
     ...(task ? { task: task.id, taskLabel: task.label } : {}),
     ...(record.library ? { library: record.library.label } : {}),
     license: license?.class ?? 'unknown',
-    licenseLabel: license ? licenseClassLabels[license.class] : 'Not stated',
+    licenseLabel: license ? words.licenses.classes[license.class] : 'Not stated',
     ...(license ? { licenseName: license.name } : {}),
     gated: record.access === 'gated',
     replaced: record.newVersion !== undefined,
@@ -117,7 +117,7 @@ export function cataloguePages(records: readonly SheetRecord[]): CataloguePage[]
   const licenses = facet(
     records.map(({ license }) => {
       const value = license?.class ?? 'unknown'
-      return [value, licenseClassLabels[value]] as const
+      return [value, words.licenses.classes[value]] as const
     }),
   )
   const pages = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE))

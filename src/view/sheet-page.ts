@@ -1,12 +1,12 @@
 import type { CompiledSections } from '../compile/sections.ts'
 import type { CompiledModel } from '../compile/store.ts'
+import { licenseMeaning } from '../licenses/terms.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Heading } from '../readme/readme.ts'
-import { licenseClassLabels, licenseClassMeanings } from '../sheet/license.ts'
+import { conflictSentence, withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { hubId } from '../sheet/lineage.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import { licenseConflicts } from '../usage/license-conflict.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import {
@@ -60,15 +60,18 @@ export interface SheetPage {
   sections: Section[]
   /** Licence class in words, or that none is stated. */
   licenseMeaning: string
+  /** The licence's terms, a sentence each. */
+  licenseTerms: string[]
   description: string
 }
 
 /** Builds the page of one model from its sheet, its card and the catalogue. */
 export function makeSheetPage(
-  { sheet, readme, sections: parts }: CompiledModel,
+  { sheet: compiled, readme, sections: parts }: CompiledModel,
   catalogue: Catalogue,
   board?: Scoreboard,
 ): SheetPage {
+  const sheet = withCatalogueFacts(compiled, catalogue.find)
   const lineage = {
     bases: sheet.baseModels.map(({ id, relation }) => relative(id, relation, catalogue)),
     derivatives: catalogue.derivatives(sheet.id),
@@ -87,7 +90,8 @@ export function makeSheetPage(
     evaluation: makeEvaluation(sheet, catalogue, board),
     parts,
     lineage,
-    licenseMeaning: licenseClassMeanings[sheet.license?.class ?? 'unknown'],
+    licenseMeaning: words.licenses.meanings[licenseMeaning(sheet.license)],
+    licenseTerms: (sheet.license?.terms ?? []).map((term) => say(words.licenses.terms, term)),
     description: sheet.summary ?? `${sheet.id}: model sheet`,
   }
   return { ...page, sections: sections(page) }
@@ -132,12 +136,16 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       text: `${relationWords(first.relation)} ${sheet.baseModels.length} models, among them`,
       model: link(first.id),
     })
-  const bases = sheet.baseModels.map(({ id }) => ({ id, license: catalogue.find(id)?.license }))
-  for (const { base, baseLicense, ownLicense } of licenseConflicts(sheet.license, bases))
+  for (const conflict of sheet.licenseConflicts ?? [])
     lines.push({
       tone: 'caution',
-      text: `Its licence, ${ownLicense.name} (${licenseClassLabels[ownLicense.class].toLowerCase()}), is freer than ${baseLicense.name} (${licenseClassLabels[baseLicense.class].toLowerCase()}) of its base`,
-      model: link(base),
+      text: say(words.licenses.conflicts, conflictSentence(conflict)),
+      model: link(conflict.base),
+    })
+  for (const { date, from, to } of sheet.licenseChanges ?? [])
+    lines.push({
+      tone: 'caution',
+      text: words.licenses.changed({ from, to, date: formatDate(date) ?? date }),
     })
   return [...lines, ...inheritedScores(sheet, link)]
 }

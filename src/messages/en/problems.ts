@@ -4,6 +4,10 @@
  */
 export const problems = {
   'misspelt-key': 'The key is not one the Hub reads',
+  'wrong-entry': {
+    message: 'An entry of the list has the wrong type and is left out; the rest is shown',
+    expected: 'a text or a list of texts',
+  },
   'no-card': 'The repository has no README card',
   'no-front-matter': {
     message: 'The card states no metadata',
@@ -21,6 +25,31 @@ export const problems = {
     message: 'The language code is not known',
     expected: 'an ISO 639 code',
   },
+  'license-name-differs': {
+    message: 'license and license_name are two licences; the stricter one counts here',
+    expected: 'one licence in both',
+  },
+  'license-name-unknown': {
+    message: 'license_name is no licence that is known here; license counts',
+    expected: 'the name of the licence that license says',
+  },
+  'several-licenses': {
+    message: 'Several licences are stated; all are named and the strictest counts here',
+    expected: 'one id, or a word on which part has which licence',
+  },
+  'license-spelling': 'The licence is not spelt as the Hub spells it; it is read all the same',
+  'unknown-license': {
+    message: 'The licence is none that is known here',
+    expected: "an id of the Hub's list, or other with license_name and license_link",
+  },
+  'license-conflict': ({ base, own, ofBase }: { base: string; own: string; ofBase: string }) => ({
+    message: `The licence, ${own}, is freer than ${ofBase} of the base model`,
+    expected: `nothing freer than the licence of ${base}`,
+  }),
+  'license-no-derivatives': ({ base, ofBase }: { base: string; ofBase: string }) => ({
+    message: `${ofBase} does not let changed versions of the base model be shared`,
+    expected: `the consent of the publisher of ${base}`,
+  }),
   'license-link-elsewhere': "The licence link leads to another model's licence",
   'not-an-id': {
     message: 'The value is not a repository id',

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { readAccess } from '../../../src/sheet/access.ts'
-import type { License } from '../../../src/sheet/license.ts'
+import type { Sheet } from '../../../src/sheet/sheet.ts'
 
-const license = (licenseClass: License['class']): License => ({
+const license = (
+  licenseClass: NonNullable<Sheet['license']>['class'],
+): NonNullable<Sheet['license']> => ({
   name: 'Some Licence',
+  terms: [],
   class: licenseClass,
   source: 'card',
 })
 
-test.each<[License['class'] | undefined, string, string]>([
+test.each<[NonNullable<Sheet['license']>['class'] | undefined, string, string]>([
   ['permissive', 'No sign-in; permissive licence', 'Using them is bound by the Some Licence.'],
   [
     'with-conditions',

@@ -25,12 +25,10 @@ test('a good card gets nothing wrong', () => {
 })
 
 test.each([
-  ['license', ['mit', 'apache-2.0'], 'one text'],
-  ['license', { name: 'mit' }, 'one text'],
+  ['license', { name: 'mit' }, 'a text or a list of texts'],
   ['pipeline_tag', ['x'], 'one text'],
   ['library_name', true, 'one text'],
   ['tags', { a: 1 }, 'a text or a list of texts'],
-  ['tags', ['a', null], 'a text or a list of texts'],
   ['datasets', 42, 'a text or a list of texts'],
   ['base_model', true, 'a text or a list of texts'],
   ['metrics', [['f1']], 'a text or a list of texts'],
@@ -63,6 +61,32 @@ test('a fault of the payload’s copy is named as the payload’s', () => {
     ['unknown-language', 'model.json', 'cardData.language'],
     ['not-an-id', 'model.json', 'cardData.base_model'],
   ])
+})
+
+test('a list with an entry that is no text says that the rest is shown', () => {
+  expect(findings(makeCard({ ...good, datasets: ['a/b', null] }))).toMatchObject([
+    {
+      code: 'wrong-entry',
+      level: 'warning',
+      message: expect.stringContaining('the rest is shown'),
+    },
+  ])
+})
+
+test.each([
+  [['mit'], []],
+  [['mit', 'apache-2.0'], ['several-licenses']],
+  ['Apache License 2.0', ['license-spelling']],
+  ['house rules', ['unknown-license']],
+])('license: %j has the findings %j', (license, codes) => {
+  expect(findings(makeCard({ ...good, license })).map(({ code }) => code)).toEqual(codes)
+})
+
+test.each([
+  [{ license: 'apache-2.0', license_name: 'qwen-research' }, 'license-name-differs'],
+  [{ license: 'mit', license_name: 'our-own' }, 'license-name-unknown'],
+])('license and license_name that do not go together are a finding: %j', (fields, code) => {
+  expect(findings(makeCard({ ...good, ...fields }))).toMatchObject([{ code }])
 })
 
 test.each([

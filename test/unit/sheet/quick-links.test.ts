@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import type { CardLink } from '../../../src/readme/readme.ts'
-import type { License } from '../../../src/sheet/license.ts'
 import { readQuickLinks } from '../../../src/sheet/quick-links.ts'
-import type { Paper } from '../../../src/sheet/sheet.ts'
+import type { Paper, Sheet } from '../../../src/sheet/sheet.ts'
 
 const link = (href: string, rest: Partial<CardLink> = {}): CardLink => ({ href, text: '', ...rest })
 
 interface Given {
   papers?: Paper[]
-  license?: License
+  license?: Sheet['license']
   fields?: Record<string, unknown>
   id?: string
 }
@@ -182,7 +181,8 @@ test('front matter may name the places', () => {
 })
 
 test('the licence text comes last', () => {
-  const license: License = {
+  const license: NonNullable<Sheet['license']> = {
+    terms: [],
     name: 'MIT License',
     class: 'permissive',
     url: 'https://spdx.org/licenses/MIT.html',

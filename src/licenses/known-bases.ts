@@ -1,0 +1,86 @@
+/**
+ * Licences of well-known base models, so that a derivative is compared with its base also when the base
+ * is not in the catalogue. The source of each line is `license` or `license_name` in the card of the
+ * repositories it stands for (https://huggingface.co/<id>), as known in November 2026. Only families whose
+ * licence is not permissive stand here: nothing can be freer than a permissive one.
+ */
+
+/** Prefix of repository ids, lower case; the text `license` or `license_name` says for all of them. */
+const FAMILIES: readonly (readonly [prefix: string, license: string])[] = [
+  ['meta-llama/llama-2-', 'llama2'],
+  ['codellama/', 'llama2'],
+  ['meta-llama/codellama-', 'llama2'],
+  ['meta-llama/meta-llama-3-', 'llama3'],
+  ['meta-llama/meta-llama-3.1-', 'llama3.1'],
+  ['meta-llama/llama-3.1-', 'llama3.1'],
+  ['meta-llama/llama-3.2-', 'llama3.2'],
+  ['meta-llama/llama-3.3-', 'llama3.3'],
+  ['meta-llama/llama-4-', 'llama4'],
+  ['google/gemma-2b', 'gemma'],
+  ['google/gemma-7b', 'gemma'],
+  ['google/gemma-1.1-', 'gemma'],
+  ['google/gemma-2-', 'gemma'],
+  ['google/gemma-3-', 'gemma'],
+  ['google/gemma-3n-', 'gemma'],
+  ['google/paligemma', 'gemma'],
+  ['google/codegemma', 'gemma'],
+  ['google/recurrentgemma', 'gemma'],
+  ['google/shieldgemma', 'gemma'],
+  ['google/medgemma', 'health-ai-developer-foundations'],
+  ['cohereforai/c4ai-', 'cc-by-nc-4.0'],
+  ['cohereforai/aya-23', 'cc-by-nc-4.0'],
+  ['coherelabs/c4ai-', 'cc-by-nc-4.0'],
+  ['coherelabs/aya-23-', 'cc-by-nc-4.0'],
+  ['coherelabs/aya-expanse-', 'cc-by-nc-4.0'],
+  ['coherelabs/aya-vision-', 'cc-by-nc-4.0'],
+  ['mistralai/codestral-22b', 'mnpl'],
+  ['mistralai/mistral-large-instruct-2407', 'mrl'],
+  ['mistralai/mistral-large-instruct-2411', 'mrl'],
+  ['mistralai/mistral-small-instruct-2409', 'mrl'],
+  ['mistralai/ministral-8b-instruct-2410', 'mrl'],
+  ['mistralai/pixtral-large-', 'mrl'],
+  ['qwen/qwen2.5-3b', 'qwen-research'],
+  ['qwen/qwen2.5-coder-3b', 'qwen-research'],
+  ['qwen/qwen2.5-vl-3b', 'qwen-research'],
+  ['qwen/qwen2.5-72b', 'qwen'],
+  ['qwen/qwen2-72b', 'tongyi-qianwen'],
+  ['qwen/qwen-1_8b', 'tongyi-qianwen-research'],
+  ['qwen/qwen-7b', 'tongyi-qianwen'],
+  ['qwen/qwen-14b', 'tongyi-qianwen'],
+  ['qwen/qwen-72b', 'tongyi-qianwen'],
+  ['qwen/qwen-vl', 'tongyi-qianwen'],
+  ['lgai-exaone/exaone-3', 'exaone'],
+  ['lgai-exaone/exaone-4', 'exaone'],
+  ['lgai-exaone/exaone-deep', 'exaone'],
+  ['stabilityai/stable-diffusion-2', 'openrail++'],
+  ['stabilityai/stable-diffusion-xl-base-1.0', 'openrail++'],
+  ['stabilityai/stable-diffusion-xl-refiner-1.0', 'openrail++'],
+  ['stabilityai/stable-diffusion-3', 'stabilityai-ai-community'],
+  ['stabilityai/sdxl-turbo', 'sdxl-turbo'],
+  ['compvis/stable-diffusion', 'creativeml-openrail-m'],
+  ['runwayml/stable-diffusion', 'creativeml-openrail-m'],
+  ['stable-diffusion-v1-5/', 'creativeml-openrail-m'],
+  ['black-forest-labs/flux.1-dev', 'flux-1-dev-non-commercial-license'],
+  ['black-forest-labs/flux.1-fill-dev', 'flux-1-dev-non-commercial-license'],
+  ['black-forest-labs/flux.1-kontext-dev', 'flux-1-dev-non-commercial-license'],
+  ['bigscience/bloom', 'bigscience-bloom-rail-1.0'],
+  ['bigcode/starcoder', 'bigcode-openrail-m'],
+  ['facebook/nllb-', 'cc-by-nc-4.0'],
+  ['facebook/seamless', 'cc-by-nc-4.0'],
+  ['facebook/mms-', 'cc-by-nc-4.0'],
+  ['facebook/musicgen', 'cc-by-nc-4.0'],
+  ['tiiuae/falcon-180b', 'falcon-180b-license'],
+  ['deepseek-ai/deepseek-llm-', 'deepseek-license'],
+  ['deepseek-ai/deepseek-coder-', 'deepseek-license'],
+  ['deepseek-ai/deepseek-math-', 'deepseek-license'],
+  ['deepseek-ai/deepseek-v2', 'deepseek-license'],
+  ['databricks/dbrx-', 'databricks-open-model-license'],
+  ['coqui/xtts', 'coqui-public-model-license'],
+  ['liquidai/lfm2', 'lfm1.0'],
+]
+
+/** What a well-known base's repository states as its licence; `undefined` for every other repository. */
+export function licenseOfKnownBase(id: string): string | undefined {
+  const lower = id.toLowerCase()
+  return FAMILIES.find(([prefix]) => lower.startsWith(prefix))?.[1]
+}

@@ -1,0 +1,297 @@
+import { type LicenseEntry, ownEntry } from './table.ts'
+import type { LicenseClass, LicenseTerm } from './terms.ts'
+
+/**
+ * Licences that come as `license: other` with a `license_name`. The names are free text, so they are
+ * compared by `nameKey`; the addresses lead to the texts that class and terms were read from.
+ */
+
+const users = (limit: string): LicenseTerm => ({ code: 'user-limit', values: { limit } })
+const revenue = (limit: string): LicenseTerm => ({ code: 'revenue-limit', values: { limit } })
+
+const MNPL = ownEntry(
+  'Mistral AI Non-Production License',
+  'research',
+  'https://mistral.ai/licenses/MNPL-0.1.md',
+  'noncommercial-research-only',
+)
+const MRL = ownEntry(
+  'Mistral AI Research License',
+  'research',
+  'https://mistral.ai/licenses/MRL-0.1.md',
+  'noncommercial-research-only',
+)
+const EXAONE = ownEntry(
+  'EXAONE AI Model License Agreement',
+  'non-commercial',
+  'https://huggingface.co/LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct/blob/main/LICENSE',
+  'noncommercial-research-only',
+)
+const LFM = ownEntry(
+  'LFM Open License v1.0',
+  'with-conditions',
+  'https://www.liquid.ai/lfm-license',
+  revenue('10 million US dollars of revenue a year'),
+  'notice',
+)
+const KIMI = ownEntry(
+  'Modified MIT License',
+  'with-conditions',
+  'https://huggingface.co/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE',
+  {
+    code: 'name-large-users',
+    values: { limit: '100 million monthly users or 20 million US dollars of revenue a month' },
+  },
+)
+const GLM = ownEntry(
+  'GLM-4 License',
+  'with-conditions',
+  'https://huggingface.co/THUDM/glm-4-9b/blob/main/LICENSE',
+  'registration',
+  'use-policy',
+)
+const INTERNLM = ownEntry('InternLM License', 'with-conditions', undefined, 'registration')
+const DBRX = ownEntry(
+  'Databricks Open Model License',
+  'with-conditions',
+  'https://www.databricks.com/legal/open-model-license',
+  users('700 million monthly users'),
+  'use-policy',
+  'no-model-training',
+)
+const CPML = ownEntry(
+  'Coqui Public Model License',
+  'non-commercial',
+  'https://coqui.ai/cpml',
+  'non-commercial-only',
+)
+const STABILITY_RESEARCH = ownEntry(
+  'Stability AI Non-Commercial Research Community License',
+  'research',
+  'https://huggingface.co/stabilityai/sdxl-turbo/blob/main/LICENSE.md',
+  'noncommercial-research-only',
+)
+const STABILITY = ownEntry(
+  'Stability AI Community License',
+  'with-conditions',
+  'https://stability.ai/community-license-agreement',
+  revenue('1 million US dollars of revenue a year'),
+  'use-policy',
+)
+const YI = ownEntry(
+  'Yi Series Models License',
+  'with-conditions',
+  'https://github.com/01-ai/Yi/blob/main/MODEL_LICENSE_AGREEMENT.txt',
+  'registration',
+  'use-policy',
+)
+const NVIDIA_OPEN = ownEntry(
+  'NVIDIA Open Model License',
+  'with-conditions',
+  'https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/',
+  'notice',
+  'own-terms',
+)
+const NVIDIA_SOURCE = ownEntry(
+  'NVIDIA Source Code License',
+  'non-commercial',
+  'https://github.com/NVlabs/stylegan2/blob/master/LICENSE.txt',
+  'noncommercial-research-only',
+)
+const SAM = ownEntry(
+  'SAM License',
+  'with-conditions',
+  'https://github.com/facebookresearch/sam3/blob/main/LICENSE',
+  'forbidden-uses',
+  'notice',
+)
+const DINOV3 = ownEntry(
+  'DINOv3 License',
+  'with-conditions',
+  'https://ai.meta.com/resources/models-and-libraries/dinov3-license/',
+  'forbidden-uses',
+  'notice',
+)
+const LTXV = ownEntry(
+  'LTX-Video Open Weights License',
+  'with-conditions',
+  'https://github.com/Lightricks/LTX-Video',
+  revenue('10 million US dollars of revenue a year'),
+  'forbidden-uses',
+)
+const HIPPOCRATIC = ownEntry(
+  'Hippocratic License',
+  'with-conditions',
+  'https://firstdonoharm.dev/',
+  'forbidden-uses',
+)
+const IMPACT = ownEntry(
+  'AI2 ImpACT License',
+  'with-conditions',
+  'https://allenai.org/impact-license',
+  'use-policy',
+)
+const QWEN = ownEntry(
+  'Tongyi Qianwen License Agreement',
+  'with-conditions',
+  'https://github.com/QwenLM/Qwen/blob/main/Tongyi%20Qianwen%20LICENSE%20AGREEMENT',
+  users('100 million monthly users'),
+  'notice',
+)
+const QWEN_RESEARCH = ownEntry(
+  'Qwen Research License Agreement',
+  'research',
+  'https://huggingface.co/Qwen/Qwen2.5-3B/blob/main/LICENSE',
+  'noncommercial-research-only',
+)
+const DEEPSEEK = ownEntry(
+  'DeepSeek License Agreement',
+  'with-conditions',
+  'https://github.com/deepseek-ai/DeepSeek-LLM/blob/main/LICENSE-MODEL',
+  'forbidden-uses',
+)
+const FLUX = ownEntry(
+  'FLUX.1 [dev] Non-Commercial License',
+  'non-commercial',
+  'https://huggingface.co/black-forest-labs/FLUX.1-dev/blob/main/LICENSE.md',
+  'non-commercial-only',
+)
+const JAMBA = ownEntry(
+  'Jamba Open Model License',
+  'with-conditions',
+  'https://www.ai21.com/jamba-open-model-license/',
+  revenue('50 million US dollars of revenue a year'),
+)
+const FALCON = ownEntry(
+  'Falcon LLM License',
+  'with-conditions',
+  'https://falconllm.tii.ae/falcon-terms-and-conditions.html',
+  'use-policy',
+  'own-terms',
+)
+const HUNYUAN = ownEntry(
+  'Tencent Hunyuan Community License',
+  'with-conditions',
+  'https://huggingface.co/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE',
+  {
+    code: 'territory',
+    values: { places: 'the European Union, the United Kingdom and South Korea' },
+  },
+  users('100 million monthly users'),
+  'use-policy',
+)
+const BAICHUAN = ownEntry(
+  'Baichuan Community License',
+  'with-conditions',
+  'https://huggingface.co/baichuan-inc/Baichuan2-7B-Base',
+  'registration',
+)
+const HEALTH = ownEntry(
+  'Health AI Developer Foundations Terms of Use',
+  'with-conditions',
+  'https://developers.google.com/health-ai-developer-foundations/terms',
+  'use-policy',
+  'notice',
+)
+const BRIA = ownEntry(
+  'BRIA License',
+  'non-commercial',
+  'https://bria.ai/bria-huggingface-model-license-agreement/',
+  'non-commercial-only',
+)
+const MICROSOFT_RESEARCH = ownEntry(
+  'Microsoft Research License',
+  'research',
+  undefined,
+  'research-only',
+)
+
+/** Licences by the key of the name that cards give them. */
+export const NAMED_LICENSES: ReadonlyMap<string, LicenseEntry> = new Map(
+  (
+    [
+      ['mnpl mistral-ai-non-production mistral-non-production', MNPL],
+      ['mrl mistral-ai-research mistral-research', MRL],
+      ['exaone exaone-ai-model exaone-nc exaone-ai-model-nc', EXAONE],
+      ['lfm lfm-open lfm1', LFM],
+      ['kimi-k2 kimi modified-mit kimi-k2-modified-mit', KIMI],
+      ['glm-4 glm-4-9b glm4 chatglm chatglm2-6b chatglm3-6b chatglm-6b', GLM],
+      ['internlm internlm2', INTERNLM],
+      ['dbrx databricks databricks-open-model', DBRX],
+      ['cpml coqui-public-model', CPML],
+      [
+        'sdxl-turbo sd-turbo sai-nc-community stabilityai-nc-research-community stabilityai-non-commercial-research-community stable-video-diffusion-nc-community stabilityai-nc',
+        STABILITY_RESEARCH,
+      ],
+      ['stabilityai-ai-community stabilityai-community stability-ai-community', STABILITY],
+      ['yi yi-34b yi-6b yi-series-models yi-series', YI],
+      [
+        'nvidia-open-model nvidia-nemotron-open-model nvidia-nemotron nvidia-nemotron-model nvidia-open',
+        NVIDIA_OPEN,
+      ],
+      ['nscl nscl-v1 nsclv1 nvidia-source-code nvidia-one-way-noncommercial', NVIDIA_SOURCE],
+      ['sam sam3', SAM],
+      ['dinov3', DINOV3],
+      [
+        'ltxv ltx-video-open-weights ltxv-open-weights ltxv-open-weights-0-x ltx-2-community ltx-2-open-weights',
+        LTXV,
+      ],
+      ['hippocratic hl3 hl3-core', HIPPOCRATIC],
+      ['ai2-impact ai2-impact-low-risk ai2-impact-medium-risk', IMPACT],
+      ['qwen tongyi-qianwen tongyi qianwen', QWEN],
+      ['qwen-research tongyi-qianwen-research', QWEN_RESEARCH],
+      ['deepseek deepseek-model', DEEPSEEK],
+      [
+        'flux-1-dev-non-commercial flux-1-dev-nc flux-1-kontext-dev-non-commercial flux-dev-non-commercial',
+        FLUX,
+      ],
+      ['jamba-open-model jamba', JAMBA],
+      [
+        'falcon falcon-llm falcon-llm-community falcon-180b falcon-3 falcon-180b-tii falcon-llm-tii',
+        FALCON,
+      ],
+      ['tencent-hunyuan-community tencent-hunyuan hunyuan tencent', HUNYUAN],
+      ['baichuan baichuan2 baichuan-community baichuan2-community', BAICHUAN],
+      ['health-ai-developer-foundations', HEALTH],
+      ['bria bria-2-3 bria-non-commercial bria-rmbg-1-4 bria-rmbg-2-0', BRIA],
+      ['microsoft-research msrl', MICROSOFT_RESEARCH],
+    ] as const
+  ).flatMap(([names, entry]) => names.split(' ').map((name) => [name, entry] as const)),
+)
+
+/**
+ * What free text that names no licence of the tables still says of itself, first match first. Only words
+ * that a licence's own name uses for what it allows.
+ */
+export const TELLING_WORDS: readonly (readonly [RegExp, LicenseClass, LicenseTerm?])[] = [
+  [
+    /non-?commercial.*research|research.*non-?commercial/,
+    'research',
+    { code: 'noncommercial-research-only' },
+  ],
+  [/^(?:apache|mit)(?:-|$)/, 'permissive'],
+  [/non-?production/, 'research', { code: 'noncommercial-research-only' }],
+  [/\bresearch\b|\bacademic\b(?!-free)/, 'research', { code: 'research-only' }],
+  [/non-?commercial|(?:^|-)nc(?:-|$)/, 'non-commercial', { code: 'non-commercial-only' }],
+  [
+    /community|qwen|tongyi|deepseek|gemma|llama|nvidia-open|jamba|falcon|modified-mit|minimax|open-model|hunyuan/,
+    'with-conditions',
+    { code: 'own-terms' },
+  ],
+]
+
+/**
+ * The key of a licence's free name: lower case, dashes between words, without "the", "license",
+ * "agreement", "terms" and a version at the end: `LFM Open License v1.0` → `lfm-open`.
+ */
+export function nameKey(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.+]+/gu, '-')
+    .replace(/(?<=^|-)(?:the|licen[cs]e|agreement|terms|of|use)(?=-|$)/g, '')
+    .replace(/(?<=[a-z])[-.]?v?\d+\.\d+(?:\.\d+)?(?=-|$)/g, '')
+    .replace(/\./g, '-')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,74 @@
+/** What licences allow, in plain words of our own; no legal advice, and the page says so. */
+export const licenses = {
+  /** How freely a licence lets the model be used, by class. */
+  classes: {
+    permissive: 'Permissive',
+    'with-conditions': 'With conditions',
+    'non-commercial': 'Non-commercial',
+    research: 'Research only',
+    unknown: 'Not known',
+  },
+  /** What that means for a reader, in one sentence. */
+  meanings: {
+    permissive: 'Free to use, change and share, also commercially, when the notices are kept.',
+    'public-domain': 'Free to use, change and share, also commercially.',
+    'with-conditions': 'May be used, also commercially, as long as its conditions are met.',
+    excluding: 'May be used, also commercially, by those whom its conditions do not exclude.',
+    'no-derivatives': 'May be used and shared as it is, also commercially.',
+    'non-commercial': 'May not be used commercially.',
+    research: 'For research only.',
+    unknown: 'What is allowed is not known; ask the publisher.',
+  },
+  /** The terms that decide what can be done, in one sentence each. */
+  terms: {
+    'no-notice': 'No notice has to be kept.',
+    'share-alike': 'Derivatives must carry the same licence.',
+    copyleft: 'Distributed derivatives must carry the same licence and their source.',
+    'weak-copyleft':
+      'Changes to the work itself must stay under this licence; what only uses it need not.',
+    'network-copyleft': 'Source must be offered for derivatives, also to users over a network.',
+    'file-copyleft': 'Changed files must stay under this licence.',
+    'mark-changes': 'Changed files must be marked as such.',
+    'no-derivatives':
+      'Changed versions, fine-tunes and quantizations among them, may not be shared.',
+    'computational-use': 'For computational use only.',
+    'no-patents': 'No patent rights are granted.',
+    'forbidden-uses':
+      'Use is limited by a list of forbidden purposes that derivatives must pass on.',
+    'use-policy': "The publisher's list of prohibited uses applies, and must be passed on.",
+    notice: 'Copies must carry the licence and a notice.',
+    'user-limit': ({ limit }: { limit: string }) =>
+      `Companies with more than ${limit} need a separate licence from the publisher.`,
+    'revenue-limit': ({ limit }: { limit: string }) =>
+      `Companies with more than ${limit} need a separate licence from the publisher.`,
+    'show-name': ({ name }: { name: string }) =>
+      `Products and services built on it must show “${name}”.`,
+    'name-large-users': ({ limit }: { limit: string }) =>
+      `Products with more than ${limit} must show the name of the model.`,
+    'name-prefix': ({ name }: { name: string }) =>
+      `Models made with it must begin their name with “${name}”.`,
+    'no-model-training': 'It and its output may not be used to improve other language models.',
+    'eu-multimodal':
+      'Its image models: no rights are granted to people and companies of the European Union.',
+    territory: ({ places }: { places: string }) => `It does not apply in ${places}.`,
+    registration: 'Commercial use needs a registration with the publisher, or its written consent.',
+    'non-commercial-only': 'Non-commercial use only.',
+    'research-only': 'Research purposes only.',
+    'noncommercial-research-only': 'Non-commercial research only.',
+    'read-text': 'Its text decides: there is no reading of it here.',
+    'own-terms': "The publisher's own terms apply; read them before use.",
+  },
+  /** A licence that does not go with the base model's; the base's id follows on a page. */
+  conflicts: {
+    freer: ({ own, base }: { own: string; base: string }) =>
+      `Its licence, ${own}, is freer than ${base} of its base`,
+    'no-derivatives': ({ base }: { base: string }) =>
+      `${base} does not let changed versions of the base be shared`,
+  },
+  changed: ({ from, to, date }: { from: string; to: string; date: string }) =>
+    `Its licence changed from ${from} to ${to}; first seen on ${date}.`,
+  several: 'Several licences are stated; the strictest reading counts here.',
+  notStated: 'No licence is stated. Without one, nothing is granted: ask the publisher.',
+  osi: 'approved by the OSI',
+  fsf: 'free as the FSF says',
+}
