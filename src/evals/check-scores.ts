@@ -1,6 +1,7 @@
 import { allBenchmarks, benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
-import type { EvaluationRecord, TableVerdict } from './record.ts'
+import type { ScoreReading } from './reading.ts'
+import type { TableVerdict } from './record.ts'
 
 /**
  * Checks for authors over everything that was read from one card: scores out of range, a fraction where
@@ -8,7 +9,7 @@ import type { EvaluationRecord, TableVerdict } from './record.ts'
  */
 export function checkScores(
   model: string,
-  records: readonly EvaluationRecord[],
+  records: readonly ScoreReading[],
   tables: readonly TableVerdict[],
 ): Problem[] {
   const own = records.filter((record) => record.whose !== 'comparison')
@@ -21,14 +22,14 @@ export function checkScores(
   ]
 }
 
-function at(model: string, record: EvaluationRecord): Pick<Problem, 'model' | 'file' | 'field'> {
+function at(model: string, record: ScoreReading): Pick<Problem, 'model' | 'file' | 'field'> {
   const { file, field, table, row, column } = record.source
   const place =
     field ?? (table === undefined ? undefined : `${table}, row ${row}, column ${column}`)
   return { model, ...(file ? { file } : {}), ...(place ? { field: place } : {}) }
 }
 
-function checkRange(model: string, record: EvaluationRecord): Problem[] {
+function checkRange(model: string, record: ScoreReading): Problem[] {
   const known = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
   const value = record.value.number
   if (known?.range === undefined || value === undefined) return []
@@ -64,7 +65,7 @@ const unbounded = new Set([
   'total',
 ])
 
-function checkScales(model: string, records: readonly EvaluationRecord[]): Problem[] {
+function checkScales(model: string, records: readonly ScoreReading[]): Problem[] {
   const fractions = records.filter((record) => {
     const known = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
     const value = record.value.number
@@ -94,7 +95,7 @@ function checkScales(model: string, records: readonly EvaluationRecord[]): Probl
 }
 
 /** One benchmark, metric and setup with two values in two places. */
-function checkAgreement(model: string, records: readonly EvaluationRecord[]): Problem[] {
+function checkAgreement(model: string, records: readonly ScoreReading[]): Problem[] {
   const problems: Problem[] = []
   const listed = records.filter(
     (record) => record.source.place !== 'readme' && record.benchmark.slug,
@@ -135,11 +136,7 @@ function differs(left: number | undefined, right: number | undefined): boolean {
   return Math.abs(scale(left) - scale(right)) > 0.06
 }
 
-function checkOwn(
-  model: string,
-  table: TableVerdict,
-  records: readonly EvaluationRecord[],
-): Problem[] {
+function checkOwn(model: string, table: TableVerdict, records: readonly ScoreReading[]): Problem[] {
   if (!table.read || table.own !== undefined || table.orientation === 'no-models') return []
   const inTable = records.filter((record) => record.source.table === table.table)
   if (inTable.some((record) => record.whose !== 'comparison')) return []
@@ -156,7 +153,7 @@ function checkOwn(
   ]
 }
 
-function checkNames(model: string, records: readonly EvaluationRecord[]): Problem[] {
+function checkNames(model: string, records: readonly ScoreReading[]): Problem[] {
   const problems: Problem[] = []
   const seen = new Set<string>()
   for (const record of records) {

@@ -2,7 +2,7 @@ import { findBenchmark } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
-import type { EvaluationRecord } from './record.ts'
+import type { ScoreReading } from './reading.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity } from './whose/identity.ts'
 
@@ -27,10 +27,10 @@ export interface EvalResultsInput {
  * Field list: https://huggingface.co/docs/hub/eval-results
  */
 export function readEvalResults(input: EvalResultsInput): {
-  records: EvaluationRecord[]
+  records: ScoreReading[]
   problems: Problem[]
 } {
-  const records: EvaluationRecord[] = []
+  const records: ScoreReading[] = []
   const problems: Problem[] = []
   const context = { identity: input.identity, problems }
   for (const { file, data } of input.files) {
@@ -73,7 +73,7 @@ function readEntry(
   file: string,
   field: string,
   context: Context,
-): EvaluationRecord | undefined {
+): ScoreReading | undefined {
   if (!isRecord(entry)) {
     report(context, file, field, entry, 'a mapping with dataset and value')
     return undefined
@@ -142,7 +142,7 @@ function textOf(value: unknown): string | undefined {
 function joinPayload(
   item: unknown,
   index: number,
-  records: EvaluationRecord[],
+  records: ScoreReading[],
   context: Context,
 ): void {
   const field = `evalResults[${index}]`

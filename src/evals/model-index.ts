@@ -4,7 +4,8 @@ import { findBenchmark } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
-import type { EvaluationRecord, Whose } from './record.ts'
+import type { ScoreReading } from './reading.ts'
+import type { Whose } from './record.ts'
 import { shotsOf } from './setup.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity, ResolveModel } from './whose/identity.ts'
@@ -24,7 +25,7 @@ export interface ModelIndexContext {
 
 /** Scores of one index and what was wrong with it. */
 export interface ModelIndexReading {
-  records: EvaluationRecord[]
+  records: ScoreReading[]
   problems: Problem[]
 }
 
@@ -119,7 +120,7 @@ function readResult(
   subject: Subject,
   context: ModelIndexContext,
   report: Report,
-): EvaluationRecord[] {
+): ScoreReading[] {
   if (!isRecord(result)) {
     report('model-index-shape', field, result, 'a mapping with task, dataset and metrics')
     return []
@@ -129,7 +130,7 @@ function readResult(
   if (task === undefined) report('model-index-missing', `${field}.task`, undefined, 'a task type')
   if (dataset === undefined)
     report('model-index-missing', `${field}.dataset`, undefined, 'a dataset type and name')
-  const records: EvaluationRecord[] = []
+  const records: ScoreReading[] = []
   for (const [index, metric] of readMetrics(result['metrics'], `${field}.metrics`, report)) {
     const at = `${field}.metrics[${index}]`
     const record = readMetric(metric, at, { task, dataset, subject, context, report })
@@ -138,7 +139,7 @@ function readResult(
   return records
 }
 
-function withSource(record: EvaluationRecord, source: unknown): EvaluationRecord {
+function withSource(record: ScoreReading, source: unknown): ScoreReading {
   if (!isRecord(source)) return record
   const name = textOf(source['name'])
   const url = webAddress(textOf(source['url']))
@@ -148,7 +149,7 @@ function withSource(record: EvaluationRecord, source: unknown): EvaluationRecord
   }
 }
 
-function readTask(value: unknown): EvaluationRecord['task'] {
+function readTask(value: unknown): ScoreReading['task'] {
   if (typeof value === 'string') return { type: value }
   if (!isRecord(value)) return undefined
   const type = textOf(value['type'])
@@ -157,7 +158,7 @@ function readTask(value: unknown): EvaluationRecord['task'] {
   return { ...(type ? { type } : {}), ...(name ? { name } : {}) }
 }
 
-type Dataset = NonNullable<EvaluationRecord['dataset']> & { args?: string; shots?: number }
+type Dataset = NonNullable<ScoreReading['dataset']> & { args?: string; shots?: number }
 
 function readDataset(value: unknown): Dataset | undefined {
   if (typeof value === 'string') return { name: value }
@@ -188,7 +189,7 @@ function readMetrics(value: unknown, field: string, report: Report): [number, un
 }
 
 interface ResultContext {
-  task: EvaluationRecord['task']
+  task: ScoreReading['task']
   dataset: Dataset | undefined
   subject: Subject
   context: ModelIndexContext
@@ -199,7 +200,7 @@ function readMetric(
   metric: unknown,
   field: string,
   { task, dataset, subject, context, report }: ResultContext,
-): EvaluationRecord | undefined {
+): ScoreReading | undefined {
   if (!isRecord(metric)) {
     report('model-index-shape', field, metric, 'a mapping with type and value')
     return undefined
@@ -261,7 +262,7 @@ function readMetric(
 /** What a result measures: the data set's name, its id, or the task when no data set is stated. */
 function benchmarkNames(
   dataset: Dataset | undefined,
-  task: EvaluationRecord['task'],
+  task: ScoreReading['task'],
 ): { printed: string; id?: string } {
   const printed = dataset?.name ?? dataset?.id ?? task?.name ?? task?.type ?? 'not stated'
   return { printed, ...(dataset?.id ? { id: dataset.id } : {}) }
@@ -270,7 +271,7 @@ function benchmarkNames(
 interface Score {
   printed: string
   number?: number
-  unit?: EvaluationRecord['unit']
+  unit?: ScoreReading['unit']
   plusMinus?: number
 }
 

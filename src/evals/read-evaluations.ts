@@ -1,8 +1,10 @@
 import type { Problem } from '../errors.ts'
 import type { CardTable } from '../readme/readme.ts'
 import { checkScores } from './check-scores.ts'
+import { completeRecords } from './complete.ts'
 import { type ResultsFile, readEvalResults } from './eval-results.ts'
 import { readModelIndex } from './model-index.ts'
+import type { ScoreReading } from './reading.ts'
 import type { EvaluationRecord, TableVerdict } from './record.ts'
 import { readTable } from './table/read-table.ts'
 import type { ModelIdentity, ResolveModel } from './whose/identity.ts'
@@ -43,26 +45,26 @@ export function readEvaluations(input: EvaluationsInput): EvaluationsReading {
   const tables = (input.tables ?? []).map((table) =>
     readTable(table, input.identity, input.resolveModel),
   )
-  const records = [
+  const readings = [
     ...index.records,
     ...results.records,
     ...tables.flatMap((table) => table.records),
   ]
   const verdicts = tables.map((table) => table.verdict)
   return {
-    records,
+    records: completeRecords(readings, input.identity.id),
     tables: verdicts,
     problems: [
       ...index.problems,
       ...results.problems,
-      ...checkScores(input.identity.id, records, verdicts),
+      ...checkScores(input.identity.id, readings, verdicts),
     ],
   }
 }
 
 /** The card's index with the Hub's word on each score; the payload's own when the card has none. */
 function readIndexes(input: EvaluationsInput): {
-  records: EvaluationRecord[]
+  records: ScoreReading[]
   problems: Problem[]
 } {
   const shared = {
@@ -88,7 +90,7 @@ function readIndexes(input: EvaluationsInput): {
   return { records, problems: card.problems }
 }
 
-function scoreKey(record: EvaluationRecord): string {
+function scoreKey(record: ScoreReading): string {
   const { dataset, metric, value } = record
   return JSON.stringify([
     dataset?.id,

@@ -1,13 +1,14 @@
 import { webAddress } from '../address.ts'
 import { type Domain, domains } from '../benchmarks/benchmark.ts'
-import { findMetric } from '../benchmarks/metric.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
-import type { EvaluationRecord } from '../evals/record.ts'
-import { scaleOf } from '../evals/score.ts'
+import { comparisonOf } from '../evals/comparison.ts'
+import { isSameFigure, isSameMeasure, mergePlaces } from '../evals/merge-places.ts'
+import type { EvaluationRecord, Place } from '../evals/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Catalogue } from './catalogue.ts'
 import { formatDate, plural } from './format.ts'
 import { boardPath, type Scoreboard } from './scoreboard.ts'
+import { setupWords } from './setup-words.ts'
 import { sheetPath } from './url.ts'
 
 /** A figure placed among those of the catalogue's models; positions from 0 to 100. */
@@ -65,9 +66,9 @@ export function makeEvaluation(
   board: Scoreboard | undefined,
 ): EvaluationView {
   const own = sheet.evaluations.filter(({ whose }) => whose !== 'comparison')
-  const rows = mergeRecords(own).map((records) => ({
-    domain: domainOf(records[0]),
-    row: makeRow(records, own, sheet, catalogue, board),
+  const rows = mergePlaces(own).map((record) => ({
+    domain: domainOf(record),
+    row: makeRow(record, own, sheet, catalogue, board),
   }))
   const groups = domains.flatMap((domain) => {
     const list = rows.filter((entry) => entry.domain === domain).map(({ row }) => row)
@@ -113,120 +114,69 @@ function lead(sheet: Sheet, own: readonly EvaluationRecord[]): string {
     .join(', ')}.`
 }
 
-function domainOf(record: EvaluationRecord | undefined): Domain {
-  const slug = record?.benchmark.slug
+function domainOf(record: EvaluationRecord): Domain {
+  const { slug } = record.benchmark
   return (slug === undefined ? undefined : benchmarkBySlug(slug)?.domain) ?? 'other'
 }
 
-/** Records that state the same figure for the same thing become one row with several sources. */
-function mergeRecords(records: readonly EvaluationRecord[]): EvaluationRecord[][] {
-  const rows: EvaluationRecord[][] = []
-  for (const record of records) {
-    const same = rows.find(([first]) => first !== undefined && isSameScore(first, record))
-    if (same) same.push(record)
-    else rows.push([record])
-  }
-  return rows
-}
-
-function isSameScore(left: EvaluationRecord, right: EvaluationRecord): boolean {
-  return (
-    isSameMeasure(left, right) &&
-    isSameFigure(left, right) &&
-    left.whose === right.whose &&
-    left.source.place !== right.source.place
-  )
-}
-
-/** Equal after rounding to the coarser of the two: 62.0307 in an index is 62.03 in a table. */
-function isSameFigure(left: EvaluationRecord, right: EvaluationRecord): boolean {
-  const [a, b] = [left.value.number, right.value.number]
-  if (a === undefined || b === undefined) return false
-  const decimals = Math.min(decimalsOf(a), decimalsOf(b))
-  return a.toFixed(decimals) === b.toFixed(decimals)
-}
-
-function decimalsOf(value: number): number {
-  return Math.min(12, (String(value).split('.')[1] ?? '').length)
-}
-
-/** The same benchmark, metric and shots, as far as both state them. */
-function isSameMeasure(left: EvaluationRecord, right: EvaluationRecord): boolean {
-  const { slug } = left.benchmark
-  if (slug === undefined || slug !== right.benchmark.slug) return false
-  const agree = <T>(a: T | undefined, b: T | undefined): boolean =>
-    a === undefined || b === undefined || a === b
-  return agree(left.metric.id, right.metric.id) && agree(left.setup.shots, right.setup.shots)
-}
-
 function makeRow(
-  records: readonly EvaluationRecord[],
+  record: EvaluationRecord,
   own: readonly EvaluationRecord[],
   sheet: Sheet,
   catalogue: Catalogue,
   board: Scoreboard | undefined,
 ): EvaluationRow {
-  const [record] = records
-  if (record === undefined) throw new RangeError('A row needs a record')
   const { slug } = record.benchmark
   const known = slug === undefined ? undefined : benchmarkBySlug(slug)
-  const metric = findMetric(record.metric.id)
-  const direction = metric?.direction ?? known?.direction
-  const printedMetric = metric?.name ?? record.metric.printed
-  const bar = slug === undefined ? undefined : makeBar(record, slug, board)
+  const { direction } = record.metric
+  const metric = record.metric.name ?? record.metric.printed
+  const bar = makeBar(record, sheet.id, board)
   const conflict = conflictOf(record, own)
   const unit = unitOf(record)
   return {
     benchmark: record.benchmark.name,
     ...(slug !== undefined && board?.board(slug) ? { path: boardPath(slug) } : {}),
     ...(known ? { measures: known.measures } : {}),
-    ...(printedMetric ? { metric: printedMetric } : {}),
+    ...(metric ? { metric } : {}),
     ...(direction ? { direction } : {}),
-    ...shortFigure(records),
+    ...shortFigure(record),
     ...(unit ? { unit } : {}),
-    setup: setupOf(records),
+    setup: setupOf(record),
     whose: record.whose,
     whoseReason: record.whoseReason,
     subject: subjectOf(record, catalogue),
-    sources: records.map((one) => sourceOf(one, sheet)),
-    verified: records.some(({ verified }) => verified === true),
+    sources: [record.source, ...(record.alsoAt ?? [])].map((place) => sourceOf(place, sheet)),
+    verified: record.verified === true,
     ...(bar ? { bar } : {}),
     ...(conflict ? { conflict } : {}),
   }
 }
 
 /** A card's figure as printed; an index's with many digits is rounded to four significant ones. */
-function shortFigure(
-  records: readonly EvaluationRecord[],
-): Pick<EvaluationRow, 'printed' | 'exact'> {
-  const record = records.find(({ source }) => source.place === 'readme') ?? records[0]
-  const exact = record?.value.printed ?? ''
-  const number = record?.value.number
-  if (record?.source.place === 'readme' || number === undefined || exact.length <= 7)
-    return { printed: exact }
-  return { printed: String(Number(number.toPrecision(4))), exact }
+function shortFigure({
+  value: { printed, number },
+  source,
+}: EvaluationRecord): Pick<EvaluationRow, 'printed' | 'exact'> {
+  if (source.place === 'readme' || number === undefined || printed.length <= 7) return { printed }
+  return { printed: String(Number(number.toPrecision(4))), exact: printed }
 }
 
-function unitOf(record: EvaluationRecord): string | undefined {
-  const scale = scaleOf(record)
-  if (scale === 'percent') return /%/.test(record.value.printed) ? undefined : '%'
+function unitOf({ scale, value }: EvaluationRecord): string | undefined {
+  if (scale === 'percent') return /%/.test(value.printed) ? undefined : '%'
   if (scale === 'fraction') return 'of 1'
   if (scale === 'decibel') return 'dB'
   return scale === 'elo' ? 'Elo' : undefined
 }
 
-function setupOf(records: readonly EvaluationRecord[]): string[] {
-  const [record] = records
-  const parts = records.flatMap(({ setup, dataset, n }) => [
-    setup.shots === undefined ? undefined : `${setup.shots}-shot`,
-    setup.mode,
-    setup.harness,
-    dataset?.config,
-    dataset?.split,
-    n === undefined ? undefined : `${n} runs`,
-  ])
-  const date = record?.date === undefined ? undefined : formatDate(record.date, 'short')
-  return [...new Set([...parts, date].filter((part) => part !== undefined))]
+function setupOf(record: EvaluationRecord): string[] {
+  const { runs, date } = record
+  // The sheet prints the benchmark's name beside; the board says which name was printed.
+  const { name: _name, ...parts } = comparisonOf(record).parts
+  return [
+    ...setupWords(parts),
+    ...(runs === undefined ? [] : [`${runs} runs`]),
+    ...(date === undefined ? [] : [formatDate(date, 'short') ?? date]),
+  ]
 }
 
 const whoseWords = {
@@ -243,8 +193,7 @@ function subjectOf(record: EvaluationRecord, catalogue: Catalogue): EvaluationRo
   return { text: id ?? record.subject.name, ...(found ? { path: sheetPath(found.id) } : {}) }
 }
 
-function sourceOf(record: EvaluationRecord, sheet: Sheet): RowSource {
-  const { source } = record
+function sourceOf(source: Place, sheet: Sheet): RowSource {
   if (source.anchor) return { text: 'card table', href: `#${source.anchor}` }
   const url = webAddress(source.url)
   if (url) return { text: source.name ?? new URL(url).hostname, href: url, outside: true }
@@ -253,24 +202,29 @@ function sourceOf(record: EvaluationRecord, sheet: Sheet): RowSource {
   return { text: source.place === 'model-index' ? 'evaluation index' : `results of ${sheet.name}` }
 }
 
+/** The score among the ranked models of its group; none where it has no rank itself. */
 function makeBar(
   record: EvaluationRecord,
-  slug: string,
+  model: string,
   board: Scoreboard | undefined,
 ): ScoreBar | undefined {
+  if (record.whose !== 'measured') return undefined
   const value = record.value.number
-  const metric = record.metric.id ?? record.metric.printed
-  const range = board?.range(slug, metric, scaleOf(record))
-  if (value === undefined || range === undefined) return undefined
-  const low = Math.min(range.low, value)
-  const high = Math.max(range.high, value)
-  // One figure alone has no place among others.
-  if (range.values.length < 2 || high === low) return undefined
+  const rows = board?.group(comparisonOf(record).key)?.rows.filter(({ rank }) => rank) ?? []
+  const own = rows.find((row) =>
+    row.scores.some(({ sheet, record: id }) => sheet === model && id === record.id),
+  )
+  if (value === undefined || own?.value !== value || rows.length < 2) return undefined
+  const values = rows.map((row) => row.value)
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  if (high === low) return undefined
   const place = (figure: number): number => Math.round(((figure - low) / (high - low)) * 1000) / 10
+  const decimals = Math.min(4, (String(value).split('.')[1] ?? '').length)
   return {
     at: place(value),
-    others: [...new Set(range.values.map(place))].slice(0, 200),
-    text: `${record.value.printed} in a range from ${range.low} to ${range.high} over ${plural(range.values.length, 'model')} of this catalogue`,
+    others: [...new Set(values.map(place))].slice(0, 200),
+    text: `${value.toFixed(decimals)} in a range from ${low.toFixed(decimals)} to ${high.toFixed(decimals)} over ${plural(rows.length, 'model')} measured alike`,
   }
 }
 
@@ -284,9 +238,10 @@ function conflictOf(
       candidate !== record &&
       candidate.source.place !== record.source.place &&
       isSameMeasure(candidate, record) &&
-      scaleOf(candidate) === scaleOf(record) &&
+      candidate.scale === record.scale &&
       candidate.value.number !== undefined &&
       record.value.number !== undefined &&
+      !isSameFigure(candidate, record) &&
       Math.abs(candidate.value.number - record.value.number) >
         Math.max(0.06, 0.001 * Math.abs(record.value.number)),
   )

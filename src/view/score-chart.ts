@@ -1,5 +1,6 @@
+import type { BoardRow } from './board-rows.ts'
 import { formatParameters } from './format.ts'
-import type { BoardGroup, BoardRow } from './scoreboard.ts'
+import type { BoardGroup } from './scoreboard.ts'
 
 /** One point of the chart, in the units of its view box. */
 export interface ChartPoint {
@@ -65,7 +66,7 @@ export function makeScoreChart(name: string, group: BoardGroup): ScoreChart | un
     xTicks: x.ticks,
     yTicks: y.ticks,
     title: `${name} against parameters`,
-    description: `${group.metric}, ${group.scale}${group.setup.length > 0 ? `, ${group.setup.join(', ')}` : ''}, of ${rows.length} models whose size is known; parameters on a logarithmic scale.`,
+    description: `${group.metric}, ${group.parts.scale ?? 'scale not stated'}${group.setup.length > 0 ? `, ${group.setup.join(', ')}` : ''}, of ${rows.length} models whose size is known; parameters on a logarithmic scale.`,
   }
 }
 

@@ -1,53 +1,170 @@
-import type { Board } from './scoreboard.ts'
+import { z } from 'zod'
+import { unitSchema } from '../benchmarks/unit.ts'
+import { whoseSchema } from '../evals/record.ts'
+import { known } from '../known.ts'
+import type { BoardRow } from './board-rows.ts'
+import type { Board, BoardGroup } from './scoreboard.ts'
 
-const columns = [
-  'benchmark',
-  'metric',
-  'scale',
-  'setup',
-  'model',
-  'value',
-  'printed',
-  'whose',
-  'verified',
-  'parameters',
-  'source',
-] as const
+const text = z.string()
 
-/** One exported figure; the keys are the columns of the CSV file. */
-export type ExportedScore = Record<(typeof columns)[number], string | number | boolean | null>
+/** One exported score; its keys are the columns of the CSV file. A missing key means "not stated". */
+const resultSchema = z.object({
+  benchmark: text.describe('Key of the benchmark in the registry'),
+  printedBenchmark: text.describe('Its name as printed'),
+  subset: text.describe('Part or variant of the benchmark, as printed').exactOptional(),
+  language: text.describe('Language or language pair').exactOptional(),
+  metric: text.describe('Canonical metric, or the printed one').exactOptional(),
+  direction: z
+    .enum(['up', 'down'])
+    .describe('`up`: higher is better, `down`: lower is')
+    .exactOptional(),
+  scale: unitSchema
+    .describe('Unit of `value` and `uncertainty`: `percent` is 0 to 100, `fraction` 0 to 1')
+    .exactOptional(),
+  shots: z.number().int().describe('Examples in the prompt').exactOptional(),
+  method: z
+    .array(text)
+    .describe('Named ways of measuring, e.g. `chain of thought`')
+    .exactOptional(),
+  stated: z.array(text).describe('Other words on the setup, as printed').exactOptional(),
+  harness: text.describe('Program that measured').exactOptional(),
+  config: text.describe('Configuration of the data set').exactOptional(),
+  split: text.describe('Split of the data set').exactOptional(),
+  version: text.describe('Version or revision of the data set').exactOptional(),
+  group: text.describe('Scores with the same value here may be compared with each other'),
+  rank: z
+    .number()
+    .int()
+    .describe('Place in the group, equal scores share one; absent where the row is not ranked')
+    .exactOptional(),
+  notRanked: z
+    .array(text)
+    .describe('Why the row has no rank: what is not stated, or what is not clear')
+    .exactOptional(),
+  model: text.describe('Repository id of the model measured, or its name where no id is known'),
+  value: z.number().describe('The score, in the unit of `scale`'),
+  printed: text.describe('The score as printed'),
+  uncertainty: z.number().describe('The figure after ±, in the unit of `scale`').exactOptional(),
+  runs: z.number().describe('Runs the score is the mean of').exactOptional(),
+  samples: z.number().describe('Answers drawn for each question').exactOptional(),
+  publishedBy: z
+    .enum(['publisher', 'third-party', 'unknown'])
+    .describe("Who published the measurement: the model's own publisher or somebody else"),
+  whose: whoseSchema,
+  verified: z.boolean().describe("The Hub's own word that it verified the score"),
+  parameters: z.number().describe('Parameters of the model').exactOptional(),
+  licence: text.describe('Class of its licence').exactOptional(),
+  date: text.describe('Date as stated').exactOptional(),
+  source: text.describe('Address of the row that states it'),
+  alsoPrintedBy: z
+    .array(text)
+    .describe('Addresses of rows in other cards that print the same score')
+    .exactOptional(),
+  otherFigures: z
+    .array(text)
+    .describe('Other figures that are printed for the same model and setup')
+    .exactOptional(),
+})
 
-/**
- * Every figure of a board, flat, in the order of the page.
- * @param address Full or relative address of a path below the base.
- */
-export function exportScores(board: Board, address: (path: string) => string): ExportedScore[] {
-  return board.groups.flatMap((group) =>
-    group.rows.map((row) => ({
-      benchmark: board.benchmark.slug,
-      metric: group.metric,
-      scale: group.scale,
-      setup: group.setup.join(', '),
-      model: row.model,
-      value: row.value,
-      printed: row.printed,
-      whose: row.whose,
-      verified: row.verified,
-      parameters: row.parameters ?? null,
-      source: address(row.sources[0]?.path ?? board.path),
-    })),
-  )
+/** Schema of `results.json` of a benchmark. */
+const resultsSchema = z
+  .object({
+    $schema: text.describe('Address of this schema').exactOptional(),
+    benchmark: z
+      .object({
+        slug: text.describe('Key in addresses'),
+        name: text.describe('Usual name'),
+        measures: text.describe('What it measures'),
+        domain: text.describe('Field it belongs to'),
+        datasets: z.array(text).describe('Data sets on the Hub that hold it').exactOptional(),
+        paper: text.describe('Address of its paper').exactOptional(),
+      })
+      .describe('The benchmark as the registry knows it'),
+    results: z.array(resultSchema).describe('Every score, in the order of the page'),
+  })
+  .describe('Results of one benchmark over a catalogue of models')
+
+/** The JSON Schema (draft 2020-12) of `results.json`. */
+export function resultsJsonSchema(): object {
+  return { ...z.toJSONSchema(resultsSchema, { io: 'input' }), title: 'modelsheets results' }
 }
 
+export type ExportedScore = z.infer<typeof resultSchema>
+export type ExportedResults = z.infer<typeof resultsSchema>
+
+/**
+ * Every score of a board with its whole record.
+ * @param address Full or relative address of a path below the base.
+ */
+export function exportScores(board: Board, address: (path: string) => string): ExportedResults {
+  const { slug, name, measures, domain, datasets, paper } = board.benchmark
+  return {
+    benchmark: known({
+      slug,
+      name,
+      measures,
+      domain,
+      datasets: datasets === undefined ? undefined : [...datasets],
+      paper,
+    }),
+    results: [...board.groups, ...board.listed].flatMap((group) =>
+      group.rows.map((row) => exportRow(slug, group, row, address)),
+    ),
+  }
+}
+
+function exportRow(
+  benchmark: string,
+  group: BoardGroup,
+  row: BoardRow,
+  address: (path: string) => string,
+): ExportedScore {
+  const [score] = row.scores
+  const [source, ...others] = row.sources.map(({ path }) => address(path))
+  const { slug: _slug, name: _name, ...parts } = group.parts
+  const notRanked = [...group.missing.map(missingWords), ...(row.noRank ? [row.noRank] : [])]
+  return known({
+    benchmark,
+    printedBenchmark: score?.printedBenchmark ?? benchmark,
+    ...parts,
+    group: group.id,
+    rank: row.rank,
+    notRanked: notRanked.length > 0 ? notRanked : undefined,
+    model: row.model,
+    value: row.value,
+    printed: row.printed,
+    uncertainty: row.uncertainty,
+    runs: score?.runs,
+    samples: score?.samples,
+    publishedBy: row.by,
+    whose: score?.whose ?? 'unclear',
+    verified: row.verified,
+    parameters: row.parameters,
+    licence: row.license,
+    date: score?.date,
+    source: source ?? '',
+    alsoPrintedBy: others.length > 0 ? others : undefined,
+    otherFigures: row.others.length > 0 ? row.others.map(({ printed }) => printed) : undefined,
+  })
+}
+
+/** What a comparison needs, as said where it is missing. */
+export function missingWords(need: BoardGroup['missing'][number]): string {
+  return `${need} not stated`
+}
+
+const columns = Object.keys(resultSchema.shape) as (keyof ExportedScore)[]
+
 /** The same as CSV (RFC 4180). Texts that a spreadsheet would run as a formula get a quote in front. */
-export function scoresCsv(scores: readonly ExportedScore[]): string {
-  const lines = scores.map((score) => columns.map((column) => cell(score[column])).join(','))
+export function scoresCsv({ results }: ExportedResults): string {
+  const lines = results.map((score) => columns.map((column) => cell(score[column])).join(','))
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`
 }
 
-function cell(value: string | number | boolean | null): string {
-  if (value === null) return ''
-  if (typeof value !== 'string') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) && !/^[+-]?[\d.]+$/.test(value) ? `'${value}` : value
+function cell(value: ExportedScore[keyof ExportedScore]): string {
+  if (value === undefined) return ''
+  const plain = Array.isArray(value) ? value.join('; ') : value
+  if (typeof plain !== 'string') return String(plain)
+  const safe = /^[=+\-@\t\r]/.test(plain) && !/^[+-]?[\d.]+$/.test(plain) ? `'${plain}` : plain
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }

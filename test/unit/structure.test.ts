@@ -42,6 +42,7 @@ const common = new Set([
   'address.ts',
   'html.ts',
   'json.ts',
+  'known.ts',
   'printable.ts',
   'environment.ts',
   'messages',

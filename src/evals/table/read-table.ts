@@ -3,7 +3,8 @@ import { findMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { CardTable } from '../../readme/readme.ts'
-import type { EvaluationRecord, TableVerdict } from '../record.ts'
+import type { ScoreReading } from '../reading.ts'
+import type { TableVerdict } from '../record.ts'
 import { type PrintedValue, parseValue, parseValues } from '../value.ts'
 import type { ModelIdentity, ResolveModel } from '../whose/identity.ts'
 import { isNoModel, namesModel } from '../whose/model-name.ts'
@@ -18,7 +19,7 @@ import { classifyLabel } from './label.ts'
 /** What one table gives. */
 export interface TableReading {
   verdict: TableVerdict
-  records: EvaluationRecord[]
+  records: ScoreReading[]
 }
 
 /** Reads the scores of one table; a table that is not certain is kept as printed and gives none. */
@@ -153,9 +154,9 @@ function isSkippedRow(text: string): boolean {
   return kind === 'delta' || kind === 'average' || kind === 'meta' || kind === 'metric'
 }
 
-function readRows(reader: Reader): EvaluationRecord[] {
+function readRows(reader: Reader): ScoreReading[] {
   const { grid, axes } = reader
-  const records: EvaluationRecord[] = []
+  const records: ScoreReading[] = []
   let section: string | undefined
   const carried: string[] = []
   for (let row = grid.headerRows; row < grid.rows.length; row += 1) {
@@ -234,7 +235,7 @@ function readCell(
   index: number,
   labels: readonly ScoreLabel[],
   section: string | undefined,
-): EvaluationRecord[] {
+): ScoreReading[] {
   const { grid, axes } = reader
   const cell = grid.rows[row]?.[index]
   const column = axes.columns[index]
@@ -363,7 +364,7 @@ interface CellContext {
   name: PartName | undefined
 }
 
-function makeRecord(reader: Reader, cell: CellContext): EvaluationRecord {
+function makeRecord(reader: Reader, cell: CellContext): ScoreReading {
   const { table } = reader
   const { description, value, whose, row, index } = cell
   const nearby = description.printed === undefined ? contextBenchmark(reader) : undefined
@@ -385,10 +386,10 @@ function makeRecord(reader: Reader, cell: CellContext): EvaluationRecord {
     value: { printed: value.printed, number: value.number },
     ...(value.unit ? { unit: value.unit } : {}),
     ...(spread === undefined ? {} : { plusMinus: spread }),
-    ...(runs === undefined ? {} : { n: runs }),
+    ...(runs === undefined ? {} : { runs }),
     setup: {
       ...(description.shots === undefined ? {} : { shots: description.shots }),
-      ...(details.length > 0 ? { mode: details.join(', ') } : {}),
+      ...(details.length > 0 ? { stated: details } : {}),
     },
     subject: {
       name: whose.name,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEvalResults } from '../../../src/evals/eval-results.ts'
-import { evaluationRecordSchema } from '../../../src/evals/record.ts'
+import { scoreReadingSchema } from '../../../src/evals/reading.ts'
 
 const identity = { id: 'owner/model', baseModels: [] }
 const read = (data: unknown, payload?: unknown[]) =>
@@ -45,7 +45,7 @@ test('an entry with every field becomes a record with every field', () => {
       notes: 'no tools',
     },
   ])
-  for (const record of records) evaluationRecordSchema.parse(record)
+  for (const record of records) scoreReadingSchema.parse(record)
 })
 
 test('a configuration of a data set is its own benchmark', () => {
@@ -83,7 +83,7 @@ test.each(odd)('a file with %s gives what can be known', (_what, data, values, c
   const { records, problems } = read(data)
   expect(records.map((record) => record.value.number)).toEqual(values)
   expect(problems).toHaveLength(count)
-  for (const record of records) evaluationRecordSchema.parse(record)
+  for (const record of records) scoreReadingSchema.parse(record)
 })
 
 test('the payload says whether a result of a file is verified', () => {

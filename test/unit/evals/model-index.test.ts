@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readModelIndex } from '../../../src/evals/model-index.ts'
-import { evaluationRecordSchema } from '../../../src/evals/record.ts'
+import { scoreReadingSchema } from '../../../src/evals/reading.ts'
 import type { ModelIdentity } from '../../../src/evals/whose/identity.ts'
 
 const own: ModelIdentity = { id: 'owner/fine-model', baseModels: [] }
@@ -44,7 +44,7 @@ test('a complete result becomes one record with everything it states', () => {
       },
     },
   ])
-  for (const record of records) evaluationRecordSchema.parse(record)
+  for (const record of records) scoreReadingSchema.parse(record)
 })
 
 const odd: [title: string, index: unknown, values: (number | undefined)[], codes: string[]][] = [
@@ -156,7 +156,7 @@ test.each(odd)('an index with %s gives what can be known', (_title, index, value
   expect(records.map((record) => record.value.number)).toEqual(values)
   expect(problems.map((problem) => problem.code)).toEqual(codes)
   for (const record of records) {
-    evaluationRecordSchema.parse(record)
+    scoreReadingSchema.parse(record)
     expect(record.verified).toBeUndefined()
   }
 })

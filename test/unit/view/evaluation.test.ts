@@ -25,7 +25,7 @@ const index = (value: number | string, source?: object) => [
     results: [
       {
         task: { type: 'text-generation' },
-        dataset: { type: 'cais/mmlu', name: 'MMLU' },
+        dataset: { type: 'cais/mmlu', name: 'MMLU', args: { num_few_shot: 5 } },
         metrics: [{ type: 'accuracy', value }],
         ...(source ? { source } : {}),
       },
@@ -68,8 +68,8 @@ test('an index and a table that agree are one row with both sources', () => {
   expect(rows).toHaveLength(1)
   expect(rows?.[0]?.printed).toBe('51.21')
   expect(rows?.[0]?.sources).toEqual([
-    { text: 'evaluation index' },
     { text: 'card table', href: '#user-content-table-1-row-2' },
+    { text: 'evaluation index' },
   ])
 })
 
@@ -110,10 +110,23 @@ test('a score has its place among the catalogue’s models', () => {
   const other = read(index(80))
   expect(view(read(index(60)), other).groups[0]?.rows[0]?.bar).toEqual({
     at: 0,
-    others: [0, 100],
-    text: '60 in a range from 60 to 80 over 2 models of this catalogue',
+    others: [100, 0],
+    text: '60 in a range from 60 to 80 over 2 models measured alike',
   })
   expect(view(read(index(60))).groups[0]?.rows[0]?.bar).toBeUndefined()
+})
+
+test('the ends of the range are rounded like the score and hold it', () => {
+  const other = read(index(12.736921910538287))
+  expect(view(read(index(80.6)), other).groups[0]?.rows[0]?.bar?.text).toBe(
+    '80.6 in a range from 12.7 to 80.6 over 2 models measured alike',
+  )
+})
+
+test('a score whose setup is not stated has no place among others', () => {
+  const bare = table('60')
+  const rows = view(read([], bare), read([], bare.replace('60', '80'))).groups[0]?.rows
+  expect(rows?.[0]?.bar).toBeUndefined()
 })
 
 test.each([

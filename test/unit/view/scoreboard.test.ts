@@ -1,59 +1,40 @@
 import { expect, test } from 'vitest'
+import type { ScoreReading } from '../../../src/evals/reading.ts'
 import type { Score } from '../../../src/evals/score.ts'
-import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
 import { makeScoreChart } from '../../../src/view/score-chart.ts'
 import { exportScores, scoresCsv } from '../../../src/view/score-export.ts'
 import { makeScoreboard } from '../../../src/view/scoreboard.ts'
+import { modelRecord, ofOther, own, reading, scoresOf } from './scores.ts'
 
-const record = (id: string, parameters?: number): SheetRecord => ({
-  id,
-  title: id,
-  formats: [],
-  access: 'open',
-  languages: [],
-  baseModels: [],
-  scores: 0,
-  problems: { errors: 0, warnings: 0 },
-  digest: '',
-  ...(parameters === undefined ? {} : { parameters }),
-})
-const score = (sheet: string, value: number, more: Partial<Score> = {}): Score => ({
-  sheet,
-  record: 'r',
-  slug: 'mmlu',
-  metric: 'accuracy',
-  printed: String(value),
-  value,
-  scale: 'percent',
-  model: sheet,
-  catalogueId: sheet,
-  whose: 'measured',
-  ...more,
-})
 const catalogue = makeCatalogue([
-  record('a/one', 1e9),
-  record('a/two', 3e9),
-  record('a/three', 7e9),
+  modelRecord('a/one', { parameters: 1e9, aliases: ['a/one-old'] }),
+  modelRecord('a/two', { parameters: 3e9 }),
+  modelRecord('b/three', { parameters: 7e9 }),
 ])
-const ranks = (scores: Score[]) =>
-  makeScoreboard(scores, catalogue)
-    .board(scores[0]?.slug ?? '')
-    ?.groups.map(({ rows }) => rows.map(({ rank, model, value }) => [rank, model, value]))
+const boardOf = (scores: Score[]) => makeScoreboard(scores, catalogue).boards[0]
+const ranks = (...scores: Score[][]) =>
+  boardOf(scores.flat())?.groups.map(({ rows }) =>
+    rows.map(({ rank, model, value }) => [rank, model, value]),
+  )
 
 test('higher is better: best first, equal figures share a rank', () => {
-  expect(ranks([score('a/one', 50), score('a/two', 60), score('a/three', 50)])).toEqual([
+  expect(ranks(own('a/one', 50), own('a/two', 60), own('b/three', 50))).toEqual([
     [
       [1, 'a/two', 60],
       [2, 'a/one', 50],
-      [2, 'a/three', 50],
+      [2, 'b/three', 50],
     ],
   ])
 })
 
 test('lower is better: least first', () => {
-  const wer = { slug: 'librispeech-clean', metric: 'wer' }
-  expect(ranks([score('a/one', 5, wer), score('a/two', 2, wer)])).toEqual([
+  const wer = {
+    benchmark: { slug: 'librispeech-clean', name: 'x', printed: 'LibriSpeech test-clean' },
+    metric: { id: 'wer', printed: 'WER' },
+    dataset: { split: 'test' },
+  }
+  expect(ranks(own('a/one', 5, wer), own('a/two', 2, wer))).toEqual([
     [
       [1, 'a/two', 2],
       [2, 'a/one', 5],
@@ -61,103 +42,216 @@ test('lower is better: least first', () => {
   ])
 })
 
-test('a benchmark whose direction is not known is not ranked', () => {
-  const toxic = { slug: 'toxigen', metric: 'share of toxic text' }
-  expect(ranks([score('a/two', 5, toxic), score('a/one', 2, toxic)])).toEqual([
-    [
-      [undefined, 'a/one', 2],
-      [undefined, 'a/two', 5],
-    ],
+const listed: [what: string, more: Partial<ScoreReading>, missing: string[]][] = [
+  ['a setup that is not stated', { setup: {} }, ['shots or method']],
+  ['a metric that is not known', { metric: { printed: 'share of toxic text' } }, ['direction']],
+]
+test.each(listed)('%s is listed by name and never ranked', (_what, more, missing) => {
+  const board = boardOf([...own('b/three', 70, more), ...own('a/one', 80, more)])
+  expect(board?.groups).toEqual([])
+  expect(board?.listed).toMatchObject([
+    { missing, ranked: 0, rows: [{ model: 'a/one' }, { model: 'b/three' }] },
   ])
+  expect(board?.listed[0]?.rows.some(({ rank }) => rank !== undefined)).toBe(false)
 })
 
-test.each([
-  ['metric', { metric: 'f1' }],
-  ['scale', { scale: 'fraction' }],
-  ['shots', { shots: 5 }],
-  ['mode', { mode: 'CoT' }],
-  ['configuration', { config: 'all, test' }],
-] as const)('figures that differ in %s stand in groups of their own', (_what, other) => {
-  expect(ranks([score('a/one', 50), score('a/two', 60, other)])).toHaveLength(2)
+const apart: [part: string, more: Partial<ScoreReading>][] = [
+  ['metric', { metric: { id: 'f1', printed: 'F1' } }],
+  ['scale', { unit: 'fraction', value: { printed: '0.6', number: 0.6 } }],
+  ['shots', { setup: { shots: 0 } }],
+  ['method', { setup: { shots: 5, method: ['chain of thought'] } }],
+  ['tools', { setup: { shots: 5, method: ['with tools'] } }],
+  ['stated words', { setup: { shots: 5, stated: ['box'] } }],
+  ['harness', { setup: { shots: 5, harness: 'helm' } }],
+  ['subset', { subset: 'STEM' }],
+  ['language', { language: 'de' }],
+  ['configuration', { dataset: { config: 'stem' } }],
+  ['split', { dataset: { split: 'validation' } }],
+  ['version of the data', { dataset: { version: '2.0' } }],
+  ['printed name', { benchmark: { slug: 'mmlu', name: 'MMLU', printed: 'MMLU something' } }],
+]
+test.each(apart)('scores that differ in %s stand in groups of their own', (_part, more) => {
+  const scores = [...own('a/one', 50), ...own('a/two', 60, more)]
+  const board = boardOf(scores)
+  expect([...(board?.groups ?? []), ...(board?.listed ?? [])]).toHaveLength(2)
 })
 
-test('one figure that several sheets state is one row with several sources', () => {
-  const compared = score('a/two', 50, {
-    model: 'One',
-    catalogueId: 'a/one',
-    whose: 'comparison',
-    anchor: 'row-2',
-  })
-  const board = makeScoreboard([score('a/one', 50), compared], catalogue).board('mmlu')
+test('case and punctuation of a setup do not part scores', () => {
+  const said = (words: string) => ({ setup: { shots: 5, stated: [words] } })
+  expect(
+    ranks(own('a/one', 50, said('Box mode')), own('a/two', 60, said('box-mode'))),
+  ).toHaveLength(1)
+})
+
+test('a score ranks once, under its model; cards that print it too are named', () => {
+  const board = boardOf([
+    ...ofOther('a/two', { name: 'One', catalogueId: 'a/one' }, 50, {
+      source: { place: 'readme', table: 'table-1', anchor: 'row-2' },
+    }),
+    ...own('a/one', 50),
+  ])
   expect(board?.groups[0]?.rows).toMatchObject([
     {
       model: 'a/one',
-      whose: 'measured',
+      by: 'publisher',
       path: 'models/a/one/',
       sources: [{ path: 'models/a/one/#evaluation' }, { path: 'models/a/two/#row-2' }],
     },
   ])
 })
 
-test('two figures of one model stand side by side', () => {
-  expect(ranks([score('a/one', 50), score('a/one', 51)])).toEqual([
+test('a quantization’s copy of a card ranks its original only', () => {
+  const copy = scoresOf(
+    'b/three',
+    reading(50, {
+      whose: 'inherited',
+      subject: { name: 'One', id: 'a/one', catalogueId: 'a/one' },
+    }),
+  )
+  expect(ranks(own('a/one', 50), copy)).toEqual([[[1, 'a/one', 50]]])
+})
+
+test('former and present id of a repository are one model', () => {
+  const old = ofOther('a/two', { name: 'one-old', id: 'a/one-old' }, 50)
+  expect(ranks(own('a/one', 50), old)).toEqual([[[1, 'a/one', 50]]])
+})
+
+test('the publisher’s own figure ranks; a third party’s other figure stands beside it', () => {
+  const [group] =
+    boardOf([...ofOther('b/three', { name: 'One', catalogueId: 'a/one' }, 48), ...own('a/one', 50)])
+      ?.groups ?? []
+  expect(group?.rows).toMatchObject([
+    { rank: 1, value: 50, by: 'publisher', others: [{ value: 48 }] },
+  ])
+})
+
+test('a third party’s figure is told from the publisher’s own', () => {
+  const [group] =
+    boardOf([
+      ...ofOther('b/three', { name: 'One', catalogueId: 'a/one' }, 48),
+      ...own('a/two', 50, {
+        source: {
+          place: 'model-index',
+          name: 'Leaderboard',
+          url: 'https://huggingface.co/spaces/someone/leaderboard',
+        },
+      }),
+      ...ofOther('b/three', { name: 'Sibling', id: 'b/sibling' }, 47),
+    ])?.groups ?? []
+  expect(group?.rows.map(({ model, by }) => [model, by])).toEqual([
+    ['a/two', 'third-party'],
+    ['a/one', 'third-party'],
+    ['b/sibling', 'publisher'],
+  ])
+})
+
+test('a model whose card says two figures under one setup has no rank, and both are shown', () => {
+  const [group] =
+    boardOf([...own('a/one', 50), ...own('a/one', 51), ...own('a/two', 40)])?.groups ?? []
+  expect(group?.rows).toMatchObject([
+    { model: 'a/one', noRank: 'several-figures', others: [{ value: 51 }] },
+    { model: 'a/two', rank: 1 },
+  ])
+})
+
+test('a name without a repository stands in its place without a rank', () => {
+  expect(
+    ranks(own('a/one', 50), ofOther('a/one', { name: 'Great-7B' }, 55), own('a/two', 60)),
+  ).toEqual([
     [
-      [1, 'a/one', 51],
+      [1, 'a/two', 60],
+      [undefined, 'Great-7B', 55],
       [2, 'a/one', 50],
     ],
   ])
 })
 
-test('the range is over measured figures, one a model', () => {
-  const { range } = makeScoreboard(
-    [
-      score('a/one', 50),
-      score('a/one', 55),
-      score('a/two', 60),
-      score('a/three', 99, { whose: 'inherited' }),
-    ],
-    catalogue,
-  )
-  expect(range('mmlu', 'accuracy', 'percent')).toEqual({ low: 50, high: 60, values: [50, 60] })
-  expect(range('mmlu', undefined, 'percent')).toEqual({ low: 50, high: 60, values: [50, 60] })
-  expect(range('mmlu', 'accuracy', 'fraction')).toBeUndefined()
+test('scores of an unclear model are counted and stand in no group', () => {
+  const board = boardOf([...own('a/one', 50), ...own('a/two', 60, { whose: 'unclear' })])
+  expect(board).toMatchObject({ unclear: 1, results: 1 })
 })
 
-test('the export is flat and its CSV is safe in a spreadsheet', () => {
-  const board = makeScoreboard(
-    [score('a/one', 50, { model: '=HYPERLINK("x"),y', catalogueId: 'x/unknown' })],
-    catalogue,
-  ).board('mmlu')
-  const rows = board ? exportScores(board, (path) => `/base/${path}`) : []
-  expect(rows).toEqual([
+test('a benchmark’s page is largest group first', () => {
+  const zero = { setup: { shots: 0 } }
+  const board = boardOf([...own('a/one', 50), ...own('a/one', 40, zero), ...own('a/two', 45, zero)])
+  expect(board?.groups.map(({ setup, ranked }) => [setup, ranked])).toEqual([
+    [['0-shot'], 2],
+    [['5-shot'], 1],
+  ])
+})
+
+test('the export carries the whole record, and its CSV is safe in a spreadsheet', () => {
+  const board = boardOf([
+    ...own('a/one', 50, {
+      value: { printed: '50 ± 1.5', number: 50 },
+      plusMinus: 1.5,
+      subset: 'STEM',
+      setup: { shots: 5, method: ['chain of thought', 'with tools'], harness: 'lm-eval' },
+      dataset: { split: 'test' },
+    }),
+    ...ofOther('a/two', { name: '=HYPERLINK("x"),y' }, 60, { setup: {} }),
+  ])
+  const results = board && exportScores(board, (path) => `/base/${path}`)
+  expect(results?.results).toEqual([
     {
       benchmark: 'mmlu',
-      metric: 'Accuracy',
+      printedBenchmark: 'MMLU',
+      subset: 'STEM',
+      metric: 'accuracy',
+      direction: 'up',
       scale: 'percent',
-      setup: '',
-      model: '=HYPERLINK("x"),y',
+      shots: 5,
+      method: ['chain of thought', 'with tools'],
+      harness: 'lm-eval',
+      split: 'test',
+      group: 'group-1',
+      rank: 1,
+      model: 'a/one',
       value: 50,
-      printed: '50',
+      printed: '50 ± 1.5',
+      uncertainty: 1.5,
+      publishedBy: 'publisher',
       whose: 'measured',
       verified: false,
-      parameters: null,
+      parameters: 1e9,
       source: '/base/models/a/one/#evaluation',
     },
+    {
+      benchmark: 'mmlu',
+      printedBenchmark: 'MMLU',
+      metric: 'accuracy',
+      direction: 'up',
+      scale: 'percent',
+      group: 'group-2',
+      notRanked: ['shots or method not stated', 'name-only'],
+      model: '=HYPERLINK("x"),y',
+      value: 60,
+      printed: '60',
+      publishedBy: 'third-party',
+      whose: 'comparison',
+      verified: false,
+      source: '/base/models/a/two/#evaluation',
+    },
   ])
-  expect(scoresCsv(rows)).toBe(
-    'benchmark,metric,scale,setup,model,value,printed,whose,verified,parameters,source\r\n' +
-      'mmlu,Accuracy,percent,,"\'=HYPERLINK(""x""),y",50,50,measured,false,,/base/models/a/one/#evaluation\r\n',
-  )
+  const [head, first, second] = results ? scoresCsv(results).split('\r\n') : []
+  expect(head?.split(',').slice(0, 4)).toEqual([
+    'benchmark',
+    'printedBenchmark',
+    'subset',
+    'language',
+  ])
+  expect(first).toContain(',5,chain of thought; with tools,,lm-eval,')
+  expect(second).toContain(`"'=HYPERLINK(""x""),y"`)
 })
 
 test('a chart needs three models of known size and keeps its points inside', () => {
-  const board = (scores: Score[]) => makeScoreboard(scores, catalogue).board('mmlu')?.groups[0]
-  const two = board([score('a/one', 50), score('a/two', 60)])
-  const three = board([score('a/one', 50), score('a/two', 60), score('a/three', 70)])
+  const board = (scores: Score[]) => boardOf(scores)?.groups[0]
+  const two = board([...own('a/one', 50), ...own('a/two', 60)])
+  const three = board([...own('a/one', 50), ...own('a/two', 60), ...own('b/three', 70)])
   expect(two && makeScoreChart('MMLU', two)).toBeUndefined()
   const chart = three && makeScoreChart('MMLU', three)
   expect(chart?.points.map(({ path }) => path)).toEqual([
-    'models/a/three/',
+    'models/b/three/',
     'models/a/two/',
     'models/a/one/',
   ])

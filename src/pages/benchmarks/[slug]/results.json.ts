@@ -16,9 +16,6 @@ export const GET: APIRoute = async ({ params, site }) => {
     const local = siteUrl(path, import.meta.env.BASE_URL)
     return site ? new URL(local, site).href : local
   }
-  const { slug, name, measures, domain, direction, datasets, paper } = board.benchmark
-  return Response.json({
-    benchmark: { slug, name, measures, domain, direction, datasets, paper },
-    results: exportScores(board, address),
-  })
+  const $schema = siteUrl('schema/results.json', import.meta.env.BASE_URL)
+  return Response.json({ $schema, ...exportScores(board, address) })
 }

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import type { Benchmark } from '../benchmarks/benchmark.ts'
+import { isLanguage } from '../benchmarks/language.ts'
+import { benchmarkBySlug, findBenchmark } from '../benchmarks/registry.ts'
+import { unitSchema } from '../benchmarks/unit.ts'
+import { known } from '../known.ts'
+import type { EvaluationRecord } from './record.ts'
+
+/** What must be stated before scores are set in one order. */
+const needSchema = z.enum([
+  'benchmark',
+  'metric',
+  'direction',
+  'scale',
+  'shots or method',
+  'data set part',
+])
+export type Need = z.infer<typeof needSchema>
+
+const text = z.string()
+const partsSchema = z.object({
+  slug: text.exactOptional(),
+  /** The printed name, where the registry does not know it as a name of the benchmark. */
+  name: text.exactOptional(),
+  subset: text.exactOptional(),
+  language: text.exactOptional(),
+  /** Canonical metric; the benchmark's own where the record names none. */
+  metric: text.exactOptional(),
+  direction: z.enum(['up', 'down']).exactOptional(),
+  scale: unitSchema.exactOptional(),
+  shots: z.number().exactOptional(),
+  method: z.array(text).exactOptional(),
+  stated: z.array(text).exactOptional(),
+  harness: text.exactOptional(),
+  config: text.exactOptional(),
+  split: text.exactOptional(),
+  version: text.exactOptional(),
+})
+/** Everything that must agree before two scores are set in one order; absent parts are not stated. */
+export type ComparisonParts = z.infer<typeof partsSchema>
+
+/** What a score may be compared with. */
+export const comparisonSchema = z.object({
+  /** Equal for scores that may be compared, and for no others. */
+  key: text,
+  parts: partsSchema,
+  /** What is not stated though the comparison needs it; scores are ranked only when this is empty. */
+  missing: z.array(needSchema),
+})
+export type Comparison = z.infer<typeof comparisonSchema>
+
+/**
+ * The one rule of comparison: sheets' bars, leaderboards, matrices and exports all use it. Scores are
+ * comparable when every part that is stated for one is stated and equal for the other; they are ranked when
+ * nothing that matters is missing.
+ */
+export function comparisonOf(record: EvaluationRecord): Comparison {
+  const { slug } = record.benchmark
+  const benchmark = slug === undefined ? undefined : benchmarkBySlug(slug)
+  const parts = readParts(record, benchmark)
+  return { key: keyOf(parts), parts, missing: missingOf(parts, benchmark) }
+}
+
+function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): ComparisonParts {
+  const { setup, dataset, metric } = record
+  const config = statedConfig(record)
+  const language = record.language ?? (config && isLanguage(config) ? config : undefined)
+  const named = findBenchmark(record.benchmark.printed)?.slug === benchmark?.slug
+  return known({
+    slug: benchmark?.slug,
+    name: named && benchmark !== undefined ? undefined : record.benchmark.printed,
+    subset: record.subset,
+    language,
+    metric: metric.id ?? metric.printed ?? benchmark?.metric,
+    direction: metric.direction,
+    scale: record.scale,
+    shots: setup.shots,
+    method: sorted(setup.method),
+    stated: sorted(setup.stated),
+    harness: setup.harness,
+    config: config === language ? undefined : config,
+    split: dataset?.split,
+    version: dataset?.version ?? dataset?.revision,
+  })
+}
+
+/** A data set's only configuration is called `default`: it says nothing. */
+function statedConfig({ dataset }: EvaluationRecord): string | undefined {
+  const config = dataset?.config
+  return config === undefined || config.toLowerCase() === 'default' ? undefined : config
+}
+
+function sorted(list: readonly string[] | undefined): string[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : [...new Set(list)].sort()
+}
+
+/** Texts are compared without case and punctuation. */
+function keyOf(parts: ComparisonParts): string {
+  const plain = (part: unknown): unknown =>
+    typeof part === 'string'
+      ? part
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}+@]+/gu, ' ')
+          .trim()
+      : Array.isArray(part)
+        ? part.map(plain)
+        : part
+  return JSON.stringify(
+    Object.entries(parts)
+      .map(([name, part]) => [name, plain(part)])
+      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  )
+}
+
+function missingOf(parts: ComparisonParts, benchmark: Benchmark | undefined): Need[] {
+  const missing: Need[] = []
+  if (benchmark === undefined) missing.push('benchmark')
+  if (parts.metric === undefined) missing.push('metric')
+  if (parts.direction === undefined) missing.push('direction')
+  if (parts.scale === undefined) missing.push('scale')
+  if (benchmark !== undefined && isPrompted(benchmark)) {
+    if (parts.shots === undefined && parts.method === undefined) missing.push('shots or method')
+  } else if (
+    [parts.subset, parts.language, parts.config, parts.split, parts.version].every(
+      (part) => part === undefined,
+    )
+  )
+    missing.push('data set part')
+  return missing
+}
+
+/** Fields whose models are asked in words: how they are asked decides what the figure means. */
+const prompted = new Set<Benchmark['domain']>([
+  'knowledge',
+  'reasoning',
+  'mathematics',
+  'code',
+  'instruction following',
+  'chat',
+  'agents and tools',
+  'long context',
+  'multilingual',
+  'truthfulness and safety',
+  'medicine, law and finance',
+  'vision and language',
+  'averages',
+])
+
+function isPrompted({ domain }: Benchmark): boolean {
+  return prompted.has(domain)
+}

@@ -1,0 +1,86 @@
+import { webAddress } from '../address.ts'
+import type { Benchmark } from '../benchmarks/benchmark.ts'
+import { findMetric } from '../benchmarks/metric.ts'
+import { benchmarkBySlug } from '../benchmarks/registry.ts'
+import type { Unit } from '../benchmarks/unit.ts'
+import { nameOtherPlaces } from './merge-places.ts'
+import type { ScoreReading } from './reading.ts'
+import type { EvaluationRecord } from './record.ts'
+import { readScales, uncertaintyOf } from './scale.ts'
+
+/**
+ * Makes the published records of what was read from one repository: each with its unit, the direction of
+ * its metric, its uncertainty in its own unit, who measured it and where else it stands.
+ * @param repository Id of the repository that states them.
+ */
+export function completeRecords(
+  readings: readonly ScoreReading[],
+  repository: string,
+): EvaluationRecord[] {
+  const scales = readScales(readings)
+  return nameOtherPlaces(
+    readings.map((reading, index) => completeRecord(reading, scales[index], repository)),
+  )
+}
+
+function completeRecord(
+  reading: ScoreReading,
+  scale: Unit | undefined,
+  repository: string,
+): EvaluationRecord {
+  const { unit: _unit, plusMinus: _plusMinus, ...stated } = reading
+  const uncertainty = uncertaintyOf(reading, scale)
+  const measuredBy = measurer(reading, repository)
+  return {
+    ...stated,
+    metric: describeMetric(reading),
+    ...(scale === undefined || reading.value.number === undefined ? {} : { scale }),
+    ...(uncertainty === undefined ? {} : { uncertainty }),
+    ...(measuredBy === undefined ? {} : { measuredBy }),
+  }
+}
+
+function describeMetric({ benchmark, metric }: ScoreReading): EvaluationRecord['metric'] {
+  const known = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
+  const name = findMetric(metric.id)?.name
+  const direction = directionOf(known, metric)
+  return { ...metric, ...(name ? { name } : {}), ...(direction ? { direction } : {}) }
+}
+
+/** Which way is better; `undefined` for a metric that is named but not known. */
+function directionOf(
+  benchmark: Benchmark | undefined,
+  metric: ScoreReading['metric'],
+): 'up' | 'down' | undefined {
+  const named = findMetric(metric.id)
+  if (named?.direction !== undefined) return named.direction
+  if (named === undefined && metric.printed !== undefined) return undefined
+  return benchmark?.direction
+}
+
+/**
+ * Who published the measurement. What a card says of models of its own owner is the publisher's word, unless
+ * it names a page of somebody else on the Hub as the origin; what it says of others is a third party's.
+ */
+function measurer(
+  { whose, subject, source }: ScoreReading,
+  repository: string,
+): EvaluationRecord['measuredBy'] {
+  const owner = ownerOf(repository)
+  if (whose === 'measured') return namesOther(source.url, owner) ? 'third-party' : 'publisher'
+  if (whose !== 'comparison') return undefined
+  const id = subject.catalogueId ?? subject.id
+  return id !== undefined && ownerOf(id) === owner ? 'publisher' : 'third-party'
+}
+
+function ownerOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('/'))).toLowerCase()
+}
+
+/** True for a page on a Hub that stands under another owner: a leaderboard's Space, a data set of results. */
+function namesOther(url: string | undefined, owner: string): boolean {
+  const address = webAddress(url)
+  if (address === undefined) return false
+  const page = /^\/(?:spaces|datasets)\/([^/]+)\//.exec(new URL(address).pathname)?.[1]
+  return page !== undefined && page.toLowerCase() !== owner
+}

@@ -1,0 +1,70 @@
+import { findMetric } from '../benchmarks/metric.ts'
+import { benchmarkBySlug } from '../benchmarks/registry.ts'
+import type { Unit } from '../benchmarks/unit.ts'
+import type { ScoreReading } from './reading.ts'
+
+/** What a figure's unit follows from: the place itself, its metric, or its benchmark. */
+type Scaled = Pick<ScoreReading, 'benchmark' | 'metric' | 'value' | 'unit' | 'source'>
+
+/**
+ * The unit of each reading's figure. A share is printed as percent or as a fraction: figures above 1 are
+ * percent, and so are all figures of the same benchmark and metric in the same table.
+ * Gives `undefined` for a metric that is named but not known: it may be anything.
+ */
+export function readScales(readings: readonly Scaled[]): (Unit | undefined)[] {
+  const percent = new Set(
+    readings.filter((reading) => Math.abs(reading.value.number ?? 0) > 1).map(columnOf),
+  )
+  return readings.map((reading) => {
+    const unit = unitOf(reading)
+    if (unit !== 'share') return unit
+    const marked = /%/.test(`${reading.benchmark.printed} ${reading.metric.printed ?? ''}`)
+    return marked || percent.has(columnOf(reading)) ? 'percent' : 'fraction'
+  })
+}
+
+/** What stands in one table under one benchmark and metric; other places stand alone. */
+function columnOf({ benchmark, metric, source }: Scaled): string {
+  const place = source.table ?? `${source.file} ${source.field}`
+  return JSON.stringify([place, benchmark.slug ?? benchmark.printed, metric.id ?? metric.printed])
+}
+
+function unitOf({ benchmark, metric, unit }: Scaled): Unit | 'share' | undefined {
+  if (unit !== undefined) return unit
+  const known = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
+  const named = findMetric(metric.id)
+  if (named !== undefined && named.id !== 'score')
+    return named.unit === 'ratio' ? 'share' : named.unit
+  if (named === undefined && metric.printed !== undefined) return undefined
+  return known?.unit === 'percent' ? 'share' : known?.unit
+}
+
+/**
+ * The figure after ± in the unit of the score. Evaluation programs print the standard error of a
+ * percentage as a fraction: 51.22 (±0.0206) means 2.06 points.
+ * Gives `undefined` where the unit of the spread cannot be told.
+ */
+export function uncertaintyOf(
+  reading: Pick<ScoreReading, 'plusMinus' | 'value'>,
+  scale: Unit | undefined,
+): number | undefined {
+  const { plusMinus: spread, value } = reading
+  if (spread === undefined || scale === undefined) return undefined
+  const marked = /(?:±|\+\/?-)\s*[\d.,]+\s*%/.test(value.printed)
+  if (scale === 'fraction') return marked ? shift(spread, -2) : spread <= 1 ? spread : undefined
+  if (scale !== 'percent' || marked) return spread
+  const [figure, beside] = value.printed.normalize('NFKC').split(/±|\+\/?-/)
+  const finer = decimals(beside ?? String(spread)) - decimals(figure ?? '')
+  if (spread >= 0.1 || spread === 0 || finer <= 0) return spread
+  return finer >= 2 ? shift(spread, 2) : undefined
+}
+
+/** Digits after the decimal mark of the figure in a text, closing noughts too. */
+function decimals(text: string): number {
+  return (/\d[.,](\d+)/.exec(text)?.[1] ?? '').length
+}
+
+/** Moves the decimal point, without the noise that a product has. */
+function shift(value: number, places: number): number {
+  return Number(`${value}e${places}`)
+}

@@ -1,0 +1,156 @@
+import type { Score } from '../evals/score.ts'
+import type { Catalogue } from './catalogue.ts'
+import { formatParameters } from './format.ts'
+import { sheetPath } from './url.ts'
+
+/** Where a figure is stated. */
+export interface ScoreSource {
+  /** Model whose sheet states it. */
+  sheet: string
+  /** Path of the sheet below the base, with the row's anchor where there is one. */
+  path: string
+}
+
+/** One figure of a model and everywhere it stands. */
+export interface Figure {
+  printed: string
+  value: number
+  uncertainty?: number
+  /** The model's own card first; the others print it too. */
+  sources: ScoreSource[]
+}
+
+/** Who published the measurement; `unknown` when only copies of a card state it. */
+export type Publisher = 'publisher' | 'third-party' | 'unknown'
+
+/** Why a row of a comparable group has no rank. */
+export type NoRank = 'name-only' | 'several-figures'
+
+/** One model among those that may be compared with it. */
+export interface BoardRow extends Figure {
+  /** Place in the group; equal figures share one. Absent where the row is not ranked. */
+  rank?: number
+  noRank?: NoRank
+  model: string
+  /** Path of the model's own sheet, when the catalogue has it. */
+  path?: string
+  by: Publisher
+  verified: boolean
+  parameters?: number
+  parametersText?: string
+  /** Licence class of the model. */
+  license?: string
+  /** Other figures that are printed for the same model and setup. */
+  others: Figure[]
+  /** The scores it was made of, best known first. */
+  scores: Score[]
+}
+
+/** One row for each model of a list of comparable scores, in no order and without ranks. */
+export function makeRows(scores: readonly Score[], catalogue: Catalogue): BoardRow[] {
+  const models = Map.groupBy(scores, (score) => modelKey(score, catalogue))
+  return [...models.values()].map((list) => makeRow(list, catalogue))
+}
+
+/** A model is its repository; where none is known, its printed name without case and punctuation. */
+function modelKey(score: Score, catalogue: Catalogue): string {
+  const id = repositoryOf(score, catalogue)
+  return id === undefined
+    ? `name ${score.model.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, '')}`
+    : `id ${id.toLowerCase()}`
+}
+
+function repositoryOf(score: Score, catalogue: Catalogue): string | undefined {
+  const id = score.catalogueId ?? score.modelId
+  return id === undefined ? undefined : (catalogue.find(id)?.id ?? id)
+}
+
+function makeRow(list: readonly Score[], catalogue: Catalogue): BoardRow {
+  const scores = list.toSorted((a, b) => trust(a) - trust(b))
+  const figures = mergeFigures(scores)
+  const [best, ...others] = figures
+  const [first] = scores
+  if (best === undefined || first === undefined) throw new RangeError('A row needs a score')
+  const id = repositoryOf(first, catalogue)
+  const record = id === undefined ? undefined : catalogue.find(id)
+  const parameters = record?.parameters
+  const noRank = reasonWithoutRank(id, figures)
+  return {
+    ...figureOf(best),
+    ...(noRank ? { noRank } : {}),
+    model: id ?? first.model,
+    ...(record ? { path: sheetPath(record.id) } : {}),
+    by: publisherOf(best),
+    verified: best.some(({ verified }) => verified === true),
+    ...(parameters === undefined
+      ? {}
+      : { parameters, parametersText: formatParameters(parameters) }),
+    ...(record?.license ? { license: record.license.class } : {}),
+    others: others.map(figureOf),
+    scores,
+  }
+}
+
+/** Whose word counts first: the Hub's check, the model's own card, its publisher, others, copies. */
+function trust({ verified, whose, measuredBy }: Score): number {
+  if (verified === true) return 0
+  if (whose === 'measured') return measuredBy === 'third-party' ? 2 : 1
+  if (whose === 'inherited') return 5
+  return measuredBy === 'publisher' ? 3 : 4
+}
+
+/** Scores of one model that print the same figure; the more trusted come first. */
+function mergeFigures(scores: readonly Score[]): [Score, ...Score[]][] {
+  const figures: [Score, ...Score[]][] = []
+  for (const score of scores) {
+    const same = figures.find(([first]) => isSameFigure(first.value, score.value))
+    if (same) same.push(score)
+    else figures.push([score])
+  }
+  return figures
+}
+
+/** Equal after rounding to the coarser of the two. */
+function isSameFigure(a: number, b: number): boolean {
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b))
+  return a.toFixed(decimals) === b.toFixed(decimals)
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(12, (String(value).split('.')[1] ?? '').length)
+}
+
+function figureOf(scores: readonly [Score, ...Score[]]): Figure {
+  const [first] = scores
+  const sources = new Map(
+    scores.map(({ sheet, anchor }) => {
+      const path = `${sheetPath(sheet)}#${anchor ?? 'evaluation'}`
+      return [path, { sheet, path }]
+    }),
+  )
+  return {
+    printed: first.printed,
+    value: first.value,
+    ...(first.uncertainty === undefined ? {} : { uncertainty: first.uncertainty }),
+    sources: [...sources.values()],
+  }
+}
+
+function publisherOf([first]: readonly [Score, ...Score[]]): Publisher {
+  return first.measuredBy ?? 'unknown'
+}
+
+/**
+ * A row is ranked when its model is known by its repository and what the most trusted say of it is one
+ * figure: where they say several, what tells them apart is not stated.
+ */
+function reasonWithoutRank(
+  id: string | undefined,
+  figures: readonly [Score, ...Score[]][],
+): NoRank | undefined {
+  if (id === undefined) return 'name-only'
+  const [best, ...others] = figures
+  if (best === undefined) return undefined
+  const level = trust(best[0])
+  return others.some(([first]) => trust(first) === level) ? 'several-figures' : undefined
+}
