@@ -18,9 +18,9 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import sanitizeHtml from 'sanitize-html'
 import { unified } from 'unified'
-import { splitFrontMatter } from '../src/readme/front-matter.ts'
 import { loadLanguages } from '../src/readme/highlight.ts'
 import { renderReadmeSync, renderStages } from '../src/readme/pipeline.ts'
+import { splitFrontMatter } from '../src/snapshot/split-card.ts'
 
 const folder =
   process.argv[2] ??

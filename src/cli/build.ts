@@ -64,7 +64,7 @@ async function runBuild(options: BuildOptions): Promise<number> {
     `  ${countProblems(compiled.problems)}; ${seconds(start, end)} s (content ${seconds(start, compiledAt)} s, pages ${seconds(compiledAt, end)} s)`,
   )
   const failed = options.strict && compiled.problems.some(({ level }) => level === 'error')
-  return failed || compiled.records.length === 0 ? 1 : 0
+  return failed || compiled.left.length > 0 ? 1 : 0
 }
 
 /** Compiles a content folder, showing how far it is. */
@@ -83,8 +83,9 @@ function printErrors({ problems, left }: CompiledContent): void {
   for (const problem of errors.slice(0, SHOWN_ERRORS)) printProblem(problem)
   if (errors.length > SHOWN_ERRORS)
     console.log(`… and ${errors.length - SHOWN_ERRORS} more; modelsheets check prints them all`)
-  if (left.length > 0)
-    console.log(`Left out: ${left.slice(0, 10).join(', ')}${left.length > 10 ? ' …' : ''}`)
+  const plain = errors.flatMap(({ code, model }) => (code === 'card-plain' && model ? [model] : []))
+  if (plain.length > 0) console.log(`Shown as plain text: ${plain.join(', ')}`)
+  if (left.length > 0) console.log(`Left out: ${left.join(', ')}`)
 }
 
 async function measure(folder: string): Promise<{ files: number; bytes: number; pages: number }> {

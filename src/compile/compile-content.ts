@@ -91,7 +91,7 @@ async function compileAll(
   const left: string[] = []
   const timing = { read: 0, readme: 0, sheet: 0, sections: 0, write: 0 }
   let done = 0
-  for await (const { folder, result } of compileOnPool(folders, site, options)) {
+  const onDone = (folder: ModelFolder, result: CompileResult): void => {
     if (result.record) records.push(result.record)
     else left.push(folder.id)
     scores.push(...result.scores)
@@ -101,6 +101,7 @@ async function compileAll(
     done += 1
     options.onProgress?.(done, folders.length, folder.id)
   }
+  await compileOnPool(folders, site, onDone, options)
   // Workers finish in no order; everything after is in the order of ids.
   records.sort(byId)
   const { find } = makeCatalogue(records)

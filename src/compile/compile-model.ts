@@ -4,8 +4,7 @@ import type { KnownData } from '../benchmarks/knowledge.ts'
 import type { Problem } from '../errors.ts'
 import { leanScores, type Score } from '../evals/score.ts'
 import { nameKey } from '../evals/whose/identity.ts'
-import { renderInThread } from '../readme/pipeline.ts'
-import { plainReadme } from '../readme/plain.ts'
+import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
@@ -14,6 +13,7 @@ import { type SheetRecord, toRecord } from '../sheet/record.ts'
 import { known } from '../sheet/values.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { BeginStage } from '../workers/protocol.ts'
 import { compileSections } from './sections.ts'
 import { type CompiledModel, writeModel } from './store.ts'
 
@@ -43,16 +43,22 @@ export interface CompileResult {
   timing: { read: number; readme: number; sheet: number; sections: number; write: number }
 }
 
+/** Milliseconds of processor time for reading a folder, and for making and writing its sheet. */
+const stageBudget = 10_000
+
 /**
  * Compiles one model: reads its folder, renders its card, normalises its sheet and writes the result.
- * @param plain Shows the card as plain text, for a card whose rendering ran out of time.
+ * @param begin Told of each stage and its budget.
+ * @param plain Shows the card as plain text and says this reason: its rendering did not end well.
  */
 export async function compileModel(
   folder: ModelFolder,
   site: SiteContext,
+  begin: BeginStage,
   plain?: string,
 ): Promise<CompileResult> {
   const start = performance.now()
+  begin('folder', stageBudget)
   const snapshot = await readSnapshot(folder)
   const read = performance.now()
   if (isEmpty(snapshot))
@@ -61,7 +67,8 @@ export async function compileModel(
       problems: [...snapshot.problems, nothingKnown(folder.id)],
       timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
     }
-  const readme = await renderCard(snapshot, site, plain)
+  const readme = await renderCard(snapshot, site, begin, plain)
+  begin('sheet', stageBudget)
   const rendered = performance.now()
   const sheet = normalizeSheet(snapshot, readme, {
     endpoint: site.endpoint,
@@ -141,20 +148,16 @@ function nothingKnown(id: string): Problem {
 async function renderCard(
   snapshot: Snapshot,
   site: SiteContext,
+  begin: BeginStage,
   plain: string | undefined,
 ): Promise<Readme | undefined> {
   const { body, id, model, tree } = snapshot
   if (body === undefined) return undefined
-  if (plain !== undefined)
-    return plainReadme(body, {
-      code: 'card-plain',
-      // The reason may be an error with its stack; the first line says it all.
-      message: `The card could not be rendered, so its text is shown as it is: ${plain.split('\n', 1)[0]}`,
-    })
+  if (plain !== undefined) return unfinishedReadme(body, plain)
   const fields = correctFields(snapshot.frontMatter.data, snapshot.edits?.corrections ?? {})
   const language = contentLanguage(readLanguages(fields), body)
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
-  return renderInThread(body, {
+  const context: ReadmeContext = {
     id,
     endpoint: site.endpoint,
     revision: model?.sha ?? 'main',
@@ -163,7 +166,8 @@ async function renderCard(
     sheetHref: (other) => sheetHref(site, other),
     remoteImages: site.remoteImages,
     mirrored: mirrored(snapshot, site),
-  })
+  }
+  return renderInThread(body, context, begin)
 }
 
 /** Where the site serves the copies of the card's images, by the address each came from. */

@@ -3,9 +3,9 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import type { BeginStage } from '../workers/protocol.ts'
 import { addressBook } from './addresses.ts'
 import { schema } from './allow-list.ts'
-import { splitFrontMatter } from './front-matter.ts'
 import { cardHighlighter, loadLanguages } from './highlight.ts'
 import { mayHideCharacters } from './invisible.ts'
 import { maxCard } from './markdown/bounds.ts'
@@ -78,13 +78,7 @@ function finish(tree: Root, card: Card): Readme {
 /** Called after each stage of a card; for measuring. */
 type Watch = (stage: string) => void
 
-function render(
-  markdown: string,
-  context: ReadmeContext,
-  limit?: number,
-  watch?: Watch,
-): Readme | undefined {
-  const { body } = splitFrontMatter(markdown)
+function render(body: string, context: ReadmeContext, watch?: Watch): Readme {
   const text = body.length > maxCard ? body.slice(0, maxCard) : body
   const notes: ReadmeNote[] = []
   if (text !== body)
@@ -92,8 +86,7 @@ function render(
       code: 'cut',
       message: `The card is longer than ${maxCard} characters; the rest was left out`,
     })
-  const parsed = parseMarkdown(text, notes, limit)
-  if (!parsed) return undefined
+  const parsed = parseMarkdown(text, notes)
   watch?.('parse')
   const card = newCard(text, context, parsed, notes)
   const phrasing = { formulas: parsed.formulas, linkify, hasHtml: false }
@@ -115,13 +108,13 @@ function render(
 
 /** Milliseconds of each stage for one card, for the benchmark; `clock` gives milliseconds. */
 export function renderStages(
-  markdown: string,
+  body: string,
   context: ReadmeContext,
   clock: () => number,
 ): [string, number][] {
   const times: [string, number][] = []
   let last = clock()
-  render(markdown, context, undefined, (stage) => {
+  render(body, context, (stage) => {
     const now = clock()
     times.push([stage, now - last])
     last = now
@@ -129,47 +122,48 @@ export function renderStages(
   return times
 }
 
-function failed(markdown: string, error: unknown): Readme {
-  const value = error instanceof Error ? error.message : String(error)
-  return plainReadme(markdown, {
-    code: 'cut',
-    message: 'This card could not be rendered and is shown as it was written',
-    value,
-  })
-}
-
-/** Characters of a card, and of those that need a full parser, which can never take long. */
-const cheapCard = 30_000
-const cheapHard = 3000
-
 /**
- * Renders a card in this thread and never throws over what it holds. It has no time limit beyond the
- * bounds on its input: call it where a limit stands around it (a worker), or call `renderReadme`.
+ * Renders a card's body in this thread and never throws over what it holds. It has no time limit beyond
+ * the bounds on its input: call it where a limit stands around it (a worker), or call `renderReadme`.
  * Code is coloured in the languages that `loadLanguages` has loaded.
  */
-export function renderReadmeSync(markdown: string, context: ReadmeContext = {}): Readme {
+export function renderReadmeSync(body: string, context: ReadmeContext = {}): Readme {
   try {
-    return render(markdown, context) ?? failed(markdown, 'no result')
+    return render(body, context)
   } catch (error) {
-    return failed(markdown, error)
+    return plainReadme(body, {
+      code: 'card-plain',
+      message: 'This card could not be rendered and is shown as it was written',
+      value: error instanceof Error ? error.message : String(error),
+    })
   }
 }
 
-/** Renders a card whose time is bounded by its size; undefined where it may take long. */
-export function renderIfCheap(markdown: string, context: ReadmeContext): Readme | undefined {
-  if (markdown.length > cheapCard) return undefined
-  try {
-    return render(markdown, context, cheapHard)
-  } catch (error) {
-    return failed(markdown, error)
-  }
-}
+/**
+ * Milliseconds of processor time for the rendering of one card: three times what the slowest of 2,500
+ * real cards takes in a thread that has rendered nothing before.
+ */
+const cardBudget = 1250
 
-/** `renderReadmeSync` after loading the grammars that the card's code needs. */
+/**
+ * Renders a card's body in this worker thread, under the budget that every card has. A build and
+ * `renderReadme` both come here.
+ */
 export async function renderInThread(
-  markdown: string,
-  context: ReadmeContext = {},
+  body: string,
+  context: ReadmeContext,
+  begin: BeginStage,
 ): Promise<Readme> {
-  if (context.highlight !== false) await loadLanguages(markdown)
-  return renderReadmeSync(markdown, context)
+  begin('grammars', 10_000)
+  if (context.highlight !== false) await loadLanguages(body)
+  begin('card', cardBudget)
+  return renderReadmeSync(body, context)
+}
+
+/** The card of a thread that did not survive it. */
+export function unfinishedReadme(body: string, reason: string): Readme {
+  return plainReadme(body, {
+    code: 'card-plain',
+    message: `The card could not be rendered, so its text is shown as it is: ${reason}`,
+  })
 }

@@ -1,25 +1,25 @@
-import { parentPort } from 'node:worker_threads'
+import { serve } from '../workers/serve.ts'
 import { renderInThread } from './pipeline.ts'
 import type { Readme, ReadmeContext } from './readme.ts'
 
 /** A card for the worker; functions cannot be sent, so the sheets come as a table. */
-export interface Job {
-  markdown: string
+export interface CardTask {
+  body: string
   context: Omit<ReadmeContext, 'sheetHref'>
   sheets: ReadonlyMap<string, string>
 }
 
-function isJob(message: unknown): message is Job {
-  return (
-    typeof message === 'object' && message !== null && 'markdown' in message && 'context' in message
-  )
+/** The card, and the model ids whose sheets were asked for. */
+export interface RenderedCard {
+  readme: Readme
+  asked: ReadonlySet<string>
 }
 
-function render({ markdown, context, sheets }: Job): Promise<Readme> {
-  return renderInThread(markdown, { ...context, sheetHref: (id) => sheets.get(id) })
-}
-
-parentPort?.on('message', (message: unknown) => {
-  if (isJob(message)) void render(message).then((readme) => parentPort?.postMessage(readme))
+serve<CardTask, RenderedCard>(async ({ body, context, sheets }, begin) => {
+  const asked = new Set<string>()
+  const sheetHref = (id: string): string | undefined => {
+    asked.add(id)
+    return sheets.get(id)
+  }
+  return { readme: await renderInThread(body, { ...context, sheetHref }, begin), asked }
 })
-parentPort?.postMessage('ready')

@@ -61,9 +61,14 @@ export function diagnose(snapshot: Snapshot, sheet: Sheet, readme: Readme | unde
   }))
 }
 
+const NOTE_LEVELS: Readonly<Record<string, Problem['level']>> = {
+  cut: 'warning',
+  'card-plain': 'error',
+}
+
 function noteFinding(note: Readme['notes'][number]): Found {
   return {
-    level: note.code === 'cut' || note.code === 'card-plain' ? 'warning' : 'info',
+    level: NOTE_LEVELS[note.code] ?? 'info',
     file: 'README.md',
     ...note,
   }

@@ -1,7 +1,7 @@
 import matter from 'gray-matter'
 import { isRecord } from '../json.ts'
-import { splitFrontMatter } from '../readme/front-matter.ts'
 import type { FrontMatter } from './snapshot.ts'
+import { splitFrontMatter } from './split-card.ts'
 import type { ModelWire, Report } from './wire.ts'
 import { parseYaml, YamlError, type YamlNotice } from './yaml.ts'
 

@@ -1,10 +1,10 @@
-import { Worker } from 'node:worker_threads'
+import { ThreadPool } from '../workers/pool.ts'
 import type { Rendering } from './chat-template.ts'
 import type { TemplateJob } from './template-worker.ts'
 
 /** Limits of one template: all its renderings together. */
 export interface TemplateLimits {
-  /** Milliseconds. */
+  /** Milliseconds of processor time. */
   time: number
   /** Characters of one output. */
   output: number
@@ -24,76 +24,36 @@ const longestSource = 200_000
  */
 export class TemplateRenderer {
   readonly #limits: TemplateLimits
-  #worker: Worker | undefined
-  #queue: Promise<unknown> = Promise.resolve()
-  #settle: ((value: unknown) => void) | undefined
+  readonly #pool: ThreadPool<TemplateJob, Record<string, Rendering>>
 
   constructor(limits: Partial<TemplateLimits> = {}) {
     this.#limits = { ...defaultLimits, ...limits }
+    this.#pool = new ThreadPool({
+      entry: new URL('./template-worker.ts', import.meta.url),
+      threads: 1,
+      memory: this.#limits.memory,
+      // Templates need nothing of the environment.
+      env: {},
+    })
   }
 
   /** Renders a template with each context; never throws: a failure is an `error` per context. */
-  render<Name extends string>(
+  async render<Name extends string>(
     source: string,
     contexts: Record<Name, Record<string, unknown>>,
     date: string,
   ): Promise<Record<Name, Rendering>> {
-    if (source.length > longestSource)
-      return Promise.resolve(failed(contexts, 'the template is too long'))
-    const job: TemplateJob = { source, contexts, limit: this.#limits.output, date }
-    const result = this.#queue.then(() => this.#run(job, contexts))
-    this.#queue = result
-    return result
+    if (source.length > longestSource) return failed(contexts, 'the template is too long')
+    const { time, output } = this.#limits
+    const outcome = await this.#pool.run({ source, contexts, time, limit: output, date })
+    if (!outcome.done) return failed(contexts, outcome.reason)
+    // The worker answers for each context that it was given.
+    return outcome.answer as Record<Name, Rendering>
   }
 
   /** Ends the worker. */
-  async close(): Promise<void> {
-    await this.#queue
-    await this.#worker?.terminate()
-    this.#worker = undefined
-  }
-
-  /** Starts a worker and waits until it has loaded its interpreter. */
-  async #start(): Promise<Worker> {
-    const worker = new Worker(new URL('./template-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, maxYoungGenerationSizeMb: 16 },
-      // Templates need nothing of the environment.
-      env: {},
-      execArgv: [],
-    })
-    await new Promise<unknown>((resolve) => {
-      this.#settle = resolve
-      worker.on('message', (value: unknown) => this.#settle?.(value))
-      worker.on('error', () => this.#settle?.('it needed too much memory'))
-      worker.on('exit', () => this.#settle?.('it ended its process'))
-    })
-    worker.unref()
-    return worker
-  }
-
-  async #run<Name extends string>(
-    job: TemplateJob,
-    contexts: Record<Name, unknown>,
-  ): Promise<Record<Name, Rendering>> {
-    this.#worker ??= await this.#start()
-    const worker = this.#worker
-    const result = await new Promise<unknown>((resolve) => {
-      const timer = setTimeout(
-        () => this.#settle?.(`it took longer than ${this.#limits.time} ms`),
-        this.#limits.time,
-      )
-      this.#settle = (value) => {
-        clearTimeout(timer)
-        resolve(value)
-      }
-      worker.postMessage(job)
-    })
-    this.#settle = undefined
-    // The worker is our own file: what it answers is what the job asked for.
-    if (typeof result !== 'string') return result as Record<Name, Rendering>
-    this.#worker = undefined
-    await worker.terminate()
-    return failed(contexts, result)
+  close(): Promise<void> {
+    return this.#pool.close()
   }
 }
 

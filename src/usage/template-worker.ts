@@ -1,11 +1,13 @@
-import { parentPort } from 'node:worker_threads'
 import { Environment, Interpreter, Template } from '@huggingface/jinja'
+import { serve } from '../workers/serve.ts'
 import type { Rendering } from './chat-template.ts'
 
 /** What the renderer sends. */
 export interface TemplateJob {
   source: string
   contexts: Record<string, Record<string, unknown>>
+  /** Milliseconds of processor time for all contexts together. */
+  time: number
   /** Longest output that is kept, in characters. */
   limit: number
   /** ISO date that `strftime_now` answers with, so that a build does not depend on its day. */
@@ -89,6 +91,7 @@ function renderAll(job: TemplateJob): Record<string, Rendering> {
   }
 }
 
-// Told when everything is loaded, so that a slow start does not count as the template's time.
-parentPort?.postMessage('ready')
-parentPort?.on('message', (job: TemplateJob) => parentPort?.postMessage(renderAll(job)))
+serve<TemplateJob, Record<string, Rendering>>((job, begin) => {
+  begin('template', job.time)
+  return renderAll(job)
+})

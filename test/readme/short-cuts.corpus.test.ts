@@ -7,9 +7,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { splitFrontMatter } from '../../src/readme/front-matter.ts'
 import { linkify, parseMarkdown } from '../../src/readme/markdown/markdown.ts'
 import { readPhrasing } from '../../src/readme/plugins/phrasing.ts'
+import { splitFrontMatter } from '../../src/snapshot/split-card.ts'
 
 const cards = new URL('../../../shared/corpus/cards/', import.meta.url)
 const present = existsSync(cards)

@@ -188,36 +188,14 @@ function readPiece(
   return parsePiece(math ? markFormulas(text, formulas) : text, labels)
 }
 
-/**
- * Parses the Markdown of a card: plain blocks directly, the rest with micromark, piece by piece. Gives
- * undefined, before the slow part, where more than `limit` characters need a full parser.
- */
-export function parseMarkdown(
-  text: string,
-  notes: ReadmeNote[] = [],
-  limit = Number.POSITIVE_INFINITY,
-): ParsedMarkdown | undefined {
+/** Parses the Markdown of a card: plain blocks directly, the rest with micromark, piece by piece. */
+export function parseMarkdown(text: string, notes: ReadmeNote[] = []): ParsedMarkdown {
   const math = mayHoldMath(text)
   const labels = definedLabels(text).slice(0, maxLabels)
   const formulas: Formula[] = []
   const tree: Root = { type: 'root', children: [] }
-  const pieces = readBlocks(text, { math, plain: labels.length === 0, formulas })
-  if (limit < Number.POSITIVE_INFINITY && hardness(pieces) > limit) return undefined
-  for (const piece of pieces) {
+  for (const piece of readBlocks(text, { math, plain: labels.length === 0, formulas })) {
     for (const node of readPiece(piece, formulas, math, labels, notes)) tree.children.push(node)
   }
   return { tree, formulas }
-}
-
-/** Characters that a full parser of Markdown or HTML will have to read. */
-function hardness(pieces: readonly Piece[]): number {
-  let hard = 0
-  for (const piece of pieces) {
-    if (piece.kind === 'markdown') hard += piece.text.length
-    else if (piece.kind === 'math') hard += piece.tex.length * 4
-    else if (piece.kind === 'table')
-      hard += piece.pending.length * 40 + piece.node.children.length * 4
-    else if (piece.node.type === 'html') hard += piece.node.value.length
-  }
-  return hard
 }

@@ -168,7 +168,7 @@ test('scores of another model are pointed out with its name', () => {
 
 test.each([
   ['cut', 'warning'],
-  ['card-plain', 'warning'],
+  ['card-plain', 'error'],
   ['dead-link', 'info'],
 ])('a note of the renderer called %s is of the level %s', (code, level) => {
   expect(findings(makeCard(good), [{ code, message: 'm' }])).toEqual([

@@ -122,7 +122,7 @@ test.each([
   [
     'runs for ever',
     '{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}',
-    /longer than 1500 ms/,
+    /longer than 1.5 s/,
   ],
   [
     'prints without end',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitFrontMatter } from '../../../src/readme/front-matter.ts'
+import { splitFrontMatter } from '../../../src/snapshot/split-card.ts'
 
 test.each([
   ['a block', '---\na: 1\n---\nbody\n', 'a: 1\n', 'body\n', 4],

@@ -1,0 +1,188 @@
+import { Worker, type WorkerOptions } from 'node:worker_threads'
+import type { Stage, WorkerMessage } from './protocol.ts'
+
+/** How a pool's threads are made. */
+export interface PoolSettings {
+  /** The file each thread runs; it calls `serve`. */
+  entry: URL
+  /** Threads at most; one is started when a task finds none idle. */
+  threads: number
+  /** Mebibytes of heap a thread may use. */
+  memory: number
+  /** What every thread knows from its start. */
+  data?: unknown
+  /** Environment of the threads; the process's own unless told. */
+  env?: NonNullable<WorkerOptions['env']>
+  /** Milliseconds on the clock after which a thread that says nothing is ended: the last resort. */
+  patience?: number
+}
+
+/** What became of a task: its answer, or the stage it did not survive and why. */
+export type Outcome<Answer> =
+  | { done: true; answer: Answer }
+  | { done: false; stage: string; reason: string }
+
+// A machine that gives us a hundredth of a core still ends the longest stage within this.
+const defaultPatience = 30 * 60_000
+
+/**
+ * Runs tasks on worker threads. Each stage of a task has a budget of processor time of its thread, so
+ * that what comes out does not depend on how busy the machine is. A thread that uses up a budget, fills
+ * its memory or dies is replaced; its task comes back without an answer. Idle threads do not keep the
+ * process alive.
+ */
+export class ThreadPool<Task, Answer> {
+  readonly #settings: PoolSettings
+  readonly #queue: { task: Task; resolve: (outcome: Outcome<Answer>) => void }[] = []
+  readonly #threads = new Set<Thread<Task, Answer>>()
+  readonly #idle: Thread<Task, Answer>[] = []
+
+  constructor(settings: PoolSettings) {
+    this.#settings = settings
+  }
+
+  /** Runs a task on the next thread that is free; never rejects. */
+  run(task: Task): Promise<Outcome<Answer>> {
+    return new Promise((resolve) => {
+      this.#queue.push({ task, resolve })
+      this.#next()
+    })
+  }
+
+  /** Ends the threads, and with them the tasks that are not done. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#threads].map((thread) => thread.end()))
+  }
+
+  #next(): void {
+    if (this.#queue.length === 0) return
+    const thread = this.#idle.pop() ?? this.#start()
+    const waiting = thread && this.#queue.shift()
+    if (!waiting) return
+    void thread.run(waiting.task).then((outcome) => {
+      if (thread.ended) this.#threads.delete(thread)
+      else this.#idle.push(thread)
+      waiting.resolve(outcome)
+      this.#next()
+    })
+  }
+
+  #start(): Thread<Task, Answer> | undefined {
+    if (this.#threads.size >= this.#settings.threads) return undefined
+    const thread = new Thread<Task, Answer>(this.#settings)
+    this.#threads.add(thread)
+    return thread
+  }
+}
+
+/** One worker thread, which runs one task at a time. */
+class Thread<Task, Answer> {
+  ended = false
+  readonly #worker: Worker
+  readonly #patience: number
+  #settle: ((outcome: Outcome<Answer>) => void) | undefined
+  /** What the task is at, once the thread has loaded and begun it. */
+  #stage: Stage | undefined
+  #budget: NodeJS.Timeout | undefined
+  #lastResort: NodeJS.Timeout | undefined
+
+  constructor({ entry, memory, data, env, patience }: PoolSettings) {
+    this.#patience = patience ?? defaultPatience
+    this.#worker = new Worker(entry, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+      // Flags such as --input-type are for the program, and a worker would refuse to start with them.
+      execArgv: [],
+      ...(env && { env }),
+    })
+    // What a worker of ours says is what `serve` sends.
+    this.#worker.on('message', (message: WorkerMessage<Answer>) => this.#hear(message))
+    this.#worker.on('error', (error) => this.#break(reasonOf(error, memory)))
+    this.#worker.on('exit', () => this.#break('its thread ended'))
+    this.#worker.unref()
+  }
+
+  run(task: Task): Promise<Outcome<Answer>> {
+    return new Promise((resolve) => {
+      this.#settle = resolve
+      this.#worker.ref()
+      this.#waitLonger()
+      this.#worker.postMessage(task)
+    })
+  }
+
+  async end(): Promise<void> {
+    this.ended = true
+    await this.#worker.terminate()
+  }
+
+  #hear(message: WorkerMessage<Answer>): void {
+    if (message.kind === 'stage') this.#watch(message)
+    else if (message.kind === 'answer') this.#finish({ done: true, answer: message.answer })
+    else this.#finish({ done: false, stage: this.#stageName(), reason: message.reason })
+  }
+
+  #stageName(): string {
+    return this.#stage?.name ?? 'start'
+  }
+
+  #finish(outcome: Outcome<Answer>): void {
+    clearTimeout(this.#budget)
+    clearTimeout(this.#lastResort)
+    const settle = this.#settle
+    this.#settle = undefined
+    this.#stage = undefined
+    this.#worker.unref()
+    settle?.(outcome)
+  }
+
+  /** Gives the thread up: nothing it is asked now would be answered in time. */
+  #break(reason: string): void {
+    const stage = this.#stageName()
+    void this.end()
+    this.#finish({ done: false, stage, reason })
+  }
+
+  #waitLonger(): void {
+    clearTimeout(this.#lastResort)
+    this.#lastResort = setTimeout(
+      () => this.#break(`nothing was heard of it for ${seconds(this.#patience)}`),
+      this.#patience,
+    )
+  }
+
+  #watch(stage: Stage): void {
+    clearTimeout(this.#budget)
+    this.#stage = stage
+    this.#waitLonger()
+    // Processor time runs no faster than the clock, so most stages are never looked at.
+    this.#budget = setTimeout(() => void this.#check(stage), stage.limit)
+  }
+
+  async #check(stage: Stage): Promise<void> {
+    const usage = await this.#worker.cpuUsage().catch(() => undefined)
+    if (!usage || this.#stage !== stage) return
+    const left = stage.limit - (usage.user + usage.system - stage.since) / 1000
+    if (left > 0) {
+      this.#budget = setTimeout(() => void this.#check(stage), Math.max(10, left))
+      return
+    }
+    // The answer may be waiting behind this very timer.
+    setImmediate(() => {
+      if (this.#stage === stage)
+        this.#break(`it took longer than ${seconds(stage.limit)} of processor time`)
+    })
+  }
+}
+
+function seconds(milliseconds: number): string {
+  return `${milliseconds / 1000} s`
+}
+
+function reasonOf(error: unknown, memory: number): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? error.code : undefined
+  return code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? `it needed more than ${memory} MiB of memory`
+    : error.message
+}

@@ -1,0 +1,29 @@
+import { threadCpuUsage } from 'node:process'
+import { serve } from '../../../src/workers/serve.ts'
+
+/** Milliseconds of processor time to spend, or how to fail. */
+export type Task =
+  | { spend: number; limit: number }
+  | { fail: 'throw' | 'exit' | 'memory' | 'silence' }
+
+function spend(milliseconds: number): void {
+  const { user, system } = threadCpuUsage()
+  for (;;) {
+    const used = threadCpuUsage()
+    if (used.user + used.system - user - system > milliseconds * 1000) return
+  }
+}
+
+serve<Task, string>((task, begin) => {
+  if ('spend' in task) {
+    begin('work', task.limit)
+    spend(task.spend)
+    return 'done'
+  }
+  begin('fall', 60_000)
+  if (task.fail === 'throw') throw new Error('it fell')
+  if (task.fail === 'exit') process.exit(1)
+  if (task.fail === 'silence') return new Promise<string>(() => undefined)
+  const kept: number[][] = []
+  for (;;) kept.push(Array.from({ length: 100_000 }, Math.random))
+})

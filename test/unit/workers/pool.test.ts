@@ -1,0 +1,70 @@
+import { afterAll, expect, test } from 'vitest'
+import { type PoolSettings, ThreadPool } from '../../../src/workers/pool.ts'
+import type { Task } from './busy-worker.ts'
+
+const entry = new URL('./busy-worker.ts', import.meta.url)
+const pools: ThreadPool<Task, string>[] = []
+afterAll(() => Promise.all(pools.map((pool) => pool.close())))
+
+function makePool(settings: Partial<PoolSettings> = {}): ThreadPool<Task, string> {
+  const pool = new ThreadPool<Task, string>({ entry, threads: 1, memory: 64, ...settings })
+  pools.push(pool)
+  return pool
+}
+
+const done = { done: true, answer: 'done' }
+
+test('more tasks than threads are all answered', async () => {
+  const pool = makePool({ threads: 2 })
+  const outcomes = await Promise.all(
+    Array.from({ length: 7 }, () => pool.run({ spend: 1, limit: 10_000 })),
+  )
+  expect(outcomes).toEqual(Array(7).fill(done))
+})
+
+test('a stage over its budget of processor time ends its thread, and the next task gets a new one', async () => {
+  const pool = makePool()
+  expect(await pool.run({ spend: 60_000, limit: 200 })).toEqual({
+    done: false,
+    stage: 'work',
+    reason: 'it took longer than 0.2 s of processor time',
+  })
+  expect(await pool.run({ spend: 1, limit: 200 })).toEqual(done)
+})
+
+test('waiting costs nothing: a stage that the clock says is late goes on', async () => {
+  // Four threads share what cores there are; each may use hardly more than it needs.
+  const pool = makePool({ threads: 4 })
+  const outcomes = await Promise.all(
+    Array.from({ length: 4 }, () => pool.run({ spend: 400, limit: 600 })),
+  )
+  expect(outcomes).toEqual(Array(4).fill(done))
+})
+
+test.each([
+  ['throw', 'it fell'],
+  ['exit', 'its thread ended'],
+  ['memory', 'it needed more than 64 MiB of memory'],
+] as const)(
+  'a task that ends by %s says so, and the next one is answered',
+  async (fail, reason) => {
+    const pool = makePool()
+    expect(await pool.run({ fail })).toEqual({ done: false, stage: 'fall', reason })
+    expect(await pool.run({ spend: 1, limit: 10_000 })).toEqual(done)
+  },
+)
+
+test('a thread that neither works nor answers is ended at last', async () => {
+  expect(await makePool({ patience: 300 }).run({ fail: 'silence' })).toMatchObject({
+    reason: 'nothing was heard of it for 0.3 s',
+  })
+})
+
+test('a thread that cannot be loaded is told with its error', async () => {
+  const pool = makePool({ entry: new URL('./no-such-file.ts', import.meta.url) })
+  expect(await pool.run({ spend: 1, limit: 1 })).toMatchObject({
+    done: false,
+    stage: 'start',
+    reason: expect.stringContaining('no-such-file.ts'),
+  })
+})
