@@ -4,6 +4,8 @@ import type { KnownData } from '../benchmarks/knowledge.ts'
 import type { Problem } from '../errors.ts'
 import { leanScores, type Score } from '../evals/score.ts'
 import { nameKey } from '../evals/whose/identity.ts'
+import { modelFacts } from '../facts/model-facts.ts'
+import { listFiles } from '../files/repository-files.ts'
 import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
@@ -70,12 +72,15 @@ export async function compileModel(
   const readme = await renderCard(snapshot, site, begin, plain)
   begin('sheet', stageBudget)
   const rendered = performance.now()
+  const files = listFiles(snapshot)
+  const facts = modelFacts(snapshot, files)
   const sheet = normalizeSheet(snapshot, readme, {
+    facts,
     endpoint: site.endpoint,
     resolveModel: (name) => site.ids.get(name.toLowerCase()) ?? byName(site.ids).get(nameKey(name)),
   })
   const normalized = performance.now()
-  const sections = await compileSections(snapshot, sheet, site.endpoint)
+  const sections = await compileSections(snapshot, sheet, { files, facts }, site.endpoint)
   const sectioned = performance.now()
   const model: CompiledModel = {
     sheet,

@@ -1,12 +1,14 @@
+import type { ModelFacts } from '../facts/model-facts.ts'
+import { settingsOf } from '../facts/settings.ts'
 import { fileChoices } from '../files/choices.ts'
+import { type Quantization, quantizationOfFileType } from '../files/quantization.ts'
 import {
-  type Quantization,
-  quantizationOfConfig,
-  quantizationOfFileType,
-} from '../files/quantization.ts'
-import { listFiles } from '../files/repository-files.ts'
-import { modelFacts } from '../fit/facts.ts'
-import { settingsOf } from '../fit/read.ts'
+  quantizationOfSettings,
+  storageSettings,
+  storageSettingsOfTags,
+} from '../files/quantization-config.ts'
+import type { RepositoryFile } from '../files/repository-files.ts'
+import { modelCache } from '../fit/model-cache.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { TemplateRenderer } from '../usage/template-renderer.ts'
@@ -48,13 +50,17 @@ function headerQuantizations(snapshot: Snapshot): ReadonlyMap<string, Quantizati
 export async function compileSections(
   snapshot: Snapshot,
   sheet: Sheet,
+  { files, facts }: { files: readonly RepositoryFile[]; facts: ModelFacts },
   endpoint: string,
 ): Promise<CompiledSections> {
-  const files = listFiles(snapshot)
-  const facts = modelFacts(snapshot)
+  const { cache } = modelCache(snapshot, files)
   const found = fileChoices(files, {
     parameters: facts.parameters?.source === 'name' ? undefined : facts.parameters?.value,
-    configQuantization: quantizationOfConfig(snapshot.config ?? snapshot.model?.config),
+    configQuantization: quantizationOfSettings(
+      storageSettings(snapshot.config) ??
+        storageSettings(snapshot.model?.config) ??
+        storageSettingsOfTags(snapshot.model?.tags ?? []),
+    ),
     headerQuantizations: headerQuantizations(snapshot),
   })
   const repository = {
@@ -68,10 +74,10 @@ export async function compileSections(
     { library: sheet.library?.id, choices: found.choices, facts, repository },
     (source, contexts, date) => templates.render(source, contexts, date),
   )
-  const fit = fitView(found.choices, facts)
+  const fit = fitView(found.choices, facts, cache)
   const runnable = runnableChoices(found.choices)
   const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
-  const memory = smallestNeed(found.choices, facts.cache)
+  const memory = smallestNeed(found.choices, cache)
   return {
     files: filesView(snapshot, files, found, repository, sheet.fileCount),
     ...(fit && { fit }),

@@ -1,7 +1,7 @@
 import { GGMLFileQuantizationType } from '@huggingface/tasks'
 import { formatOf } from './formats.ts'
 import { nameOf } from './path.ts'
-import { ggufSchemes, methodNames, onnxSchemes } from './quantization-schemes.ts'
+import { ggufSchemes, onnxSchemes } from './quantization-schemes.ts'
 
 /** How weights are stored, as far as a name or a header tells. */
 export interface Quantization {
@@ -162,73 +162,6 @@ export function quantizationOfFileType(value: unknown): Quantization | undefined
   const name = typeof value === 'number' && value < 1000 ? names[String(value)] : undefined
   const found = typeof name === 'string' ? fromText(name, 'name') : undefined
   return found && { ...found, source: 'header' }
-}
-
-function numberIn(value: unknown, ...keys: string[]): number | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  for (const key of keys) {
-    const found: unknown = Reflect.get(value, key)
-    if (typeof found === 'number') return found
-  }
-  return undefined
-}
-
-function compressedBits(config: object): number | undefined {
-  const groups: unknown = Reflect.get(config, 'config_groups')
-  if (typeof groups !== 'object' || groups === null) return undefined
-  for (const group of Object.values(groups)) {
-    const weights: unknown =
-      typeof group === 'object' && group !== null ? Reflect.get(group, 'weights') : undefined
-    const bits = numberIn(weights, 'num_bits')
-    if (bits !== undefined) return bits
-  }
-  return undefined
-}
-
-function bitsOfConfig(method: string, config: object): number | undefined {
-  const fixed = Object.hasOwn(methodNames, method) ? methodNames[method]?.bits : undefined
-  if (fixed !== undefined) return fixed
-  if (Reflect.get(config, 'load_in_4bit') === true) return 4
-  if (Reflect.get(config, 'load_in_8bit') === true) return 8
-  return (
-    numberIn(config, 'bits', 'w_bit', 'nbits', 'num_bits', 'weight_bits') ?? compressedBits(config)
-  )
-}
-
-/**
- * Reads how a repository's weights are stored from its `config.json`:
- * `quantization_config` (Transformers) or `quantization` with `bits` and `group_size` (MLX).
- */
-export function quantizationOfConfig(
-  config: Readonly<Record<string, unknown>> | undefined,
-): Quantization | undefined {
-  const settings = config?.['quantization_config']
-  if (typeof settings === 'object' && settings !== null) {
-    const method: unknown = Reflect.get(settings, 'quant_method')
-    if (typeof method === 'string') {
-      const known = Object.hasOwn(methodNames, method) ? methodNames[method] : undefined
-      const bits = bitsOfConfig(method, settings)
-      const name = known?.label ?? method
-      const label = bits !== undefined && known?.bits === undefined ? `${name} ${bits}-bit` : name
-      const text = known?.text ?? `stored by the method "${method}"`
-      return {
-        label: method.startsWith('bitsandbytes') && bits ? `${name} ${bits}-bit` : label,
-        ...(bits !== undefined && { bits: Math.round(bits) }),
-        description: bits === undefined ? text : `${bits}-bit; ${text}`,
-        source: 'config',
-      }
-    }
-  }
-  const mlx = config?.['quantization']
-  const bits = numberIn(mlx, 'bits')
-  const group = numberIn(mlx, 'group_size')
-  if (bits === undefined || group === undefined) return undefined
-  return {
-    label: `MLX ${bits}-bit`,
-    bits,
-    description: `${bits}-bit in groups of ${group}, for Apple silicon`,
-    source: 'config',
-  }
 }
 
 /** Compares two labels by quality, finest first; unknown labels stand last, by name. */

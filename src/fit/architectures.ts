@@ -21,13 +21,6 @@ export const plainDecoders: ReadonlySet<string> = new Set(
     .filter(Boolean),
 )
 
-/** Old decoders whose configuration has no key for KV heads because every head has its own. */
-export const oneKvHeadPerHead: ReadonlySet<string> = new Set(
-  'gpt2 gptj gpt_j gpt_neox gptneox opt bloom codegen biogpt xglm llama phi phi2 stablelm_epoch persimmon qwen internlm baichuan yi aquila xverse orion olmo'.split(
-    ' ',
-  ),
-)
-
 /** Sliding-window decoders of which a runtime is known to keep the window only. */
 export const slidingDecoders: ReadonlySet<string> = new Set(
   `gemma2 gemma3 gemma3_text gemma3n gemma3n_text gemma4 gemma4_text gemma4_unified gemma4_unified_text cohere2 gpt_oss gpt-oss olmo3 exaone4 exaone-moe

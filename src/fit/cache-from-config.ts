@@ -1,3 +1,5 @@
+import { type AttentionShape, attentionShape } from '../facts/attention-shape.ts'
+import { numberOf, type Settings, textConfig, textOf } from '../facts/settings.ts'
 import {
   encoderDecoders,
   encoders,
@@ -6,14 +8,8 @@ import {
   plainDecoders,
   slidingDecoders,
 } from './architectures.ts'
-import {
-  type AttentionShape,
-  attentionShape,
-  type LayerKind,
-  layerKinds,
-} from './attention-layers.ts'
+import { type LayerKind, layerKinds } from './attention-layers.ts'
 import type { CacheGroup, CacheModel } from './cache-model.ts'
-import { numberOf, type Settings, textConfig, textOf } from './read.ts'
 import {
   deltaNetState,
   mamba2State,
@@ -45,6 +41,7 @@ export function grouped(layers: readonly Omit<CacheGroup, 'layers'>[]): CacheGro
 interface Sizes {
   kvHeads: number
   headSize: number
+  valueSize: number
 }
 
 /** Gemma 4 gives its global layers other heads than its sliding ones. */
@@ -59,8 +56,11 @@ function sizesOf(
     (isGlobal ? numberOf(config, 'num_global_key_value_heads') : undefined) ??
     (kind === 'sliding' ? numberOf(config, 'swa_num_key_value_heads') : undefined) ??
     at(shape.kvHeads, index)
-  const headSize = (isGlobal ? numberOf(config, 'global_head_dim') : undefined) ?? shape.headSize
-  return kvHeads === undefined || headSize === undefined ? undefined : { kvHeads, headSize }
+  const headSize = (isGlobal ? numberOf(config, 'global_head_dim') : undefined) ?? shape.keyWidth
+  if (kvHeads === undefined || headSize === undefined) return undefined
+  // A head size of its own serves keys and values.
+  const valueSize = headSize === shape.keyWidth ? (shape.valueWidth ?? headSize) : headSize
+  return { kvHeads, headSize, valueSize }
 }
 
 function attentionLayers(
@@ -79,7 +79,7 @@ function attentionLayers(
     if (kind === 'sliding' && window === undefined) return undefined
     layers.push({
       keys: sizes.kvHeads * sizes.headSize,
-      values: sizes.kvHeads * (shape.valueSize ?? sizes.headSize),
+      values: sizes.kvHeads * sizes.valueSize,
       ...(kind === 'sliding' && window !== undefined && { window }),
     })
   }

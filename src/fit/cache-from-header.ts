@@ -1,3 +1,4 @@
+import { numberOf, numbersOf, type Settings, textOf } from '../facts/settings.ts'
 import {
   encoders,
   hybridDecoders,
@@ -7,7 +8,6 @@ import {
 } from './architectures.ts'
 import { grouped } from './cache-from-config.ts'
 import type { CacheGroup, CacheModel } from './cache-model.ts'
-import { numberOf, numbersOf, type Settings, textOf } from './read.ts'
 import { headerState, stateBytes } from './recurrent-state.ts'
 
 const unknown = (reason: string): CacheModel => ({ kind: 'unknown', reason })

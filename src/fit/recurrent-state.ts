@@ -1,4 +1,4 @@
-import { numberOf, type Settings } from './read.ts'
+import { numberOf, type Settings } from '../facts/settings.ts'
 
 /** The fixed state of one recurrent layer, in numbers (each is stored in 32 bits). */
 export interface StateSize {

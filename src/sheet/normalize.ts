@@ -1,5 +1,6 @@
 import { blobUrl, DEFAULT_ENDPOINT, encodePath, hubUrl, resolveUrl } from '../address.ts'
 import { benchmarkTableHtml } from '../evals/table/table-html.ts'
+import { type ModelFacts, modelFacts } from '../facts/model-facts.ts'
 import { weightFormats } from '../files/formats.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
@@ -14,7 +15,6 @@ import { licenseChanges, readCorrectedLicense } from './license-fields.ts'
 import { hubId, readBaseModels } from './lineage.ts'
 import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
 import { readPapers } from './paper.ts'
-import { readContextLength, readParameters } from './parameters.ts'
 import { readQuickLinks } from './quick-links.ts'
 import type { BaseModel, Sheet, SheetFile } from './sheet.ts'
 import { splitTags } from './tags.ts'
@@ -25,6 +25,8 @@ import { asText, asTexts, known } from './values.ts'
 export interface NormalizeContext {
   /** The Hub's address; `https://huggingface.co` unless told. */
   endpoint?: string | undefined
+  /** Size and shape, where the caller has read them. */
+  facts?: ModelFacts | undefined
   /** Id of a model in the catalogue by name or id, any case. */
   resolveModel?: ((name: string) => string | undefined) | undefined
 }
@@ -49,6 +51,7 @@ export function normalizeSheet(
   const tags = corrections.tags?.value ?? stated
   const url = hubUrl(endpoint, id)
   const files = listFiles(snapshot)
+  const facts = context.facts ?? modelFacts(snapshot, files)
   const formats = weightFormats(files)
   const languages = readLanguages(fields)
   const license = readCorrectedLicense(fields, stated, corrections, (path) =>
@@ -89,12 +92,12 @@ export function normalizeSheet(
       visibility: visibility(model?.private),
       downloads: downloads(model),
       likes: model?.likes,
-      parameters: corrections.parameters
-        ? { total: corrections.parameters.value, source: 'editor' as const }
-        : readParameters(snapshot),
-      contextLength: corrections.context_length
-        ? { tokens: corrections.context_length.value, source: 'editor' as const }
-        : readContextLength(snapshot),
+      parameters: sheetParameters(facts),
+      contextLength: facts.contextLength && {
+        tokens: facts.contextLength.value,
+        source: facts.contextLength.source,
+        rule: facts.contextLength.rule,
+      },
       newVersion: newVersion(fields, id),
       aliases: snapshot.state?.aliases.length ? snapshot.state.aliases : undefined,
       createdAt: model?.createdAt,
@@ -162,6 +165,26 @@ function title(id: string, readme: Readme | undefined): string {
   const plain = heading.replace(/^(model card (for|of)|model card:?)\s+/i, '').trim()
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return key(plain).startsWith(key(name).slice(0, 8)) && key(name) !== '' ? plain : name
+}
+
+/** The size of the model as every page and record prints it. */
+function sheetParameters({
+  parameters,
+  activeParameters: active,
+  components,
+}: ModelFacts): Sheet['parameters'] {
+  const main = parameters ?? active ?? components?.[0]
+  if (!main) return undefined
+  return known({
+    total: parameters?.value,
+    source: main.source,
+    rule: 'rule' in main ? main.rule : 'count-of-one-component',
+    approximate: parameters?.approximate,
+    against: parameters?.against && [...parameters.against],
+    active: active?.value,
+    activeSource: active?.source,
+    components: components && [...components],
+  })
 }
 
 function declaredLibrary({ model, frontMatter }: Snapshot): {

@@ -157,6 +157,7 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
     ...optional('tree', rawTree === undefined ? undefined : parseTree(rawTree, report)),
     ...optional('config', await reader.record('config.json')),
     ...optional('tokenizerConfig', await reader.record('tokenizer_config.json')),
+    ...optional('sentenceBertConfig', await reader.record('sentence_bert_config.json')),
     ...optional('chatTemplate', await reader.text('chat_template.jinja', MAX_BYTES.text)),
     ...optional('gguf', await reader.record('gguf.json')),
     ...optional('safetensors', await reader.record('safetensors.json')),

@@ -40,6 +40,8 @@ export interface Snapshot {
   config?: Record<string, unknown>
   /** `tokenizer_config.json` of the repository. */
   tokenizerConfig?: Record<string, unknown>
+  /** `sentence_bert_config.json`: where Sentence Transformers cuts a text. */
+  sentenceBertConfig?: Record<string, unknown>
   /** `chat_template.jinja` of the repository. */
   chatTemplate?: string
   /** `gguf.json`: header facts per weight file, by path. */

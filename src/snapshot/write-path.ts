@@ -12,6 +12,7 @@ const managedFiles = new Set([
   'model.json',
   'safetensors.json',
   'state.json',
+  'sentence_bert_config.json',
   'tokenizer_config.json',
   'tree.json',
 ])

@@ -34,6 +34,12 @@ const plainFiles: readonly { name: string; path: string; take?: SideFile; maxByt
   { name: 'README.md', path: 'README.md', maxBytes: 4 * MEGABYTE },
   { name: 'config.json', path: 'config.json', take: 'config', maxBytes: 8 * MEGABYTE },
   {
+    name: 'sentence_bert_config.json',
+    path: 'sentence_bert_config.json',
+    take: 'config',
+    maxBytes: MEGABYTE,
+  },
+  {
     name: 'tokenizer_config.json',
     path: 'tokenizer_config.json',
     take: 'tokenizer-config',

@@ -1,5 +1,5 @@
 import { SPECIAL_TOKENS_ATTRIBUTES } from '@huggingface/tasks'
-import { settingsOf, textOf } from '../fit/read.ts'
+import { settingsOf, textOf } from '../facts/settings.ts'
 import { isRecord } from '../json.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 

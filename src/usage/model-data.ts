@@ -1,5 +1,5 @@
 import { type ModelData, PIPELINE_TYPES_SET, type PipelineType } from '@huggingface/tasks'
-import { numberOf, settingsOf, textOf, textsOf } from '../fit/read.ts'
+import { numberOf, settingsOf, textOf, textsOf } from '../facts/settings.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** An id or tag that can stand inside quotes of any language. */

@@ -1,9 +1,10 @@
+import type { Fact } from '../facts/fact.ts'
+import type { ModelFacts } from '../facts/model-facts.ts'
 import type { Choice } from '../files/choices.ts'
 import { type CacheModel, cacheBytes, cachedTokens } from '../fit/cache-model.ts'
 import { tableContexts, tableSizes } from '../fit/devices.ts'
 import { estimateMemory, type Fit, fitOf } from '../fit/estimate.ts'
-import type { ModelFacts } from '../fit/facts.ts'
-import type { Fact } from '../fit/parameters.ts'
+import { againstWords, ruleWords, sourceWords } from './fact-words.ts'
 import { formatBytes, formatCount, formatParameters, formatTokens, plural } from './format.ts'
 
 /** One fact with its source. */
@@ -51,9 +52,44 @@ function factView<T>(
   print: (value: T) => string,
 ): FactView[] {
   if (!fact) return []
+  const against = fact.against?.flatMap(({ source, value }) =>
+    typeof value === 'number' ? [{ source, value }] : [],
+  )
+  const notes = [ruleWords(fact), againstWords(against)].filter((note) => note !== undefined)
   return [
-    { label, value: print(fact.value), source: fact.source, ...(fact.note && { note: fact.note }) },
+    {
+      label,
+      value: `${fact.approximate ? '≈ ' : ''}${print(fact.value)}`,
+      source: sourceWords(fact.source),
+      ...(notes.length > 0 && { note: notes.join(' ') }),
+    },
   ]
+}
+
+function kvHeadsText(value: number | readonly number[]): string {
+  if (typeof value === 'number') return String(value)
+  const used = value.filter((one) => one > 0)
+  const counts = new Set(used)
+  return counts.size === 1
+    ? `${[...counts].join()} in ${used.length} of ${value.length} layers`
+    : `${Math.min(...counts)} to ${Math.max(...counts)}, by layer`
+}
+
+/** Usual names of parts; a folder's own name otherwise. */
+const partNames: Readonly<Record<string, string>> = {
+  language: 'Language model',
+  vision: 'Vision',
+  other: 'Other parts',
+  part: 'One part of the pipeline',
+  model: 'Model',
+}
+
+function componentViews(components: ModelFacts['components']): FactView[] {
+  return (components ?? []).map(({ name, parameters, source }) => ({
+    label: partNames[name] ?? name,
+    value: formatParameters(parameters),
+    source: sourceWords(source),
+  }))
 }
 
 const text = (value: string | number) => String(value)
@@ -62,13 +98,15 @@ function factsOf(facts: ModelFacts): FactView[] {
   return [
     ...factView('Parameters', facts.parameters, formatParameters),
     ...factView('Active per token', facts.activeParameters, formatParameters),
+    ...componentViews(facts.components),
     ...factView('Architecture', facts.architecture, text),
     ...factView('Data type', facts.dataType, text),
     ...factView('Context', facts.contextLength, (tokens) => `${formatCount(tokens)} tokens`),
     ...factView('Layers', facts.layers, text),
     ...factView('Attention heads', facts.heads, text),
-    ...factView('KV heads', facts.kvHeads, text),
-    ...factView('Head size', facts.headSize, text),
+    ...factView('KV heads', facts.kvHeads, kvHeadsText),
+    ...factView('Key width of a head', facts.keyWidth, text),
+    ...factView('Value width of a head', facts.valueWidth, text),
     ...factView('Sliding window', facts.slidingWindow, (tokens) => `${formatCount(tokens)} tokens`),
     ...factView('Vocabulary', facts.vocabulary, (size) => `${formatCount(size)} tokens`),
   ]
@@ -181,22 +219,26 @@ export function smallestNeed(
 }
 
 /** Builds the fit section. Gives `undefined` when nothing at all is known of size or shape. */
-export function fitView(choices: readonly Choice[], facts: ModelFacts): FitView | undefined {
+export function fitView(
+  choices: readonly Choice[],
+  facts: ModelFacts,
+  cache: CacheModel,
+): FitView | undefined {
   const runnable = runnableChoices(choices)
   const factViews = factsOf(facts)
   if (runnable.length === 0 && factViews.length === 0) return undefined
   const context = Math.min(facts.contextLength?.value ?? defaultContext, 1_048_576)
   const contexts = contextsUpTo(context)
-  const rows = runnable.slice(0, 60).map((choice) => rowOf(choice, facts.cache, contexts))
+  const rows = runnable.slice(0, 60).map((choice) => rowOf(choice, cache, contexts))
   const shortest = Math.min(4096, context)
   return {
-    lead: leadOf(rows, smallestNeed(choices, facts.cache, shortest), facts.cache, shortest),
+    lead: leadOf(rows, smallestNeed(choices, cache, shortest), cache, shortest),
     facts: factViews,
-    formula: formulaOf(facts.cache, shortest),
+    formula: formulaOf(cache, shortest),
     rows,
     sizes: tableSizes,
     panel: {
-      cache: facts.cache,
+      cache,
       choices: runnable
         .slice(0, 60)
         .map(({ id, label, weightBytes }) => ({ id, label, bytes: weightBytes })),

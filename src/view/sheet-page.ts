@@ -9,13 +9,8 @@ import { hubId } from '../sheet/lineage.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
-import {
-  formatCount,
-  formatDate,
-  formatParameters,
-  formatShortCount,
-  formatTokens,
-} from './format.ts'
+import { parametersText } from './fact-words.ts'
+import { formatCount, formatDate, formatShortCount, formatTokens } from './format.ts'
 import type { Scoreboard } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
 import { sheetPath } from './url.ts'
@@ -198,12 +193,6 @@ function chips(sheet: Sheet): string[] {
   ]
 }
 
-const PARAMETER_SOURCES = {
-  safetensors: 'counted in safetensors',
-  gguf: 'from the GGUF header',
-  name: 'as the name says',
-  editor: 'as the editor says',
-} as const
 const LIBRARY_SOURCES = {
   files: 'as the files say',
   tags: 'as the format tags say',
@@ -223,6 +212,7 @@ function tile(label: string, value: string | undefined, note?: string): Tile {
 function tiles(sheet: Sheet): Tile[] {
   const { downloads, parameters, likes, library, license } = sheet
   const month = downloads?.last30Days
+  const size = parametersText(parameters)
   const series = sheet.history.flatMap(({ date, downloads: value }) =>
     value === undefined ? [] : [{ date, value }],
   )
@@ -237,11 +227,7 @@ function tiles(sheet: Sheet): Tile[] {
       ...(spark && { spark }),
     },
     tile('Likes', likes === undefined ? undefined : formatCount(likes)),
-    tile(
-      'Parameters',
-      parameters && `${parameters.approximate ? '≈ ' : ''}${formatParameters(parameters.total)}`,
-      parameters && PARAMETER_SOURCES[parameters.source],
-    ),
+    tile('Parameters', size?.value, size?.note),
     tile('Task', sheet.task?.label),
     tile('Library', library?.label, library && LIBRARY_SOURCES[library.source]),
     tile('Licence', license?.name, license?.spdx ?? license?.id),

@@ -1,5 +1,5 @@
+import type { ModelFacts } from '../facts/model-facts.ts'
 import type { Choice } from '../files/choices.ts'
-import type { ModelFacts } from '../fit/facts.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import {
   abilitiesOf,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import {
   compareQuality,
-  quantizationOfConfig,
   quantizationOfFileType,
   quantizationOfPath,
 } from '../../../src/files/quantization.ts'
+import { quantizationOfConfig } from '../../../src/files/quantization-config.ts'
 
 test.each([
   ['model-Q4_K.gguf', 'Q4_K', 4],

@@ -2,11 +2,6 @@ import { expect, test } from 'vitest'
 import { blobUrl, hubUrl, resolveUrl, webAddress } from '../../../src/address.ts'
 import { contentLanguage, languageName, readLanguages } from '../../../src/sheet/language.ts'
 import { readLibrary } from '../../../src/sheet/library.ts'
-import {
-  parametersInName,
-  readContextLength,
-  readParameters,
-} from '../../../src/sheet/parameters.ts'
 import { sha256Sums } from '../../../src/sheet/sha256-sums.ts'
 import { splitTags } from '../../../src/sheet/tags.ts'
 import { libraryLabel, readTask } from '../../../src/sheet/task.ts'
@@ -175,65 +170,6 @@ test('tags are split into what they mean, and what other fields say is left out'
     regions: ['us'],
     features: ['endpoints_compatible', 'deploy:somewhere'],
   })
-})
-
-test.each([
-  ['meta-llama/Llama-3.2-3B-Instruct', 3e9],
-  ['a/Qwen3-30B-A3B', 30e9],
-  ['a/model-1.5M', 1.5e6],
-  ['a/Qwen2.5-0.5B', 0.5e9],
-  ['wav2vec2-xls-r-300m', 300e6],
-  ['a/Ling-1T', 1e12],
-  ['mistralai/Mixtral-8x7B-v0.1', undefined],
-  ['a/Mixtral8x7B', undefined],
-  ['a/model-A3B', undefined],
-  ['a/model-4bit', undefined],
-  ['a/model-4-bit', undefined],
-  ['a/Yarn-128k', undefined],
-  ['a/bge-m3', undefined],
-  ['a/model-0B', undefined],
-  ['7b-owner/model', undefined],
-  ['gpt2', undefined],
-])('the name %s states %s parameters', (id, count) => {
-  expect(parametersInName(id)).toBe(count)
-})
-
-test.each([
-  [
-    { safetensors: { total: 5 }, gguf: { total: 6 } },
-    { total: 5, source: 'safetensors' },
-  ],
-  [{ safetensors: { parameters: { F16: 2, F32: 3 } } }, { total: 5, source: 'safetensors' }],
-  [
-    { safetensors: {}, gguf: { total: 6 } },
-    { total: 6, source: 'gguf' },
-  ],
-  [{ gguf: { total: 0 } }, { total: 7e9, source: 'name', approximate: true }],
-  [undefined, { total: 7e9, source: 'name', approximate: true }],
-])('parameters come from the most trusted source of %j', (model, expected) => {
-  expect(readParameters({ id: 'a/x-7b', ...(model && { model }) })).toEqual(expected)
-})
-
-test('no source, no parameters', () => {
-  expect(readParameters({ id: 'a/x' })).toBeUndefined()
-})
-
-test.each([
-  [{ model: { gguf: { context_length: 8192 } }, config: { n_positions: 1 } }, 8192, 'gguf'],
-  [{ config: { max_position_embeddings: 4096 } }, 4096, 'config'],
-  [{ config: { n_positions: 1024 } }, 1024, 'config'],
-  [{ config: { text_config: { max_position_embeddings: 2048 } } }, 2048, 'config'],
-])('the context length of %j is %d', (snapshot, tokens, source) => {
-  expect(readContextLength(snapshot)).toEqual({ tokens, source })
-})
-
-test.each([
-  {},
-  { config: { max_position_embeddings: '4096' } },
-  { config: { max_position_embeddings: -1, n_positions: 1e30, seq_length: 1 } },
-  { config: { text_config: [] } },
-])('%j states no context length', (snapshot) => {
-  expect(readContextLength(snapshot)).toBeUndefined()
 })
 
 const card = { library: 'transformers', source: 'card' } as const

@@ -21,7 +21,7 @@ test('of an id alone nothing is guessed', () => {
       code: 'unknown',
       because: [{ code: 'unknown' }],
     },
-    parameters: { total: 7e9, source: 'name', approximate: true },
+    parameters: { total: 7e9, source: 'name', rule: 'size-in-name', approximate: true },
     languages: [],
     tags: { topics: [], libraries: [], formats: [], regions: [], features: [] },
     baseModels: [],

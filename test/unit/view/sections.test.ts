@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { modelFacts } from '../../../src/facts/model-facts.ts'
 import { fileChoices } from '../../../src/files/choices.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
-import { modelFacts } from '../../../src/fit/facts.ts'
+import { modelCache } from '../../../src/fit/model-cache.ts'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { filesView } from '../../../src/view/files-view.ts'
 import { fitView, runnableChoices, smallestNeed } from '../../../src/view/fit-view.ts'
@@ -26,6 +27,10 @@ const snapshotOf = (
   tree: files.map(([path, size]) => ({ type: 'file' as const, path, size })),
   ...facts,
 })
+
+function fitOfSnapshot(snapshot: Snapshot, choices = fileChoices(listFiles(snapshot)).choices) {
+  return fitView(choices, modelFacts(snapshot), modelCache(snapshot, listFiles(snapshot)).cache)
+}
 
 function viewOf(snapshot: Snapshot) {
   const files = listFiles(snapshot)
@@ -103,7 +108,7 @@ const config = {
 test('the formula is shown with its numbers', () => {
   const snapshot = snapshotOf([['model.safetensors', 16_060_556_376]], { config })
   const { choices } = fileChoices(listFiles(snapshot))
-  const view = fitView(choices, modelFacts(snapshot))
+  const view = fitOfSnapshot(snapshot, choices)
   expect(view?.lead).toBe('The model needs about 17.4 GB at 4K tokens: a device with 24 GB.')
   expect(view?.formula).toEqual([
     '32 layers × 4,096 tokens × (1024 + 1024) numbers × 2 bytes = 537 MB',
@@ -120,7 +125,7 @@ test('the formula is shown with its numbers', () => {
 
 test('an unknown architecture says weights only', () => {
   const snapshot = snapshotOf([['m-Q4_K_M.gguf', 4e9]])
-  const view = fitView(fileChoices(listFiles(snapshot)).choices, modelFacts(snapshot))
+  const view = fitOfSnapshot(snapshot)
   expect(view?.lead).toBe(
     'The model needs about 4.27 GB at 4K tokens: a device with 8 GB. Weights only: the cache is not known.',
   )
@@ -131,16 +136,16 @@ test('an encoder has no cache and a short context stays short', () => {
   const snapshot = snapshotOf([['model.safetensors', 4e8]], {
     config: { model_type: 'bert', num_hidden_layers: 2, max_position_embeddings: 512 },
   })
-  const view = fitView(fileChoices(listFiles(snapshot)).choices, modelFacts(snapshot))
+  const view = fitOfSnapshot(snapshot)
   expect(view?.lead).toBe('The model needs about 668 MB: a device with 8 GB.')
   expect(view?.formula).toEqual(['No cache: the model reads its whole input at once.'])
   expect(view?.rows[0]?.contexts.map(({ tokens }) => tokens)).toEqual(['512'])
 })
 
 test('nothing known gives no section, sizes unknown say so', () => {
-  expect(fitView([], modelFacts(snapshotOf([])))).toBeUndefined()
+  expect(fitOfSnapshot(snapshotOf([]), [])).toBeUndefined()
   const snapshot = snapshotOf([['model.safetensors']], { config })
-  const view = fitView(fileChoices(listFiles(snapshot)).choices, modelFacts(snapshot))
+  const view = fitOfSnapshot(snapshot)
   expect(view?.lead).toBe('The sizes of the weights are not stated, so nothing can be said.')
 })
 

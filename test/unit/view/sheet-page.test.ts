@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { compileSections } from '../../../src/compile/sections.ts'
+import { modelFacts } from '../../../src/facts/model-facts.ts'
+import { listFiles } from '../../../src/files/repository-files.ts'
 import { toRecord } from '../../../src/sheet/record.ts'
 import type { Sheet } from '../../../src/sheet/sheet.ts'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
@@ -7,9 +9,15 @@ import { makeCatalogue } from '../../../src/view/catalogue.ts'
 import { makeSheetPage, relationWords, snapshotDate } from '../../../src/view/sheet-page.ts'
 import { makeCard, makeSheet, makeSnapshot } from '../sheet/make.ts'
 
+function sectionsOf(snapshot: Snapshot, sheet: Sheet) {
+  const files = listFiles(snapshot)
+  const facts = modelFacts(snapshot, files)
+  return compileSections(snapshot, sheet, { files, facts }, 'https://huggingface.co')
+}
+
 /** The page of a sheet in a catalogue of the given models. */
 async function page(sheet: Sheet, others: Sheet[] = [], snapshot: Partial<Snapshot> = {}) {
-  const sections = await compileSections(makeSnapshot(snapshot), sheet, 'https://huggingface.co')
+  const sections = await sectionsOf(makeSnapshot(snapshot), sheet)
   const catalogue = makeCatalogue([sheet, ...others].map((each) => toRecord(each, 'd')))
   return makeSheetPage({ sheet, sections, folder: '' }, catalogue)
 }
@@ -241,7 +249,7 @@ test('chips say task, library, context and three languages at most', async () =>
 
 test('the table of contents lists what is there, the card with its upper headings', async () => {
   const sheet = makeSheet(makeCard({ license: 'mit', language: 'en', base_model: 'x/y' }))
-  const sections = await compileSections(makeSnapshot(), sheet, 'https://huggingface.co')
+  const sections = await sectionsOf(makeSnapshot(), sheet)
   const headings = [1, 2, 3, 4].map((depth) => ({ depth, id: `h${depth}`, text: 't' }))
   const made = makeSheetPage(
     { sheet, sections, folder: '', readme: { html: '', headings, notes: [] } },
