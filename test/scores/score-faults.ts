@@ -157,22 +157,34 @@ function shortName(id: string): string {
   return id.slice(id.indexOf('/') + 1)
 }
 
-/** Speeds, sizes, prices and counts of devices that were taken for scores. */
+/** Speeds, sizes, counts, losses of training and the like that were taken for scores. */
 export function noScores(stated: readonly Stated[]): string[] {
   return [
     ...new Set(
       stated.flatMap(({ sheet, record }) => {
-        const { benchmark, metric, setup } = record
+        const { benchmark, metric, setup, subject } = record
         const said = [benchmark.printed, metric.printed, ...(setup.stated ?? []), record.subset]
-        const fault = said.find((text) => text !== undefined && speed.test(text))
+        const fault =
+          said.find((text) => text !== undefined && noScore.some((no) => no.test(text))) ??
+          (noModel.test(subject.name) ? subject.name : undefined)
         return fault === undefined ? [] : [`${sheet}: ${fault}`]
       }),
     ),
   ]
 }
 
-const speed =
-  /\b(?:tok(?:en)?s?|samples?|images?|frames?|it(?:er)?s?|q(?:uerie)?s?|req(?:uest)?s?)\s*(?:\/|per |p)\s*s(?:ec(?:ond)?)?\b|\b(?:throughput|latency|speed-?up|tokens? per second|tps|qps|fps|ttft|tpot|vram|gpus?|npus?|devices?|batch size|rtf|runtime|inference time|memory|gflops|flops|macs|params?|parameters)\b|吞吐|卡数|推理速度|显存|延迟|时延|速度|參數量|参数量|velocidad|latencia|memoria/iu
+const noScore = [
+  /\b(?:t(?:ok(?:en)?s?)?|samples?|images?|frames?|it(?:er)?s?|queries|req(?:uest)?s?)\s*(?:\/|per |p)\s*s(?:ec(?:ond)?)?\b/i,
+  /\b(?:throughput|latency|speed-?up|tps|qps|fps|ttft|tpot|rtf|runtime|inference time|latencia|velocidad)\b/i,
+  /\b(?:vram|memory|memoria|[KMGT]i?B|[GTP]FLOPs?|macs|parameters|parámetros)\b/i,
+  /\b(?:gpus?|npus?|(?:number|count) of devices|batch size|dataset size|response length|n_observations|support)\b/i,
+  /(?:^|_)LOSS$/,
+  /\b(?:training loss|threshold|breakpoint|umbral)$/i,
+  /吞吐|卡数|显卡|推理速度|显存|延迟|时延|速度|參數量|参数量|获胜|平局|失败/u,
+]
+
+/** Rows of counts that stand among rows of models. */
+const noModel = /^(?:n_\w+|#\s.*|support|number of .*|samples|total)$/i
 
 function eachGroup(board: Scoreboard): [Board, BoardGroup][] {
   return board.boards.flatMap((one) =>
