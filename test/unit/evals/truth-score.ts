@@ -1,65 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { z } from 'zod'
-import { findMetric } from '../../../src/benchmarks/metric.ts'
 import { findBenchmark } from '../../../src/benchmarks/registry.ts'
 import type { EvaluationRecord, TableVerdict } from '../../../src/evals/record.ts'
 import { readScores } from './card.ts'
-
-const truthSchema = z.object({
-  card: z.string(),
-  half: z.enum(['tune', 'hold']),
-  tables: z.array(
-    z.object({
-      index: z.number(),
-      benchmark: z.boolean(),
-      doubt: z.string().nullish(),
-      own: z
-        .object({
-          axis: z.enum(['row', 'column', 'table']),
-          index: z.number(),
-          alsoIndexes: z.array(z.number()).optional(),
-        })
-        .nullish(),
-      results: z
-        .array(
-          z.object({
-            row: z.number(),
-            column: z.number(),
-            value: z.number(),
-            part: z.number().nullish(),
-            benchmark: z.string().nullish(),
-            benchmarkAlso: z.array(z.string()).optional(),
-            benchmarkPrinted: z.string().nullish(),
-            metric: z.string().nullish(),
-            shots: z.number().nullish(),
-            whose: z.enum(['own', 'inherited', 'comparison', 'unclear']),
-            whoseAlso: z.array(z.string()).optional(),
-            optional: z.string().optional(),
-          }),
-        )
-        .optional(),
-    }),
-  ),
-})
-/** The labels of one card. */
-export type Truth = z.infer<typeof truthSchema>
-type TruthTable = Truth['tables'][number]
-type TruthResult = NonNullable<TruthTable['results']>[number]
-
-export const truthFolder = new URL('../../truth/tables/', import.meta.url)
-export const corpusFolder = new URL('../../../../shared/corpus/cards/', import.meta.url)
-
-/** All labelled cards of one half whose text is at hand. */
-export function loadTruth(half: Truth['half']): Truth[] {
-  return readdirSync(truthFolder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => truthSchema.parse(JSON.parse(readFileSync(new URL(name, truthFolder), 'utf8'))))
-    .filter((truth) => truth.half === half && existsSync(cardFile(truth.card)))
-}
-
-function cardFile(card: string): URL {
-  return new URL(`${card}/README.md`, corpusFolder)
-}
+import { cardText, type Truth, type TruthResult, type TruthTable } from './truth-set.ts'
+import { scoreStated, want } from './truth-setup.ts'
 
 /** Counts of one measure. */
 export interface Count {
@@ -68,7 +11,7 @@ export interface Count {
   wanted: number
 }
 
-/** What is measured; `shots` are the numbers of examples in the prompt. */
+/** What is measured; the last three on the fresh batch only. */
 export const measures = [
   'tables',
   'own',
@@ -77,6 +20,9 @@ export const measures = [
   'whose',
   'metrics',
   'shots',
+  'methods',
+  'splits',
+  'subsets',
 ] as const
 
 /** The counts of each measure. */
@@ -95,6 +41,9 @@ export function emptyScore(): Score {
     whose: count(),
     metrics: count(),
     shots: count(),
+    methods: count(),
+    splits: count(),
+    subsets: count(),
     notes: [],
   }
 }
@@ -111,7 +60,7 @@ export function recall(count: Count): number {
 
 /** Reads one card and adds what was right and wrong to the score. */
 export function scoreCard(truth: Truth, score: Score): void {
-  const { verdicts, records } = readScores(truth.card, readFileSync(cardFile(truth.card), 'utf8'))
+  const { verdicts, records } = readScores(truth.card, cardText(truth.card))
   for (const expected of truth.tables) {
     const verdict = verdicts[expected.index]
     if (verdict === undefined) {
@@ -119,18 +68,18 @@ export function scoreCard(truth: Truth, score: Score): void {
       continue
     }
     const read = records.filter((record) => record.source.table === verdict.table)
-    scoreTable(truth.card, expected, verdict, read, score)
+    scoreTable(truth, expected, verdict, read, score)
   }
 }
 
 function scoreTable(
-  card: string,
+  truth: Truth,
   expected: TruthTable,
   verdict: TableVerdict,
   records: readonly EvaluationRecord[],
   score: Score,
 ): void {
-  const where = `${card} ${expected.index}`
+  const where = `${truth.card} ${expected.index}`
   const said = verdict.benchmark
   if (!expected.doubt) {
     if (said) score.tables.said += 1
@@ -142,13 +91,14 @@ function scoreTable(
   if (expected.benchmark && !verdict.read)
     score.notes.push(`${where}: not read: ${verdict.ownReason ?? verdict.reason}`)
   scoreOwn(where, expected, verdict, score)
-  scoreResults(where, expected, records, score)
+  scoreResults({ where, setup: truth.fresh }, expected, records, score)
 }
 
 function scoreOwn(where: string, expected: TruthTable, verdict: TableVerdict, score: Score): void {
+  if (expected.doubt) return
   const wanted = expected.benchmark ? expected.own : undefined
   const said = verdict.own
-  if (wanted && !expected.doubt) score.own.wanted += 1
+  if (wanted) score.own.wanted += 1
   if (!said) {
     if (wanted)
       score.notes.push(
@@ -168,8 +118,14 @@ function scoreOwn(where: string, expected: TruthTable, verdict: TableVerdict, sc
     )
 }
 
+/** Where a score stands, for notes, and whether its label says everything of its setup. */
+interface Place {
+  where: string
+  setup: boolean
+}
+
 function scoreResults(
-  where: string,
+  place: Place,
   expected: TruthTable,
   records: readonly EvaluationRecord[],
   score: Score,
@@ -185,7 +141,7 @@ function scoreResults(
     score.values.said += 1
     if (result === undefined || result.value !== record.value.number) {
       score.notes.push(
-        `${where}: value ${record.value.printed} at ${record.source.row}/${record.source.column} is ${result?.value ?? 'no score'}`,
+        `${place.where}: value ${record.value.printed} at ${record.source.row}/${record.source.column} is ${result?.value ?? 'no score'}`,
       )
       continue
     }
@@ -193,26 +149,28 @@ function scoreResults(
     // An optional score that was found counts for neither side of recall but for precision.
     if (result.optional === undefined) score.values.right += 1
     else score.values.said -= 1
-    scoreRecord(where, result, record, score)
+    scoreRecord(place, result, record, score)
   }
   for (const result of results.values()) {
     if (result.optional !== undefined) continue
     score.values.wanted += 1
     score.whose.wanted += 1
     if (result.benchmark) score.benchmarks.wanted += 1
-    if (result.metric) score.metrics.wanted += 1
-    if (result.shots != null) score.shots.wanted += 1
+    want(result, place.setup, score)
     if (!found.has(result))
-      score.notes.push(`${where}: value ${result.value} at ${result.row}/${result.column} missed`)
+      score.notes.push(
+        `${place.where}: value ${result.value} at ${result.row}/${result.column} missed`,
+      )
   }
 }
 
 function scoreRecord(
-  where: string,
+  place: Place,
   result: TruthResult,
   record: EvaluationRecord,
   score: Score,
 ): void {
+  const { where } = place
   const counts = result.optional === undefined
   const whose = record.whose === 'measured' ? 'own' : record.whose
   const whoseRight = whose === result.whose || (result.whoseAlso ?? []).includes(whose)
@@ -224,7 +182,7 @@ function scoreRecord(
     score.notes.push(
       `${where}: whose ${whose} in place of ${result.whose} for ${record.subject.name} at ${record.source.row}/${record.source.column}: ${record.whoseReason}`,
     )
-  scoreMeasure(where, result, record, score)
+  if (counts) scoreStated(place, result, record, score)
   const right = isSameBenchmark(result, record)
   if (record.benchmark.slug !== undefined) {
     if (counts || !right) score.benchmarks.said += 1
@@ -237,33 +195,6 @@ function scoreRecord(
     score.notes.push(
       `${where}: benchmark ${record.benchmark.slug ?? `"${record.benchmark.printed}"`} in place of ${result.benchmark} at ${record.source.row}/${record.source.column}`,
     )
-}
-
-/** Metric and shots: what is said of a score whose label says nothing or otherwise is wrong. */
-function scoreMeasure(
-  where: string,
-  result: TruthResult,
-  record: EvaluationRecord,
-  score: Score,
-): void {
-  if (result.optional !== undefined) return
-  const { id, printed } = record.metric
-  if (printed !== undefined) {
-    score.metrics.said += 1
-    const right = result.metric != null && metricName(result.metric) === (id ?? metricName(printed))
-    if (right) score.metrics.right += 1
-    else score.notes.push(`${where}: metric "${printed}" in place of ${result.metric ?? 'none'}`)
-  }
-  const { shots } = record.setup
-  if (shots !== undefined) {
-    score.shots.said += 1
-    if (shots === result.shots) score.shots.right += 1
-    else score.notes.push(`${where}: ${shots} shots in place of ${result.shots ?? 'none'}`)
-  }
-}
-
-function metricName(name: string): string {
-  return findMetric(name)?.id ?? name.toLowerCase().replace(/[^\p{L}\p{N}@^]+/gu, '')
 }
 
 /** The registry's slug and the label's may be spelt otherwise: the registry knows both spellings. */

@@ -1,0 +1,101 @@
+import { findMetric } from '../../../src/benchmarks/metric.ts'
+import type { EvaluationRecord } from '../../../src/evals/record.ts'
+import type { Count, Score } from './truth-score.ts'
+import type { TruthResult } from './truth-set.ts'
+
+/** How a score was measured, as texts that can be compared. */
+const parts = {
+  metrics: {
+    key: 'metric',
+    said: (record: EvaluationRecord) => record.metric.id ?? record.metric.printed,
+    plain: (text: string) => findMetric(text)?.id ?? plain(text),
+  },
+  shots: { key: 'shots', said: (record: EvaluationRecord) => record.setup.shots, plain },
+  // Words on the setup that nobody understood are printed as such, so they are said too.
+  methods: {
+    key: 'method',
+    said: ({ setup }: EvaluationRecord) => joined(setup.method, setup.stated),
+    plain: method,
+  },
+  splits: { key: 'split', said: (record: EvaluationRecord) => record.dataset?.split, plain },
+  subsets: {
+    key: 'subset',
+    said: ({ subset: part, language: pair, dataset }: EvaluationRecord) =>
+      joined([part, pair, dataset?.config]),
+    plain: subset,
+  },
+} as const
+type Measure = keyof typeof parts
+
+function joined(...lists: (readonly (string | undefined)[] | undefined)[]): string | undefined {
+  const words = lists.flatMap((list) => list ?? []).filter((word) => word !== undefined)
+  return words.length > 0 ? words.join(', ') : undefined
+}
+
+/** Only the fresh batch says in full what these are, so only there silence means none. */
+const freshOnly: readonly string[] = ['methods', 'splits', 'subsets']
+
+function each(setup: boolean): Measure[] {
+  return (Object.keys(parts) as Measure[]).filter((name) => setup || !freshOnly.includes(name))
+}
+
+/** Counts what a label states of metric and setup, but for what only the prose says. */
+export function want(result: TruthResult, setup: boolean, score: Score): void {
+  for (const name of each(setup)) {
+    const { key } = parts[name]
+    if (result[key] != null && !result.proseOnly?.includes(key)) score[name].wanted += 1
+  }
+}
+
+/** What is said of metric and setup of a score is wrong when its label says nothing or otherwise. */
+export function scoreStated(
+  place: { where: string; setup: boolean },
+  result: TruthResult,
+  record: EvaluationRecord,
+  score: Score,
+): void {
+  for (const name of each(place.setup)) {
+    const { key, said: read, plain: form } = parts[name]
+    const said = read(record)
+    if (said === undefined) continue
+    const wanted = result[key]
+    const also = name === 'metrics' ? (result.metricAlso ?? []) : []
+    const same = (text: unknown) => form(String(text)) === form(String(said))
+    const right = (wanted != null && same(wanted)) || also.some(same)
+    const asked = wanted != null && !result.proseOnly?.includes(key)
+    add(score[name], right, asked)
+    if (!right)
+      score.notes.push(
+        `${place.where}: ${key} "${said}" in place of ${wanted ?? 'none'} at ${result.row}/${result.column}`,
+      )
+  }
+}
+
+/** What a reader may leave unsaid counts only when it is wrong. */
+function add(count: Count, right: boolean, asked: boolean): void {
+  if (right && !asked) return
+  count.said += 1
+  if (right) count.right += 1
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}@^]+/gu, '')
+}
+
+function method(text: string): string {
+  return plain(text).replace('chainofthought', 'cot').replace('multiplechoice', 'mc')
+}
+
+/** Languages are compared by code or English name: "pt" is "Portuguese". */
+function subset(text: string): string {
+  return text
+    .split(/[\s\-_,/]+/)
+    .map((word) => plain(language(word)))
+    .join('')
+}
+
+const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+function language(word: string): string {
+  return /^[a-z]{2,3}$/.test(word) ? (english.of(word) ?? word) : word
+}
