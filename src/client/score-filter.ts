@@ -27,23 +27,19 @@ class ScoreFilter extends HTMLElement {
 
   private apply(): void {
     const chosen = this.choice()
-    const most = Number(chosen.get('size') ?? Number.POSITIVE_INFINITY) * 1e9
+    const most = Number(chosen.get('size') ?? Number.POSITIVE_INFINITY)
     const licence = chosen.get('licence')
+    const by = chosen.get('by')
     let shown = 0
-    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      let inGroup = 0
-      for (const row of group.querySelectorAll<HTMLElement>('tbody tr')) {
-        const { parameters, licence: own, own: measured, verified } = row.dataset
-        const fits =
-          (!chosen.has('size') || (parameters !== undefined && Number(parameters) <= most)) &&
-          (licence === undefined || own === licence) &&
-          (!chosen.has('own') || measured !== undefined) &&
-          (!chosen.has('verified') || verified !== undefined)
-        row.hidden = !fits
-        if (fits) inGroup += 1
-      }
-      group.hidden = inGroup === 0
-      shown += inGroup
+    for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
+      const { parameters, licence: own, by: publisher, verified } = row.dataset
+      const fits =
+        (!chosen.has('size') || (parameters !== undefined && Number(parameters) <= most)) &&
+        (licence === undefined || own === licence) &&
+        (by === undefined || publisher === by) &&
+        (!chosen.has('verified') || verified !== undefined)
+      row.hidden = !fits
+      if (fits) shown += 1
     }
     const empty = this.querySelector<HTMLElement>('.board-empty')
     if (empty) empty.hidden = shown > 0

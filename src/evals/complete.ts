@@ -70,7 +70,8 @@ function measurer(
   if (whose === 'measured') return namesOther(source.url, owner) ? 'third-party' : 'publisher'
   if (whose !== 'comparison') return undefined
   const id = subject.catalogueId ?? subject.id
-  return id !== undefined && ownerOf(id) === owner ? 'publisher' : 'third-party'
+  if (id === undefined) return undefined
+  return ownerOf(id) === owner ? 'publisher' : 'third-party'
 }
 
 function ownerOf(id: string): string {

@@ -28,18 +28,37 @@ type Group = [EvaluationRecord, ...EvaluationRecord[]]
 
 /** Records of the same score, a table's first, in the order in which they were read. */
 function groupPlaces(records: readonly EvaluationRecord[]): Group[] {
-  const groups = records.flatMap<Group>((record) =>
-    record.source.place === 'readme' ? [[record]] : [],
-  )
-  for (const record of records) {
-    if (record.source.place === 'readme') continue
-    const same = groups.filter(([first]) => isSameScore(first, record))
-    // Where several figures fit, which of them the index means is not known.
-    if (same.length === 1) same[0]?.push(record)
-    else groups.push([record])
-  }
   const order = new Map(records.map((record, index) => [record, index]))
+  const groups: Group[] = []
+  const near = new Map<string, Group[]>()
+  for (const record of tablesFirst(records)) {
+    const same = nearKeys(record).flatMap((key) =>
+      (near.get(key) ?? []).filter((group) => group.every((one) => isSameScore(one, record))),
+    )
+    // Where several figures fit, which of them the place means is not known.
+    if (same.length === 1) same[0]?.push(record)
+    else {
+      const group: Group = [record]
+      groups.push(group)
+      const [key] = nearKeys(record)
+      if (key !== undefined) near.set(key, [...(near.get(key) ?? []), group])
+    }
+  }
   return groups.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+}
+
+function tablesFirst(records: readonly EvaluationRecord[]): EvaluationRecord[] {
+  const isTable = ({ source }: EvaluationRecord): boolean => source.place === 'readme'
+  return [...records.filter(isTable), ...records.filter((record) => !isTable(record))]
+}
+
+/** Where the same figure may be found: under its own whole number first, then under the next ones. */
+function nearKeys(record: EvaluationRecord): string[] {
+  const figure = figureOf(record)
+  const { slug } = record.benchmark
+  if (figure === undefined || slug === undefined) return []
+  const whole = Math.round(figure)
+  return [whole, whole - 1, whole + 1].map((near) => `${slug} ${record.whose} ${near}`)
 }
 
 function join(first: EvaluationRecord, other: EvaluationRecord): EvaluationRecord {
@@ -56,11 +75,23 @@ function join(first: EvaluationRecord, other: EvaluationRecord): EvaluationRecor
 
 function isSameScore(left: EvaluationRecord, right: EvaluationRecord): boolean {
   return (
+    placeOf(left) !== placeOf(right) &&
     left.whose === right.whose &&
-    left.source.place !== right.source.place &&
+    subjectOf(left) === subjectOf(right) &&
     isSameMeasure(left, right) &&
     isSameFigure(left, right)
   )
+}
+
+/** A table, the index or a result file: within one of them, two figures are two scores. */
+function placeOf({ source }: EvaluationRecord): string {
+  return `${source.place} ${source.table ?? ''}`
+}
+
+/** The model itself is named in many ways; other models by their repository or as printed. */
+function subjectOf({ whose, subject }: EvaluationRecord): string {
+  if (whose === 'measured') return ''
+  return (subject.catalogueId ?? subject.id ?? subject.name).toLowerCase()
 }
 
 /** The same benchmark and setup, as far as both state it. */
@@ -74,6 +105,7 @@ export function isSameMeasure(left: EvaluationRecord, right: EvaluationRecord): 
     [left.setup.shots, right.setup.shots],
     [left.setup.harness, right.setup.harness],
     [left.setup.method?.join(), right.setup.method?.join()],
+    [left.setup.stated?.join(), right.setup.stated?.join()],
     [left.dataset?.split, right.dataset?.split],
     [left.dataset?.config, right.dataset?.config],
     [left.dataset?.version, right.dataset?.version],

@@ -1,7 +1,10 @@
 import type { Score } from '../evals/score.ts'
+import type { SheetRecord } from '../sheet/record.ts'
 import type { Catalogue } from './catalogue.ts'
+import { figureWords } from './figure.ts'
 import { formatParameters } from './format.ts'
-import { sheetPath } from './url.ts'
+import { hasManyScores } from './score-fold.ts'
+import { scoresPath, sheetPath } from './url.ts'
 
 /** Where a figure is stated. */
 export interface ScoreSource {
@@ -13,18 +16,24 @@ export interface ScoreSource {
 
 /** One figure of a model and everywhere it stands. */
 export interface Figure {
+  /** As the card prints it. */
   printed: string
+  /** With its uncertainty in its own unit. */
+  text: string
   value: number
   uncertainty?: number
   /** The model's own card first; the others print it too. */
   sources: ScoreSource[]
 }
 
+/** How freely a licence lets a model be used. */
+export type LicenseClass = NonNullable<SheetRecord['license']>['class']
+
 /** Who published the measurement; `unknown` when only copies of a card state it. */
 export type Publisher = 'publisher' | 'third-party' | 'unknown'
 
-/** Why a row of a comparable group has no rank. */
-export type NoRank = 'name-only' | 'several-figures'
+/** Why a row of a comparable group has no rank; `alone`: nothing else was measured alike. */
+export type NoRank = 'name-only' | 'several-figures' | 'alone'
 
 /** One model among those that may be compared with it. */
 export interface BoardRow extends Figure {
@@ -39,7 +48,7 @@ export interface BoardRow extends Figure {
   parameters?: number
   parametersText?: string
   /** Licence class of the model. */
-  license?: string
+  license?: LicenseClass
   /** Other figures that are printed for the same model and setup. */
   others: Figure[]
   /** The scores it was made of, best known first. */
@@ -76,7 +85,7 @@ function makeRow(list: readonly Score[], catalogue: Catalogue): BoardRow {
   const parameters = record?.parameters
   const noRank = reasonWithoutRank(id, figures)
   return {
-    ...figureOf(best),
+    ...figureOf(best, catalogue),
     ...(noRank ? { noRank } : {}),
     model: id ?? first.model,
     ...(record ? { path: sheetPath(record.id) } : {}),
@@ -86,7 +95,7 @@ function makeRow(list: readonly Score[], catalogue: Catalogue): BoardRow {
       ? {}
       : { parameters, parametersText: formatParameters(parameters) }),
     ...(record?.license ? { license: record.license.class } : {}),
-    others: others.map(figureOf),
+    others: others.map((figure) => figureOf(figure, catalogue)),
     scores,
   }
 }
@@ -120,20 +129,29 @@ function decimalsOf(value: number): number {
   return Math.min(12, (String(value).split('.')[1] ?? '').length)
 }
 
-function figureOf(scores: readonly [Score, ...Score[]]): Figure {
+function figureOf(scores: readonly [Score, ...Score[]], catalogue: Catalogue): Figure {
   const [first] = scores
   const sources = new Map(
-    scores.map(({ sheet, anchor }) => {
-      const path = `${sheetPath(sheet)}#${anchor ?? 'evaluation'}`
-      return [path, { sheet, path }]
+    scores.map((score) => {
+      const path = rowPath(score, catalogue)
+      return [path, { sheet: score.sheet, path }]
     }),
   )
   return {
     printed: first.printed,
+    text: figureWords(first.printed, first.uncertainty),
     value: first.value,
     ...(first.uncertainty === undefined ? {} : { uncertainty: first.uncertainty }),
     sources: [...sources.values()],
   }
+}
+
+/** Where the very row stands: in the card's table, else among the scores of the sheet or on their own page. */
+function rowPath({ sheet, record, anchor, whose }: Score, catalogue: Catalogue): string {
+  if (anchor !== undefined) return `${sheetPath(sheet)}#${anchor}`
+  if (whose === 'comparison') return `${sheetPath(sheet)}#evaluation`
+  const many = hasManyScores(catalogue.find(sheet)?.scores ?? 0)
+  return `${many ? scoresPath(sheet) : sheetPath(sheet)}#score-${record}`
 }
 
 function publisherOf([first]: readonly [Score, ...Score[]]): Publisher {

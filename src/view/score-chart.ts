@@ -1,155 +1,175 @@
+import { words } from '../messages/words.ts'
 import type { BoardRow } from './board-rows.ts'
+import { type Mark, markOf, markPath } from './chart-marks.ts'
+import { linearScale, logScale, type Tick } from './chart-scale.ts'
 import { formatParameters } from './format.ts'
 import type { BoardGroup } from './scoreboard.ts'
 
-/** One point of the chart, in the units of its view box. */
+/** One mark of the chart, in the units of its view box. */
 export interface ChartPoint {
   x: number
   y: number
-  label: string
-  /** Shown only where it does not lie over another. */
-  labelled: boolean
-  /** Which side of the point the label stands on. */
-  side: 'start' | 'end'
+  mark: Mark
+  /** Outline of the mark. */
+  d: string
   title: string
-  path: string
+  /** Path of the model's sheet. */
+  path?: string
+  /** Its name beside it, where it does not lie over another mark or name. */
+  label?: { text: string; x: number; anchor: 'start' | 'end' }
 }
 
-/** A line of the grid with its text. */
-export interface ChartTick {
-  at: number
-  text: string
-}
-
-/** Score against parameters, ready to draw. */
+/** A chart, ready to draw. */
 export interface ScoreChart {
+  kind: 'scatter' | 'dots'
   width: number
   height: number
   /** Inner edges of the plot. */
   plot: { left: number; right: number; top: number; bottom: number }
   points: ChartPoint[]
-  xTicks: ChartTick[]
-  yTicks: ChartTick[]
+  xTicks: Tick[]
+  yTicks: Tick[]
+  xLabel: string
+  yLabel: string
   title: string
   description: string
 }
 
-const size = { width: 720, height: 320 }
-const plot = { left: 48, right: 704, top: 16, bottom: 280 }
+const scatterPlot = { left: 60, right: 704, top: 12, bottom: 280 }
+const dotsShown = 20
+const dotsStep = 24
 
 /**
- * Lays out score against parameters (logarithmic) for one group.
- * Gives `undefined` below three models of known size: two points are no picture.
+ * Draws the ranked models of one group: score against parameters where the size of most is known, else the
+ * best of them in a row each. Gives `undefined` below three models: two points are no picture.
  */
 export function makeScoreChart(name: string, group: BoardGroup): ScoreChart | undefined {
-  const rows = onePerModel(group.rows)
+  const rows = group.rows.filter(({ rank }) => rank !== undefined)
   if (rows.length < 3) return undefined
-  const x = logScale(rows.map(({ parameters }) => parameters))
-  const y = linearScale(rows.map(({ row }) => row.value))
-  const points = rows.map(({ row, parameters }) => {
-    const at = x.place(parameters)
-    return {
-      x: at,
-      y: y.place(row.value),
-      label: row.model.slice(row.model.indexOf('/') + 1),
-      labelled: false,
-      side: at > (plot.left + plot.right) / 2 ? ('end' as const) : ('start' as const),
-      title: `${row.model}: ${row.printed}, ${formatParameters(parameters)} parameters`,
-      path: row.path ?? '',
-    }
+  const sized = rows.filter(({ parameters = 0 }) => parameters > 0)
+  return sized.length >= 3 && sized.length * 2 >= rows.length
+    ? scatter(name, group, sized, rows.length - sized.length)
+    : dots(name, group, rows)
+}
+
+function axisOf({ metric, parts }: BoardGroup): string {
+  return words.boards.chart.axis({ metric, scale: parts.scale })
+}
+
+function scatter(
+  name: string,
+  group: BoardGroup,
+  rows: readonly BoardRow[],
+  left: number,
+): ScoreChart {
+  const plot = scatterPlot
+  const x = logScale(
+    rows.map(({ parameters = 1 }) => parameters),
+    [plot.left, plot.right],
+  )
+  const y = linearScale(
+    rows.map(({ value }) => value),
+    [plot.bottom, plot.top],
+  )
+  const points = rows.map((row) => {
+    const size = row.parameters ?? 1
+    const detail = words.boards.chart.sized({ size: formatParameters(size) })
+    return pointOf(row, x.place(size), y.place(row.value), detail)
   })
-  chooseLabels(points)
+  labelPoints(points, rows, plot)
   return {
-    ...size,
+    kind: 'scatter',
+    width: 720,
+    height: 328,
     plot,
     points,
     xTicks: x.ticks,
     yTicks: y.ticks,
-    title: `${name} against parameters`,
-    description: `${group.metric}, ${group.parts.scale ?? 'scale not stated'}${group.setup.length > 0 ? `, ${group.setup.join(', ')}` : ''}, of ${rows.length} models whose size is known; parameters on a logarithmic scale.`,
+    xLabel: words.boards.chart.parameters,
+    yLabel: axisOf(group),
+    title: words.boards.chart.scatterTitle({ benchmark: name, metric: group.metric }),
+    description: words.boards.chart.scatterNote({ shown: rows.length, left }),
   }
 }
 
-/** The first row of each model of known size that has a sheet: the best one where the group is ranked. */
-function onePerModel(rows: readonly BoardRow[]): { row: BoardRow; parameters: number }[] {
-  const seen = new Set<string>()
-  return rows.flatMap((row) => {
-    if (row.path === undefined || row.parameters === undefined || row.parameters <= 0) return []
-    if (seen.has(row.path)) return []
-    seen.add(row.path)
-    return [{ row, parameters: row.parameters }]
-  })
-}
-
-interface Scale {
-  place: (value: number) => number
-  ticks: ChartTick[]
-}
-
-function logScale(values: readonly number[]): Scale {
-  const low = Math.log10(Math.min(...values)) - 0.1
-  const high = Math.log10(Math.max(...values)) + 0.1
-  const place = (value: number): number =>
-    round(plot.left + ((Math.log10(value) - low) / (high - low)) * (plot.right - plot.left))
-  const ticks: ChartTick[] = []
-  for (let power = Math.floor(low); power <= high; power += 1) {
-    for (const step of high - low > 2 ? [1] : [1, 2, 5]) {
-      const value = step * 10 ** power
-      if (Math.log10(value) >= low && Math.log10(value) <= high)
-        ticks.push({ at: place(value), text: formatParameters(value) })
-    }
+function dots(name: string, group: BoardGroup, ranked: readonly BoardRow[]): ScoreChart {
+  const rows = ranked.slice(0, dotsShown)
+  const plot = { left: 260, right: 704, top: 12, bottom: 12 + rows.length * dotsStep }
+  const x = linearScale(
+    rows.map(({ value }) => value),
+    [plot.left, plot.right],
+  )
+  const heights = rows.map((_row, index) => plot.top + (index + 0.5) * dotsStep)
+  return {
+    kind: 'dots',
+    width: 720,
+    height: plot.bottom + 48,
+    plot,
+    points: rows.map((row, index) => pointOf(row, x.place(row.value), heights[index] ?? 0, '')),
+    xTicks: x.ticks,
+    yTicks: rows.map((row, index) => ({ at: heights[index] ?? 0, text: shortName(row.model, 34) })),
+    xLabel: axisOf(group),
+    yLabel: words.boards.chart.model,
+    title: words.boards.chart.dotsTitle({ benchmark: name, metric: group.metric }),
+    description: words.boards.chart.dotsNote({ shown: rows.length, all: ranked.length }),
   }
-  return { place, ticks }
 }
 
-function linearScale(values: readonly number[]): Scale {
-  const least = Math.min(...values)
-  const most = Math.max(...values)
-  const room = (most - least || Math.abs(most) || 1) * 0.08
-  const step = niceStep((most - least + 2 * room) / 5)
-  const low = Math.floor((least - room) / step) * step
-  const high = Math.ceil((most + room) / step) * step
-  const place = (value: number): number =>
-    round(plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top))
-  const ticks: ChartTick[] = []
-  for (let value = low; value <= high + step / 2; value += step)
-    ticks.push({ at: place(value), text: String(Number(value.toPrecision(6))) })
-  return { place, ticks }
+function pointOf(row: BoardRow, x: number, y: number, detail: string): ChartPoint {
+  const mark = markOf(row)
+  return {
+    x,
+    y,
+    mark,
+    d: markPath(mark.shape, x, y),
+    title: [`${row.model}: ${row.text}`, detail].filter(Boolean).join(', '),
+    ...(row.path === undefined ? {} : { path: row.path }),
+  }
 }
 
-/** 1, 2 or 5 times a power of ten, at least as large as the raw step. */
-function niceStep(raw: number): number {
-  const power = 10 ** Math.floor(Math.log10(raw))
-  for (const factor of [1, 2, 5]) if (raw <= factor * power) return factor * power
-  return 10 * power
+/** The name without its owner, cut to a length. */
+function shortName(model: string, length: number): string {
+  const name = model.slice(model.indexOf('/') + 1)
+  return name.length > length ? `${name.slice(0, length - 1)}…` : name
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
 
-/** Labels points from the top down, leaving out those that would lie over an earlier one. */
-function chooseLabels(points: ChartPoint[]): void {
-  const dots = points.map((point) => ({
-    point,
-    left: point.x - 6,
-    right: point.x + 6,
-    top: point.y - 6,
-    bottom: point.y + 6,
+const apart = (a: Box, b: Box): boolean =>
+  a.right < b.left || a.left > b.right || a.bottom < b.top || a.top > b.bottom
+
+/** Names points from the top down, leaving out names that would lie over a mark or another name. */
+function labelPoints(points: ChartPoint[], rows: readonly BoardRow[], plot: Box): void {
+  const marks = points.map(({ x, y }) => ({
+    left: x - 7,
+    right: x + 7,
+    top: y - 7,
+    bottom: y + 7,
   }))
-  const boxes: { left: number; right: number; top: number; bottom: number }[] = []
-  for (const point of points.toSorted((a, b) => a.y - b.y)) {
-    const width = point.label.length * 6.3
-    const left = point.side === 'start' ? point.x + 9 : point.x - 9 - width
+  const taken: Box[] = []
+  const order = points.map((_point, index) => index).sort((a, b) => at(a) - at(b))
+  function at(index: number): number {
+    return points[index]?.y ?? 0
+  }
+  for (const index of order) {
+    const point = points[index]
+    const row = rows[index]
+    if (point === undefined || row === undefined) continue
+    const text = shortName(row.model, 40)
+    const width = text.length * 6.4
+    const before = point.x > (plot.left + plot.right) / 2
+    const x = before ? point.x - 10 : point.x + 10
+    const left = before ? x - width : x
     const box = { left, right: left + width, top: point.y - 7, bottom: point.y + 7 }
-    const others = dots.filter((dot) => dot.point !== point)
-    const free = [...boxes, ...others].every(
-      (other) =>
-        box.right < other.left ||
-        box.left > other.right ||
-        box.bottom < other.top ||
-        box.top > other.bottom,
-    )
-    if (!free || box.left < plot.left - 40 || box.right > size.width) continue
-    boxes.push(box)
-    point.labelled = true
+    const others = marks.filter((_mark, other) => other !== index)
+    if (box.left < plot.left - 20 || box.right > plot.right + 16) continue
+    if (![...taken, ...others].every((other) => apart(box, other))) continue
+    taken.push(box)
+    point.label = { text, x, anchor: before ? 'end' : 'start' }
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { unitSchema } from '../benchmarks/unit.ts'
 import { whoseSchema } from '../evals/record.ts'
 import { known } from '../known.ts'
+import { en } from '../messages/en.ts'
 import type { BoardRow } from './board-rows.ts'
 import type { Board, BoardGroup } from './scoreboard.ts'
 
@@ -122,7 +123,9 @@ function exportRow(
   const [score] = row.scores
   const [source, ...others] = row.sources.map(({ path }) => address(path))
   const { slug: _slug, name: _name, ...parts } = group.parts
-  const notRanked = [...group.missing.map(missingWords), ...(row.noRank ? [row.noRank] : [])]
+  const notRanked = [...group.missing, ...(row.noRank ? [row.noRank] : [])].map(
+    (reason) => en.boards.reasons[reason],
+  )
   return known({
     benchmark,
     printedBenchmark: score?.printedBenchmark ?? benchmark,
@@ -146,11 +149,6 @@ function exportRow(
     alsoPrintedBy: others.length > 0 ? others : undefined,
     otherFigures: row.others.length > 0 ? row.others.map(({ printed }) => printed) : undefined,
   })
-}
-
-/** What a comparison needs, as said where it is missing. */
-export function missingWords(need: BoardGroup['missing'][number]): string {
-  return `${need} not stated`
 }
 
 const columns = Object.keys(resultSchema.shape) as (keyof ExportedScore)[]

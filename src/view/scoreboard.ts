@@ -2,12 +2,15 @@ import { type Benchmark, domains } from '../benchmarks/benchmark.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { ComparisonParts, Need } from '../evals/comparison.ts'
 import type { Score } from '../evals/score.ts'
+import { words } from '../messages/words.ts'
 import { type BoardRow, makeRows } from './board-rows.ts'
 import type { Catalogue } from './catalogue.ts'
 import { metricWords, setupWords } from './setup-words.ts'
+import { addressName } from './url.ts'
 
 /** Scores that may be compared: every part of their key is equal. */
 export interface BoardGroup {
+  /** Last part of the address of its page, and its id in exports. */
   id: string
   parts: ComparisonParts
   metric: string
@@ -17,7 +20,7 @@ export interface BoardGroup {
   missing: Need[]
   /** Best first where the group is ranked, else by name. */
   rows: BoardRow[]
-  /** Models that have a rank. */
+  /** Models that have a rank: none, or two at least. */
   ranked: number
 }
 
@@ -25,7 +28,7 @@ export interface BoardGroup {
 export interface Board {
   benchmark: Benchmark
   path: string
-  /** Groups that are ranked, the largest first. */
+  /** Groups in which models are ranked, the largest first. */
   groups: BoardGroup[]
   /** Groups that are listed only. */
   listed: BoardGroup[]
@@ -35,6 +38,8 @@ export interface Board {
   results: number
   /** Scores whose model is not clear; they stand on their sheets only. */
   unclear: number
+  /** How many models are ranked and how many rows are only listed, in words. */
+  summary: string
 }
 
 /** The scores of all models, set side by side. */
@@ -45,6 +50,9 @@ export interface Scoreboard {
   /** The ranked group of a comparison key. */
   group(key: string): BoardGroup | undefined
 }
+
+/** Pages of a board that are no group. */
+const reservedPages = ['setups', 'not-ranked']
 
 /** Path of a benchmark's page below the base. */
 export function boardPath(slug: string): string {
@@ -91,20 +99,37 @@ function makeBoard(
         a.setup.length - b.setup.length ||
         (a.setup.join() < b.setup.join() ? -1 : 1),
     )
-  for (const [index, { key, group }] of groups.entries()) {
-    group.id = `group-${index + 1}`
-    if (group.missing.length === 0) ranked.set(key, group)
-  }
+  nameGroups(groups.map(({ group }) => group))
+  for (const { key, group } of groups) if (group.ranked > 0) ranked.set(key, group)
   const all = groups.map(({ group }) => group)
+  const rankedGroups = all.filter((group) => group.ranked > 0)
+  const listed = all.filter((group) => group.ranked === 0)
+  const unclear = scores.length - clear.length
+  const sizeOf = (list: readonly BoardGroup[]): number =>
+    list.reduce((sum, { rows }) => sum + rows.length, 0)
   return {
     benchmark,
     path: boardPath(slug),
-    groups: all.filter(({ missing }) => missing.length === 0),
-    listed: all.filter(({ missing }) => missing.length > 0),
+    groups: rankedGroups,
+    listed,
     models: new Set(clear.flatMap(({ whose, sheet }) => (whose === 'measured' ? sheet : []))).size,
-    results: all.reduce((sum, { rows }) => sum + rows.length, 0),
-    unclear: scores.length - clear.length,
+    results: sizeOf(all),
+    unclear,
+    summary: words.boards.summary({
+      ranked: rankedModels(rankedGroups),
+      groups: rankedGroups.length,
+      listed: sizeOf(listed),
+      unclear,
+    }),
   }
+}
+
+/** Models that have a rank in any group. */
+export function rankedModels(groups: readonly BoardGroup[]): number {
+  const models = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ rank, model }) => (rank === undefined ? [] : model)),
+  )
+  return new Set(models).size
 }
 
 function makeGroup(scores: readonly Score[], catalogue: Catalogue): BoardGroup {
@@ -130,6 +155,11 @@ function makeGroup(scores: readonly Score[], catalogue: Catalogue): BoardGroup {
 function rank(rows: BoardRow[], direction: 'up' | 'down'): number {
   const sign = direction === 'up' ? -1 : 1
   rows.sort((a, b) => sign * (a.value - b.value) || compareText(a.model, b.model))
+  const certain = rows.filter(({ noRank }) => noRank === undefined)
+  if (certain.length < 2) {
+    for (const row of certain) row.noRank = 'alone'
+    return 0
+  }
   let count = 0
   let place = 0
   let last: number | undefined
@@ -141,6 +171,20 @@ function rank(rows: BoardRow[], direction: 'up' | 'down'): number {
     row.rank = place
   }
   return count
+}
+
+/** Gives each group an id that can stand in an address and stays when other groups come or go. */
+function nameGroups(groups: readonly BoardGroup[]): void {
+  const taken = new Set(reservedPages)
+  for (const group of groups) {
+    const { scale } = group.parts
+    const name = [group.metric, ...(scale === 'percent' ? [] : [scale]), ...group.setup].join(' ')
+    const plain = addressName(name)
+    let id = plain
+    for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`
+    taken.add(id)
+    group.id = id
+  }
 }
 
 function compareText(a: string, b: string): number {

@@ -13,3 +13,28 @@ export function siteUrl(path: string, base: string): string {
 export function sheetPath(id: string): string {
   return `models/${encodePath(id)}/`
 }
+
+/** Path of the page of all scores of a model, for sheets that fold them. */
+export function scoresPath(id: string): string {
+  return `scores/${encodePath(id)}/`
+}
+
+/**
+ * A text as one part of an address: Latin letters and digits in lower case. Where others were left out, a
+ * number made of the whole text tells it from texts that would look alike.
+ */
+export function addressName(text: string): string {
+  const lower = text.normalize('NFKC').toLowerCase()
+  const plain = lower.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const lost = /[^\p{ASCII}]/u.test(lower) || plain.length > 60
+  return lost
+    ? [plain.slice(0, 60).replace(/-$/, ''), hash(lower)].filter(Boolean).join('-')
+    : plain
+}
+
+/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (value >>> 0).toString(36)
+}

@@ -38,6 +38,8 @@ test.each([
     'models/latent-consistency/lcm-lora-sdxl/',
     'benchmarks/',
     'benchmarks/mmlu/',
+    'benchmarks/mmlu/not-ranked/',
+    'fields/knowledge/',
   ]) {
     await page.goto(`${host.url}${path}`)
     await page.evaluate(axe)

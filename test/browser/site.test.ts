@@ -132,18 +132,35 @@ test('without script every part of a sheet is there and nothing dead is offered'
   await context.close()
 })
 
-test('a leaderboard filters by licence and own measurement, and keeps it in the address', async () => {
+test('a leaderboard filters by who published a score, and keeps it in the address', async () => {
   const { page, context, faults } = await visitor({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${standard.url}benchmarks/mmlu/`)
   const rows = page.locator('main tbody tr:visible')
   const all = await rows.count()
   expect(all).toBeGreaterThan(3)
-  await page.locator('.board-filter input[name=own]').check()
+  await page.locator('.board-filter select[name=by]').selectOption('publisher')
   await expect.poll(() => rows.count()).toBeLessThan(all)
   const fewer = await rows.count()
   expect(new URL(page.url()).search).not.toBe('')
   await page.reload()
   await expect.poll(() => rows.count()).toBe(fewer)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a table of models sorts by a benchmark when its head is asked', async () => {
+  const { page, context, faults } = await visitor({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${standard.url}fields/knowledge/`)
+  const figures = () =>
+    page
+      .locator('tbody tr td:nth-child(2)')
+      .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))))
+  await page.locator('th .sort-button').nth(1).click()
+  const down = await figures()
+  expect(down.length).toBeGreaterThan(2)
+  expect(down).toEqual(down.toSorted((a, b) => b - a))
+  await page.locator('th .sort-button').nth(1).click()
+  expect(await figures()).toEqual(down.toReversed())
   expect(faults).toEqual([])
   await context.close()
 })

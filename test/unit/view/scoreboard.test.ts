@@ -13,6 +13,8 @@ const catalogue = makeCatalogue([
   modelRecord('b/three', { parameters: 7e9 }),
 ])
 const boardOf = (scores: Score[]) => makeScoreboard(scores, catalogue).boards[0]
+/** Another model that was measured alike, so that the first is not alone. */
+const beside = own('c/beside', 10)
 const ranks = (...scores: Score[][]) =>
   boardOf(scores.flat())?.groups.map(({ rows }) =>
     rows.map(({ rank, model, value }) => [rank, model, value]),
@@ -89,15 +91,17 @@ test('a score ranks once, under its model; cards that print it too are named', (
       source: { place: 'readme', table: 'table-1', anchor: 'row-2' },
     }),
     ...own('a/one', 50),
+    ...beside,
   ])
-  expect(board?.groups[0]?.rows).toMatchObject([
-    {
-      model: 'a/one',
-      by: 'publisher',
-      path: 'models/a/one/',
-      sources: [{ path: 'models/a/one/#evaluation' }, { path: 'models/a/two/#row-2' }],
-    },
-  ])
+  expect(board?.groups[0]?.rows[0]).toMatchObject({
+    model: 'a/one',
+    by: 'publisher',
+    path: 'models/a/one/',
+    sources: [
+      { path: expect.stringContaining('models/a/one/#score-') },
+      { path: 'models/a/two/#row-2' },
+    ],
+  })
 })
 
 test('a quantization’s copy of a card ranks its original only', () => {
@@ -108,21 +112,23 @@ test('a quantization’s copy of a card ranks its original only', () => {
       subject: { name: 'One', id: 'a/one', catalogueId: 'a/one' },
     }),
   )
-  expect(ranks(own('a/one', 50), copy)).toEqual([[[1, 'a/one', 50]]])
+  expect(ranks(own('a/one', 50), copy, beside)?.[0]?.[0]).toEqual([1, 'a/one', 50])
 })
 
 test('former and present id of a repository are one model', () => {
   const old = ofOther('a/two', { name: 'one-old', id: 'a/one-old' }, 50)
-  expect(ranks(own('a/one', 50), old)).toEqual([[[1, 'a/one', 50]]])
+  expect(ranks(own('a/one', 50), old, beside)).toEqual([
+    [
+      [1, 'a/one', 50],
+      [2, 'c/beside', 10],
+    ],
+  ])
 })
 
 test('the publisher’s own figure ranks; a third party’s other figure stands beside it', () => {
-  const [group] =
-    boardOf([...ofOther('b/three', { name: 'One', catalogueId: 'a/one' }, 48), ...own('a/one', 50)])
-      ?.groups ?? []
-  expect(group?.rows).toMatchObject([
-    { rank: 1, value: 50, by: 'publisher', others: [{ value: 48 }] },
-  ])
+  const third = ofOther('b/three', { name: 'One', catalogueId: 'a/one' }, 48)
+  const row = boardOf([...third, ...own('a/one', 50), ...beside])?.groups[0]?.rows[0]
+  expect(row).toMatchObject({ rank: 1, value: 50, by: 'publisher', others: [{ value: 48 }] })
 })
 
 test('a third party’s figure is told from the publisher’s own', () => {
@@ -147,10 +153,12 @@ test('a third party’s figure is told from the publisher’s own', () => {
 
 test('a model whose card says two figures under one setup has no rank, and both are shown', () => {
   const [group] =
-    boardOf([...own('a/one', 50), ...own('a/one', 51), ...own('a/two', 40)])?.groups ?? []
+    boardOf([...own('a/one', 50), ...own('a/one', 51), ...own('a/two', 40), ...beside])?.groups ??
+    []
   expect(group?.rows).toMatchObject([
     { model: 'a/one', noRank: 'several-figures', others: [{ value: 51 }] },
     { model: 'a/two', rank: 1 },
+    { model: 'c/beside', rank: 2 },
   ])
 })
 
@@ -171,77 +179,79 @@ test('scores of an unclear model are counted and stand in no group', () => {
   expect(board).toMatchObject({ unclear: 1, results: 1 })
 })
 
-test('a benchmark’s page is largest group first', () => {
+test('groups stand in the order of their size; a model that is alone is listed without a rank', () => {
   const zero = { setup: { shots: 0 } }
-  const board = boardOf([...own('a/one', 50), ...own('a/one', 40, zero), ...own('a/two', 45, zero)])
-  expect(board?.groups.map(({ setup, ranked }) => [setup, ranked])).toEqual([
-    [['0-shot'], 2],
-    [['5-shot'], 1],
+  const board = boardOf([
+    ...[...own('a/one', 50), ...beside],
+    ...[...own('a/one', 40, zero), ...own('a/two', 45, zero), ...own('b/three', 42, zero)],
+    ...own('a/two', 70, { setup: { shots: 3 } }),
   ])
+  expect(board?.groups.map(({ id, ranked }) => [id, ranked])).toEqual([
+    ['accuracy-0-shot', 3],
+    ['accuracy-5-shot', 2],
+  ])
+  expect(board?.listed).toMatchObject([{ ranked: 0, rows: [{ noRank: 'alone' }] }])
+  expect(board?.listed[0]?.rows[0]?.rank).toBeUndefined()
 })
 
 test('the export carries the whole record, and its CSV is safe in a spreadsheet', () => {
+  const full: Partial<ScoreReading> = {
+    value: { printed: '50 ± 1.5', number: 50 },
+    plusMinus: 1.5,
+    subset: 'STEM',
+    setup: { shots: 5, method: ['chain of thought', 'with tools'], harness: 'lm-eval' },
+    dataset: { split: 'test' },
+  }
   const board = boardOf([
-    ...own('a/one', 50, {
-      value: { printed: '50 ± 1.5', number: 50 },
-      plusMinus: 1.5,
-      subset: 'STEM',
-      setup: { shots: 5, method: ['chain of thought', 'with tools'], harness: 'lm-eval' },
-      dataset: { split: 'test' },
-    }),
+    ...own('a/one', 50, full),
+    ...own('c/beside', 40, { ...full, value: { printed: '40', number: 40 } }),
     ...ofOther('a/two', { name: '=HYPERLINK("x"),y' }, 60, { setup: {} }),
   ])
   const results = board && exportScores(board, (path) => `/base/${path}`)
-  expect(results?.results).toEqual([
-    {
-      benchmark: 'mmlu',
-      printedBenchmark: 'MMLU',
-      subset: 'STEM',
-      metric: 'accuracy',
-      direction: 'up',
-      scale: 'percent',
-      shots: 5,
-      method: ['chain of thought', 'with tools'],
-      harness: 'lm-eval',
-      split: 'test',
-      group: 'group-1',
-      rank: 1,
-      model: 'a/one',
-      value: 50,
-      printed: '50 ± 1.5',
-      uncertainty: 1.5,
-      publishedBy: 'publisher',
-      whose: 'measured',
-      verified: false,
-      parameters: 1e9,
-      source: '/base/models/a/one/#evaluation',
-    },
-    {
-      benchmark: 'mmlu',
-      printedBenchmark: 'MMLU',
-      metric: 'accuracy',
-      direction: 'up',
-      scale: 'percent',
-      group: 'group-2',
-      notRanked: ['shots or method not stated', 'name-only'],
-      model: '=HYPERLINK("x"),y',
-      value: 60,
-      printed: '60',
-      publishedBy: 'third-party',
-      whose: 'comparison',
-      verified: false,
-      source: '/base/models/a/two/#evaluation',
-    },
-  ])
-  const [head, first, second] = results ? scoresCsv(results).split('\r\n') : []
-  expect(head?.split(',').slice(0, 4)).toEqual([
-    'benchmark',
-    'printedBenchmark',
-    'subset',
-    'language',
-  ])
+  const setup = { shots: 5, method: ['chain of thought', 'with tools'], harness: 'lm-eval' }
+  expect(results?.results[0]).toEqual({
+    benchmark: 'mmlu',
+    printedBenchmark: 'MMLU',
+    subset: 'STEM',
+    metric: 'accuracy',
+    direction: 'up',
+    scale: 'percent',
+    ...setup,
+    split: 'test',
+    group: results?.results[1]?.group,
+    rank: 1,
+    model: 'a/one',
+    value: 50,
+    printed: '50 ± 1.5',
+    uncertainty: 1.5,
+    publishedBy: 'publisher',
+    whose: 'measured',
+    verified: false,
+    parameters: 1e9,
+    source: '/base/models/a/one/#score-r-50',
+  })
+  expect(results?.results[1]).toMatchObject({ model: 'c/beside', rank: 2 })
+  expect(results?.results[2]).toEqual({
+    benchmark: 'mmlu',
+    printedBenchmark: 'MMLU',
+    metric: 'accuracy',
+    direction: 'up',
+    scale: 'percent',
+    group: 'accuracy',
+    notRanked: ['shots or method not stated', 'a name, no repository'],
+    model: '=HYPERLINK("x"),y',
+    value: 60,
+    printed: '60',
+    publishedBy: 'unknown',
+    whose: 'comparison',
+    verified: false,
+    source: '/base/models/a/two/#evaluation',
+  })
+  const [head, first, , last] = results ? scoresCsv(results).split('\r\n') : []
+  const columns = head?.split(',').slice(0, 4)
+  expect(columns).toEqual(['benchmark', 'printedBenchmark', 'subset', 'language'])
   expect(first).toContain(',5,chain of thought; with tools,,lm-eval,')
-  expect(second).toContain(`"'=HYPERLINK(""x""),y"`)
+  expect(last).toContain(`"'=HYPERLINK(""x""),y"`)
 })
 
 test('a chart needs three models of known size and keeps its points inside', () => {

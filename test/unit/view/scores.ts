@@ -26,7 +26,7 @@ export function reading(
   sheet = 'a/one',
 ): ScoreReading {
   return {
-    id: `r-${value}-${JSON.stringify(more.setup ?? '')}`,
+    id: `r-${value}`,
     benchmark: { slug: 'mmlu', name: 'MMLU', printed: 'MMLU' },
     metric: { id: 'accuracy', printed: 'acc' },
     value: { printed: String(value), number: Number(value) },

@@ -1,0 +1,11 @@
+/** A figure after ± with whatever stands around it. */
+const spread = /\s*[([（]?\s*(?:±|\+\/-|\+-|\\pm)\s*[\d.,]+\s*%?\s*[)\]）]?/
+
+/**
+ * A printed figure with its uncertainty in the figure's own unit: cards print the standard error of a
+ * percentage as a fraction, "51.22 (±0.0206)". Without a known uncertainty the printed spread is left out.
+ */
+export function figureWords(printed: string, uncertainty: number | undefined): string {
+  const figure = printed.replace(spread, '').trim()
+  return uncertainty === undefined ? figure : `${figure} ± ${Number(uncertainty.toPrecision(6))}`
+}
