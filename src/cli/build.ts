@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Command } from 'commander'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
-import { setVariable } from '../environment.ts'
+import { SheetError } from '../errors.ts'
+import { openOutput, type Published } from '../output/output.ts'
+import { printable } from '../printable.ts'
 import { formatBytes } from '../view/format.ts'
 import { finish } from './finish.ts'
 import {
@@ -10,10 +10,10 @@ import {
   cache,
   normalizeBase,
   parseSite,
-  root,
   safeOutput,
   withShared,
 } from './options.ts'
+import { assertWhole, renderSite } from './render-site.ts'
 import { countProblems, Progress, paint, printProblem } from './terminal.ts'
 
 interface BuildOptions extends ContentOptions {
@@ -36,35 +36,50 @@ export function registerBuild(program: Command): void {
 }
 
 async function runBuild(options: BuildOptions): Promise<number> {
-  const start = performance.now()
   const base = normalizeBase(options.base)
   const site = parseSite(options.site)
-  const out = await safeOutput(options.out, options.content)
-  const compiled = await compileWithProgress(options.content, base)
-  const compiledAt = performance.now()
-  setVariable('MODELSHEETS_STORE', compiled.store)
-  // Loaded here, so that --help and wrong use answer at once.
-  const { build } = await import('astro')
-  await build({
-    root,
-    base,
-    outDir: out,
-    ...(site ? { site } : {}),
-    cacheDir: join(compiled.store, 'astro'),
-    logLevel: 'warn',
-  })
-  const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1)
-  const end = performance.now()
-  const { files, bytes, pages } = await measure(out)
-  printErrors(compiled)
+  const output = openOutput(safeOutput(options.out, options.content))
+  try {
+    const start = performance.now()
+    const compiled = await compileWithProgress(options.content, base)
+    const compiledAt = performance.now()
+    if (compiled.records.length === 0) {
+      printErrors(compiled)
+      throw new SheetError('No model can be shown', { hint: 'a former site stands as it was' })
+    }
+    const rendered = await renderSite({ store: compiled.store, base, site })
+    assertWhole(
+      rendered,
+      compiled.records.map(({ id }) => id),
+    )
+    const published = output.publish(rendered)
+    printErrors(compiled)
+    printBuilt(options.out, compiled, published, output.foreign)
+    const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1)
+    const end = performance.now()
+    console.log(
+      `  ${countProblems(compiled.problems)}; ${seconds(start, end)} s (content ${seconds(start, compiledAt)} s, pages ${seconds(compiledAt, end)} s)`,
+    )
+    const failed = options.strict && compiled.problems.some(({ level }) => level === 'error')
+    return failed || compiled.left.length > 0 ? 1 : 0
+  } finally {
+    output.release()
+  }
+}
+
+function printBuilt(
+  out: string,
+  { records }: CompiledContent,
+  { files, bytes, pages }: Published,
+  foreign: readonly string[],
+): void {
   console.log(
-    `${paint('green', '✓')} ${compiled.records.length} models, ${pages} pages, ${files} files, ${formatBytes(bytes)} in ${options.out}`,
+    `${paint('green', '✓')} ${records.length} models, ${pages} pages, ${files} files, ${formatBytes(bytes)} in ${out}`,
   )
-  console.log(
-    `  ${countProblems(compiled.problems)}; ${seconds(start, end)} s (content ${seconds(start, compiledAt)} s, pages ${seconds(compiledAt, end)} s)`,
-  )
-  const failed = options.strict && compiled.problems.some(({ level }) => level === 'error')
-  return failed || compiled.left.length > 0 ? 1 : 0
+  if (foreign.length > 0)
+    console.log(
+      `  ${foreign.length} files that no build wrote stay: ${printable(foreign.slice(0, 3).join(', '))}${foreign.length > 3 ? ' …' : ''}`,
+    )
 }
 
 /** Compiles a content folder, showing how far it is. */
@@ -86,16 +101,4 @@ function printErrors({ problems, left }: CompiledContent): void {
   const plain = errors.flatMap(({ code, model }) => (code === 'card-plain' && model ? [model] : []))
   if (plain.length > 0) console.log(`Shown as plain text: ${plain.join(', ')}`)
   if (left.length > 0) console.log(`Left out: ${left.join(', ')}`)
-}
-
-async function measure(folder: string): Promise<{ files: number; bytes: number; pages: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  let bytes = 0
-  for (const file of files) bytes += (await stat(join(file.parentPath, file.name))).size
-  return {
-    files: files.length,
-    bytes,
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-  }
 }

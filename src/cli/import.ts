@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { readVariable } from '../environment.ts'
 import { printable } from '../printable.ts'
 import { recoverFolders } from '../snapshot/write-folder.ts'
-import { takeLock } from '../snapshot/write-lock.ts'
+import { lockContent } from '../snapshot/write-lock.ts'
 import { dayOf, systemClock } from '../sources/clock.ts'
 import { findRepositories } from '../sources/folder.ts'
 import { importFolder } from '../sources/folder-import.ts'
@@ -29,7 +29,7 @@ export function registerImport(program: Command): void {
 
 async function importFrom(dir: string, flags: ImportFlags): Promise<number> {
   const folders = findRepositories(dir, flags.id)
-  const lock = takeLock(flags.content)
+  const lock = lockContent(flags.content)
   try {
     recoverFolders(flags.content)
     const locals = readLocalModels(flags.content)

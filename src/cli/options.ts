@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
 import { UsageError } from '../errors.ts'
@@ -78,31 +78,28 @@ export function parseSite(site: string | undefined): string | undefined {
 }
 
 /**
- * Gives the output folder as an absolute path, after making sure that emptying it loses nothing but an
- * earlier build.
- * @throws UsageError when it holds other things, or the content itself.
+ * Gives the output folder as an absolute path, after making sure that it is none of the folders that a
+ * build reads.
+ * @throws UsageError when it is a file, or when the content or the generator lies in it.
  */
-export async function safeOutput(out: string, content: string): Promise<string> {
-  const path = resolve(out)
-  const inside = (folder: string): boolean => {
-    const way = relative(path, resolve(folder))
-    return !/^\.\.(?:[/\\]|$)/.test(way) && way !== resolve(folder)
+export function safeOutput(out: string, content: string): string {
+  const path = realPath(resolve(out))
+  const isInside = (folder: string): boolean => {
+    const way = relative(path, realPath(resolve(folder)))
+    return !/^\.\.(?:[/\\]|$)/.test(way) && !isAbsolute(way)
   }
-  if (inside(content) || inside(root))
+  if (isInside(content) || isInside(root))
     throw new UsageError(`--out cannot be ${out}: building would delete what is in it`, {
       hint: 'name a folder of its own',
     })
-  const entries = await readdir(path).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return []
-    throw new UsageError(`--out cannot be ${out}: ${error.message}`, { expected: 'a folder' })
-  })
-  const isOurs = entries.includes('schema') && entries.includes('catalogue.json')
-  if (entries.length > 0 && !isOurs)
-    throw new UsageError(`The output folder ${out} holds files that no build wrote`, {
-      expected: 'an empty folder, a new one, or an earlier build',
-      hint: 'building would delete them',
-    })
+  if (existsSync(path) && !statSync(path).isDirectory())
+    throw new UsageError(`--out cannot be ${out}: it is a file`, { expected: 'a folder' })
   return path
+}
+
+/** The path without links, where it exists. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
 import { defaultTake } from '../snapshot/catalog-schema.ts'
 import { parseModelRef } from '../snapshot/model-id.ts'
 import { recoverFolders } from '../snapshot/write-folder.ts'
-import { takeLock } from '../snapshot/write-lock.ts'
+import { lockContent } from '../snapshot/write-lock.ts'
 import { dayOf, systemClock } from '../sources/clock.ts'
 import { HubClient } from '../sources/hub-client.ts'
 import { readLocalModels } from '../sources/local-models.ts'
@@ -93,7 +93,7 @@ async function syncFrom(
   })
   const progress = new SyncProgress(process.stderr, client.stats, systemClock.now)
   if (flags.dryRun) return dryRun(client, catalog, flags)
-  const lock = takeLock(flags.content)
+  const lock = lockContent(flags.content)
   try {
     recoverFolders(flags.content)
     const report = await runSync({

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Problem, UsageError } from '../errors.ts'
-import { isRecord } from '../json.ts'
+import { isRecord, parseJson } from '../json.ts'
 import { decodeText } from './decode.ts'
 import { parseEdits } from './edits.ts'
 import { parseCard } from './front-matter.ts'
@@ -13,7 +13,6 @@ import {
   type ModelWire,
   parseHistory,
   parseImages,
-  parseJson,
   parseModel,
   parseTree,
   type Report,

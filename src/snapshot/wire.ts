@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cut, type Problem } from '../errors.ts'
-import { isRecord } from '../json.ts'
+import { isRecord, parseJson } from '../json.ts'
 
 /**
  * Schemas of what a Hub answers, and the one function that turns `unknown` into typed wire records.
@@ -352,14 +352,4 @@ export function parseImages(
     if (copy !== undefined) copies.push([address, copy])
   }
   return Object.fromEntries(copies)
-}
-
-/** `JSON.parse` that gives the error as a value. */
-export function parseJson(source: string): { value?: unknown; error?: Error } {
-  try {
-    const value: unknown = JSON.parse(source)
-    return { value }
-  } catch (error) {
-    return { error: error instanceof Error ? error : new Error(String(error)) }
-  }
 }

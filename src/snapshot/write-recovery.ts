@@ -1,5 +1,6 @@
+import { LockedError } from '../lock.ts'
 import { needsRecovery, recoverFolders } from './write-folder.ts'
-import { LockedError, takeLock } from './write-lock.ts'
+import { lockContent } from './write-lock.ts'
 
 /**
  * Puts in place what a sync that was cut off left complete but not yet in place; a reader calls it
@@ -9,7 +10,7 @@ import { LockedError, takeLock } from './write-lock.ts'
 export function settleContent(content: string): boolean {
   if (!needsRecovery(content)) return true
   try {
-    const lock = takeLock(content)
+    const lock = lockContent(content)
     try {
       recoverFolders(content)
     } finally {

@@ -36,6 +36,7 @@ const common = new Set([
   'html.ts',
   'json.ts',
   'known.ts',
+  'lock.ts',
   'printable.ts',
   'environment.ts',
   'messages',

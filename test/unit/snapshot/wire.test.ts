@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '../../../src/errors.ts'
+import { parseJson } from '../../../src/json.ts'
 import {
   modelFields,
   parseHistory,
   parseImages,
-  parseJson,
   parseModel,
   parseTree,
 } from '../../../src/snapshot/wire.ts'

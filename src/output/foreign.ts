@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { UsageError } from '../errors.ts'
+import { digestOf, listFiles, type Manifest, pathsInTheWay, readManifest } from './manifest.ts'
+
+/** What hosts and git keep beside a site: never ours, never in the way. */
+const ALWAYS_KEPT = /^(?:\.git(?:\/|$)|\.gitattributes$|\.gitignore$|\.nojekyll$|CNAME$)/
+
+/** The files of an output folder, told apart by who wrote them. */
+export interface Holdings {
+  /** Files that an earlier build wrote and nobody changed since. */
+  ours: Manifest
+  /** Files that no build wrote; they stay. */
+  foreign: string[]
+  /** Those of them that belong to git or the host: the site gives way to them. */
+  kept: string[]
+}
+
+/**
+ * Looks through an output folder before anything in it is touched.
+ * A folder that no build wrote may hold nothing but what hosts and git keep there.
+ * @throws UsageError that names the files which a build would have to delete or overwrite.
+ */
+export function inspect(out: string): Holdings {
+  if (!existsSync(out)) return { ours: new Map(), foreign: [], kept: [] }
+  const ours = readManifest(out)
+  const files = listFiles(out)
+  const foreign = files.filter((path) => !ours?.has(path))
+  if (!ours) {
+    const strangers = foreign.filter((path) => !ALWAYS_KEPT.test(path))
+    if (strangers.length > 0)
+      throw refusal(`The output folder ${out} holds files that no build wrote`, strangers)
+  }
+  const known = ours ?? new Map<string, string>()
+  const present = new Set(files)
+  const changed = [...known].filter(
+    ([path, digest]) => present.has(path) && digestOf(join(out, path)) !== digest,
+  )
+  if (changed.length > 0)
+    throw refusal(
+      `Somebody changed files of the built site in ${out}`,
+      changed.map(([path]) => path),
+    )
+  return { ours: known, foreign, kept: foreign.filter((path) => ALWAYS_KEPT.test(path)) }
+}
+
+/**
+ * Makes sure that a new site overwrites nothing that no build wrote.
+ * @throws UsageError that names the files in its way.
+ */
+export function refuseCollisions(out: string, next: Manifest, { foreign }: Holdings): void {
+  const inTheWay = [...foreign.filter((path) => next.has(path)), ...pathsInTheWay(foreign, next)]
+  if (inTheWay.length > 0)
+    throw refusal(`In ${out}, files that no build wrote stand where the site has its own`, inTheWay)
+}
+
+function refusal(message: string, paths: readonly string[]): UsageError {
+  const shown = paths.slice(0, 5).join(', ')
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
+  return new UsageError(`${message}: ${shown}${more}`, {
+    expected: 'an empty folder, a new one, or an earlier build as it was written',
+    hint: 'a build would delete them; move them away, or name another --out',
+  })
+}

@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { z } from 'zod'
+import { SheetError } from '../errors.ts'
+import { parseJson } from '../json.ts'
+
+/** Name of the file in a built site that tells which files a build wrote. It is no part of the site. */
+export const MANIFEST = '.modelsheets.json'
+
+/** What builds keep inside a site for themselves: the manifest, and the work of a run that goes on. */
+const OWN = /^\.modelsheets(?:\.json$|\.lock|\/)/
+
+/** The files that a build wrote: path inside the site, `/` between folders → SHA-256 in hex. */
+export type Manifest = ReadonlyMap<string, string>
+
+const schema = z.object({ version: z.literal(1), files: z.record(z.string(), z.string()) })
+
+/** Every file and link of a site, as paths relative to it, sorted by code unit; what builds keep there for themselves is left out. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !OWN.test(path))
+    .sort()
+}
+
+/** The folders that a path of a site lies in, innermost first. */
+function* parentsOf(path: string): Generator<string> {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+    yield path.slice(0, end)
+}
+
+/** Of some paths, those where a site has a folder, and those in a folder where it has a file. */
+export function pathsInTheWay(paths: readonly string[], site: Manifest): string[] {
+  const folders = new Set([...site.keys()].flatMap((path) => [...parentsOf(path)]))
+  return paths.filter(
+    (path) => folders.has(path) || [...parentsOf(path)].some((parent) => site.has(parent)),
+  )
+}
+
+/** SHA-256 of a file, in hex. */
+export function digestOf(path: string): string {
+  return hash('sha256', readFileSync(path), 'hex')
+}
+
+/** What a build wrote into a folder, with the bytes of all files together. */
+export function digestFolder(folder: string): { manifest: Manifest; bytes: number } {
+  let bytes = 0
+  const manifest = new Map<string, string>()
+  for (const path of listFiles(folder)) {
+    const full = join(folder, path)
+    bytes += statSync(full).size
+    manifest.set(path, digestOf(full))
+  }
+  return { manifest, bytes }
+}
+
+/** Writes the manifest of a site; it comes last, so that a site that has one is whole. */
+export function writeManifest(folder: string, manifest: Manifest): void {
+  const text = JSON.stringify({ version: 1, files: Object.fromEntries(manifest) }, null, 1)
+  writeFileSync(join(folder, MANIFEST), `${text}\n`, { flush: true })
+}
+
+/**
+ * Reads the manifest of a site; gives undefined where there is none.
+ * @throws SheetError for one that no build wrote.
+ */
+export function readManifest(folder: string): Manifest | undefined {
+  const path = join(folder, MANIFEST)
+  if (!existsSync(path)) return undefined
+  const { data } = schema.safeParse(parseJson(readFileSync(path, 'utf8')).value)
+  if (data) return new Map(Object.entries(data.files))
+  throw new SheetError('The list of files that a build wrote cannot be read', {
+    file: path,
+    expected: 'the file as a build wrote it',
+    hint: 'remove the folder, or name another --out',
+  })
+}

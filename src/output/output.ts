@@ -1,0 +1,151 @@
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { takeLock } from '../lock.ts'
+import { fillFolder } from './fill.ts'
+import { type Holdings, inspect, refuseCollisions } from './foreign.ts'
+import { digestFolder, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { errorCode, moveFolder, removeSite } from './move.ts'
+
+/**
+ * The folder that a site is built for. The site that stands there stays as it is until the new one is
+ * whole beside it; then the two change places. A run that was killed at any moment is finished or undone
+ * by the next.
+ */
+export interface Output {
+  /** Files in the folder that no build wrote; they stay. */
+  foreign: readonly string[]
+  /** Puts a built site in place: takes the folder it was built in and moves it here. */
+  publish(site: string): Published
+  /** Lets other builds in. */
+  release(): void
+}
+
+/** What was put in place. */
+export interface Published {
+  files: number
+  bytes: number
+  pages: number
+}
+
+/** Where things are while a site changes places. */
+interface Places {
+  out: string
+  /** Our own folder beside the site, or inside it where nothing can be written beside it. */
+  work: string
+  /** The new site, whole when it holds its manifest. */
+  next: string
+  /** The former site. */
+  old: string
+  /** Is there while files are moved one by one. */
+  filling: string
+}
+
+/**
+ * Takes an output folder for a build: finishes what an earlier run left, and makes sure that nothing in it
+ * will be lost.
+ * @param path Absolute path of the folder; it need not exist.
+ * @throws LockedError while another build writes there.
+ * @throws UsageError when it holds files that a build would have to delete.
+ */
+export function openOutput(path: string): Output {
+  const places = placesFor(existsSync(path) ? realpathSync(path) : path)
+  const lock = takeLock(`${places.work}.lock`, 'build')
+  try {
+    recover(places)
+    const holdings = inspect(places.out)
+    return {
+      foreign: holdings.foreign,
+      publish: (site) => {
+        lock.check()
+        return publish(places, site, holdings)
+      },
+      release: lock.release,
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function placesFor(out: string): Places {
+  const parent = dirname(out)
+  mkdirSync(parent, { recursive: true })
+  const work = isWritable(parent)
+    ? join(parent, `.${basename(out)}.modelsheets`)
+    : join(out, '.modelsheets')
+  const [next, old, filling] = ['next', 'old', 'filling'].map((name) => join(work, name))
+  return { out, work, next: next ?? '', old: old ?? '', filling: filling ?? '' }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Finishes or undoes what a killed run left; afterwards one whole site stands, or none. */
+function recover(places: Places): void {
+  const { out, work, next, old, filling } = places
+  if (!existsSync(work)) return
+  if (existsSync(filling)) {
+    const manifest = readManifest(next)
+    if (manifest) fillFolder(next, out, manifest, readManifest(out) ?? new Map())
+  } else if (!existsSync(out) && existsSync(old)) {
+    renameSync(existsSync(next) && readManifest(next) ? next : old, out)
+  }
+  if (existsSync(old)) removeSite(old)
+  rmSync(work, { recursive: true, force: true })
+}
+
+function publish(places: Places, site: string, holdings: Holdings): Published {
+  for (const path of holdings.kept) rmSync(join(site, path), { force: true })
+  const { manifest, bytes } = digestFolder(site)
+  refuseCollisions(places.out, manifest, holdings)
+  mkdirSync(places.work, { recursive: true })
+  writeFileSync(join(places.work, '.gitignore'), '*\n')
+  rmSync(places.next, { recursive: true, force: true })
+  moveFolder(site, places.next)
+  writeManifest(places.next, manifest)
+  if (holdings.foreign.length > 0 || !swap(places)) fill(places, manifest, holdings.ours)
+  if (existsSync(places.old)) removeSite(places.old)
+  rmSync(places.work, { recursive: true, force: true })
+  const pages = [...manifest.keys()].filter((path) => path.endsWith('.html')).length
+  return { files: manifest.size, bytes, pages }
+}
+
+/** Changes the two sites by renames; gives false where the folder cannot be renamed, as a mount point. */
+function swap({ out, next, old }: Places): boolean {
+  try {
+    if (existsSync(out)) {
+      // Whoever may read the former site may read the new one.
+      chmodSync(next, statSync(out).mode)
+      renameSync(out, old)
+    }
+  } catch (error) {
+    if (!CANNOT_RENAME.has(errorCode(error))) throw error
+    return false
+  }
+  renameSync(next, out)
+  return true
+}
+
+const CANNOT_RENAME = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'ENOTSUP', 'EINVAL'])
+
+function fill({ out, next, filling }: Places, manifest: Manifest, former: Manifest): void {
+  writeFileSync(filling, '', { flush: true })
+  fillFolder(next, out, manifest, former)
+}

@@ -1,0 +1,233 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { listFiles, MANIFEST, readManifest } from '../../../src/output/manifest.ts'
+import { openOutput } from '../../../src/output/output.ts'
+import { makeFolder } from '../snapshot/folder.ts'
+
+type Files = Readonly<Record<string, string>>
+
+const first: Files = {
+  'index.html': 'one',
+  'assets/a.css': 'a',
+  'models/x/index.html': 'x',
+  'models/y/index.html': 'y',
+}
+const second: Files = { 'index.html': 'two', 'assets/b.css': 'b', 'models/x/index.html': 'x2' }
+
+/** A folder with these files, as a build renders it. */
+const rendered = (files: Files): string => makeFolder(files)
+
+function publish(out: string, files: Files): void {
+  const output = openOutput(out)
+  try {
+    output.publish(rendered(files))
+  } finally {
+    output.release()
+  }
+}
+
+/** Every file of a folder with its text. */
+function read(folder: string): Files {
+  return Object.fromEntries(
+    listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  )
+}
+
+function write(folder: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+test('a site takes the place of the former one, and nothing is left beside it', () => {
+  const parent = makeFolder({})
+  const out = join(parent, 'deep/site')
+  publish(out, first)
+  expect(read(out)).toEqual(first)
+  publish(out, second)
+  expect(read(out)).toEqual(second)
+  expect([...(readManifest(out)?.keys() ?? [])]).toEqual(Object.keys(second).sort())
+  expect(readdirSync(join(parent, 'deep'))).toEqual(['site'])
+})
+
+test('an empty folder is filled', () => {
+  const out = makeFolder({})
+  publish(out, first)
+  expect(read(out)).toEqual(first)
+})
+
+test('what git and hosts keep in the folder stays, from the first build on', () => {
+  const kept = { '.git/HEAD': 'ref', CNAME: 'models.example.org', '.nojekyll': '#' }
+  const out = makeFolder(kept)
+  publish(out, { ...first, '.nojekyll': '' })
+  expect(read(out)).toEqual({ ...first, ...kept })
+  publish(out, second)
+  expect(read(out)).toEqual({ ...second, ...kept })
+})
+
+test('files that somebody put beside a built site stay, and are named', () => {
+  const out = makeFolder({})
+  publish(out, first)
+  write(out, { 'thesis.docx': 'mine', 'models/y/notes.txt': 'mine, too' })
+  const output = openOutput(out)
+  expect(output.foreign).toEqual(['models/y/notes.txt', 'thesis.docx'])
+  output.publish(rendered(second))
+  output.release()
+  expect(read(out)).toEqual({ ...second, 'thesis.docx': 'mine', 'models/y/notes.txt': 'mine, too' })
+})
+
+test.each([
+  ['holds files that no build wrote', 'thesis.docx', { 'thesis.docx': 'mine', CNAME: 'x' }],
+  [
+    'holds files that no build wrote',
+    'catalogue.json',
+    { 'schema/a.json': '', 'catalogue.json': '' },
+  ],
+])('a folder without a manifest that %s is refused by name: %s', (message, name, files) => {
+  const out = makeFolder(files)
+  expect(() => openOutput(out)).toThrow(message)
+  expect(() => openOutput(out)).toThrow(name)
+  expect(read(out)).toEqual(files)
+})
+
+test('a page that somebody changed by hand is refused, not lost', () => {
+  const out = makeFolder({})
+  publish(out, first)
+  write(out, { 'models/x/index.html': 'my words' })
+  expect(() => openOutput(out)).toThrow(/changed files of the built site.*models\/x\/index\.html/)
+  expect(read(out)).toEqual({ ...first, 'models/x/index.html': 'my words' })
+})
+
+test.each([
+  ['a file', { 'assets/b.css': 'mine' }, 'assets/b.css'],
+  ['a file where a folder comes', { 'models/z': 'mine' }, 'models/z'],
+  ['a folder where a file comes', { 'feed.xml/a': 'mine' }, 'feed.xml/a'],
+])('%s of somebody else in the way of a new site is refused by name', (_what, files, name) => {
+  const out = makeFolder({})
+  publish(out, first)
+  write(out, files)
+  const next = { ...second, 'models/z/index.html': 'z', 'feed.xml': 'f' }
+  expect(() => publish(out, next)).toThrow(name)
+  expect(read(out)).toEqual({ ...first, ...files })
+})
+
+test('a file may become a folder and a folder a file from one build to the next', () => {
+  const out = makeFolder({ CNAME: 'x' })
+  publish(out, { 'index.html': '1', a: 'file', 'b/c': 'in a folder' })
+  publish(out, { 'index.html': '2', 'a/d': 'in a folder', b: 'file' })
+  expect(read(out)).toEqual({ CNAME: 'x', 'index.html': '2', 'a/d': 'in a folder', b: 'file' })
+})
+
+test('of two builds into one folder the second is told who is there', () => {
+  const out = makeFolder({})
+  const output = openOutput(out)
+  const owner = { pid: process.ppid, host: 'elsewhere', since: '2026-01-01T00:00:00Z' }
+  const lock = join(dirname(out), `.${out.split('/').at(-1)}.modelsheets.lock`)
+  output.release()
+  writeFileSync(lock, JSON.stringify(owner))
+  expect(() => openOutput(out)).toThrow(/Another build is writing here: process \d+ on elsewhere/)
+})
+
+test('a link to a folder stays a link, and the folder gets the site', () => {
+  const parent = makeFolder({})
+  mkdirSync(join(parent, 'real'))
+  symlinkSync(join(parent, 'real'), join(parent, 'site'))
+  publish(join(parent, 'site'), first)
+  publish(join(parent, 'site'), second)
+  expect(read(join(parent, 'real'))).toEqual(second)
+  expect(readdirSync(parent).sort()).toEqual(['real', 'site'])
+})
+
+/** The state of a killed run: what stands in the folder, beside it, and what the next run makes of it. */
+interface Killed {
+  name: string
+  prepare: (out: string, work: string) => void
+  left: Files | undefined
+}
+
+const move = (from: string, to: string): void => {
+  mkdirSync(dirname(to), { recursive: true })
+  // By the product: a site that `publish` wrote, put where a killed run had it.
+  write(to, read(from))
+  if (existsSync(join(from, MANIFEST)))
+    writeFileSync(join(to, MANIFEST), readFileSync(join(from, MANIFEST)))
+}
+
+function built(files: Files): string {
+  const out = makeFolder({})
+  publish(out, files)
+  return out
+}
+
+test.each<Killed>([
+  {
+    name: 'while the new site was moved beside the old',
+    prepare: (out, work) => {
+      move(built(first), out)
+      move(rendered({ 'index.html': 'two' }), join(work, 'next'))
+    },
+    left: first,
+  },
+  {
+    name: 'when the new site stood whole beside the old',
+    prepare: (out, work) => {
+      move(built(first), out)
+      move(built(second), join(work, 'next'))
+    },
+    left: first,
+  },
+  {
+    name: 'between the two renames',
+    prepare: (_out, work) => {
+      move(built(first), join(work, 'old'))
+      move(built(second), join(work, 'next'))
+    },
+    left: second,
+  },
+  {
+    name: 'between the two renames, with half a new site',
+    prepare: (_out, work) => {
+      move(built(first), join(work, 'old'))
+      move(rendered({ 'index.html': 'two' }), join(work, 'next'))
+    },
+    left: first,
+  },
+  {
+    name: 'while the old site was removed',
+    prepare: (out, work) => {
+      move(built(second), out)
+      move(built(first), join(work, 'old'))
+    },
+    left: second,
+  },
+])('a run that was killed $name is finished or undone by the next', ({ prepare, left }) => {
+  const parent = makeFolder({})
+  const out = join(parent, 'site')
+  prepare(out, join(parent, '.site.modelsheets'))
+  openOutput(out).release()
+  expect(read(out)).toEqual(left)
+  expect(readdirSync(parent)).toEqual(['site'])
+})
+
+test('a folder that is filled file by file is finished after a kill', () => {
+  const parent = makeFolder({ 'site/thesis.docx': 'mine' })
+  const out = join(parent, 'site')
+  const work = join(parent, '.site.modelsheets')
+  move(built(first), out)
+  move(built(second), join(work, 'next'))
+  writeFileSync(join(work, 'filling'), '')
+  // One file was there already when the run was killed.
+  write(out, { 'assets/b.css': 'b' })
+  openOutput(out).release()
+  expect(read(out)).toEqual({ ...second, 'thesis.docx': 'mine' })
+  expect(readdirSync(parent)).toEqual(['site'])
+})
