@@ -5,23 +5,32 @@ const slow = 'test/**/*.slow.test.ts'
 /** Tests that measure over real cards beside the project; they skip with a message where those are absent. */
 const corpus = 'test/**/*.corpus.test.ts'
 
+/** Far above what a busy machine needs: it ends what hangs, and never judges how fast something is. */
+const patience = { testTimeout: 900_000, hookTimeout: 900_000 }
+
 export default defineConfig({
   test: {
     // The counts that .ci/run prints come from this file.
     reporters: ['default', ['json', { outputFile: '.modelsheets/test-results.json' }]],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: [slow, corpus] } },
-      { test: { name: 'readme', include: ['test/readme/**/*.test.ts'], exclude: [slow, corpus] } },
-      { test: { name: 'slow', include: [slow], testTimeout: 60_000 } },
       {
         test: {
-          name: 'corpus',
-          include: [corpus],
-          // The whole corpus as one site takes most of a minute on two cores, more beside other work.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: [slow, corpus],
+          ...patience,
         },
       },
+      {
+        test: {
+          name: 'readme',
+          include: ['test/readme/**/*.test.ts'],
+          exclude: [slow, corpus],
+          ...patience,
+        },
+      },
+      { test: { name: 'slow', include: [slow], ...patience } },
+      { test: { name: 'corpus', include: [corpus], ...patience } },
       {
         test: {
           name: 'sync',
@@ -29,7 +38,7 @@ export default defineConfig({
           exclude: [slow],
           // Each file runs its own Hub; some start processes and kill them.
           fileParallelism: false,
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -40,8 +49,7 @@ export default defineConfig({
           // Each of these builds a site; two at once would only share the same cores.
           globalSetup: ['test/site/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          ...patience,
         },
       },
     ],
