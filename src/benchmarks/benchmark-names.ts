@@ -1,31 +1,44 @@
 import type { Benchmark } from './benchmark.ts'
 import { memoText } from './memo.ts'
+import {
+  type NamedBenchmark,
+  type NamePart,
+  type NameReader,
+  type PrintedName,
+  readName,
+} from './printed-name.ts'
 
 /** Benchmarks with the ways to find one. */
 export interface Registry {
   benchmarks: readonly Benchmark[]
   bySlug(slug: string): Benchmark | undefined
+  /** What has this very name. */
+  byName(name: string): NamedBenchmark | undefined
+  /** A printed name taken apart. */
+  read(printed: string): PrintedName
   /** By printed name, Hub data set id and configuration of it. */
   find(printed?: string, datasetId?: string, config?: string): Benchmark | undefined
 }
 
 interface Names {
-  byName: Map<string, Benchmark>
+  byName: Map<string, NamedBenchmark>
   byDataset: Map<string, Benchmark>
 }
 
 /** Makes benchmarks findable; where two claim one name, the first has it. */
-export function makeRegistry(benchmarks: readonly Benchmark[]): Registry {
+export function makeRegistry(
+  benchmarks: readonly Benchmark[],
+  words: Omit<NameReader, 'byName'>,
+): Registry {
   const names: Names = { byName: new Map(), byDataset: new Map() }
   for (const benchmark of benchmarks)
-    for (const { kind, key } of namesOf(benchmark)) {
-      const map = kind === 'dataset' ? names.byDataset : names.byName
-      if (!map.has(key)) map.set(key, benchmark)
+    for (const { kind, key, parts } of namesOf(benchmark)) {
+      if (kind === 'dataset') addFirst(names.byDataset, key, benchmark)
+      else addFirst(names.byName, key, { benchmark, parts })
     }
   // A data set without owner is a name too: "multi_nli" is printed as "MultiNLI".
   for (const [dataset, benchmark] of names.byDataset)
-    if (!/[/#]/.test(dataset) && !names.byName.has(nameKey(dataset)))
-      names.byName.set(nameKey(dataset), benchmark)
+    if (!/[/#]/.test(dataset)) addFirst(names.byName, nameKey(dataset), { benchmark, parts: [] })
   // Data sets of which only parts are benchmarks: "glue" alone is nine tasks and says nothing.
   const collections = new Set(
     [...names.byDataset.keys()].flatMap((key) =>
@@ -33,45 +46,63 @@ export function makeRegistry(benchmarks: readonly Benchmark[]): Registry {
     ),
   )
   const bySlug = new Map(benchmarks.map((benchmark) => [benchmark.slug, benchmark]))
-  const byPrinted = memoText((printed) => readPrintedName(printed, names))
+  const byName = (name: string): NamedBenchmark | undefined => {
+    const dataset = names.byDataset.get(name.toLowerCase())
+    return names.byName.get(nameKey(name)) ?? (dataset && { benchmark: dataset, parts: [] })
+  }
+  const reader = { ...words, byName }
+  const read = memoText((printed) => readName(printed, reader))
   return {
     benchmarks,
+    byName,
+    read,
     bySlug: (slug) => bySlug.get(slug),
     find: (printed, datasetId, config) => {
       const dataset = datasetId?.toLowerCase()
-      if (dataset === undefined) return printed === undefined ? undefined : byPrinted(printed)
+      if (dataset === undefined) return printed === undefined ? undefined : read(printed).benchmark
       const part = config && names.byDataset.get(`${dataset}#${config.toLowerCase()}`)
       if (part) return part
       const whole = names.byDataset.get(dataset)
       if (printed === undefined) return whole
       if (printed.toLowerCase() === dataset && collections.has(dataset)) return whole
-      return byPrinted(printed) ?? whole
+      return read(printed).benchmark ?? whole
     },
   }
+}
+
+function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value)
 }
 
 interface BenchmarkName {
   kind: 'name' | 'dataset'
   key: string
+  /** What the name says beside the benchmark. */
+  parts: readonly NamePart[]
   value: string
   /** Where the name stands in the benchmark's row; empty for its key. */
   field: readonly PropertyKey[]
 }
 
 /** All names of a benchmark with their places in its row. */
-function namesOf({ slug, name, aliases = [], datasets = [] }: Benchmark): BenchmarkName[] {
-  const names = [
-    { value: slug, field: [] },
-    { value: name, field: ['name'] },
-    ...aliases.map((value, index) => ({ value, field: ['aliases', index] })),
-  ].map((entry) => ({ ...entry, kind: 'name' as const, key: nameKey(entry.value) }))
-  const sets = datasets.map((value, index) => ({
-    kind: 'dataset' as const,
-    key: value.toLowerCase(),
-    value,
-    field: ['datasets', index],
-  }))
-  return [...names, ...sets]
+function namesOf(benchmark: Benchmark): BenchmarkName[] {
+  const { slug, name, aliases = [], splits = {}, datasets = [] } = benchmark
+  const named = (value: string, field: readonly PropertyKey[], parts: NamePart[] = []) =>
+    ({ kind: 'name', key: nameKey(value), parts, value, field }) as const
+  return [
+    named(slug, []),
+    named(name, ['name']),
+    ...aliases.map((value, index) => named(value, ['aliases', index])),
+    ...Object.entries(splits).flatMap(([split, list]) =>
+      list.map((value, index) =>
+        named(value, ['splits', split, index], [{ kind: 'split', text: split }]),
+      ),
+    ),
+    ...datasets.map((value, index) => {
+      const key = value.toLowerCase()
+      return { kind: 'dataset', key, parts: [], value, field: ['datasets', index] } as const
+    }),
+  ]
 }
 
 /** Keys of all names, each with the benchmark that has it. */
@@ -101,38 +132,4 @@ function nameKey(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}@+*²]+/gu, '')
-}
-
-/** Parts of a printed name that say how it was measured, not what. */
-const settings =
-  /[([（](?:[%↑↓]|\d+|[^()[\]]*\b(?:\d+[- ]?s(?:hots?)?|(?:no|with(?:out)?|w\/o?) tools?|zero[- ]shot|few[- ]shot|acc|accuracy|acc[-_ ]norm|em|exact|match|norm|strict|loose|flexible|extract|maj(?:@\d+)?|pass@?\d+|cot|mc[12]|f1|avg|average|mean|score|(?:no[- ]?)?think(?:ing)?|greedy|val|test|dev|prompt|chat)\b[^()[\]]*)[)\]）]/gi
-const trailing =
-  /[,:\s_-]+(?:\d+[\s-]*shots?|zero[\s-]*shot|few[\s-]*shot|five[\s-]*shot|cot|acc(?:uracy)?|acc[_ ]?norm|em|pass@?\d+|avg@?\d+|maj@?\d+|mean@?\d+|score|avg|average|ppl|f1|\(%\)|%)$/i
-
-/** Finds a printed name; words about the setup are taken off when the whole is not known. */
-function readPrintedName(printed: string, names: Names): Benchmark | undefined {
-  if (printed.length > 200) return undefined
-  let name = printed
-    .replace(/[↑↓⬆⬇†‡§¶¹²³]|\p{Extended_Pictographic}|\u{fe0f}/gu, (mark) =>
-      mark === '²' ? mark : '',
-    )
-    .replace(/\*+$/, '')
-    .trim()
-  const printedWhole = names.byName.get(nameKey(printed)) ?? names.byName.get(nameKey(name))
-  if (printedWhole) return printedWhole
-  // Test sets of translation carry their language pair at the end: "newstest2019-deen.de.en".
-  name = name
-    .replace(/(?:[.-][a-z]{4})?[.][a-z]{2,3}(?:_\w+)?[.][a-z]{2,3}(?:_\w+)?$/, '')
-    .replace(/^(newstest|newsdev|newsdiscusstest|wmt)-?(?:19|20)?\d\d\b.*$/i, 'wmt')
-  const whole = names.byName.get(nameKey(name)) ?? names.byDataset.get(name.toLowerCase())
-  if (whole) return whole
-  name = name.replace(settings, ' ').trim()
-  for (let step = 0; step < 4; step += 1) {
-    const found = names.byName.get(nameKey(name))
-    if (found) return found
-    const shorter = name.replace(trailing, '').trim()
-    if (shorter === name) return undefined
-    name = shorter
-  }
-  return undefined
 }

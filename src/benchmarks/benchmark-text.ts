@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.ts'
 import { memoText } from './memo.ts'
 import { findBenchmark } from './registry.ts'
+import { speaksOf } from './vocabulary.ts'
 
 /**
  * The one benchmark that a heading or a sentence names; `undefined` when it names none or several.
@@ -26,16 +27,10 @@ function findOnly(text: string): Benchmark | undefined {
         .replace(/[.]$/, '')
       if (name.replace(/\W/g, '').length < 4 || !/[A-Z\d]/.test(name)) continue
       const benchmark = findBenchmark(name)
-      if (benchmark === undefined || isCommonWord(name)) continue
+      if (benchmark === undefined || speaksOf(name, 'ordinary')) continue
       found.set(benchmark.slug, benchmark)
       for (const place of places) used.add(place)
     }
   }
   return found.size === 1 ? [...found.values()][0] : undefined
-}
-
-function isCommonWord(name: string): boolean {
-  return /^(?:include|record|apps|quality|math|mathematics|emotion|race|drop|needle|spider|arxiv|wise|beans|multiple|olympiad|polyglot|truthfulness|gaia|nexus|coco|apps|average)$/i.test(
-    name,
-  )
 }

@@ -33,6 +33,11 @@ export type Domain = (typeof domains)[number]
 const text = z.string().trim().min(1)
 const texts = z.array(text).min(1)
 
+/** A list of names as a mapping from each to its other spellings. */
+function spellThemselves(names: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(names.map((name) => [name, []]))
+}
+
 /** A statement about a benchmark that not everybody knows, with where it is shown. */
 const remarkSchema = z.strictObject({
   /** One sentence. */
@@ -63,6 +68,24 @@ export const benchmarkRowSchema = z.strictObject({
   datasets: texts.exactOptional(),
   /** Other printed names, compared without case, spaces, hyphens and underscores. */
   aliases: texts.exactOptional(),
+  /** Parts and variants of it that are printed beside its name: "Telecom", "STEM". */
+  subsets: z
+    .union([texts.transform(spellThemselves), z.record(text, z.array(text))])
+    .exactOptional(),
+  /** Whole printed names that mean another split than the usual one, by split. */
+  splits: z.record(text, texts).exactOptional(),
+  /** The collection it belongs to, whose name may stand before its own: "GLUE MNLI". */
+  collection: text.exactOptional(),
+  /** Set when a year or a number beside its name says which edition of the test set it is. */
+  editions: z.boolean().exactOptional(),
+  /** What must be stated before its scores are ranked, where the rule of its field does not hold. */
+  needs: z
+    .array(z.enum(['shots or method', 'split', 'language', 'version', 'subset']))
+    .exactOptional(),
+  /** The configuration and the split of its data set that everybody means. */
+  usual: z
+    .strictObject({ config: texts.exactOptional(), split: texts.exactOptional() })
+    .exactOptional(),
   /** Set when the best models are known to be too close to its top to be told apart. */
   saturated: remarkSchema.exactOptional(),
   /** Set when its answers are known to be in training data. */

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import type { Benchmark } from './benchmark.ts'
 import { makeRegistry, type Registry } from './benchmark-names.ts'
-import { type IsLanguage, type languagesSchema, makeLanguages } from './language-names.ts'
+import { type Languages, type languagesSchema, makeLanguages } from './language-names.ts'
 import { forgetAnswers } from './memo.ts'
 import { type FindMetric, type Metric, makeMetrics } from './metric-names.ts'
+import type { NameReader } from './printed-name.ts'
 import { readOwnData } from './read-data.ts'
+import { makeSetupWords, type SetupData } from './setup-words.ts'
 import { makeVocabulary, type Vocabulary, type VocabularyData } from './word-lists.ts'
 
 /** Everything that is known of benchmarks, as plain data that a thread or a file can carry. */
@@ -13,13 +15,38 @@ export interface KnownData {
   metrics: Metric[]
   languages: z.infer<typeof languagesSchema>
   labels: VocabularyData
+  setup: SetupData
 }
 
-interface Knowledge {
+/** The data, ready to be asked. */
+export interface Knowledge {
   registry: Registry
   findMetric: FindMetric
-  isLanguage: IsLanguage
+  languages: Languages
   vocabulary: Vocabulary
+  reader: NameReader
+}
+
+/** Makes data ready to be asked. */
+export function makeKnowledge(data: KnownData): Knowledge {
+  const findMetric = makeMetrics(data.metrics)
+  const languages = makeLanguages(data.languages)
+  const vocabulary = makeVocabulary(data.labels)
+  const words = {
+    findMetric,
+    setupWord: makeSetupWords(data.setup),
+    languageCode: languages.code,
+    isProgramming: languages.isProgramming,
+    isOrdinary: (text: string) => vocabulary('ordinary', text),
+  }
+  const registry = makeRegistry(data.benchmarks, words)
+  return {
+    findMetric,
+    languages,
+    vocabulary,
+    registry,
+    reader: { ...words, byName: registry.byName },
+  }
 }
 
 let current: Knowledge | undefined
@@ -31,13 +58,7 @@ export function knowledge(): Knowledge {
 
 /** Tells this thread what is known, with the benchmarks that a site's content brings. */
 export function useKnowledge(data: KnownData): Knowledge {
-  const findMetric = makeMetrics(data.metrics)
-  current = {
-    findMetric,
-    registry: makeRegistry(data.benchmarks),
-    isLanguage: makeLanguages(data.languages),
-    vocabulary: makeVocabulary(data.labels),
-  }
+  current = makeKnowledge(data)
   forgetAnswers()
   return current
 }

@@ -12,6 +12,7 @@ import { ClaimedNames } from './benchmark-names.ts'
 import type { KnownData } from './knowledge.ts'
 import { languagesSchema } from './language-names.ts'
 import { metricRowSchema } from './metric-names.ts'
+import { setupSchema } from './setup-words.ts'
 import { vocabularySchema } from './word-lists.ts'
 
 /** A problem without its place. */
@@ -106,20 +107,28 @@ const ownFolder = fileURLToPath(new URL('./data/', import.meta.url))
  * @throws SheetError that names file, line and field of what is wrong.
  */
 export function readOwnData(): KnownData {
-  const open = (name: string) => new DataFile(join(ownFolder, name), name)
-  const files = {
-    metrics: open('metrics.yaml'),
-    languages: open('languages.yaml'),
-    labels: open('labels.yaml'),
-  }
-  const metrics = files.metrics.rows(metricRowSchema).map(([id, row]) => ({ id, ...row }))
-  const languages = files.languages.parse(languagesSchema, files.languages.value, [])
-  const labels = files.labels.parse(vocabularySchema, files.labels.value, [])
+  const metrics = readOwn('metrics.yaml', (file) => file.rows(metricRowSchema)).map(
+    ([id, row]) => ({ id, ...row }),
+  )
   const { benchmarks, problems } = readFolder(join(ownFolder, 'benchmarks'), ownFolder, metrics, [])
-  const first = [...Object.values(files).flatMap((file) => file.problems), ...problems][0]
-  if (first) throw new SheetError(formatProblem(first))
-  if (languages === undefined || labels === undefined) throw new SheetError('unreachable')
-  return { benchmarks, metrics, languages, labels }
+  if (problems[0]) throw new SheetError(formatProblem(problems[0]))
+  return {
+    benchmarks,
+    metrics,
+    languages: readOwn('languages.yaml', (file) => file.parse(languagesSchema, file.value, [])),
+    labels: readOwn('labels.yaml', (file) => file.parse(vocabularySchema, file.value, [])),
+    setup: readOwn('setup.yaml', (file) => file.parse(setupSchema, file.value, [])),
+  }
+}
+
+/** Reads one of our own files, in which nothing may be wrong. */
+function readOwn<T>(name: string, read: (file: DataFile) => T | undefined): T {
+  const file = new DataFile(join(ownFolder, name), name)
+  const value = read(file)
+  const first = file.problems[0]
+  if (first || value === undefined)
+    throw new SheetError(first ? formatProblem(first) : `${name} holds nothing`)
+  return value
 }
 
 /**

@@ -24,6 +24,7 @@ export const wordLists = [
   'evaluation',
   'no-evaluation',
   'speed-heading',
+  'ordinary',
 ] as const
 export type WordList = (typeof wordLists)[number]
 

@@ -13,7 +13,8 @@ const reached = {
     tables: { right: 49, wrong: 0 },
     own: { right: 40, wrong: 0 },
     values: { right: 1583, wrong: 0 },
-    benchmarks: { right: 1482, wrong: 0 },
+    // 3 fewer than before: "test_clean_dbg" was one card's word for a split.
+    benchmarks: { right: 1479, wrong: 0 },
     whose: { right: 1423, wrong: 0 },
     metrics: { right: 340, wrong: 41 },
     shots: { right: 82, wrong: 0 },
@@ -27,7 +28,7 @@ const reached = {
     values: { right: 2004, wrong: 14 },
     benchmarks: { right: 1849, wrong: 21 },
     whose: { right: 1842, wrong: 15 },
-    metrics: { right: 364, wrong: 114 },
+    metrics: { right: 366, wrong: 112 },
     shots: { right: 243, wrong: 0 },
     methods: { right: 0, wrong: 0 },
     splits: { right: 0, wrong: 0 },

@@ -1,0 +1,306 @@
+import type { Benchmark } from './benchmark.ts'
+import type { FindMetric } from './metric-names.ts'
+import type { SetupWord } from './setup-words.ts'
+import { wordKey } from './word-lists.ts'
+
+/** What a word beside a benchmark's name says. */
+export type NamePartKind =
+  | 'subset'
+  | 'language'
+  | 'split'
+  | 'version'
+  | 'shots'
+  | 'method'
+  | 'metric'
+  | 'harness'
+  | 'samples'
+  | 'stated'
+
+/** One thing that stood beside a benchmark's name. */
+export interface NamePart {
+  kind: NamePartKind
+  /** Its one spelling where that is known, else as printed. */
+  text: string
+  /** The number of shots or samples. */
+  value?: number
+}
+
+/** A printed name taken apart: nothing that stood in it is lost. */
+export interface PrintedName {
+  benchmark?: Benchmark
+  parts: readonly NamePart[]
+}
+
+/** A benchmark with what its name says beside it. */
+export interface NamedBenchmark {
+  benchmark: Benchmark
+  parts: readonly NamePart[]
+}
+
+/** What taking a name apart needs to know. */
+export interface NameReader {
+  /** What has this very name. */
+  byName(name: string): NamedBenchmark | undefined
+  findMetric: FindMetric
+  setupWord(text: string): SetupWord | undefined
+  /** The code of a language by its name or code; `undefined` for other texts. */
+  languageCode(text: string): string | undefined
+  isProgramming(text: string): boolean
+  /** True for names that are ordinary words: "MATH", "RACE". */
+  isOrdinary(text: string): boolean
+}
+
+/**
+ * Reads a printed name: the benchmark and everything that is said beside it, in brackets, after it or
+ * before it. A name with a word that is not understood names no benchmark: nothing is guessed.
+ */
+export function readName(printed: string, reader: NameReader): PrintedName {
+  if (printed.length > 200) return { parts: [] }
+  const whole = reader.byName(printed)
+  if (whole) return whole
+  const cleaned = withoutMarks(printed)
+  const { text, pair } = cutLanguagePair(cleaned, reader)
+  const brackets: string[] = []
+  const core = text
+    .replace(/[([（【]([^()[\]（）【】]*)[)\]）】]/g, (_, inner: string) => {
+      brackets.push(inner)
+      return ' '
+    })
+    .replace(/\s+/g, ' ')
+    .trim()
+  const found = findCore(core, brackets, reader)
+  const parts = [...(found?.parts ?? []), ...(pair ? [pair] : [])]
+  if (found) return { benchmark: found.benchmark, parts }
+  return { parts: [...brackets.flatMap((inner) => readParts(inner, reader) ?? []), ...parts] }
+}
+
+/** Reads a text that speaks of the setup only: "0-shot, CoT"; `undefined` when it says anything else. */
+export function readSetup(text: string, reader: NameReader): NamePart[] | undefined {
+  return readParts(withoutMarks(text).replace(/[()[\]（）]/g, ' '), reader)
+}
+
+/** A name without arrows, footnote marks, medals and stars at its end. */
+function withoutMarks(printed: string): string {
+  return printed
+    .replace(/[↑↓⬆⬇†‡§¶¹³⁴]|\p{Extended_Pictographic}|\u{fe0f}/gu, '')
+    .replace(/\*+$/, '')
+    .trim()
+}
+
+/** Splits a name without brackets into the longest known name and what stands before and after it. */
+function findCore(
+  core: string,
+  brackets: readonly string[],
+  reader: NameReader,
+): NamedBenchmark | undefined {
+  // Where a word may end: before and after blanks and signs.
+  const ends = [...core.matchAll(/[\s,:;_/|–—-]+/g)].map(({ index, 0: sign }) => ({
+    left: index,
+    right: index + sign.length,
+  }))
+  const starts = [0, ...ends.map(({ right }) => right)].slice(0, 4)
+  const stops = [core.length, ...ends.map(({ left }) => left).reverse()].slice(0, 8)
+  for (const start of starts)
+    for (const stop of stops) {
+      if (stop <= start) continue
+      const name = core.slice(start, stop)
+      const named = nameOrEdition(name, reader)
+      if (named === undefined) continue
+      const { benchmark } = named
+      const before = withoutCollection(core.slice(0, start), benchmark)
+      const around = [before, core.slice(stop), ...brackets]
+      const pieces = around.map((piece) => readParts(piece, reader, benchmark))
+      if (!pieces.every((piece) => piece !== undefined)) continue
+      if (pieces[0]?.some(({ kind }) => !['shots', 'method', 'samples'].includes(kind))) continue
+      const parts = [...named.parts, ...pieces.flat()]
+      // "Math average" may be the average of anything.
+      const beside = [core.slice(0, start), core.slice(stop)].join(' ').trim()
+      if (beside !== '' && reader.isOrdinary(name) && parts.length === 0) continue
+      return { benchmark, parts }
+    }
+  return undefined
+}
+
+/** What stands before a name, without the collection it belongs to. */
+function withoutCollection(before: string, { collection }: Benchmark): string {
+  return collection !== undefined && wordKey(before) === wordKey(collection) ? '' : before
+}
+
+/**
+ * A name, or one with an edition or a split written onto it: "newstest2014", "Common Voice 8.0", "LCBv6",
+ * "DocVQAtest".
+ */
+function nameOrEdition(name: string, reader: NameReader): NamedBenchmark | undefined {
+  const whole = reader.byName(name)
+  if (whole) return whole
+  for (const pattern of [gluedNumber, gluedVersion, gluedSplit]) {
+    const [, base = '', sign = '', mark = ''] = pattern.exec(name) ?? []
+    const known = reader.byName(base)
+    if (known === undefined) continue
+    const { benchmark, parts } = known
+    const split = sign === '' ? reader.setupWord(mark) : undefined
+    if (split?.kind === 'split')
+      return { benchmark, parts: [...parts, { kind: 'split', text: split.text }] }
+    const edition = benchmark.editions
+      ? editionOf(base, mark, benchmark)
+      : sign === '' && /v\d|\d\.\d/i.test(mark)
+        ? mark.toLowerCase()
+        : undefined
+    if (edition !== undefined)
+      return { benchmark, parts: [...parts, { kind: 'version', text: edition }] }
+  }
+  return undefined
+}
+
+const gluedNumber = /^(.*?[^\d.\s_-])([\s_-]*)(\d+(?:\.\d+)?)$/
+const gluedVersion = /^(.+?)()(v\d+)$/i
+const gluedSplit = /^(.+?)()(val|test|dev|mini|testmini)$/i
+
+/** "8.0" is 8; what is printed in place of the name stays with its year: "newsdev2016". */
+function editionOf(base: string, mark: string, { name }: Benchmark): string {
+  const number = mark.toLowerCase().replace(/\.0$/, '')
+  return wordKey(name).startsWith(wordKey(base)) ? number : `${base.toLowerCase()}${number}`
+}
+
+/**
+ * Reads a text word by word, the longest known words first.
+ * @returns `undefined` when a word of it is not understood.
+ */
+function readParts(
+  text: string,
+  reader: NameReader,
+  benchmark?: Benchmark,
+): NamePart[] | undefined {
+  const plain = text.trim().replace(/^[\s,:;_/|–—-]+|[\s,:;_/|–—-]+$/g, '')
+  if (plain === '') return []
+  const joined = /^[-_.]/.test(text) || text === plain
+  const whole = readPart(plain, reader, benchmark, joined)
+  if (whole) return whole
+  return (
+    readWords(plain.split(/\s*[,;|/]\s*|\s+/), reader, benchmark) ??
+    readWords(plain.split(/[\s,;|/_-]+/), reader, benchmark)
+  )
+}
+
+function readWords(
+  words: readonly string[],
+  reader: NameReader,
+  benchmark: Benchmark | undefined,
+): NamePart[] | undefined {
+  const parts: NamePart[] = []
+  for (let start = 0; start < words.length; ) {
+    let length = Math.min(5, words.length - start)
+    let part: NamePart[] | undefined
+    for (; length > 0 && part === undefined; length -= 1)
+      part = readPart(words.slice(start, start + length).join(' '), reader, benchmark, false)
+    if (part === undefined) return undefined
+    parts.push(...part)
+    start += length + 1
+  }
+  return parts
+}
+
+/** Reads one word or fixed phrase; `[]` when it adds nothing, `undefined` when it is not understood. */
+function readPart(
+  text: string,
+  reader: NameReader,
+  benchmark: Benchmark | undefined,
+  joined: boolean,
+): NamePart[] | undefined {
+  const key = wordKey(text)
+  const subset = Object.entries(benchmark?.subsets ?? {}).find(([name, spellings]) =>
+    [name, ...spellings].some((spelling) => wordKey(spelling) === key),
+  )
+  if (subset) return [{ kind: 'subset', text: subset[0] }]
+  const counted = readCounted(text)
+  if (counted) return [counted]
+  const dated = /^([a-z]+)((?:19|20)\d\d)$/i.exec(text)
+  const split = reader.setupWord(dated?.[1] ?? '')
+  if (split?.kind === 'split' && dated?.[2])
+    return [
+      { kind: 'split', text: split.text },
+      { kind: 'version', text: dated[2] },
+    ]
+  if (/^pass[@^]\d+$/i.test(text)) return [{ kind: 'metric', text }]
+  const word = reader.setupWord(text)
+  if (word?.kind === 'nothing') return []
+  const metric = reader.findMetric(text)
+  const named: NamePart[] = metric && metric.id !== 'score' ? [{ kind: 'metric', text }] : []
+  if (word) return [{ kind: word.kind, text: word.text } as NamePart, ...named]
+  if (named.length > 0) return named
+  const language = readLanguage(text, reader, joined)
+  if (language) return [language]
+  const version = readVersion(text, benchmark)
+  if (version !== undefined) return [{ kind: 'version', text: version }]
+  if (!/^\d+(?:\.0)?k?$/i.test(text)) return undefined
+  return [{ kind: benchmark?.editions ? 'version' : 'stated', text: text.toLowerCase() }]
+}
+
+const numbers: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, five: 5 }
+
+/** "5-shot", "zero-shot", "avg@64", "maj@8": what is counted. */
+function readCounted(text: string): NamePart | undefined {
+  const shots = /^(\d{1,3}|zero|one|two|three|five)[\s_-]*(?:shots?|s)$/i.exec(text)?.[1]
+  if (shots !== undefined) {
+    const value = numbers[shots.toLowerCase()] ?? Number(shots)
+    return { kind: 'shots', text: `${value}-shot`, value }
+  }
+  if (/^few[\s_-]*shots?$/i.test(text)) return { kind: 'method', text: 'few-shot' }
+  const samples = /^(?:avg|mean|average)[\s_-]*@[\s_-]*(\d{1,4})$/i.exec(text)?.[1]
+  if (samples !== undefined)
+    return { kind: 'samples', text: `mean of ${samples}`, value: Number(samples) }
+  const votes = /^(?:maj|cons|majority|consensus|sc|voting)[\s_-]*@[\s_-]*(\d{1,4})$/i.exec(
+    text,
+  )?.[1]
+  if (votes !== undefined)
+    return { kind: 'method', text: `majority vote of ${votes}`, value: Number(votes) }
+  const best = /^(?:best[\s_-]*(?:of[\s_-]*|@)|bon@?)(\d{1,4})$/i.exec(text)?.[1]
+  if (best !== undefined) return { kind: 'method', text: `best of ${best}`, value: Number(best) }
+  return undefined
+}
+
+/** Codes of languages that are words of English too; these count only where a sign joins them. */
+const shortWords = new Set(['am', 'an', 'as', 'be', 'he', 'is', 'it', 'my', 'no', 'or', 'so', 'to'])
+
+/** A language or a pair of them. */
+function readLanguage(text: string, reader: NameReader, joined: boolean): NamePart | undefined {
+  if (reader.isProgramming(text)) return { kind: 'subset', text: text.toLowerCase() }
+  const code = reader.languageCode(text)
+  if (code !== undefined && (joined || !(/^[a-z]{3}$/.test(text) || shortWords.has(text))))
+    return { kind: 'language', text: code }
+  const pair = /^([\p{L}_]{2,20})\s*(?:-|–|→|->|=>|>|2|to)\s*([\p{L}_]{2,20})$/u.exec(text)
+  const [from, to] = [pair?.[1], pair?.[2]].map((side) => side && reader.languageCode(side))
+  return from && to ? { kind: 'language', text: `${from}-${to}` } : undefined
+}
+
+/** The pair of languages at the end of a test set of translation: "newstest2019-deen.de.en". */
+function cutLanguagePair(text: string, reader: NameReader): { text: string; pair?: NamePart } {
+  const match =
+    /^(.+?)(?:[.-](?:[a-z]{4}|[a-z]{3}-?[a-z]{3}))?[.]([a-z]{2,3})(?:_\w+)?[.]([a-z]{2,3})(?:_\w+)?$/.exec(
+      text,
+    ) ?? /^(\w*\d\w*)-([a-z]{2})([a-z]{2})$/.exec(text)
+  const [name, from, to] = match?.slice(1) ?? []
+  if (name === undefined || from === undefined || to === undefined) return { text }
+  const codes = [from, to].map((code) => reader.languageCode(code) ?? code)
+  return { text: name, pair: { kind: 'language', text: codes.join('-') } }
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthPattern = new RegExp(`^(${months.join('|')})[a-z]*\\.?[\\s']*(?:20)?(\\d\\d)$`, 'i')
+const date = '(?:\\d{8}|\\d{1,4}[./-]\\d{1,4}(?:[./-]\\d{1,4})?|\\d{4})'
+const versionPattern = new RegExp(
+  `^(?:v\\d+(?:[.-]\\d+)*|\\d+\\.\\d+(?:[.-]\\d+)*|${date}(?:\\s*(?:-|–|~|to)\\s*${date})?)$`,
+  'i',
+)
+
+/** Which edition of the test set: "v1.1", "1.1-0.3", "2024-08-31", "Feb 25" as "2025-02". */
+function readVersion(text: string, benchmark: Benchmark | undefined): string | undefined {
+  const inWords = text.split(/\s*(?:-|–|~|\bto\b)\s*(?=\p{L})/u).map((side) => {
+    const [, month, year] = monthPattern.exec(side.trim()) ?? []
+    const number = months.indexOf(month?.toLowerCase() ?? '') + 1
+    return year && number > 0 ? `20${year}-${String(number).padStart(2, '0')}` : undefined
+  })
+  if (inWords.every((side) => side !== undefined)) return inWords.join(' to ')
+  if (!versionPattern.test(text)) return undefined
+  return benchmark?.editions ? text.replace(/\.0$/, '') : text.toLowerCase()
+}
