@@ -1,9 +1,10 @@
 import { access } from './en/access.ts'
 import { boards } from './en/boards.ts'
+import { card } from './en/card.ts'
 import { common } from './en/common.ts'
 import { evaluation } from './en/evaluation.ts'
 import { licenses } from './en/licenses.ts'
 import { problems } from './en/problems.ts'
 
 /** English: the language of the published files too, whatever the language of the site. */
-export const en = { common, access, boards, evaluation, licenses, problems }
+export const en = { common, access, boards, card, evaluation, licenses, problems }

@@ -114,12 +114,14 @@ function isText(value: unknown): boolean {
 
 function identityFindings(snapshot: Snapshot, sheet: Sheet): Found[] {
   const findings: Found[] = []
-  if (snapshot.card === undefined)
+  const hasCard = snapshot.card !== undefined
+  // A file that holds something else than a card was reported when it was read.
+  if (!hasCard && !snapshot.problems.some(({ file }) => file === 'README.md'))
     findings.push({
       level: 'warning',
       code: 'no-card',
     })
-  else if (snapshot.frontMatter.source === 'none')
+  if (hasCard && snapshot.frontMatter.source === 'none' && !snapshot.frontMatter.broken)
     findings.push({
       level: 'warning',
       code: 'no-front-matter',

@@ -105,6 +105,8 @@ export function normalizeSheet(
       snapshotDate: snapshot.history.at(-1)?.date,
       fileCount: unlisted(fileCount(snapshot), files.length),
       totalSize: totalSize(files),
+      cardBy: snapshot.card === undefined ? undefined : (edits?.card ?? ('publisher' as const)),
+      frontMatterBroken: brokenFrontMatter(snapshot),
       note: edits?.note,
       featured: edits?.featured,
     }),
@@ -222,6 +224,11 @@ function ownerOf(id: string): string | undefined {
 
 function editedLibrary(id: string): Sheet['library'] {
   return { id, label: libraryLabel(id), source: 'editor' }
+}
+
+/** Where the card's metadata could not be read, and which of its keys. */
+function brokenFrontMatter({ frontMatter: { broken } }: Snapshot): Sheet['frontMatterBroken'] {
+  return broken && { ...known({ line: broken.line }), unread: broken.keys.map(({ key }) => key) }
 }
 
 /** The file count, when it says more than the list does. */

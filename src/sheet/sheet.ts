@@ -287,6 +287,17 @@ export const sheetSchema = z
         likes: z.number().exactOptional(),
       }),
     ),
+    cardBy: z
+      .enum(['publisher', 'editor'])
+      .exactOptional()
+      .describe("Who wrote the card's text: the repository's publisher, or this site's editor"),
+    frontMatterBroken: z
+      .object({
+        line: z.number().int().exactOptional().describe('1-based line where reading stopped'),
+        unread: z.array(z.string()).describe('Top-level keys that could not be read'),
+      })
+      .exactOptional()
+      .describe("The card's metadata is no YAML; only the keys that could be read count"),
     note: z.string().exactOptional().describe("The site editor's note"),
     featured: z.boolean().exactOptional(),
     edits: z.array(z.object({ field: z.string(), reason: z.string().exactOptional() })),

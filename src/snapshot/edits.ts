@@ -54,6 +54,8 @@ export interface Edits {
   note?: string
   featured?: boolean
   hidden?: boolean
+  /** Set when the card's text was written for this site and is not the publisher's. */
+  card?: 'editor'
   corrections?: Corrections
 }
 
@@ -61,6 +63,7 @@ const settings = {
   note: line,
   featured: z.boolean({ error: 'true or false' }),
   hidden: z.boolean({ error: 'true or false' }),
+  card: z.literal('editor', { error: 'editor, when the card was written for this site' }),
 } as const
 
 const correctionKeys = 'value and reason'
@@ -91,14 +94,19 @@ export function parseEdits(
     })
   }
   if (!isRecord(value)) {
-    wrong([], 'The file holds no settings', value, 'note, featured, hidden, corrections')
+    wrong([], 'The file holds no settings', value, 'note, featured, hidden, card, corrections')
     return undefined
   }
   const entries: [string, unknown][] = []
   for (const [key, entry] of Object.entries(value)) {
     if (key === 'corrections') entries.push([key, parseCorrections(entry, wrong)])
     else if (!isKey(key, settings))
-      wrong([key], 'There is no such setting', undefined, 'note, featured, hidden or corrections')
+      wrong(
+        [key],
+        'There is no such setting',
+        undefined,
+        'note, featured, hidden, card or corrections',
+      )
     else if (entry !== null) {
       const result = settings[key].safeParse(entry)
       if (result.success) entries.push([key, result.data])

@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { isRecord } from '../json.ts'
+import { salvageYaml } from './salvage.ts'
 import type { FrontMatter } from './snapshot.ts'
 import { splitFrontMatter } from './split-card.ts'
 import type { ModelWire, Report } from './wire.ts'
@@ -19,8 +20,8 @@ interface ParsedCard {
 
 /**
  * Splits a card into front matter and body and parses the YAML.
- * When the block does not parse, the payload's `cardData` takes its place and a problem says so; the
- * body is kept in every case.
+ * When the block does not parse, its keys are read one by one and the payload's `cardData` counts before
+ * them; a problem says so, and the body is kept in every case.
  */
 export function parseCard(card: string, model: ModelWire | undefined, report: Report): ParsedCard {
   const { yaml, yamlLine, body } = splitFrontMatter(card)
@@ -39,29 +40,55 @@ export function parseCard(card: string, model: ModelWire | undefined, report: Re
         file: 'README.md',
         ...(notice.line === undefined ? {} : { line: notice.line + yamlLine - 1 }),
         message: notice.message,
+        ...(notice.value !== undefined && { value: notice.value }),
       })
     if (data === undefined) return { body, frontMatter: { ...fromPayload(model), yaml } }
     return { body, frontMatter: { data, source: 'card', yaml } }
   } catch (error) {
     if (!(error instanceof YamlError)) throw error
-    const fallback = fromPayload(model)
-    report({
-      level: 'error',
-      code: 'front-matter-yaml',
-      file: 'README.md',
-      ...(error.line === undefined ? {} : { line: error.line + yamlLine - 1 }),
-      message: `The front matter could not be read: ${error.message}`,
-      ...(error.line === undefined
-        ? {}
-        : { value: yaml.split(/\r\n|\r|\n/)[error.line - 1] ?? '' }),
-      expected: 'a YAML mapping',
-      hint:
-        fallback.source === 'payload'
-          ? "the Hub's copy of the metadata is shown instead"
-          : 'nothing else states the metadata',
-    })
-    return { body, frontMatter: { ...fallback, yaml } }
+    return { body, frontMatter: salvageBlock(yaml, yamlLine, error, model, report) }
   }
+}
+
+/**
+ * What a block that does not parse still says: its readable keys, and over them the Hub's own reading
+ * where the payload carries it.
+ */
+function salvageBlock(
+  yaml: string,
+  yamlLine: number,
+  error: YamlError,
+  model: ModelWire | undefined,
+  report: Report,
+): FrontMatter {
+  const { data, unread } = salvageYaml(yaml)
+  const fallback = fromPayload(model)
+  const keys = unread.map(({ key, line }) => ({ key, line: line + yamlLine - 1 }))
+  const line = error.line === undefined ? {} : { line: error.line + yamlLine - 1 }
+  const source =
+    fallback.source === 'none' && Object.keys(data).length > 0 ? 'card' : fallback.source
+  report({
+    level: 'error',
+    code: 'front-matter-yaml',
+    file: 'README.md',
+    ...line,
+    message: `The front matter could not be read: ${error.message}`,
+    ...(error.line === undefined ? {} : { value: yaml.split(/\r\n|\r|\n/)[error.line - 1] ?? '' }),
+    expected: 'a YAML mapping',
+    hint: salvageHint(source, keys),
+  })
+  const frontMatter = { data: { ...data, ...fallback.data }, source, yaml }
+  // The Hub read the block: its copy is whole.
+  return source === 'payload' ? frontMatter : { ...frontMatter, broken: { ...line, keys } }
+}
+
+function salvageHint(source: FrontMatter['source'], keys: readonly { key: string }[]): string {
+  if (source === 'payload') return "the Hub's copy of the metadata is shown instead"
+  if (source === 'none') return 'nothing else states the metadata'
+  const names = keys.map(({ key }) => key).join(', ')
+  return names === ''
+    ? 'its keys were read one by one'
+    : `its other keys were read one by one; not read: ${names}`
 }
 
 /**

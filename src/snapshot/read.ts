@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Problem, UsageError } from '../errors.ts'
 import { isRecord, parseJson } from '../json.ts'
+import { problem } from '../messages/problem.ts'
 import { decodeText } from './decode.ts'
 import { parseEdits } from './edits.ts'
+import { type ErrorAnswer, errorAnswer } from './error-answer.ts'
 import { parseCard } from './front-matter.ts'
 import { isModelId } from './model-id.ts'
 import type { EvalResultsFile, Snapshot } from './snapshot.ts'
@@ -16,6 +19,7 @@ import {
   parseModel,
   parseTree,
   type Report,
+  type TreeEntryWire,
 } from './wire.ts'
 import { parseYaml, YamlError } from './yaml.ts'
 import { lineFinder } from './yaml-lines.ts'
@@ -68,7 +72,31 @@ export async function findModels(
     ...found.flatMap(({ id }) => idProblem(id)),
     ...caseProblems(found.map(({ id }) => id)),
   ]
-  return { models: found.filter(({ id }) => isModelId(id)), problems }
+  const models: ModelFolder[] = []
+  for (const folder of found.filter(({ id }) => isModelId(id))) {
+    const errors = await errorsOf(folder)
+    problems.push(...errors)
+    if (errors.length === 0) models.push(folder)
+  }
+  return { models, problems }
+}
+
+/** A longer file is no bare error answer; it is read once, with the rest of its folder. */
+const LONGEST_ANSWER = 16_384
+
+/** What is wrong with a folder that holds error answers and nothing of a model; empty for every other. */
+async function errorsOf({ id, path }: ModelFolder): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const file of ['model.json', 'README.md']) {
+    const size = (await stat(join(path, file)).catch(() => undefined))?.size
+    if (size === undefined) continue
+    if (size > LONGEST_ANSWER) return []
+    const { text } = decodeText(await readFile(join(path, file)))
+    const answer = errorAnswer(text)
+    if (answer === undefined) return []
+    problems.push({ ...answerProblem(file, answer, text), model: id })
+  }
+  return [...problems, problem({ level: 'error', code: 'no-model', model: id })]
 }
 
 /** An id that no Hub allows is no address either. */
@@ -135,14 +163,22 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
   const reader = new FolderReader(path, report)
 
   const rawModel = await reader.json('model.json')
-  const model = rawModel === undefined ? undefined : parseModel(rawModel, report)
-  if (model) checkId(id, model, report)
-  const card = await reader.text('README.md', MAX_BYTES.card)
+  const parsedModel = rawModel === undefined ? undefined : parseModel(rawModel, report)
+  const state = parseState(await reader.json('state.json'), report)
+  const model = parsedModel && isPayloadOf(id, parsedModel, state, report) ? parsedModel : undefined
+  const card = withoutErrorAnswer(
+    'README.md',
+    await reader.text('README.md', MAX_BYTES.card),
+    report,
+  )
   const parsed = card === undefined ? undefined : parseCard(card, model, report)
   const rawTree = await reader.json('tree.json')
   const images = await reader.record('images.json')
   const edits = await reader.yaml('sheet.yaml')
   const history = await reader.text('history.jsonl', MAX_BYTES.text)
+  const tree = rawTree === undefined ? undefined : parseTree(rawTree, report)
+  const editing = edits && parseEdits(edits.value, report, lineFinder(edits.source))
+  if (card !== undefined && editing?.card !== 'editor') await checkCard(path, tree, report)
 
   return {
     id,
@@ -153,7 +189,7 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
       data: model?.cardData ?? {},
       source: model?.cardData ? 'payload' : 'none',
     },
-    ...optional('tree', rawTree === undefined ? undefined : parseTree(rawTree, report)),
+    ...optional('tree', tree),
     ...optional('config', await reader.record('config.json')),
     ...optional('tokenizerConfig', await reader.record('tokenizer_config.json')),
     ...optional('sentenceBertConfig', await reader.record('sentence_bert_config.json')),
@@ -163,8 +199,8 @@ export async function readSnapshot({ id, path }: ModelFolder): Promise<Snapshot>
     ...optional('images', images === undefined ? undefined : parseImages(images, report)),
     evalResults: await readEvalResults(path, reader),
     history: history === undefined ? [] : parseHistory(history, report),
-    ...optional('state', parseState(await reader.json('state.json'), report)),
-    ...optional('edits', edits && parseEdits(edits.value, report, lineFinder(edits.source))),
+    ...optional('state', state),
+    ...optional('edits', editing),
     problems,
   }
 }
@@ -177,19 +213,82 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return entry
 }
 
-/** The path is the id; a payload of another model in the folder is worth a warning. */
-function checkId(id: string, model: ModelWire, report: Report): void {
+/**
+ * The path is the id. A payload of another repository is not this model's; one that differs by case, or
+ * by a former id that sync met, is.
+ */
+function isPayloadOf(
+  id: string,
+  model: ModelWire,
+  state: StateRecord | undefined,
+  report: Report,
+): boolean {
   const stated = model.id ?? model.modelId
-  if (stated === undefined || stated === id) return
+  if (stated === undefined || stated === id) return true
+  const names = [id, ...(state?.aliases ?? [])].map((name) => name.toLowerCase())
+  // An id of the time before owners leads to the one that has since got an owner.
+  const ownerless = id.includes('/') ? stated : stated.slice(stated.indexOf('/') + 1)
+  const isSame = [stated, ownerless].some((name) => names.includes(name.toLowerCase()))
   report({
-    level: 'warning',
+    level: isSame ? 'warning' : 'error',
     code: 'id-mismatch',
     file: 'model.json',
     field: 'id',
-    message: 'The payload names another model than its folder; the folder counts',
+    message: isSame
+      ? 'The payload spells the id in another way than its folder; the folder counts'
+      : 'The payload is of another model than its folder and is not used',
     value: stated,
     expected: id,
   })
+  return isSame
+}
+
+/** The text of a file, unless it is an answer that says why there is no such file. */
+function withoutErrorAnswer(
+  file: string,
+  text: string | undefined,
+  report: Report,
+): string | undefined {
+  const answer = text === undefined ? undefined : errorAnswer(text)
+  if (text === undefined || answer === undefined) return text
+  report(answerProblem(file, answer, text))
+  return undefined
+}
+
+/** What to say of a file that holds an error's answer. */
+function answerProblem(file: string, answer: ErrorAnswer, text: string): Problem {
+  return problem({ level: 'error', code: answer, file, value: text.slice(0, 200) })
+}
+
+/**
+ * Compares the card with what the file list says of it: its size, and its Git blob id
+ * (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects).
+ */
+async function checkCard(
+  folder: string,
+  tree: readonly TreeEntryWire[] | undefined,
+  report: Report,
+): Promise<void> {
+  const entry = tree?.find(({ path }) => path === 'README.md')
+  if (!entry || entry.lfs) return
+  const bytes = await readFile(join(folder, 'README.md'))
+  const oid = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  // A list made by hand may have a row of zeros where it knows no id.
+  const isOid = /^(?!0+$)[0-9a-f]{40}$/.test(entry.oid ?? '')
+  const isSame = isOid ? entry.oid === oid : entry.size === bytes.length
+  const isKnown = isOid || typeof entry.size === 'number'
+  if (isSame || !isKnown) return
+  report(
+    problem({
+      level: 'warning',
+      code: 'card-differs',
+      file: 'README.md',
+      value: `${bytes.length} bytes, ${oid.slice(0, 12)}`,
+      values: {
+        listed: `${entry.size ?? '?'} bytes${isOid ? `, ${entry.oid?.slice(0, 12)}` : ''}`,
+      },
+    }),
+  )
 }
 
 async function readEvalResults(path: string, reader: FolderReader): Promise<EvalResultsFile[]> {
@@ -267,7 +366,7 @@ class FolderReader {
   }
 
   async json(file: string): Promise<unknown> {
-    const source = await this.text(file, MAX_BYTES.json)
+    const source = withoutErrorAnswer(file, await this.text(file, MAX_BYTES.json), this.#report)
     if (source === undefined) return undefined
     const { value, error } = parseJson(source)
     if (error === undefined) return value

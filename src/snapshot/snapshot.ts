@@ -11,6 +11,13 @@ export interface FrontMatter {
   source: 'card' | 'payload' | 'none'
   /** The block's text as written, without fences. */
   yaml?: string
+  /** Set when the block does not parse and the payload has no copy: what it says beyond `data` is not known. */
+  broken?: {
+    /** 1-based line of the file where the parser gave up, where it knows. */
+    line?: number
+    /** Top-level keys that could not be read, with their lines in the file. */
+    keys: { key: string; line: number }[]
+  }
 }
 
 /** One evaluation file of the repository's `.eval_results`, parsed as YAML but not further. */

@@ -25,6 +25,17 @@ export const MAX_YAML_LENGTH = 262_144
 
 /** Most values and characters one block may stand for once its aliases are written out. */
 const MAX_SIZE = 1_000_000
+
+/** Values and characters that are left to be written out; parses of one file may share it. */
+export interface SizeBudget {
+  size: number
+}
+
+/** A whole budget. */
+export function sizeBudget(): SizeBudget {
+  return { size: MAX_SIZE }
+}
+
 /** Deepest nesting, aliases written out. */
 const MAX_DEPTH = 64
 
@@ -48,6 +59,8 @@ export interface YamlNotice {
   code: 'duplicate-key' | 'unknown-tag' | 'indentation'
   message: string
   line: number | undefined
+  /** The key or tag that it is about. */
+  value?: string
 }
 
 /** A plain scalar that looks like a number, with the text it was written as. */
@@ -126,10 +139,14 @@ const TEXT_KEY =
 /**
  * Parses one YAML document.
  * @param source The block without fences; at most `MAX_YAML_LENGTH` characters.
+ * @param budget How much it may stand for; a fresh one for each file.
  * @returns The value as JSON would carry it, and what was put up with (duplicate keys).
  * @throws YamlError with the line when the text is no YAML or breaks a limit.
  */
-export function parseYaml(source: string): { value: unknown; notices: YamlNotice[] } {
+export function parseYaml(
+  source: string,
+  budget: SizeBudget = sizeBudget(),
+): { value: unknown; notices: YamlNotice[] } {
   if (source.length > MAX_YAML_LENGTH)
     throw new YamlError(
       `the block has ${source.length} characters; the limit is ${MAX_YAML_LENGTH}`,
@@ -141,13 +158,14 @@ export function parseYaml(source: string): { value: unknown; notices: YamlNotice
   let lastKeyWins = false
   for (let mended = 0; ; ) {
     const result = loadOne(text, lastKeyWins, tags)
-    if (!(result instanceof YamlError)) return settle(result.value, notices, tags)
+    if (!(result instanceof YamlError)) return settle(result.value, notices, tags, budget)
     const { message, line } = result
     if (message.includes('duplicated mapping key')) {
       notices.push({
         code: 'duplicate-key',
         message: 'A key is given twice; the last one counts',
         line,
+        ...keyOnLine(text, line),
       })
       lastKeyWins = true
     } else {
@@ -177,6 +195,13 @@ function indentLine(text: string, line: number | undefined): string | undefined 
   return lines.with(line - 1, `${' '.repeat(MAX_DEPTH)}${old}`).join('')
 }
 
+/** The key that a line begins with. */
+function keyOnLine(text: string, line: number | undefined): { value?: string } {
+  const found = text.split(/\r\n|\n|\r/)[(line ?? 0) - 1]
+  const key = /^[ \t]*(?:-[ \t]+)?["']?([^:"']{1,100})["']?[ \t]*:/.exec(found ?? '')?.[1]
+  return key === undefined ? {} : { value: key.trim() }
+}
+
 function loadOne(
   source: string,
   lastKeyWins: boolean,
@@ -202,6 +227,7 @@ function settle(
   value: unknown,
   notices: YamlNotice[],
   tags: ReadonlySet<string>,
+  budget: SizeBudget,
 ): { value: unknown; notices: YamlNotice[] } {
   for (const tag of tags)
     notices.push({
@@ -209,7 +235,7 @@ function settle(
       message: `The tag ${tag} is not known; its value is read without it`,
       line: undefined,
     })
-  return { value: settleNumbers(value, false, { size: MAX_SIZE }, 0), notices }
+  return { value: settleNumbers(value, false, budget, 0), notices }
 }
 
 function wrapError(error: unknown): YamlError {
@@ -226,7 +252,7 @@ function wrapError(error: unknown): YamlError {
 function settleNumbers(
   value: unknown,
   asText: boolean,
-  budget: { size: number },
+  budget: SizeBudget,
   depth: number,
 ): unknown {
   budget.size -= typeof value === 'string' ? value.length + 1 : 1

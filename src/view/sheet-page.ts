@@ -131,6 +131,13 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       text: `${relationWords(first.relation)} ${sheet.baseModels.length} models, among them`,
       model: link(first.id),
     })
+  if (sheet.frontMatterBroken) {
+    const { line } = sheet.frontMatterBroken
+    lines.push({
+      tone: 'caution',
+      text: line === undefined ? words.card.brokenSomewhere : words.card.broken({ line }),
+    })
+  }
   for (const conflict of sheet.licenseConflicts ?? [])
     lines.push({
       tone: 'caution',
@@ -277,7 +284,10 @@ function sections(page: Omit<SheetPage, 'sections'>): Section[] {
       headings: readme.headings.filter(({ depth }) => depth <= 3),
     },
     related > 0 && { id: 'lineage', title: 'Lineage' },
-    sheet.diagnostics.length > 0 && { id: 'diagnostics', title: 'What this card gets wrong' },
+    sheet.diagnostics.length > 0 && {
+      id: 'diagnostics',
+      title: words.card.findings[sheet.cardBy ?? 'publisher'],
+    },
     { id: 'inspector', title: 'Metadata inspector' },
     { id: 'provenance', title: 'Provenance' },
   ]

@@ -8,6 +8,38 @@ export const problems = {
     message: 'An entry of the list has the wrong type and is left out; the rest is shown',
     expected: 'a text or a list of texts',
   },
+  'error-json': {
+    message: 'The file holds an error answer, not what its name says; it is not used',
+    expected: 'the answer for an existing model',
+    hint: 'fetch it again; curl needs --fail',
+  },
+  'not-found': {
+    message: 'The file holds an error answer, not what its name says; it is not used',
+    expected: 'the file itself',
+    hint: 'fetch it again; curl needs --fail',
+  },
+  'html-page': {
+    message: 'The file holds a page of a website, not what its name says; it is not used',
+    expected: 'the file itself',
+    hint: 'fetch it from the address with /resolve/ or /raw/',
+  },
+  'lfs-pointer': {
+    message: 'The file holds a Git LFS pointer, not what its name says; it is not used',
+    expected: 'the file itself',
+    hint: 'run git lfs pull in the repository that it was copied from',
+  },
+  'no-model': {
+    message: 'The folder holds no file of a model; it is left out',
+    expected: 'a model.json or a README.md of the repository',
+  },
+  'card-differs': ({ listed }: { listed: string }) => ({
+    message: 'The card is not the one that the file list names; the two are of different revisions',
+    expected: listed,
+  }),
+  'license-unread': {
+    message: 'The licence could not be read: the front matter is broken where it stands',
+    expected: 'a front matter that is YAML',
+  },
   'no-card': 'The repository has no README card',
   'no-front-matter': {
     message: 'The card states no metadata',

@@ -18,7 +18,13 @@ export function licenseFindings(snapshot: Snapshot, sheet: Sheet): Finding[] {
 
 function missing(snapshot: Snapshot, sheet: Sheet): Finding[] {
   const findings: Finding[] = []
-  if (!sheet.license)
+  const { broken } = snapshot.frontMatter
+  const key = broken?.keys.find((unread) => unread.key === 'license')
+  if (!sheet.license && broken) {
+    // Only what could be read is known; where no key is named, the licence may stand in what is broken.
+    if (key)
+      findings.push({ level: 'warning', code: 'license-unread', file: 'README.md', line: key.line })
+  } else if (!sheet.license)
     findings.push({
       level: 'warning',
       code: 'no-license',

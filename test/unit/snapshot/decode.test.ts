@@ -37,3 +37,42 @@ test.each([
 ])('%s is decoded', (_what, given, text, encoding) => {
   expect(decodeText(given)).toEqual({ text, encoding })
 })
+
+/** A text in an encoding of two bytes, found by decoding every pair. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const pairs = new Map<string, number[]>()
+  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      const character = decoder.decode(Uint8Array.of(lead, trail))
+      if (!pairs.has(character)) pairs.set(character, [lead, trail])
+    }
+  const one = (character: string) => pairs.get(character) ?? [character.charCodeAt(0)]
+  return Uint8Array.from(
+    [...text].flatMap((c) => (c.charCodeAt(0) < 128 ? [c.charCodeAt(0)] : one(c))),
+  )
+}
+
+test.each([
+  ['gb18030', '这个模型用于把中文句子翻译成英文，训练数据来自公开的语料库。'],
+  ['big5', '這個模型用來把中文句子翻譯成英文，訓練資料來自公開的語料庫。'],
+  ['shift_jis', 'このモデルは日本語の文章を英語に翻訳するためのものです。'],
+  ['euc-kr', '이 모델은 한국어 문장을 영어로 번역하기 위한 것입니다.'],
+])('a card in %s is decoded, in a front matter and prose of ASCII too', (encoding, text) => {
+  const card = `---\nlicense: mit\n---\n# A model\n\nSome words in English before.\n\n${text}\n`
+  expect(decodeText(encode(card, encoding))).toEqual({ text: card, encoding })
+})
+
+test('Western texts with few accents stay Windows-1252', () => {
+  for (const word of [
+    'Größe über Öl',
+    'mañana señor',
+    'smörgåsbord på ön',
+    'déjà vu à l’été'.replace('’', "'"),
+  ]) {
+    const latin = Uint8Array.from(
+      [...`# Model\n\nA model by ${word} for text.`].map((c) => c.charCodeAt(0)),
+    )
+    expect(decodeText(latin).encoding).toBe('windows-1252')
+  }
+})

@@ -56,14 +56,14 @@ test.each(['note:', 'corrections:', 'note: ~\nfeatured: ~'])(
 )
 
 test.each([
-  ['- a', undefined, 1, 'note, featured, hidden, corrections'],
+  ['- a', undefined, 1, 'note, featured, hidden, card, corrections'],
   ['\nfeatured: maybe', 'featured', 2, 'true or false'],
   ['hidden: 1', 'hidden', 1, 'true or false'],
   ['note: [a]', 'note', 1, 'a text'],
   ['note: ""', 'note', 1, 'a text that is not empty'],
-  ['note: a\nnotes: b', 'notes', 2, 'note, featured, hidden or corrections'],
-  ['__proto__: {x: 1}', '__proto__', 1, 'note, featured, hidden or corrections'],
-  ['constructor: 1', 'constructor', 1, 'note, featured, hidden or corrections'],
+  ['note: a\nnotes: b', 'notes', 2, 'note, featured, hidden, card or corrections'],
+  ['__proto__: {x: 1}', '__proto__', 1, 'note, featured, hidden, card or corrections'],
+  ['constructor: 1', 'constructor', 1, 'note, featured, hidden, card or corrections'],
   ['corrections: [license]', 'corrections', 1, 'a mapping of fields'],
 ])('a wrong setting is reported with its line: %j', (source, field, line, expected) => {
   const { problems } = edits(source)

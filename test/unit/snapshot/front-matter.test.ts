@@ -117,7 +117,7 @@ test.each([
       message: 'The front matter could not be read: bad indentation of a mapping entry',
       value: 'title: a: b',
       expected: 'a YAML mapping',
-      hint: 'nothing else states the metadata',
+      hint: 'its other keys were read one by one; not read: title',
     },
   ])
 })
@@ -135,6 +135,49 @@ test("a block that cannot be read gives way to the payload's copy", () => {
   expect(problems[0]?.hint).toBe("the Hub's copy of the metadata is shown instead")
 })
 
+test('a broken block costs the key that breaks it and no other', () => {
+  const lines = [
+    'license: gemma',
+    'language:',
+    '- de',
+    'tags: ["a"',
+    'datasets: [x/y]',
+    "'new_version': me/next",
+  ]
+  const { frontMatter, problems } = read(
+    ['---', ...lines, 'model-index:', '- name: X', ' results: []', '---', '# T'].join('\n'),
+  )
+  expect(frontMatter).toMatchObject({
+    source: 'card',
+    data: { license: 'gemma', language: ['de'], datasets: ['x/y'], new_version: 'me/next' },
+    broken: {
+      keys: [
+        { key: 'tags', line: 5 },
+        { key: 'model-index', line: 8 },
+      ],
+    },
+  })
+  expect(problems[0]?.hint).toContain('not read: tags, model-index')
+})
+
+test('keys that the payload lacks come from the broken block, the others from the payload', () => {
+  const { frontMatter } = read('---\nlicense: mit\nlanguage: de\nx: [\n---\n', {
+    cardData: { license: 'gemma' },
+  })
+  expect(frontMatter).toMatchObject({
+    data: { license: 'gemma', language: 'de' },
+    source: 'payload',
+  })
+  expect(frontMatter).not.toHaveProperty('broken')
+})
+
+test('aliases of a broken block stand for no more text than those of a whole one', () => {
+  const bomb = (name: string) =>
+    `${name}: [&${name} "${'y'.repeat(20_000)}", ${`*${name}, `.repeat(45)}]`
+  const { frontMatter } = read(`---\n${['a', 'b', 'c', 'd'].map(bomb).join('\n')}\nz: [\n---\n`)
+  expect(Object.keys(frontMatter.data)).toEqual(['a'])
+})
+
 test.each([
   ['a sentence', 'just text'],
   ['a list', '- license: mit'],
@@ -145,6 +188,12 @@ test.each([
   expect(frontMatter).toMatchObject({ data: {}, source: 'none' })
   expect(problems).toEqual([
     expect.objectContaining({ code: 'front-matter-yaml', line: 2, value: yaml }),
+  ])
+})
+
+test('a key that is given twice is named', () => {
+  expect(read('---\nlicense: mit\ntags: [a]\nlicense: gpl\n---\n').problems).toMatchObject([
+    { code: 'front-matter-duplicate-key', value: 'license', line: 4 },
   ])
 })
 

@@ -230,12 +230,85 @@ test('an unknown tag in a results file is a warning', async () => {
   ])
 })
 
-test('a payload of another model is used, with a warning', async () => {
-  const { model, problems } = await read({ 'model.json': '{"modelId": "x/y"}' })
-  expect(model).toEqual({ modelId: 'x/y' })
+test('a payload of another model is an error and is not used', async () => {
+  const { model, problems } = await read({ 'model.json': '{"modelId": "x/y", "likes": 7}' })
+  expect(model).toBeUndefined()
   expect(problems).toEqual([
-    expect.objectContaining({ code: 'id-mismatch', value: 'x/y', expected: 'a/b' }),
+    expect.objectContaining({ code: 'id-mismatch', level: 'error', value: 'x/y', expected: 'a/b' }),
   ])
+})
+
+test('a payload under another case or a former id is used, with a warning', async () => {
+  const other = await read({ 'model.json': '{"id": "A/B"}' })
+  expect(other).toMatchObject({
+    model: { id: 'A/B' },
+    problems: [{ code: 'id-mismatch', level: 'warning' }],
+  })
+  const state = JSON.stringify({
+    from: 'hub',
+    state: 'present',
+    since: '2026-01-01',
+    aliases: ['x/old'],
+  })
+  const former = await read({ 'model.json': '{"id": "x/old"}', 'state.json': state })
+  expect(former).toMatchObject({ model: { id: 'x/old' }, problems: [{ level: 'warning' }] })
+})
+
+test.each([
+  ['Entry not found', 'not-found'],
+  ['{"error":"Repository not found"}', 'error-json'],
+  ['<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body></body></html>', 'html-page'],
+  ['version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n', 'lfs-pointer'],
+])('%j is no card and no payload', async (text, code) => {
+  const asCard = await read({ 'README.md': text, 'model.json': '{"id": "a/b"}' })
+  expect(asCard).not.toHaveProperty('card')
+  expect(asCard.problems).toMatchObject([{ code, file: 'README.md', level: 'error' }])
+  const asPayload = await read({ 'README.md': '# A card', 'model.json': text })
+  expect(asPayload).not.toHaveProperty('model')
+  expect(asPayload.problems).toMatchObject([{ code, file: 'model.json' }])
+})
+
+test.each([
+  '<html>\n<h1>My model</h1>\nA card in HTML',
+  '# Not found\n\nA model that finds what is lost.',
+  'not found in any benchmark, this model is new',
+  '---\nlicense: mit\n---\nEntry not found',
+])('%j is a card', async (text) => {
+  expect(await read({ 'README.md': text })).toMatchObject({ card: text, problems: [] })
+})
+
+test('a folder of error answers is no model', async () => {
+  const content = makeFolder({
+    'models/x/gone/model.json': '{"error":"Repository not found"}',
+    'models/x/lost/README.md': 'Entry not found',
+    'models/x/lost/model.json': '{"error":"Not found"}',
+    'models/x/here/model.json': '{"id":"x/here"}',
+  })
+  const { models, problems } = await findModels(content)
+  expect(models.map(({ id }) => id)).toEqual(['x/here'])
+  expect(problems.map(({ model, code }) => `${model} ${code}`)).toEqual([
+    'x/gone error-json',
+    'x/gone no-model',
+    'x/lost error-json',
+    'x/lost not-found',
+    'x/lost no-model',
+  ])
+})
+
+test('a card that the file list does not name is a finding, unless the editor wrote it', async () => {
+  const tree = (oid: string, size: number) =>
+    JSON.stringify([{ type: 'file', path: 'README.md', oid, size }])
+  const card = { 'README.md': 'hello\n' }
+  const right = 'ce013625030ba8dba906f756967f9e9ca394464a'
+  expect((await read({ ...card, 'tree.json': tree(right, 6) })).problems).toEqual([])
+  expect((await read({ ...card, 'tree.json': tree('0'.repeat(40), 6) })).problems).toEqual([])
+  const other = tree('1'.repeat(40), 6)
+  expect((await read({ ...card, 'tree.json': other })).problems).toMatchObject([
+    { code: 'card-differs' },
+  ])
+  expect(
+    (await read({ ...card, 'tree.json': other, 'sheet.yaml': 'card: editor' })).problems,
+  ).toEqual([])
 })
 
 test('a card in another encoding is read, with a warning', async () => {

@@ -66,7 +66,12 @@ test('of a key given twice the last one counts, and the line of the repeat is na
   expect(parseYaml('license: mit\ntags: [a]\nlicense: apache-2.0')).toEqual({
     value: { license: 'apache-2.0', tags: ['a'] },
     notices: [
-      { code: 'duplicate-key', message: 'A key is given twice; the last one counts', line: 3 },
+      {
+        code: 'duplicate-key',
+        message: 'A key is given twice; the last one counts',
+        line: 3,
+        value: 'license',
+      },
     ],
   })
 })

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadCatalogue, loadModel } from '../../../compile/site.ts'
+import { publishedCard } from '../../../view/card-markdown.ts'
 
 export const getStaticPaths = (async () => {
   const { records } = await loadCatalogue()
@@ -7,6 +8,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ id: string }> = async ({ props }) => {
-  const { card } = await loadModel(props.id)
-  return new Response(card ?? '', { headers: { 'content-type': 'text/markdown; charset=utf-8' } })
+  const { card, sheet } = await loadModel(props.id)
+  return new Response(publishedCard(card ?? '', sheet.cardBy), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  })
 }
