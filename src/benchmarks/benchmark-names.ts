@@ -7,6 +7,7 @@ import {
   type PrintedName,
   readName,
 } from './printed-name.ts'
+import { wordKey } from './word-lists.ts'
 
 /** Benchmarks with the ways to find one. */
 export interface Registry {
@@ -14,6 +15,8 @@ export interface Registry {
   bySlug(slug: string): Benchmark | undefined
   /** What has this very name. */
   byName(name: string): NamedBenchmark | undefined
+  /** The member that a printed name has in a collection which a text names. */
+  member(context: string, printed: string): Benchmark | undefined
   /** A printed name taken apart. */
   read(printed: string): PrintedName
   /** By printed name, Hub data set id and configuration of it. */
@@ -45,6 +48,7 @@ export function makeRegistry(
       key.includes('#') ? [key.replace(/#.*/, '')] : [],
     ),
   )
+  const collectionNames = new Set(benchmarks.flatMap(({ collection }) => collection ?? []))
   const bySlug = new Map(benchmarks.map((benchmark) => [benchmark.slug, benchmark]))
   const byName = (name: string): NamedBenchmark | undefined => {
     const dataset = names.byDataset.get(name.toLowerCase())
@@ -55,6 +59,15 @@ export function makeRegistry(
   return {
     benchmarks,
     byName,
+    member: (context, printed) => {
+      const key = ` ${wordKey(context)} `
+      for (const collection of collectionNames)
+        if (key.includes(` ${wordKey(collection)} `)) {
+          const found = read(`${collection} ${printed}`).benchmark
+          if (found?.collection === collection) return found
+        }
+      return undefined
+    },
     read,
     bySlug: (slug) => bySlug.get(slug),
     find: (printed, datasetId, config) => {

@@ -3,7 +3,7 @@ import type { Benchmark } from './benchmark.ts'
 import { makeRegistry, type Registry } from './benchmark-names.ts'
 import { type Languages, type languagesSchema, makeLanguages } from './language-names.ts'
 import { forgetAnswers } from './memo.ts'
-import { type FindMetric, type Metric, makeMetrics } from './metric-names.ts'
+import { type Metric, type Metrics, makeMetrics } from './metric-names.ts'
 import type { NameReader } from './printed-name.ts'
 import { readOwnData } from './read-data.ts'
 import { makeSetupWords, type SetupData } from './setup-words.ts'
@@ -21,7 +21,7 @@ export interface KnownData {
 /** The data, ready to be asked. */
 export interface Knowledge {
   registry: Registry
-  findMetric: FindMetric
+  metrics: Metrics
   languages: Languages
   vocabulary: Vocabulary
   reader: NameReader
@@ -29,11 +29,11 @@ export interface Knowledge {
 
 /** Makes data ready to be asked. */
 export function makeKnowledge(data: KnownData): Knowledge {
-  const findMetric = makeMetrics(data.metrics)
+  const metrics = makeMetrics(data.metrics)
   const languages = makeLanguages(data.languages)
   const vocabulary = makeVocabulary(data.labels)
   const words = {
-    findMetric,
+    findMetric: metrics.find,
     setupWord: makeSetupWords(data.setup),
     languageCode: languages.code,
     isProgramming: languages.isProgramming,
@@ -41,7 +41,7 @@ export function makeKnowledge(data: KnownData): Knowledge {
   }
   const registry = makeRegistry(data.benchmarks, words)
   return {
-    findMetric,
+    metrics,
     languages,
     vocabulary,
     registry,

@@ -32,26 +32,35 @@ const harnessCodes: Readonly<Record<string, string>> = {
 /** Finds the metric of a printed name or a metric type. */
 export type FindMetric = (name: string) => Metric | undefined
 
+/** Metrics with the ways to find one. */
+export interface Metrics {
+  /** The metric that has this very name. */
+  byName: FindMetric
+  /** The metric of a printed name with words about split and setup. */
+  find: FindMetric
+}
+
 /** Makes metrics findable by their names. */
-export function makeMetrics(metrics: readonly Metric[]): FindMetric {
+export function makeMetrics(metrics: readonly Metric[]): Metrics {
   const byName = new Map<string, Metric>()
   for (const metric of metrics)
     for (const name of [metric.id, metric.name, ...(metric.aliases ?? [])]) {
       const key = metricKey(name)
       if (!byName.has(key)) byName.set(key, metric)
     }
+  const named: FindMetric = (name) => byName.get(metricKey(name))
   const find: FindMetric = (name) => {
     const code = /^[A-Z]+(?:_[A-Z]+)*_(F|P|R|ACC|UAS|LAS)$/.exec(name.trim())?.[1]
     if (code !== undefined) return byName.get(harnessCodes[code] ?? '')
-    const whole = byName.get(metricKey(name))
+    const whole = named(name)
     if (whole) return whole
     const bare = name
       .replace(/^(?:test|valid(?:ation)?|dev|eval)[\s_-]+(?=\S)/i, '')
       .replace(/^(?:cosine|euclidean|manhattan|dot|cos_sim)[\s_-]+(?=pearson|spearman)/i, '')
     if (bare !== name) return find(bare)
-    return byName.get(metricKey(name.replace(/[([（].*?[)\]）]/g, '')))
+    return named(name.replace(/[([（].*?[)\]）]/g, ''))
   }
-  return memoText(find)
+  return { byName: named, find: memoText(find) }
 }
 
 function metricKey(name: string): string {

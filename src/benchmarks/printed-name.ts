@@ -1,5 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
-import type { FindMetric } from './metric-names.ts'
+import type { FindMetric, Metric, Metrics } from './metric-names.ts'
 import type { SetupWord } from './setup-words.ts'
 import { wordKey } from './word-lists.ts'
 
@@ -60,23 +60,87 @@ export function readName(printed: string, reader: NameReader): PrintedName {
   if (whole) return whole
   const cleaned = withoutMarks(printed)
   const { text, pair } = cutLanguagePair(cleaned, reader)
-  const brackets: string[] = []
-  const core = text
-    .replace(/[([（【]([^()[\]（）【】]*)[)\]）】]/g, (_, inner: string) => {
-      brackets.push(inner)
-      return ' '
-    })
-    .replace(/\s+/g, ' ')
-    .trim()
+  const { core, brackets } = cutBrackets(text)
   const found = findCore(core, brackets, reader)
   const parts = [...(found?.parts ?? []), ...(pair ? [pair] : [])]
   if (found) return { benchmark: found.benchmark, parts }
   return { parts: [...brackets.flatMap((inner) => readParts(inner, reader) ?? []), ...parts] }
 }
 
+/** Reads a printed metric in the same way; words that are not understood come back as stated. */
+export function readMetricName(
+  printed: string,
+  reader: NameReader,
+  { byName, find }: Metrics,
+): { metric?: Metric | undefined; parts: NamePart[] } {
+  if (printed.length > 200) return { parts: [] }
+  const whole = byName(printed)
+  if (whole) return { metric: whole, parts: [] }
+  const { core, brackets } = cutBrackets(withoutMarks(printed))
+  for (const { before, name, after } of splitCore(core)) {
+    const metric = byName(name)
+    if (metric === undefined) continue
+    const pieces = [before, after, ...brackets].map((piece) => readParts(piece, reader))
+    if (pieces.every((piece) => piece !== undefined))
+      return { metric, parts: pieces.flat().filter((part) => part.kind !== 'metric') }
+  }
+  const left = brackets.flatMap(
+    (inner): NamePart[] => readParts(inner, reader) ?? [{ kind: 'stated', text: inner.trim() }],
+  )
+  return { metric: find(printed), parts: left }
+}
+
 /** Reads a text that speaks of the setup only: "0-shot, CoT"; `undefined` when it says anything else. */
 export function readSetup(text: string, reader: NameReader): NamePart[] | undefined {
   return readParts(withoutMarks(text).replace(/[()[\]（）]/g, ' '), reader)
+}
+
+/**
+ * Reads a text that stands where a benchmark's name is known from elsewhere: "STEM" under the heading MMLU.
+ * `undefined` when it says anything that is not said beside that name.
+ */
+export function readBeside(
+  text: string,
+  benchmark: Benchmark,
+  reader: NameReader,
+): NamePart[] | undefined {
+  return readParts(withoutMarks(text).replace(/[()[\]（）]/g, ' '), reader, benchmark)
+}
+
+/**
+ * Reads a name that stands for several figures of one cell: "IFEval (strict/loose)", "Video-MME without /
+ * with subtitles". `undefined` unless all alternatives are of one benchmark.
+ */
+export function readAlternatives(
+  printed: string,
+  count: number,
+  reader: NameReader,
+): PrintedName[] | undefined {
+  const inBrackets = /^([^([（]*)[([（]([^()[\]（）]*)[)\]）](.*)$/.exec(printed)
+  const [name = '', list = ''] = inBrackets
+    ? [`${inBrackets[1]} ${inBrackets[3]}`, inBrackets[2]]
+    : splitKnownName(printed, reader)
+  const options = list.replace(/\b(wo?)\//gi, '$1 ').split(/\s*\/\s*/)
+  if (name.trim() === '' || options.length !== count || count < 2) return undefined
+  const last = options.at(-1) ?? ''
+  // "without / with subtitles": the last option's noun is that of all.
+  const shared = /\s(.+)$/.exec(last)?.[1]
+  const read = options.map((option) => {
+    const long =
+      shared !== undefined && option !== last
+        ? readName(`${name} (${option} ${shared})`, reader)
+        : undefined
+    return long?.benchmark ? long : readName(`${name} (${option})`, reader)
+  })
+  const slugs = new Set(read.map(({ benchmark }) => benchmark?.slug))
+  return slugs.size === 1 && !slugs.has(undefined) ? read : undefined
+}
+
+/** A text cut after the longest benchmark's name it begins with. */
+function splitKnownName(text: string, reader: NameReader): [string, string] | [] {
+  for (const { before, name, after } of splitCore(text))
+    if (before === '' && after !== '' && reader.byName(name)) return [name, after]
+  return []
 }
 
 /** A name without arrows, footnote marks, medals and stars at its end. */
@@ -87,13 +151,21 @@ function withoutMarks(printed: string): string {
     .trim()
 }
 
-/** Splits a name without brackets into the longest known name and what stands before and after it. */
-function findCore(
-  core: string,
-  brackets: readonly string[],
-  reader: NameReader,
-): NamedBenchmark | undefined {
-  // Where a word may end: before and after blanks and signs.
+/** A text without its brackets, and what stood in them. */
+function cutBrackets(text: string): { core: string; brackets: string[] } {
+  const brackets: string[] = []
+  const core = text
+    .replace(/[([（【]([^()[\]（）【】]*)[)\]）】]/g, (_, inner: string) => {
+      brackets.push(inner)
+      return ' '
+    })
+    .replace(/\s+/g, ' ')
+    .trim()
+  return { core, brackets }
+}
+
+/** Every way to take a name out of a text at the ends of its words, the longest first. */
+function* splitCore(core: string): Generator<{ before: string; name: string; after: string }> {
   const ends = [...core.matchAll(/[\s,:;_/|–—-]+/g)].map(({ index, 0: sign }) => ({
     left: index,
     right: index + sign.length,
@@ -101,23 +173,36 @@ function findCore(
   const starts = [0, ...ends.map(({ right }) => right)].slice(0, 4)
   const stops = [core.length, ...ends.map(({ left }) => left).reverse()].slice(0, 8)
   for (const start of starts)
-    for (const stop of stops) {
-      if (stop <= start) continue
-      const name = core.slice(start, stop)
-      const named = nameOrEdition(name, reader)
-      if (named === undefined) continue
-      const { benchmark } = named
-      const before = withoutCollection(core.slice(0, start), benchmark)
-      const around = [before, core.slice(stop), ...brackets]
-      const pieces = around.map((piece) => readParts(piece, reader, benchmark))
-      if (!pieces.every((piece) => piece !== undefined)) continue
-      if (pieces[0]?.some(({ kind }) => !['shots', 'method', 'samples'].includes(kind))) continue
-      const parts = [...named.parts, ...pieces.flat()]
-      // "Math average" may be the average of anything.
-      const beside = [core.slice(0, start), core.slice(stop)].join(' ').trim()
-      if (beside !== '' && reader.isOrdinary(name) && parts.length === 0) continue
-      return { benchmark, parts }
-    }
+    for (const stop of stops)
+      if (stop > start)
+        yield {
+          before: core.slice(0, start),
+          name: core.slice(start, stop),
+          after: core.slice(stop),
+        }
+}
+
+/** Splits a name without brackets into the longest known name and what stands before and after it. */
+function findCore(
+  core: string,
+  brackets: readonly string[],
+  reader: NameReader,
+): NamedBenchmark | undefined {
+  for (const { before: printedBefore, name, after } of splitCore(core)) {
+    const named = nameOrEdition(name, reader)
+    if (named === undefined) continue
+    const { benchmark } = named
+    const before = withoutCollection(printedBefore, benchmark)
+    const around = [before, after, ...brackets]
+    const pieces = around.map((piece) => readParts(piece, reader, benchmark))
+    if (!pieces.every((piece) => piece !== undefined)) continue
+    if (pieces[0]?.some(({ kind }) => !['shots', 'method', 'samples'].includes(kind))) continue
+    const parts = [...named.parts, ...pieces.flat()]
+    // "Math average" may be the average of anything.
+    const beside = `${printedBefore}${after}`.trim()
+    if (beside !== '' && reader.isOrdinary(name) && parts.length === 0) continue
+    return { benchmark, parts }
+  }
   return undefined
 }
 
@@ -249,11 +334,14 @@ function readCounted(text: string): NamePart | undefined {
   const samples = /^(?:avg|mean|average)[\s_-]*@[\s_-]*(\d{1,4})$/i.exec(text)?.[1]
   if (samples !== undefined)
     return { kind: 'samples', text: `mean of ${samples}`, value: Number(samples) }
-  const votes = /^(?:maj|cons|majority|consensus|sc|voting)[\s_-]*@[\s_-]*(\d{1,4})$/i.exec(
+  const votes = /^(?:maj|cons|majority|consensus|sc|voting)[\s_-]*(?:\d+)?@[\s_-]*(\d{1,4})$/i.exec(
     text,
-  )?.[1]
-  if (votes !== undefined)
-    return { kind: 'method', text: `majority vote of ${votes}`, value: Number(votes) }
+  )
+  if (votes?.[1] !== undefined) {
+    // One answer alone is no vote.
+    const value = Number(votes[1])
+    return { kind: 'method', text: value > 1 ? `majority vote of ${value}` : 'one answer', value }
+  }
   const best = /^(?:best[\s_-]*(?:of[\s_-]*|@)|bon@?)(\d{1,4})$/i.exec(text)?.[1]
   if (best !== undefined) return { kind: 'method', text: `best of ${best}`, value: Number(best) }
   return undefined

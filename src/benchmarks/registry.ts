@@ -1,7 +1,13 @@
 import type { Benchmark } from './benchmark.ts'
 import { knowledge } from './knowledge.ts'
 import { memoText } from './memo.ts'
-import { type PrintedName, readSetup } from './printed-name.ts'
+import {
+  type NamePart,
+  type PrintedName,
+  readAlternatives,
+  readBeside,
+  readSetup,
+} from './printed-name.ts'
 
 /** Every benchmark that is known, in the order of its files. */
 export function allBenchmarks(): readonly Benchmark[] {
@@ -30,6 +36,21 @@ export function readPrintedName(printed: string): PrintedName {
 
 /** Reads a text that speaks of the setup only, "0-shot, CoT"; `undefined` when it says anything else. */
 export const readSetupText = memoText((text) => readSetup(text, knowledge().reader))
+
+/** Reads a text that stands where a benchmark is known from elsewhere: "STEM" under the heading MMLU. */
+export function readBesideName(text: string, benchmark: Benchmark): NamePart[] | undefined {
+  return readBeside(text, benchmark, knowledge().reader)
+}
+
+/** Reads a name that stands for several figures of one cell: "IFEval (strict/loose)". */
+export function readAlternativeNames(printed: string, count: number): PrintedName[] | undefined {
+  return readAlternatives(printed, count, knowledge().reader)
+}
+
+/** The member of a collection that a text names: "BoolQ" under the heading "KoBEST" is KoBEST's own. */
+export function findMember(context: string, printed: string): Benchmark | undefined {
+  return knowledge().registry.member(context, printed)
+}
 
 /** The benchmark of a slug as addresses carry it. */
 export function benchmarkBySlug(slug: string): Benchmark | undefined {

@@ -36,7 +36,7 @@ test('every alias of a metric changes an answer', () => {
     (metric.aliases ?? []).filter((alias) => {
       const aliases = metric.aliases?.filter((other) => other !== alias) ?? []
       const without = own.metrics.map((one) => (one === metric ? { ...one, aliases } : one))
-      return makeMetrics(without)(alias)?.id === metric.id
+      return makeMetrics(without).find(alias)?.id === metric.id
     }),
   )
   expect(idle).toEqual([])
