@@ -3,7 +3,6 @@ import { performance } from 'node:perf_hooks'
 import type { KnownData } from '../benchmarks/knowledge.ts'
 import type { Problem } from '../errors.ts'
 import { leanScores, type Score } from '../evals/score.ts'
-import { nameKey } from '../evals/whose/identity.ts'
 import { modelFacts } from '../facts/model-facts.ts'
 import { listFiles } from '../files/repository-files.ts'
 import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
@@ -16,6 +15,7 @@ import { known } from '../sheet/values.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { BeginStage } from '../workers/protocol.ts'
+import { catalogueNames } from './catalogue-names.ts'
 import { compileSections } from './sections.ts'
 import { type CompiledModel, writeModel } from './store.ts'
 
@@ -74,10 +74,12 @@ export async function compileModel(
   const rendered = performance.now()
   const files = listFiles(snapshot)
   const facts = modelFacts(snapshot, files)
+  const names = catalogueNames(site.ids)
   const sheet = normalizeSheet(snapshot, readme, {
     facts,
     endpoint: site.endpoint,
-    resolveModel: (name) => site.ids.get(name.toLowerCase()) ?? byName(site.ids).get(nameKey(name)),
+    resolveModel: names.find,
+    siblings: names.besides(folder.id),
   })
   const normalized = performance.now()
   const sections = await compileSections(snapshot, sheet, { files, facts }, site.endpoint)
@@ -103,21 +105,6 @@ export async function compileModel(
       write: performance.now() - sectioned,
     },
   }
-}
-
-const names = new WeakMap<SiteContext['ids'], ReadonlyMap<string, string>>()
-
-/** Models of the catalogue by name without owner, where only one has that name. */
-function byName(ids: SiteContext['ids']): ReadonlyMap<string, string> {
-  const found = names.get(ids)
-  if (found) return found
-  const groups = Map.groupBy(ids.values(), nameKey)
-  const single = [...groups].flatMap(([key, [id, ...others]]) =>
-    id === undefined || others.length > 0 || key === '' ? [] : [[key, id] as const],
-  )
-  const map = new Map(single)
-  names.set(ids, map)
-  return map
 }
 
 /** Files of the copies that the card shows, for the site to carry. */

@@ -5,6 +5,7 @@ import { isRecord } from '../json.ts'
 import type { ScoreReading } from './reading.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity } from './whose/identity.ts'
+import { whoseFields } from './whose/verdict.ts'
 
 /** One file of `.eval_results`, parsed as YAML. */
 export interface ResultsFile {
@@ -109,8 +110,7 @@ function readEntry(
     value,
     setup: {},
     subject: { name: context.identity.id, id: context.identity.id },
-    whose: 'measured',
-    whoseReason: 'The result file stands in this repository and speaks of its model.',
+    ...whoseFields({ whose: 'measured', because: { code: 'result-file' } }),
     source: { place: 'eval-results', file, field: `${field}.value`, ...sourceOf(entry['source']) },
     ...(date && !Number.isNaN(Date.parse(date)) ? { date } : {}),
     ...(notes ? { notes } : {}),

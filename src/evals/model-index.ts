@@ -5,10 +5,10 @@ import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
 import type { ScoreReading } from './reading.ts'
-import type { Whose } from './record.ts'
 import { shotsOf } from './setup.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity, ResolveModel } from './whose/identity.ts'
+import { type WhoseVerdict, whoseFields } from './whose/verdict.ts'
 import { whoseIndex } from './whose/whose.ts'
 
 /** Where a model-index was found and whose card it is. */
@@ -67,13 +67,7 @@ export function readModelIndex(value: unknown, context: ModelIndexContext): Mode
   return reading
 }
 
-interface Subject {
-  name: string | undefined
-  id?: string
-  catalogueId?: string
-  whose: Whose
-  whoseReason: string
-}
+type Subject = WhoseVerdict & { name: string | undefined }
 
 type Report = (code: string, field: string, value: unknown, expected: string) => void
 
@@ -250,8 +244,7 @@ function readMetric(
       ...(subject.id ? { id: subject.id } : {}),
       ...(subject.catalogueId ? { catalogueId: subject.catalogueId } : {}),
     },
-    whose: subject.whose,
-    whoseReason: subject.whoseReason,
+    ...whoseFields(subject),
     source: { place: 'model-index', file: context.file, field },
     ...(context.trustVerified && typeof metric['verified'] === 'boolean'
       ? { verified: metric['verified'] }

@@ -35,7 +35,7 @@ export const scoreReadingSchema = z.strictObject({
   subject: subjectSchema,
   whose: whoseSchema,
   whoseReason: z.string(),
-  whoseBecause: becauseSchema.optional(),
+  whoseBecause: becauseSchema,
   source: placeSchema,
   date: z.string().optional(),
   verified: z.boolean().optional(),

@@ -156,9 +156,7 @@ export const evaluationRecordSchema = z.strictObject({
   subject: subjectSchema.describe('The model the figure speaks of'),
   whose: whoseSchema,
   whoseReason: text.describe('Why, in a sentence'),
-  whoseBecause: becauseSchema
-    .describe('The rule that decided it, with the values of its sentence')
-    .optional(),
+  whoseBecause: becauseSchema.describe('The rule that decided it, with the values of its sentence'),
   measuredBy: z
     .enum(['publisher', 'third-party'])
     .describe(

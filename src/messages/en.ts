@@ -5,6 +5,7 @@ import { common } from './en/common.ts'
 import { evaluation } from './en/evaluation.ts'
 import { licenses } from './en/licenses.ts'
 import { problems } from './en/problems.ts'
+import { whose } from './en/whose.ts'
 
 /** English: the language of the published files too, whatever the language of the site. */
-export const en = { common, access, boards, card, evaluation, licenses, problems }
+export const en = { common, access, boards, card, evaluation, licenses, problems, whose }

@@ -86,6 +86,8 @@ export interface CardTable {
   id: string
   /** Ids of the rows in the HTML, in the order of `rows`. */
   rowIds: string[]
+  /** Texts of the headings above, outermost first; the last is `section`. */
+  headings: string[]
   section?: string
   caption?: string
   /** Text of the block just before. */

@@ -24,7 +24,15 @@ export interface CardEvaluations {
 export function readCardEvaluations(
   snapshot: Snapshot,
   tables: readonly CardTable[],
-  { baseModels, files }: { baseModels: readonly BaseModel[]; files: readonly string[] },
+  {
+    baseModels,
+    files,
+    siblings,
+  }: {
+    baseModels: readonly BaseModel[]
+    files: readonly string[]
+    siblings: readonly string[]
+  },
   resolveModel: ResolveModel | undefined,
 ): CardEvaluations {
   const { id, body, model, frontMatter } = snapshot
@@ -34,6 +42,8 @@ export function readCardEvaluations(
     data: frontMatter.data,
     files,
     baseModels,
+    siblings,
+    aliases: snapshot.state?.aliases ?? [],
     ...(body === undefined ? {} : { body }),
   })
   const index = frontMatter.data['model-index']

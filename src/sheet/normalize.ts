@@ -29,6 +29,8 @@ export interface NormalizeContext {
   facts?: ModelFacts | undefined
   /** Id of a model in the catalogue by name or id, any case. */
   resolveModel?: ((name: string) => string | undefined) | undefined
+  /** Ids of the same owner's models in the catalogue. */
+  siblings?: readonly string[] | undefined
 }
 
 /**
@@ -66,7 +68,7 @@ export function normalizeSheet(
   const evaluations = readCardEvaluations(
     snapshot,
     readme?.tables ?? [],
-    { baseModels, files: files.map(({ path }) => path) },
+    { baseModels, files: files.map(({ path }) => path), siblings: context.siblings ?? [] },
     context.resolveModel,
   )
   const isPartial = unlisted(fileCount(snapshot), files.length) !== undefined

@@ -32,6 +32,7 @@ test('pure folders reach neither the file system, the network nor Astro', () => 
 /** What may be imported by all: modules that know nothing of models. */
 const common = new Set([
   'errors.ts',
+  'renames.ts',
   'address.ts',
   'html.ts',
   'json.ts',

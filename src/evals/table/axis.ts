@@ -2,9 +2,12 @@ import { isLanguage } from '../../benchmarks/language.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
-import { isStorageLabel, relationOf, repositoryOfLink } from '../whose/identity.ts'
+import { relationOf } from '../whose/identity.ts'
 import { namesModel, saysOurs } from '../whose/model-name.ts'
+import { repositoryOfLink } from '../whose/name-key.ts'
 import { matchOwnName } from '../whose/own-name.ts'
+import { isStorageLabel } from '../whose/storage.ts'
+import type { WhoseReason } from '../whose/verdict.ts'
 import { figureColumns, kindOf } from './columns.ts'
 import { columnLabels, type TableGrid } from './grid.ts'
 import { classifyLabel, isSpread, type LabelKind } from './label.ts'
@@ -38,12 +41,14 @@ export interface TableAxes {
   columns: TableColumn[]
   orientation?: Orientation
   /** Why the orientation is not certain. */
-  doubt?: string
+  doubt?: Doubt
 }
 
-/** The doubt of a table whose columns carry names that say nothing to the reader. */
-export const unknownColumns =
-  'The rows name what was tested, but what the columns stand for is not certain.'
+/** Why it is not certain what the rows and columns of a table stand for. */
+export type Doubt = Extract<
+  WhoseReason['code'],
+  'rows-and-columns' | 'some-columns' | 'strange-rows' | 'strange-columns' | 'strange-names'
+>
 
 /** Gives every column its role and decides where the models stand. */
 export function readAxes(grid: TableGrid, identity: ModelIdentity): TableAxes {
@@ -171,7 +176,7 @@ function decideOrientation(
   grid: TableGrid,
   columns: readonly TableColumn[],
   identity: ModelIdentity,
-): { orientation?: Orientation; doubt?: string } {
+): Pick<TableAxes, 'orientation' | 'doubt'> {
   const values = columns.filter((column) => column.role === 'value')
   const known = values.filter(
     (column) => column.kind === 'benchmark' || column.kind === 'metric',
@@ -181,14 +186,13 @@ function decideOrientation(
   const modelStub = columns.some((column) => column.role === 'model')
   if (modelStub && models.length === 0) return { orientation: 'models-in-rows' }
   if (modelStub && known * 2 >= values.length) return { orientation: 'models-in-rows' }
-  if (modelStub) return { doubt: 'Both its rows and its columns look like names of models.' }
+  if (modelStub) return { doubt: 'rows-and-columns' }
   const ownColumn = models.some((column) => isOwnLabel(modelText(column), identity))
   if (known === 0 && models.length > 0 && (models.length * 2 >= named.length || ownColumn))
     return { orientation: 'models-in-columns' }
   if (models.length === named.length && models.length > 0)
     return { orientation: 'models-in-columns' }
-  if (models.length > 0)
-    return { doubt: 'Some of its columns look like names of models and some do not.' }
+  if (models.length > 0) return { doubt: 'some-columns' }
   const stub = stubTexts(grid, columns)
   const head = columns.find((column) => column.role === 'task')?.labels.at(-1) ?? ''
   const rowsKnown = stub.filter(
@@ -203,7 +207,7 @@ function decideOrientation(
       classifyLabel(head) === 'empty' &&
       stub.length > 1 &&
       strange.length * 2 >= stub.length
-      ? { orientation: 'no-models', doubt: 'What the rows of the table stand for is not certain.' }
+      ? { orientation: 'no-models', doubt: 'strange-rows' }
       : { orientation: 'no-models' }
   }
   const languages = named.length > 0 && named.every((column) => isLanguage(modelText(column)))
@@ -220,8 +224,8 @@ function decideOrientation(
     stub.length > 0 &&
     (taskHead || rowsKnown * 5 >= stub.length * 3)
   )
-    return { orientation: 'models-in-columns', doubt: unknownColumns }
-  return { doubt: 'Neither its rows nor its columns name models or metrics that are known.' }
+    return { orientation: 'models-in-columns', doubt: 'strange-columns' }
+  return { doubt: 'strange-names' }
 }
 
 /** The name of a column without a metric at its end: "XLM-R F1" speaks of XLM-R. */

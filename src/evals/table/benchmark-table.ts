@@ -4,7 +4,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { parseValues } from '../value.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
-import { readAxes, type TableAxes, unknownColumns, withoutBracket } from './axis.ts'
+import { readAxes, type TableAxes, withoutBracket } from './axis.ts'
 import { figureColumns, kindOf } from './columns.ts'
 import { columnLabels, layoutTable, type TableGrid } from './grid.ts'
 import { classifyLabel, isBareValue, type LabelKind } from './label.ts'
@@ -116,7 +116,7 @@ function judgeModels(
     return yes('Its rows name models and its heading speaks of evaluation.')
   if (isOwnScores(grid, axes, values) && (evaluation || taskHead))
     return yes('It lists scores beside the names of what was tested.')
-  if (axes.doubt === unknownColumns && evaluation && looksLikeScores(grid, values))
+  if (axes.doubt === 'strange-columns' && evaluation && looksLikeScores(grid, values))
     return yes('It sets scores side by side under a heading about evaluation.')
   return unknown
 }

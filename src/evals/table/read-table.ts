@@ -2,14 +2,18 @@ import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { en } from '../../messages/en.ts'
+import { say } from '../../messages/sentence.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import type { ScoreReading } from '../reading.ts'
 import type { TableVerdict } from '../record.ts'
 import { type PrintedValue, parseValue, parseValues } from '../value.ts'
 import type { ModelIdentity, ResolveModel } from '../whose/identity.ts'
 import { isNoModel, namesModel } from '../whose/model-name.ts'
-import type { WhoseVerdict } from '../whose/whose.ts'
-import { type AxisModel, judgeModels, judgeNamelessTable } from '../whose/whose-table.ts'
+import { judgeNamelessTable } from '../whose/nameless.ts'
+import type { AxisModel } from '../whose/table-names.ts'
+import { type WhoseReason, whoseFields } from '../whose/verdict.ts'
+import { judgeModels, type NamedVerdict } from '../whose/whose-table.ts'
 import { isClassHead, modelText, readAxes, type TableAxes, type TableColumn } from './axis.ts'
 import { judgeGrid } from './benchmark-table.ts'
 import { describeScore, type ScoreDescription, type ScoreLabel } from './describe-score.ts'
@@ -35,7 +39,7 @@ export function readTable(
   const axes = readAxes(grid, identity)
   if (axes.orientation === undefined)
     return {
-      verdict: { ...verdict, ...(axes.doubt ? { ownReason: axes.doubt } : {}) },
+      verdict: { ...verdict, ...(axes.doubt ? { ownReason: reason({ code: axes.doubt }) } : {}) },
       records: [],
     }
   const reader = makeReader(table, grid, axes, identity, resolveModel)
@@ -57,9 +61,12 @@ interface Reader {
   axes: TableAxes
   identity: ModelIdentity
   /** Whose scores a row or a column holds; the nameless verdict when there is no model axis. */
-  whoseAt: (row: number, column: number) => (WhoseVerdict & { name: string }) | undefined
+  whoseAt: (row: number, column: number) => NamedVerdict | undefined
   own: Pick<TableVerdict, 'own' | 'ownReason'>
-  heading: string
+}
+
+function reason(because: WhoseReason): string {
+  return say(en.whose.reasons, because)
 }
 
 function makeReader(
@@ -69,29 +76,35 @@ function makeReader(
   identity: ModelIdentity,
   resolveModel: ResolveModel,
 ): Reader {
-  const heading = [table.section, table.caption].filter(Boolean).join(' ')
-  const base = { table, grid, axes, identity, heading }
+  const base = { table, grid, axes, identity }
+  const headings = [...table.headings, ...(table.caption ? [table.caption] : [])]
+  const doubt: WhoseReason | undefined = axes.doubt && { code: axes.doubt }
   if (axes.orientation === 'no-models') {
-    const verdict: WhoseVerdict =
-      axes.doubt === undefined
-        ? judgeNamelessTable(identity, heading, table.before)
-        : { whose: 'unclear', whoseReason: axes.doubt }
+    const verdict: NamedVerdict = doubt
+      ? { name: identity.id, whose: 'unclear', because: doubt }
+      : judgeNamelessTable({ identity, headings, before: table.before ?? '', resolveModel })
     const own = {
-      ...(verdict.whose === 'unclear' ? {} : { own: { axis: 'all' as const } }),
-      ownReason: verdict.whoseReason,
+      ...(isOwn(verdict) ? { own: { axis: 'all' as const } } : {}),
+      ownReason: reason(verdict.because),
     }
-    return { ...base, own, whoseAt: () => ({ ...verdict, name: identity.id }) }
+    return { ...base, own, whoseAt: () => verdict }
   }
   const rows = axes.orientation === 'models-in-rows'
   const models = rows ? rowModels(grid, axes) : columnModels(axes)
-  const judged = judgeModels(models, identity, heading, resolveModel, axes.doubt)
+  const surroundings = { identity, headings, resolveModel, ...(doubt ? { doubt } : {}) }
+  const judged = judgeModels(models, surroundings)
   const own = judged.own
     ? {
         own: { axis: rows ? ('row' as const) : ('column' as const), index: judged.own.index },
-        ownReason: judged.own.reason,
+        ownReason: reason(judged.own.because),
       }
     : { ownReason: 'No name in the table is certain to be this model.' }
   return { ...base, own, whoseAt: (row, column) => judged.byIndex.get(rows ? row : column) }
+}
+
+/** Scores of this model, or those of another that this repository repeats. */
+function isOwn({ whose }: NamedVerdict): boolean {
+  return whose === 'measured' || whose === 'inherited'
 }
 
 function rowModels(grid: TableGrid, axes: TableAxes): AxisModel[] {
@@ -99,9 +112,11 @@ function rowModels(grid: TableGrid, axes: TableAxes): AxisModel[] {
   const sizeColumn = axes.columns.findIndex((column) => column.role === 'size')
   const models: AxisModel[] = []
   let last: { text: string; links: readonly string[] } | undefined
+  let group: string | undefined
   for (let row = grid.headerRows; row < grid.rows.length; row += 1) {
     if (isSectionRow(grid, row)) {
       last = undefined
+      group = sectionText(grid, row) ?? group
       continue
     }
     const cell = grid.rows[row]?.[nameColumn]
@@ -114,7 +129,7 @@ function rowModels(grid: TableGrid, axes: TableAxes): AxisModel[] {
     )
       continue
     const size = sizeOf(grid.rows[row]?.[sizeColumn]?.text)
-    models.push({ index: row, ...last, ...(size ? { size } : {}) })
+    models.push({ index: row, ...last, ...(size ? { size } : {}), ...(group ? { group } : {}) })
   }
   return models
 }
@@ -149,6 +164,10 @@ function isSectionRow(grid: TableGrid, row: number): boolean {
   return false
 }
 
+function sectionText(grid: TableGrid, row: number): string | undefined {
+  return grid.rows[row]?.map((cell) => cell?.text ?? '').find((text) => text !== '')
+}
+
 function isSkippedRow(text: string): boolean {
   const kind = classifyLabel(text)
   return kind === 'delta' || kind === 'average' || kind === 'meta' || kind === 'metric'
@@ -161,8 +180,7 @@ function readRows(reader: Reader): ScoreReading[] {
   const carried: string[] = []
   for (let row = grid.headerRows; row < grid.rows.length; row += 1) {
     if (isSectionRow(grid, row)) {
-      section =
-        grid.rows[row]?.map((cell) => cell?.text ?? '').find((text) => text !== '') ?? section
+      section = sectionText(grid, row) ?? section
       carried.length = 0
       continue
     }
@@ -359,7 +377,7 @@ interface CellContext {
   index: number
   part: number | undefined
   value: PrintedValue
-  whose: WhoseVerdict & { name: string }
+  whose: NamedVerdict
   description: ScoreDescription
   name: PartName | undefined
 }
@@ -396,8 +414,7 @@ function makeRecord(reader: Reader, cell: CellContext): ScoreReading {
       ...(whose.id ? { id: whose.id } : {}),
       ...(whose.catalogueId ? { catalogueId: whose.catalogueId } : {}),
     },
-    whose: whose.whose,
-    whoseReason: whose.whoseReason,
+    ...whoseFields(whose),
     source: {
       place: 'readme',
       file: 'README.md',

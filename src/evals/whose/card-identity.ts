@@ -1,5 +1,6 @@
 import type { BaseModel, ModelIdentity } from './identity.ts'
-import { quantizationWords, repositoryOfLink } from './identity.ts'
+import { nameKey, nameParts, repositoryOfLink } from './name-key.ts'
+import { quantizationWords } from './storage.ts'
 
 /** What identity is read from. */
 export interface CardIdentityInput {
@@ -12,6 +13,10 @@ export interface CardIdentityInput {
   files?: readonly string[]
   /** Base models as the Hub's payload states them. */
   baseModels?: readonly BaseModel[]
+  /** Former ids of the repository. */
+  aliases?: readonly string[]
+  /** Ids of the same owner's other models in the catalogue. */
+  siblings?: readonly string[]
 }
 
 /** Puts together what tells one model's scores from another's: base models, formats, names in the card. */
@@ -22,7 +27,10 @@ export function cardIdentity(input: CardIdentityInput): ModelIdentity {
     id: input.id,
     baseModels: baseModelsOf(input),
     quantizations: quantizationsOf(input),
+    aliases: input.aliases ?? [],
     mentions: mentionsOf(body),
+    siblings: [...(input.siblings ?? []), ...namesInCode(body, input.id)],
+    mirrors: mirrorsOf(body, input.id),
     loads: loadsOf(body),
     ...(title ? { title } : {}),
   }
@@ -86,7 +94,7 @@ function quantizationsOf(input: CardIdentityInput): string[] {
 
 /** First parts of local paths that look like ids. */
 const folder =
-  /^(?:pretrained_models?|models?|outputs?|results?|checkpoints?|ckpts?|local|path|tmp|data|home|content|root|workspace|weights?|saved?_?models?|examples?|scripts?|src|assets?|images?|docs?)$/i
+  /^(?:pretrained_models?|models?|outputs?(?:[_-]?dir)?|results?|checkpoints?|ckpts?|exps?|experiments?|runs?|logs?|egs|local|path|tmp|data|home|content|root|workspace|weights?|saved?_?models?|examples?|scripts?|src|assets?|images?|docs?)$/i
 
 /** Repository ids in links, in code and in plain text, in order, without repeats. */
 function mentionsOf(body: string): string[] {
@@ -104,6 +112,33 @@ function mentionsOf(body: string): string[] {
       found.add(`${match[1]}/${(match[2] ?? '').replace(/\.+$/, '')}`)
   }
   return [...found].slice(0, 2000)
+}
+
+/** Names in code that begin as the model's own does: its siblings in a list of variants. */
+function namesInCode(body: string, id: string): string[] {
+  const [first] = nameParts(id.slice(id.indexOf('/') + 1))
+  if (first === undefined || first.length < 3) return []
+  const found = new Set<string>()
+  for (const match of body.matchAll(/`([A-Za-z0-9][\w.]*-[\w.-]{2,95})`/g)) {
+    const name = match[1] ?? ''
+    if (nameParts(name)[0] === first && !/\.[a-z]{2,11}$/i.test(name)) found.add(name)
+  }
+  return [...found].slice(0, 200)
+}
+
+/** Owners under whom other hosts carry a model of this name: `modelscope.cn/models/<owner>/<name>`. */
+function mirrorsOf(body: string, id: string): string[] {
+  const key = nameKey(id)
+  const found = new Set<string>()
+  const add = (path: string) => {
+    for (const [, owner, name] of path.matchAll(/(?<=\/|^)([\w.-]+)\/(?=([\w.-]+))/g))
+      if (owner && name && nameKey(name) === key) found.add(owner)
+  }
+  for (const [, host, path] of body.matchAll(/https?:\/\/([\w.-]+)\/([^\s)"'<>\]]+)/g))
+    if (host && path && !/(?:^|\.)(?:huggingface\.co|hf\.co)$/.test(host)) add(path)
+  for (const [, path] of body.matchAll(/modelscope[^"']{0,300}["']([\w.-]+\/[\w.-]+)["']/gi))
+    if (path) add(path)
+  return [...found]
 }
 
 function loadsOf(body: string): string[] {

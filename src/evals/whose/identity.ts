@@ -1,3 +1,7 @@
+import { currentId, isSameRepository } from '../../renames.ts'
+import { bareName, nameKey, ownerOf } from './name-key.ts'
+import { fullPrecisionKey } from './storage.ts'
+
 /** What is known of the repository whose scores are read. */
 export interface ModelIdentity {
   /** Repository id, `owner/name` or an old id without owner. */
@@ -6,10 +10,14 @@ export interface ModelIdentity {
   baseModels: readonly BaseModel[]
   /** Weight formats the repository's files show: `GGUF`, `AWQ`, `MLX`; empty for full precision. */
   quantizations?: readonly string[]
-  /** Other names the card gives the model: its title, a former id. */
+  /** Other names of the model: former ids. */
   aliases?: readonly string[]
   /** Repository ids that the card's text and links mention. */
   mentions?: readonly string[]
+  /** Names of models that stand beside this one: the same maker's in the catalogue, names in code. */
+  siblings?: readonly string[]
+  /** Owners under whom other hosts carry this model. */
+  mirrors?: readonly string[]
   /** Names that code in the card loads: `from_pretrained("…")`. */
   loads?: readonly string[]
   /** The card's first heading. */
@@ -26,68 +34,6 @@ export interface BaseModel {
 /** Finds a model of this catalogue by repository id or bare name. */
 export type ResolveModel = (name: string) => string | undefined
 
-/**
- * Name parts that say how weights are stored. Order does not matter: parts are compared whole.
- * Names seen on the Hub: https://huggingface.co/docs/hub/gguf and the quantization libraries' docs.
- */
-const quantizationPart =
-  /^(?:i1|gguf|ggml|awq|gptq|exl[23]|mlx|mxfp[48]|nvfp4|nf4|hqq|aqlm|eetq|bnb|bitsandbytes|onnx|openvino|ov|coreml|imatrix|imat|quantized|quant|quants|[2-8](?:\.\d+)?-?bits?|[2-8](?:\.\d+)?bpw|int[2-8]|fp[48]|w[248]a(?:8|16)(?:fp8)?|(?:i?q)[1-8](?:_[0-9a-z]+)*|dynamic|kv|g32|g64|g128|gs32|gs64|gs128|4bit|8bit|autoround|autogptq|llamafile|ct2|ctranslate2|hb[68])$/
-
-/** Splits a model name into lower-case parts; digits and letters that touch stay together. */
-function nameParts(name: string): string[] {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?<=[\p{L}\d])\+/gu, '-plus')
-    .split(/[^\p{L}\p{N}.+]+/u)
-    .map((part) => part.replace(/^\.+|\.+$/g, ''))
-    .filter(Boolean)
-}
-
-/** A name without owner, spaces, hyphens and case, to compare two spellings of it. */
-export function nameKey(name: string): string {
-  return nameParts(bareName(name)).join('')
-}
-
-/** The part of an id after its owner; the whole text when it has none. */
-export function bareName(name: string): string {
-  const match = /^[\w.-]+\/([\w.-]+)$/.exec(name.trim())
-  return match?.[1] ?? name
-}
-
-/** The owner of an id; absent for a bare name. */
-export function ownerOf(name: string): string | undefined {
-  return /^([\w.-]+)\/[\w.-]+$/.exec(name.trim())?.[1]
-}
-
-/** The name's key without the parts that say how weights are stored: that of the full-precision model. */
-export function fullPrecisionKey(name: string): string {
-  return nameParts(bareName(name).replace(fileQuantization, '-'))
-    .flatMap((part) =>
-      part.split('.').every((piece) => /^\d/.test(piece)) ? [part] : splitDots(part),
-    )
-    .filter(
-      (part) => !quantizationPart.test(part) && !/^(?:llamafied|llamaified|sharded)$/.test(part),
-    )
-    .join('')
-    .replace(/(?<=\d[bm])llama$/, '')
-}
-
-/** Quantization kinds of GGUF files inside a name: `Q4_K_M`, `IQ2_XS`. */
-const fileQuantization = /(?<=^|[-_.\s])i?q[1-8](?:_[0-9a-z]{1,3})*(?=$|[-_.\s])/gi
-
-/** `quantized.w4a16` is two parts, `llama3.2` is one. */
-function splitDots(part: string): string[] {
-  return part.split(/\.(?!\d(?:\D|$))/)
-}
-
-/** The storage words of a name, e.g. `['gguf']`; empty when the name says nothing. */
-export function quantizationWords(name: string): string[] {
-  return nameParts(bareName(name))
-    .flatMap(splitDots)
-    .filter((part) => quantizationPart.test(part))
-}
-
 /** How a printed model name relates to the repository. */
 export type NameRelation = 'self' | 'upstream' | 'base' | 'other'
 
@@ -99,41 +45,47 @@ export type NameRelation = 'self' | 'upstream' | 'base' | 'other'
 export function relationOf(name: string, identity: ModelIdentity): NameRelation {
   const key = nameKey(name)
   if (key === '') return 'other'
-  const owner = ownerOf(name)
+  if (isAlias(name, identity)) return 'self'
   const base = identity.baseModels.find((model) => isSameModel(name, model.id))
-  if (key === nameKey(identity.id)) {
-    if (owner !== undefined && sameOwner(owner, ownerOf(identity.id))) return 'self'
-    if (base) return 'upstream'
-    if (owner === undefined) return isCopy(identity) ? 'upstream' : 'self'
-    return isFormerOwner(owner, ownerOf(identity.id)) ? 'self' : 'upstream'
-  }
-  if (isUpstream(name, identity)) return 'upstream'
+  if (key === nameKey(identity.id)) return relationOfNamesake(ownerOf(name), base, identity)
+  const full = fullPrecisionKey(identity.id)
+  if (key === full && full !== nameKey(identity.id)) return 'upstream'
   if (base?.relation === 'quantized' && !isFurtherMade(base, identity)) return 'upstream'
   return base ? 'base' : 'other'
 }
 
-/**
- * Owners that were renamed on the Hub, new name first; their old ids lead to the new ones.
- */
-const formerOwners: Readonly<Record<string, readonly string[]>> = {
-  redhatai: ['neuralmagic', 'neuralmagic-ent', 'nm-testing'],
-  wizardlmteam: ['wizardlm'],
-  wizardlm: ['wizardlmteam'],
-  cognitivecomputations: ['ehartford', 'dphn'],
-  coherelabs: ['cohereforai'],
-  nousresearch: ['nous-research'],
+/** What a name that is the repository's own stands for, by the owner printed with it. */
+function relationOfNamesake(
+  owner: string | undefined,
+  base: BaseModel | undefined,
+  identity: ModelIdentity,
+): NameRelation {
+  if (owner !== undefined && isOwnOwner(owner, identity)) return 'self'
+  if (base) return 'upstream'
+  return owner === undefined && copiedFrom(identity) === undefined ? 'self' : 'upstream'
 }
 
-/** True when the two owners are one under an old and a new name. */
-function isFormerOwner(owner: string, current: string | undefined): boolean {
-  const [left, right] = [owner.toLowerCase(), current?.toLowerCase() ?? '']
-  // "Skywork" and "SkyworkAI" are one maker on two hosts.
-  if (
-    Math.min(left.length, right.length) >= 4 &&
-    (left.startsWith(right) || right.startsWith(left))
+/** True for a former id, with its owner or without. */
+function isAlias(name: string, identity: ModelIdentity): boolean {
+  const owner = ownerOf(name)
+  return (identity.aliases ?? []).some(
+    (alias) =>
+      nameKey(alias) === nameKey(name) &&
+      (owner === undefined || sameText(owner, ownerOf(alias) ?? '')),
   )
-    return true
-  return formerOwners[right]?.includes(left) ?? false
+}
+
+/** True for the repository's owner, a name the owner had before, and its name on another host. */
+export function isOwnOwner(owner: string, identity: ModelIdentity): boolean {
+  const own = ownerOf(identity.id) ?? ''
+  const name = bareName(identity.id)
+  if (isSameRepository(`${owner}/${name}`, `${own}/${name}`)) return true
+  if (identity.mirrors?.some((mirror) => sameText(mirror, owner))) return true
+  // "Skywork" and "SkyworkAI" are one maker on two hosts.
+  const [left, right] = [owner.toLowerCase(), own.toLowerCase()]
+  return (
+    Math.min(left.length, right.length) >= 4 && (left.startsWith(right) || right.startsWith(left))
+  )
 }
 
 /**
@@ -145,7 +97,7 @@ export function copiedFrom(identity: ModelIdentity): string | undefined {
   if (ownerOf(identity.id) === undefined) return undefined
   const key = nameKey(identity.id)
   const base = identity.baseModels.find(
-    (model) => nameKey(model.id) === key && model.id.toLowerCase() !== identity.id.toLowerCase(),
+    (model) => nameKey(model.id) === key && !isSameRepository(model.id, identity.id),
   )
   if (base) return base.id
   return namesakes(identity).own ? undefined : namesakes(identity).others[0]
@@ -157,7 +109,7 @@ export function copiedFrom(identity: ModelIdentity): string | undefined {
  */
 export function possibleOriginal(identity: ModelIdentity): string | undefined {
   if (ownerOf(identity.id) === undefined) return undefined
-  const loaded = identity.loads?.some((name) => name.toLowerCase() === identity.id.toLowerCase())
+  const loaded = identity.loads?.some((name) => sameText(name, identity.id))
   const titled = identity.title?.toLowerCase().includes(identity.id.toLowerCase())
   return !loaded && !titled && copiedFrom(identity) === undefined && namesakes(identity).own
     ? namesakes(identity).others[0]
@@ -167,49 +119,11 @@ export function possibleOriginal(identity: ModelIdentity): string | undefined {
 /** Mentioned ids of the repository's own name: whether its own is among them, and the others. */
 function namesakes(identity: ModelIdentity): { own: boolean; others: string[] } {
   const key = nameKey(identity.id)
-  const owner = ownerOf(identity.id)
   const same = (identity.mentions ?? []).filter((id) => nameKey(id) === key)
-  const own = same.filter((id) => id.toLowerCase() === identity.id.toLowerCase())
-  const others = same.filter(
-    (id) => !sameOwner(ownerOf(id) ?? '', owner) && !isFormerOwner(ownerOf(id) ?? '', owner),
-  )
-  return { own: own.length > 0, others }
-}
-
-function isCopy(identity: ModelIdentity): boolean {
-  return copiedFrom(identity) !== undefined
-}
-
-/**
- * True for a label of a conversion's card that names only how weights are stored: "W4A16", "FP8", "BF16".
- */
-export function isStorageLabel(label: string, identity: ModelIdentity): boolean {
-  if (!isQuantized(identity)) return false
-  return isFullPrecisionLabel(label) || isOwnStorageLabel(label, identity)
-}
-
-/** True for "W4A16" on the card of a repository that has this word in its name. */
-export function isOwnStorageLabel(label: string, identity: ModelIdentity): boolean {
-  const words = quantizationWords(label)
-  const own = quantizationWords(identity.id)
-  const parts = nameParts(label)
-  return (
-    words.length > 0 && words.length === parts.length && words.every((word) => own.includes(word))
-  )
-}
-
-/** True for the usual short names of the weights before conversion. */
-export function isFullPrecisionLabel(label: string): boolean {
-  return /^(?:bf16|fp16|f16|fp32|base(?:line)?|original|unquantized)$/i.test(label.trim())
-}
-
-/** True when the repository holds quantized or converted weights, by its files or its name. */
-export function isQuantized(identity: ModelIdentity): boolean {
-  return (
-    (identity.quantizations?.length ?? 0) > 0 ||
-    identity.baseModels.some((model) => model.relation === 'quantized') ||
-    quantizationWords(identity.id).length > 0
-  )
+  return {
+    own: same.some((id) => isSameRepository(id, identity.id)),
+    others: same.filter((id) => !isOwnOwner(ownerOf(id) ?? '', identity)),
+  }
 }
 
 /** True when the own name goes on after the base's: `X-Reasoning-GGUF` is no quantization of `X` itself. */
@@ -219,37 +133,17 @@ function isFurtherMade(base: BaseModel, identity: ModelIdentity): boolean {
   return full !== key && full.startsWith(key)
 }
 
-function isUpstream(name: string, identity: ModelIdentity): boolean {
-  const full = fullPrecisionKey(identity.id)
-  return nameKey(name) === full && full !== nameKey(identity.id)
-}
-
+/** True when a printed name is that of a repository; an owner that is printed must be the same. */
 function isSameModel(name: string, id: string): boolean {
   const owner = ownerOf(name)
-  return nameKey(name) === nameKey(id) && (owner === undefined || sameOwner(owner, ownerOf(id)))
+  if (nameKey(name) !== nameKey(id)) return false
+  return owner === undefined || sameText(currentId(name), currentId(id)) || sameOwner(owner, id)
 }
 
-function sameOwner(left: string, right: string | undefined): boolean {
-  return left.toLowerCase() === right?.toLowerCase()
+function sameOwner(owner: string, id: string): boolean {
+  return sameText(owner, ownerOf(id) ?? '')
 }
 
-/** The repository id a Hub link points at; absent for other links and for data sets and spaces. */
-export function repositoryOfLink(link: string): string | undefined {
-  const match =
-    /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/([\w.-]+)\/([\w.-]+?)(?:\/(?:tree|blob|resolve)\/.*)?\/?(?:[?#].*)?$/.exec(
-      link,
-    )
-  if (!match?.[1] || !match[2]) return undefined
-  return [
-    'datasets',
-    'spaces',
-    'papers',
-    'docs',
-    'blog',
-    'collections',
-    'models',
-    'learn',
-  ].includes(match[1])
-    ? undefined
-    : `${match[1]}/${match[2]}`
+function sameText(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase()
 }

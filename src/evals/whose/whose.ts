@@ -1,23 +1,8 @@
-import type { Whose } from '../record.ts'
-import {
-  bareName,
-  isQuantized,
-  type ModelIdentity,
-  nameKey,
-  type ResolveModel,
-  relationOf,
-} from './identity.ts'
+import { type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
+import { bareName, nameKey } from './name-key.ts'
 import { looseParts } from './own-name.ts'
-
-/** Whose a set of scores is, with the reason as a sentence for readers. */
-export interface WhoseVerdict {
-  whose: Whose
-  whoseReason: string
-  id?: string
-  catalogueId?: string
-  /** What was expected, when the name is another model's. */
-  problem?: string
-}
+import { formatsOf, isQuantized } from './storage.ts'
+import type { WhoseVerdict } from './verdict.ts'
 
 /** Whose the scores of a `model-index` entry are, from the name the entry gives. */
 export function whoseIndex(
@@ -25,53 +10,30 @@ export function whoseIndex(
   identity: ModelIdentity,
   resolveModel: ResolveModel = () => undefined,
 ): WhoseVerdict {
-  if (name === undefined) {
-    return { whose: 'unclear', whoseReason: 'The evaluation index does not name a model.' }
-  }
+  if (name === undefined) return { whose: 'unclear', because: { code: 'index-nameless' } }
   const relation = relationOf(name, identity)
-  if (relation === 'self') {
-    return {
-      whose: 'measured',
-      whoseReason: `The evaluation index names this model, ${name}.`,
-      id: identity.id,
-    }
-  }
+  const values = { name }
+  if (relation === 'self')
+    return { whose: 'measured', because: { code: 'index-own', values }, id: identity.id }
   const catalogueId = resolveModel(name)
-  const known = catalogueId === undefined ? {} : { catalogueId }
-  const problem = `the name of this repository, ${bareName(identity.id)}`
-  if (relation === 'upstream') {
+  const other = {
+    ...(catalogueId === undefined ? {} : { catalogueId }),
+    problem: `the name of this repository, ${bareName(identity.id)}`,
+  }
+  const formats = formatsOf(identity)
+  if (relation === 'upstream')
     return {
-      ...known,
+      ...other,
       whose: 'inherited',
-      whoseReason: `The evaluation index names ${name}, the full-precision model; this repository holds a conversion of it${formatsOf(identity)}.`,
-      problem,
+      because: { code: 'index-original', values: { name, formats } },
     }
-  }
-  if (relation === 'base' || catalogueId !== undefined) {
-    return {
-      ...known,
-      whose: 'inherited',
-      whoseReason: `The evaluation index names ${name}, ${relation === 'base' ? 'a base model of this one' : 'another model'}.`,
-      problem,
-    }
-  }
-  if (!isQuantized(identity) && sharesName(name, identity.id)) {
-    return {
-      whose: 'measured',
-      whoseReason: `The evaluation index calls this model ${name}; no other known model has that name.`,
-      id: identity.id,
-    }
-  }
-  return {
-    whose: 'unclear',
-    whoseReason: `The evaluation index names ${name}, which is neither this repository's name nor a stated base model.`,
-    problem,
-  }
-}
-
-/** The formats of a conversion as an aside: " (GGUF)". */
-export function formatsOf(identity: ModelIdentity): string {
-  return identity.quantizations?.length ? ` (${identity.quantizations.join(', ')})` : ''
+  if (relation === 'base')
+    return { ...other, whose: 'inherited', because: { code: 'index-base', values } }
+  if (catalogueId !== undefined)
+    return { ...other, whose: 'inherited', because: { code: 'index-known', values } }
+  if (!isQuantized(identity) && sharesName(name, identity.id))
+    return { whose: 'measured', because: { code: 'index-shortened', values }, id: identity.id }
+  return { ...other, whose: 'unclear', because: { code: 'index-unknown', values } }
 }
 
 /** True when one name holds the other or they share most parts: a shortened or a spelt-out name. */

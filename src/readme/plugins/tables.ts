@@ -117,6 +117,16 @@ function caption(table: Element): string | undefined {
   return node && (oneLine(textOf(node)) || undefined)
 }
 
+/** The headings above, outermost first: each stands one level or more below the one before it. */
+function headingPath(card: Card): string[] {
+  const path: Card['headings'] = []
+  for (const heading of card.headings) {
+    while ((path.at(-1)?.depth ?? 0) >= heading.depth) path.pop()
+    path.push(heading)
+  }
+  return path.map(({ text }) => text)
+}
+
 /** Records a table, gives it and its rows ids, and wraps it so that it scrolls inside itself. */
 export function dressTable(node: Element, card: Card, nested: boolean): Element {
   const tableRows = rowsOf(node)
@@ -136,6 +146,7 @@ export function dressTable(node: Element, card: Card, nested: boolean): Element 
   const table: CardTable = {
     id: propertyText(node, 'id'),
     rowIds: rowNodes.map((row) => propertyText(row, 'id')),
+    headings: headingPath(card),
     rows: rows.map((row) => row.map(({ cell }) => cell)),
     html,
   }

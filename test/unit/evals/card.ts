@@ -1,3 +1,4 @@
+import { catalogueNames } from '../../../src/compile/catalogue-names.ts'
 import { renderReadmeSync } from '../../../src/readme/pipeline.ts'
 import type { CardTable } from '../../../src/readme/readme.ts'
 import { type CardEvaluations, readCardEvaluations } from '../../../src/sheet/evaluations.ts'
@@ -10,13 +11,18 @@ export function tablesOf(body: string): CardTable[] {
 }
 
 /** The scores of a repository of which only the card is known, read as a build reads them. */
-export function readScores(id: string, card: string): CardEvaluations {
+export function readScores(
+  id: string,
+  card: string,
+  catalogue: readonly string[] = [],
+): CardEvaluations {
   const { body, frontMatter } = parseCard(card, undefined, () => {})
   const baseModels = readBaseModels(frontMatter.data, [], undefined)
+  const names = catalogueNames(new Map(catalogue.map((one) => [one.toLowerCase(), one])))
   return readCardEvaluations(
     { id, card, body, frontMatter, evalResults: [], history: [], problems: [] },
     tablesOf(body),
-    { baseModels, files: [] },
-    undefined,
+    { baseModels, files: [], siblings: names.besides(id) },
+    names.find,
   )
 }

@@ -34,6 +34,7 @@ test('an entry with every field becomes a record with every field', () => {
       subject: { name: 'owner/model', id: 'owner/model' },
       whose: 'measured',
       whoseReason: 'The result file stands in this repository and speaks of its model.',
+      whoseBecause: { code: 'result-file' },
       source: {
         place: 'eval-results',
         file: 'eval_results/one.yaml',

@@ -35,6 +35,7 @@ test('a complete result becomes one record with everything it states', () => {
       subject: { name: 'fine-model', id: 'owner/fine-model' },
       whose: 'measured',
       whoseReason: 'The evaluation index names this model, fine-model.',
+      whoseBecause: { code: 'index-own', values: { name: 'fine-model' } },
       source: {
         place: 'model-index',
         file: 'README.md',

@@ -11,11 +11,10 @@ if (absent)
 const reached = {
   tune: {
     tables: { right: 49, wrong: 0 },
-    own: { right: 40, wrong: 0 },
+    own: { right: 39, wrong: 0 },
     values: { right: 1583, wrong: 0 },
-    // 3 fewer than before: "test_clean_dbg" was one card's word for a split.
     benchmarks: { right: 1479, wrong: 0 },
-    whose: { right: 1423, wrong: 0 },
+    whose: { right: 1429, wrong: 0 },
     metrics: { right: 340, wrong: 41 },
     shots: { right: 82, wrong: 0 },
     methods: { right: 0, wrong: 0 },
@@ -24,10 +23,10 @@ const reached = {
   },
   hold: {
     tables: { right: 62, wrong: 0 },
-    own: { right: 49, wrong: 0 },
+    own: { right: 47, wrong: 1 },
     values: { right: 2004, wrong: 14 },
     benchmarks: { right: 1849, wrong: 21 },
-    whose: { right: 1842, wrong: 15 },
+    whose: { right: 1852, wrong: 21 },
     metrics: { right: 366, wrong: 112 },
     shots: { right: 243, wrong: 0 },
     methods: { right: 0, wrong: 0 },

@@ -286,6 +286,7 @@ test('benchmark tables of the card are kept and printed, others are not', () => 
   const table = (id: string, head: string[], row: string[]) => ({
     id,
     rowIds: [],
+    headings: ['Results'],
     section: 'Results',
     rows: [head.map((text) => cell(text, true)), row.map((text) => cell(text))],
     html: `<table id="${id}"></table>`,

@@ -35,6 +35,7 @@ export function reading(
     subject: { name: sheet, id: sheet },
     whose: 'measured',
     whoseReason: '',
+    whoseBecause: { code: 'own-name' },
     source: { place: 'readme', file: 'README.md', table: 'table-1' },
     ...more,
   }

@@ -1,0 +1,155 @@
+import { type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
+import { isOursOnly, namesFamily, saysOurs, withoutOurs } from './model-name.ts'
+import { hasSize, nameKey, repositoryOfLink } from './name-key.ts'
+import { type OtherModels, otherModels } from './others.ts'
+import { isVariant, matchOwnName, type NameMatch } from './own-name.ts'
+import {
+  isFullPrecisionLabel,
+  isOwnStorageLabel,
+  isPrecisionLabel,
+  isQuantized,
+  withoutPrecision,
+} from './storage.ts'
+
+/** One model name of a table's axis. */
+export interface AxisModel {
+  /** Row or column in the laid-out table. */
+  index: number
+  text: string
+  links: readonly string[]
+  /** From a size column beside the name. */
+  size?: string
+  /** The name of the group of rows it stands in. */
+  group?: string
+}
+
+/**
+ * What a name is to the repository: its own; the original it converts or copies; a stated base model;
+ * another known repository; one of the base's family; a shortened own name; one that lacks telling words;
+ * marked as the authors' own; a stage of the model's making; none of these.
+ */
+type Fit =
+  | 'own'
+  | 'upstream'
+  | 'base'
+  | 'known'
+  | 'family'
+  | 'shortened'
+  | 'partial'
+  | 'ours'
+  | 'stage'
+  | 'none'
+
+/** A name with what it is to the repository. */
+export interface NamedModel {
+  model: AxisModel
+  /** The name without "(ours)", medals, footnote marks and a metric at its end. */
+  label: string
+  /** The name with the size that stands beside it. */
+  name: string
+  fit: Fit
+  match?: NameMatch
+  /** The other repository whose name it is. */
+  other?: string
+}
+
+/** Every name of a table's axis, and what the rules ask about them. */
+export interface TableNames {
+  named: NamedModel[]
+  identity: ModelIdentity
+  others: OtherModels
+  /** Headings above the table, outermost first. */
+  headings: readonly string[]
+}
+
+/** Reads the names of a table's axis. */
+export function readNames(
+  models: readonly AxisModel[],
+  identity: ModelIdentity,
+  headings: readonly string[],
+  resolveModel: ResolveModel,
+): TableNames {
+  const others = otherModels(identity, resolveModel)
+  return {
+    named: models.map((model) => readName(model, identity, others)),
+    identity,
+    others,
+    headings,
+  }
+}
+
+function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels): NamedModel {
+  const label = bareLabel(model.text)
+  const size = hasSize(label) ? undefined : model.size
+  const name = size ? `${model.text} ${size}` : model.text
+  const base = { model, label, name }
+  const certain = certainFit(model, label, size, identity)
+  if (certain) return { ...base, fit: certain }
+  const sized = size ? `${label} ${size}` : label
+  const plain = label.replace(/\s*\([^()]*\)\s*$/, '')
+  const other = others.named(sized) ?? others.named(label)
+  const match =
+    matchOwnName(sized, identity) ?? matchOwnName(label, identity) ?? matchOwnName(plain, identity)
+  if (other !== undefined) {
+    // A name that the own one goes on from: the card may repeat that model's scores or compare with it.
+    const origin = match !== undefined && !match.missing.some(isVariant)
+    return { ...base, fit: origin ? 'partial' : 'known', other }
+  }
+  const family = others.family(sized)
+  if (family !== undefined && !saysOurs(model.text))
+    return { ...base, fit: 'family', other: family }
+  if (match && !isOtherSize(model, sized, identity)) {
+    const lacks = match.missing.some((part) => !isVariant(part) && !/\d/.test(part))
+    const partial = lacks && namesFamily(label) && !saysOurs(model.text)
+    return { ...base, fit: partial ? 'partial' : 'shortened', match }
+  }
+  if (stageLabel.test(label)) return { ...base, fit: 'stage' }
+  return { ...base, fit: saysOurs(model.text) ? 'ours' : 'none' }
+}
+
+/** A size beside the name that the own name, which states one, does not have. */
+function isOtherSize(model: AxisModel, sized: string, identity: ModelIdentity): boolean {
+  return (
+    model.size !== undefined && hasSize(identity.id) && matchOwnName(sized, identity) === undefined
+  )
+}
+
+/** What a whole name, an id, a link or a word for the weights says at once. */
+function certainFit(
+  model: AxisModel,
+  label: string,
+  size: string | undefined,
+  identity: ModelIdentity,
+): Fit | undefined {
+  const id = /^[\w.-]+\/[\w.-]+(?=\s|$)/.exec(label)?.[0]
+  const whole = [id, linkedId(model), label, size && `${label}-${size}`, withoutPrecision(label)]
+  for (const name of whole) {
+    if (name === undefined || name === '') continue
+    const relation = relationOf(name, identity)
+    if (relation === 'self') return 'own'
+    if (relation !== 'other') return relation
+  }
+  if (isOwnStorageLabel(label, identity)) return 'own'
+  if (isQuantized(identity) && isFullPrecisionLabel(label)) return 'base'
+  if (isPrecisionLabel(label) || isOursOnly(model.text)) return 'own'
+  return undefined
+}
+
+/** Stages of one model's making: which of them the repository holds is not said. */
+const stageLabel =
+  /^(?:(?:the )?(?:base(?:line)?|before|after|fine-?tuned|tuned|antes|despu[eé]s|modelo (?:base|afinado|original|\w+)|original|student|teacher|trained|untrained)(?: (?:model|modelo|version|training|fine-?tuning).*| del? .*|\s*\(.*\))?)$/i
+
+/** A label without "(ours)", medals, footnote marks and a metric at its end. */
+export function bareLabel(text: string): string {
+  return withoutOurs(text.replace(/\p{Extended_Pictographic}|[*†‡^]|\u{fe0f}/gu, ''))
+    .replace(/\s+(?:f1|acc|accuracy|bleu|wer)(?: score)?$/i, '')
+    .trim()
+}
+
+/** The repository that a name links to, when the link's id and the name hold one another. */
+export function linkedId(model: AxisModel): string | undefined {
+  const text = nameKey(bareLabel(model.text))
+  return model.links
+    .map(repositoryOfLink)
+    .find((id) => id && (nameKey(id).includes(nameKey(model.text)) || text.includes(nameKey(id))))
+}

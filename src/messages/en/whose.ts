@@ -1,0 +1,78 @@
+type Named = { name: string }
+
+/** Whose the scores of a card are, and why. */
+export const whose = {
+  /** Why a score is taken for this model's, another's, or neither; by the rule that decided. */
+  reasons: {
+    'own-name': ({ name }: Named) => `The table names this model as ${name}.`,
+    namesake: ({ other }: { other: string }) =>
+      `The card speaks of ${other} too, a model of the same name under another owner.`,
+    'base-heading': ({ name, heading }: Named & { heading: string }) =>
+      `The heading “${heading}” speaks of base models, so ${name} is not this model there.`,
+    'tuned-heading': ({ name, heading }: Named & { heading: string }) =>
+      `The heading “${heading}” speaks of models tuned to answer, so ${name} is not this model there.`,
+    'full-precision-beside': ({ name }: Named) =>
+      `The table sets the full-precision model ${name} beside this one.`,
+    'original-of-conversion': ({ name, formats }: Named & { formats: string }) =>
+      `The table names ${name}, the original model; this repository holds a conversion of it${formats}.`,
+    'original-of-copy': ({ name }: Named) =>
+      `The table names ${name}, the original model; this repository holds a copy of it.`,
+    'base-model': ({ name }: Named) => `${name} is the model this one was made from.`,
+    'known-model': ({ name, other }: Named & { other: string }) =>
+      `${name} is the name of another repository, ${other}.`,
+    'base-family': ({ name, other }: Named & { other: string }) =>
+      `${name} is of the family of ${other} and lacks the words that tell this model from it.`,
+    'several-names': ({ name, count }: Named & { count: number }) =>
+      `${name} is one of ${count} names in the table that this model may have.`,
+    'fits-another': ({ name, other }: Named & { other: string }) =>
+      `${name} fits ${other} as well as this model.`,
+    'fits-beside': ({ name, other }: Named & { other: string }) =>
+      `${name} lacks words of this model's name, and ${other} beside it may be this model too.`,
+    'lacks-words': ({ name }: Named) => `${name} may be this model or the one it was made from.`,
+    stage: ({ name }: Named) =>
+      `${name} is a stage of this model's making; which one the repository holds is not said.`,
+    'shortened-of-conversion': ({ name, formats }: Named & { formats: string }) =>
+      `The table names ${name} without the format; this repository holds a conversion${formats}.`,
+    'shortened-of-copy': ({ name, other }: Named & { other: string }) =>
+      `The table names ${name}, the original model; this repository holds a copy of ${other}.`,
+    'only-name': ({ name }: Named) =>
+      `${name} is the only name in the table that fits this model's.`,
+    'marked-own': ({ name }: Named) => `The table marks ${name} as the authors' own.`,
+    'marked-own-otherwise': ({ name }: Named) =>
+      `The table marks ${name} as its authors' own, but the name is not this repository's.`,
+    resembles: ({ name }: Named) =>
+      `${name} resembles this model's name but is not it for certain.`,
+    'other-model': ({ name }: Named) => `The table names another model, ${name}.`,
+    'rows-and-columns': 'Both its rows and its columns look like names of models.',
+    'some-columns': 'Some of its columns look like names of models and some do not.',
+    'strange-rows': 'What the rows of the table stand for is not certain.',
+    'strange-columns':
+      'The rows name what was tested, but what the columns stand for is not certain.',
+    'strange-names': 'Neither its rows nor its columns name models or metrics that are known.',
+    'nameless-own': 'The table names no model, and the card speaks of this one.',
+    'nameless-heading': ({ heading, name }: Named & { heading: string }) =>
+      `The table names no model, and the heading “${heading}” speaks of ${name}.`,
+    'nameless-compared':
+      'The table names no model, and the text before it speaks of another one too.',
+    'nameless-titled': ({ formats }: { formats: string }) =>
+      `The table names no model and the card's title is that of the full-precision model; this repository holds a conversion of it${formats}.`,
+    'nameless-conversion':
+      'The table names no model, and this repository holds a conversion of another one.',
+    'nameless-copy': ({ other }: { other: string }) =>
+      `The table names no model, and this repository repeats ${other}.`,
+    'nameless-loads': ({ other }: { other: string }) =>
+      `The table names no model, and the card's own code loads ${other}.`,
+    'index-nameless': 'The evaluation index does not name a model.',
+    'index-own': ({ name }: Named) => `The evaluation index names this model, ${name}.`,
+    'index-original': ({ name, formats }: Named & { formats: string }) =>
+      `The evaluation index names ${name}, the full-precision model; this repository holds a conversion of it${formats}.`,
+    'index-base': ({ name }: Named) =>
+      `The evaluation index names ${name}, a base model of this one.`,
+    'index-known': ({ name }: Named) => `The evaluation index names ${name}, another model.`,
+    'index-shortened': ({ name }: Named) =>
+      `The evaluation index calls this model ${name}; no other known model has that name.`,
+    'index-unknown': ({ name }: Named) =>
+      `The evaluation index names ${name}, which is neither this repository's name nor a stated base model.`,
+    'result-file': 'The result file stands in this repository and speaks of its model.',
+  },
+}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { readScores } from '../card.ts'
+
+interface Case {
+  id: string
+  card: string
+  catalogue?: string[]
+  /** Value → whose and the rule's reason. */
+  expected: Record<string, [whose: string, code: string]>
+}
+
+const front = (...bases: string[]) =>
+  `---\nbase_model:\n${bases.map((id) => `- ${id}\n`).join('')}---\n`
+
+const cases: [what: string, Case][] = [
+  [
+    'one of the base’s family is not this model, its own words are',
+    {
+      id: 'harbour/Tern-2-3B-Deep-Sailor-Instruct',
+      card: `${front('tern/Tern-2-3B')}| Test | Tern-2-3B-Instruct | Deep-Sailor |\n|-|-|-|\n| MMLU | 44.4 | 51.4 |\n`,
+      expected: { 44.4: ['comparison', 'base-family'], 51.4: ['measured', 'only-name'] },
+    },
+  ],
+  [
+    'another repository of the catalogue is never this model',
+    {
+      id: 'harbour/gull-lantern',
+      card: '| Model | MMLU |\n|-|-|\n| Gull | 40.1 |\n| Tern | 50.1 |\n',
+      catalogue: ['harbour/gull-lantern', 'coast/Gull'],
+      expected: { 40.1: ['unclear', 'lacks-words'], 50.1: ['comparison', 'other-model'] },
+    },
+  ],
+  [
+    'a shortened name that fits a sibling as well is not clear',
+    {
+      id: 'camp/pine-base-cone-quarter',
+      card: 'We release `pine-base-cone` and `pine-base-cone-half`.\n\n| Task | CONE | CONE-1/2 | CONE-1/4 |\n|-|-|-|-|\n| MMLU | 82.4 | 82.0 | 82.1 |\n| GSM8K | 40.1 | 40.2 | 40.3 |\n',
+      expected: { 82.4: ['unclear', 'fits-another'] },
+    },
+  ],
+  [
+    'a name with a longer one beside it is not clear',
+    {
+      id: 'camp/pine-base-cone-quarter',
+      card: '| Model | MMLU |\n|-|-|\n| pine-cone | 82.4 |\n| pine-cone-1/4 | 82.1 |\n',
+      expected: { 82.4: ['unclear', 'fits-beside'], 82.1: ['comparison', 'other-model'] },
+    },
+  ],
+  [
+    'the short name of a model without siblings is its own',
+    {
+      id: 'camp/heron-v2-70b',
+      card: '| Model | MMLU |\n|-|-|\n| Heron | 62.4 |\n| GPT-4 | 82.1 |\n',
+      expected: { 62.4: ['measured', 'only-name'], 82.1: ['comparison', 'other-model'] },
+    },
+  ],
+  [
+    'the tables of base models on a chat model’s card are another’s',
+    {
+      id: 'deep/Owl-V3',
+      card: 'Get [Owl-V3-Base](https://huggingface.co/deep/Owl-V3-Base).\n\n## Base model\n\n### Standard tests\n\n| Benchmark | Owl-V3 |\n|-|-|\n| MMLU | 87.1 |\n\n## Chat model\n\n### Standard tests\n\n| Benchmark | Owl-V3 |\n|-|-|\n| MMLU | 88.5 |\n',
+      expected: { 87.1: ['comparison', 'base-heading'], 88.5: ['measured', 'own-name'] },
+    },
+  ],
+  [
+    'instruction-tuned models on the base model’s card are others',
+    {
+      id: 'maker/Finch-3-8B',
+      card: 'See also maker/Finch-3-8B-Instruct.\n\n### Base pretrained models\n\n| Benchmark | Finch 3 8B |\n|-|-|\n| MMLU | 66.6 |\n\n### Instruction tuned models\n\n| Benchmark | Finch 3 8B |\n|-|-|\n| MMLU | 68.4 |\n',
+      expected: { 66.6: ['measured', 'own-name'], 68.4: ['comparison', 'tuned-heading'] },
+    },
+  ],
+  [
+    'a repository that moved is one model under both ids',
+    {
+      id: 'meta-llama/Llama-3.1-8B-Instruct',
+      card: '| Model | MMLU |\n|-|-|\n| meta-llama/Meta-Llama-3.1-8B-Instruct | 73.0 |\n| Meta-Llama-3.1-70B-Instruct | 82.1 |\n',
+      expected: { '73.0': ['measured', 'own-name'], 82.1: ['comparison', 'other-model'] },
+    },
+  ],
+  [
+    'a mirror on another host is the same maker',
+    {
+      id: 'AudioHouse/Lark-Large',
+      card: 'Also on [another host](https://modelscope.cn/models/iic/Lark-Large), or `iic/Lark-Large`. [Here](https://huggingface.co/AudioHouse/Lark-Large).\n\n| Model | MMLU |\n|-|-|\n| Lark-Large | 73.0 |\n| Other | 82.1 |\n',
+      expected: { '73.0': ['measured', 'own-name'] },
+    },
+  ],
+  [
+    'weights as they were trained are the model itself',
+    {
+      id: 'lab/Wren-7B',
+      card: '| Model | MMLU |\n|-|-|\n| Wren-7B-BF16 | 73.0 |\n| Wren-7B-INT4 | 71.1 |\n',
+      expected: { '73.0': ['measured', 'own-name'], 71.1: ['comparison', 'other-model'] },
+    },
+  ],
+  [
+    '“este adaptador” is this model',
+    {
+      id: 'lab/wren-grpo',
+      card: '| Modelo | GSM8K |\n|-|-|\n| Antes | 40.1 |\n| Tras GRPO (este adaptador) | 51.2 |\n',
+      expected: { 51.2: ['measured', 'marked-own'] },
+    },
+  ],
+  [
+    'a heading that names another model owns the table without names',
+    {
+      id: 'lab/Fennel-Mix-8x7B',
+      card: `${front('lab/Basil-Mix-8x7B', 'lab/Mint-Mix-8x7B')}## Fennel\n\n| Task | Metric | Value |\n|-|-|-|\n| MMLU | acc | 61.5 |\n\n## Basil-Mix-8x7B\n\n| Task | Metric | Value |\n|-|-|-|\n| MMLU | acc | 60.1 |\n`,
+      expected: { 61.5: ['measured', 'nameless-own'], 60.1: ['comparison', 'nameless-heading'] },
+    },
+  ],
+]
+
+test.each(cases)('%s', (_what, { id, card, catalogue, expected }) => {
+  const { records } = readScores(id, card, catalogue)
+  const said = records.map(({ value, whose, whoseBecause }) => [
+    value.printed,
+    [whose, whoseBecause.code],
+  ])
+  expect(Object.fromEntries(said)).toMatchObject(expected)
+})
