@@ -1,10 +1,13 @@
 import type { Device } from '../fit/devices.ts'
-import { estimateMemory, type Fit, fitOf } from '../fit/estimate.ts'
+import { estimateMemory, type MemoryEstimate, type Verdict, verdictOf } from '../fit/estimate.ts'
+import { deviceBytes, usableBytes } from '../fit/headroom.ts'
+import { recommended } from '../fit/runnable.ts'
 import type { FitPanelData } from '../view/fit-view.ts'
 import { formatBytes, formatTokens } from '../view/format.ts'
 import {
   contextSteps,
   type FitQuery,
+  memoryKinds,
   parseFitQuery,
   precisionLabels,
   printFitQuery,
@@ -12,11 +15,6 @@ import {
 } from './fit-query.ts'
 
 const storageKey = 'modelsheets.fit'
-const fitWords: Readonly<Record<Fit, string>> = {
-  fits: 'fits',
-  partly: 'fits partly',
-  no: 'does not fit',
-}
 
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -26,6 +24,11 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   const node = Object.assign(document.createElement(name), properties)
   node.append(...children)
   return node
+}
+
+/** Fills `{…}` of a text of the page. */
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
 }
 
 function field(label: string, control: HTMLElement, ...after: Node[]): HTMLLabelElement {
@@ -59,6 +62,7 @@ class FitPanel extends HTMLElement {
   #steps: number[] = []
   #devices: Device[] = []
   readonly #device = make('select', { name: 'device' })
+  readonly #kind = make('select', { name: 'memory' })
   readonly #memory = make('input', {
     type: 'number',
     name: 'gb',
@@ -86,32 +90,40 @@ class FitPanel extends HTMLElement {
     if (text === undefined || this.#data) return
     // Written by this project's own page.
     this.#data = JSON.parse(text) as FitPanelData
-    this.#steps = contextSteps(this.#data.context)
-    this.#build()
+    this.#steps = contextSteps(this.#data.context ?? 1024)
+    this.#build(this.#data)
     this.#restore()
     this.#show()
     void this.#loadDevices()
   }
 
-  #build(): void {
+  #build({ words, context }: FitPanelData): void {
     this.#context.max = String(this.#steps.length - 1)
     this.#precision.append(
       ...precisionLabels.map(([value, label]) => make('option', { value }, label)),
     )
-    this.#device.append(make('option', { value: '' }, 'Any device'))
+    this.#kind.append(...memoryKinds.map((value) => make('option', { value }, words[value])))
+    this.#device.append(make('option', { value: '' }, words.anyDevice))
     this.#status.setAttribute('role', 'status')
     const form = make(
       'form',
       { className: 'fit-form' },
-      field('Device', this.#device),
-      field('Free on the device, GB', this.#memory),
-      field('Free system memory, GB', this.#beside),
-      field('Context', this.#context, this.#contextText),
-      field('Cache precision', this.#precision),
+      field(words.device, this.#device),
+      field(words.kind, this.#kind),
+      field(words.memory, this.#memory),
+      field(words.beside, this.#beside),
+      // Where no context changes the need, there is none to pick.
+      ...(context === undefined
+        ? []
+        : [
+            field(words.context, this.#context, this.#contextText),
+            field(words.precision, this.#precision),
+          ]),
     )
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', (event) => this.#changed(event.target))
-    const head = ['Choice', 'Answer', 'Needs', 'Weights', 'Cache'].map((title, index) => {
+    const titles = [words.choice, words.answer, words.needs, words.weights, words.cache]
+    const head = titles.map((title, index) => {
       const cell = make('th', { scope: 'col' }, title)
       if (index > 1) cell.className = 'is-number'
       return cell
@@ -123,12 +135,8 @@ class FitPanel extends HTMLElement {
       this.#rows,
     )
     const scroll = make('section', { className: 'table-scroll', tabIndex: 0 }, table)
-    scroll.setAttribute('aria-label', 'Memory by choice on this device')
-    const printed = make(
-      'details',
-      { className: 'fold-line' },
-      make('summary', {}, 'Table for 8 to 80 GB'),
-    )
+    scroll.setAttribute('aria-label', words.label)
+    const printed = make('details', { className: 'fold-line' }, make('summary', {}, words.table))
     printed.append(...this.childNodes)
     this.append(form, this.#status, scroll, printed)
   }
@@ -143,6 +151,7 @@ class FitPanel extends HTMLElement {
     this.#beside.value = query.beside === undefined ? '' : String(query.beside)
     this.#context.value = String(stepOf(this.#steps, query.context ?? 4096))
     this.#precision.value = query.precision ?? 'f16'
+    this.#kind.value = query.kind ?? 'graphics'
     this.#device.dataset['wanted'] = query.device ?? ''
   }
 
@@ -153,6 +162,7 @@ class FitPanel extends HTMLElement {
     const precision = precisionLabels.find(([value]) => value === this.#precision.value)?.[0]
     return {
       device: this.#device.value,
+      kind: memoryKinds.find((kind) => kind === this.#kind.value) ?? 'graphics',
       ...(memory !== undefined && { memory }),
       beside: beside ?? 0,
       context: this.#steps[Number(this.#context.value)] ?? 4096,
@@ -165,8 +175,9 @@ class FitPanel extends HTMLElement {
       const device = this.#devices.find(({ id }) => id === this.#device.value)
       const most = device?.memory.at(-1)
       if (most !== undefined) this.#memory.value = String(most)
+      if (device) this.#kind.value = device.kind
     }
-    if (target === this.#memory) this.#device.value = ''
+    if (target === this.#memory || target === this.#kind) this.#device.value = ''
     const search = printFitQuery(this.#query, location.search)
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
     remember(printFitQuery(this.#query, ''))
@@ -177,46 +188,79 @@ class FitPanel extends HTMLElement {
     const data = this.#data
     if (!data) return
     const query = this.#query
-    const tokens = `${formatTokens(query.context)} tokens`
+    const tokens = fill(data.words.tokens, { count: formatTokens(query.context) })
     this.#contextText.textContent = tokens
     this.#context.setAttribute('aria-valuetext', tokens)
-    let fitting = 0
-    const rows = data.choices.map((choice) => {
-      const need = estimateMemory({
-        weightBytes: choice.bytes,
-        cache: data.cache,
-        context: query.context,
-        precision: query.precision,
-      })
-      const fit =
-        query.memory === undefined
-          ? undefined
-          : fitOf(need.total, query.memory * 2 ** 30, query.beside * 2 ** 30)
-      if (fit === 'fits') fitting += 1
-      return this.#row(choice.label, need, fit)
-    })
-    this.#rows.replaceChildren(...rows)
-    this.#status.textContent =
-      query.memory === undefined
-        ? 'Say how much memory is free, or pick a device.'
-        : `${fitting} of ${data.choices.length} ${data.choices.length === 1 ? 'choice fits' : 'choices fit'} in ${query.memory} GB at ${tokens}.`
+    const answers = data.choices.map((choice) => ({
+      ...choice,
+      ...this.#answer(data, choice, query),
+    }))
+    this.#rows.replaceChildren(...answers.map((answer) => this.#row(data.words, answer)))
+    this.#status.textContent = this.#result(data, query, answers, tokens)
   }
 
-  #row(label: string, need: ReturnType<typeof estimateMemory>, fit: Fit | undefined): HTMLElement {
-    const figure = (bytes: number | undefined) =>
-      make('td', { className: 'is-number' }, bytes === undefined ? 'not known' : formatBytes(bytes))
+  #answer(
+    data: FitPanelData,
+    choice: FitPanelData['choices'][number],
+    query: FitQuery,
+  ): { need: MemoryEstimate; verdict?: Verdict; fits: boolean } {
+    const need = estimateMemory({
+      weightBytes: choice.bytes,
+      cache: data.cache,
+      context: query.context,
+      precision: query.precision,
+    })
+    if (query.memory === undefined) return { need, fits: false }
+    const usable = usableBytes(deviceBytes(query.memory), query.kind, choice.program)
+    // Only llama.cpp and its kin run some layers on the processor; a Mac has one memory.
+    const canSplit = choice.program === 'llama.cpp' && query.kind === 'graphics'
+    const beside = canSplit ? usableBytes(deviceBytes(query.beside), 'system', choice.program) : 0
+    const verdict = verdictOf(need, usable, beside)
+    return { need, verdict, fits: verdict.answer === 'fits' }
+  }
+
+  #result(
+    { words, choices, context }: FitPanelData,
+    { memory, kind }: FitQuery,
+    answers: readonly { label: string; fits: boolean; bits?: number }[],
+    tokens: string,
+  ): string {
+    if (memory === undefined) return words.ask
+    const programs = [...new Set(choices.map(({ program }) => program))]
+    const usable = programs.map((program) =>
+      formatBytes(usableBytes(deviceBytes(memory), kind, program)),
+    )
+    const best = choices.length > 1 ? recommended(answers) : undefined
+    return [
+      fill(words.result, {
+        fitting: String(answers.filter(({ fits }) => fits).length),
+        count: String(choices.length),
+        memory: String(memory),
+        at: context === undefined ? '' : fill(words.at, { tokens }),
+        usable: [...new Set(usable)].join(' / '),
+      }),
+      ...(best ? [fill(words.recommended, { label: best.label })] : []),
+    ].join(' ')
+  }
+
+  #row(
+    words: FitPanelData['words'],
+    { label, need, verdict }: { label: string; need: MemoryEstimate; verdict?: Verdict },
+  ): HTMLElement {
+    const figure = (text: string) => make('td', { className: 'is-number' }, text)
+    const size = formatBytes(need.total)
     return make(
       'tr',
       {},
       make('th', { scope: 'row' }, label),
       make(
         'td',
-        { className: `is-answer ${fit ? `is-${fit}` : 'is-quiet'}` },
-        fit ? fitWords[fit] : '—',
+        { className: `is-answer ${verdict ? `is-${verdict.answer}` : 'is-quiet'}` },
+        verdict ? fill(words[verdict.answer], { size: formatBytes(verdict.bytes) }) : '—',
       ),
-      figure(need.total),
-      figure(need.weights),
-      figure(need.cache),
+      figure(need.atLeast ? fill(words.atLeast, { size }) : size),
+      figure(formatBytes(need.weights)),
+      figure(need.cache === undefined ? words.notKnown : formatBytes(need.cache)),
     )
   }
 

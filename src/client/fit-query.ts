@@ -1,12 +1,14 @@
 import type { CachePrecision } from '../fit/cache-model.ts'
+import type { MemoryKind } from '../fit/headroom.ts'
 
 /** What the reader told the fit panel. */
 export interface FitQuery {
   /** Id of a device of the list; `''` when none is picked. */
   device: string
-  /** Free memory on the device, in GB; absent until the reader says. */
+  kind: MemoryKind
+  /** Memory of the device, in GB; absent until the reader says. */
   memory?: number
-  /** Free system memory beside it, in GB. */
+  /** System memory beside it, in GB. */
   beside: number
   /** Tokens. */
   context: number
@@ -23,6 +25,9 @@ export const precisionLabels: readonly (readonly [CachePrecision, string])[] = [
   ['q4_0', '4 bits (Q4_0)'],
 ]
 
+/** Kinds of memory that a reader can pick. */
+export const memoryKinds: readonly MemoryKind[] = ['graphics', 'unified', 'system']
+
 function amount(text: string | null, most: number): number | undefined {
   const value = Number(text)
   return text !== null && text !== '' && Number.isFinite(value) && value >= 0 && value <= most
@@ -38,12 +43,14 @@ export function parseFitQuery(search: string): Partial<FitQuery> {
   const context = amount(parameters.get('context'), 100_000_000)
   const precision = precisions.find((one) => one === parameters.get('cache'))
   const device = parameters.get('device') ?? ''
+  const kind = memoryKinds.find((one) => one === parameters.get('memory'))
   return {
     ...(/^[a-z0-9-]{1,80}$/.test(device) && { device }),
     ...(memory !== undefined && { memory }),
     ...(beside !== undefined && { beside }),
     ...(context !== undefined && context >= 1 && { context: Math.round(context) }),
     ...(precision && { precision }),
+    ...(kind && { kind }),
   }
 }
 
@@ -52,6 +59,7 @@ export function printFitQuery(query: FitQuery, search: string): string {
   const parameters = new URLSearchParams(search)
   const values: readonly (readonly [string, string])[] = [
     ['device', query.device],
+    ['memory', query.kind === 'graphics' ? '' : query.kind],
     ['gb', query.memory === undefined ? '' : String(query.memory)],
     ['ram', query.beside > 0 ? String(query.beside) : ''],
     ['context', String(query.context)],

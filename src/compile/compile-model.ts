@@ -15,6 +15,7 @@ import { known } from '../sheet/values.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { BeginStage } from '../workers/protocol.ts'
+import { baseOfQuantization } from './base-model.ts'
 import { catalogueNames } from './catalogue-names.ts'
 import { compileSections } from './sections.ts'
 import { type CompiledModel, writeModel } from './store.ts'
@@ -73,7 +74,8 @@ export async function compileModel(
   begin('sheet', stageBudget)
   const rendered = performance.now()
   const files = listFiles(snapshot)
-  const facts = modelFacts(snapshot, files)
+  const base = await baseOfQuantization(snapshot, files, folder, site.ids)
+  const facts = modelFacts(snapshot, files, base)
   const names = catalogueNames(site.ids)
   const sheet = normalizeSheet(snapshot, readme, {
     facts,
@@ -82,7 +84,7 @@ export async function compileModel(
     siblings: names.besides(folder.id),
   })
   const normalized = performance.now()
-  const sections = await compileSections(snapshot, sheet, { files, facts }, site.endpoint)
+  const sections = await compileSections(snapshot, sheet, { files, facts, base }, site.endpoint)
   const sectioned = performance.now()
   const model: CompiledModel = {
     sheet,

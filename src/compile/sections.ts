@@ -1,4 +1,4 @@
-import type { ModelFacts } from '../facts/model-facts.ts'
+import type { BaseModelFacts, ModelFacts } from '../facts/model-facts.ts'
 import { settingsOf } from '../facts/settings.ts'
 import { fileChoices } from '../files/choices.ts'
 import { type Quantization, quantizationOfFileType } from '../files/quantization.ts'
@@ -9,11 +9,12 @@ import {
 } from '../files/quantization-config.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { modelCache } from '../fit/model-cache.ts'
+import { runnableChoices, smallestNeed } from '../fit/runnable.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { TemplateRenderer } from '../usage/template-renderer.ts'
 import { type FilesView, filesView } from '../view/files-view.ts'
-import { type FitView, fitView, runnableChoices, smallestNeed } from '../view/fit-view.ts'
+import { type FitView, fitView } from '../view/fit-view.ts'
 import { type UsageView, usageView } from '../view/usage-view.ts'
 
 /** The sections about files, memory and use, and what the catalogue needs of them. */
@@ -46,16 +47,36 @@ function headerQuantizations(snapshot: Snapshot): ReadonlyMap<string, Quantizati
   )
 }
 
+/** Numbers that the files hold, where masks or layers for further tokens are among them. */
+function storedCount({ parameters }: ModelFacts): number | undefined {
+  const stored = parameters?.figures?.['stored']
+  return typeof stored === 'number' ? stored : undefined
+}
+
+/** What was read of one model before its sections. */
+export interface ModelInput {
+  files: readonly RepositoryFile[]
+  facts: ModelFacts
+  /** The base model of a quantization, when the catalogue has it. */
+  base?: BaseModelFacts | undefined
+}
+
+/** The model that an adapter loads on top of. */
+function adapterBase({ baseModels }: Sheet): string | undefined {
+  return (baseModels.find(({ relation }) => relation === 'adapter') ?? baseModels[0])?.id
+}
+
 /** Compiles the sections of one model from its snapshot and its sheet. */
 export async function compileSections(
   snapshot: Snapshot,
   sheet: Sheet,
-  { files, facts }: { files: readonly RepositoryFile[]; facts: ModelFacts },
+  { files, facts, base }: ModelInput,
   endpoint: string,
 ): Promise<CompiledSections> {
-  const { cache } = modelCache(snapshot, files)
+  const known = modelCache(snapshot, files, base)
   const found = fileChoices(files, {
     parameters: facts.parameters?.source === 'name' ? undefined : facts.parameters?.value,
+    stored: storedCount(facts),
     configQuantization: quantizationOfSettings(
       storageSettings(snapshot.config) ??
         storageSettings(snapshot.model?.config) ??
@@ -74,10 +95,10 @@ export async function compileSections(
     { library: sheet.library?.id, choices: found.choices, facts, repository },
     (source, contexts, date) => templates.render(source, contexts, date),
   )
-  const fit = fitView(found.choices, facts, cache)
+  const fit = fitView(found.choices, facts, known, adapterBase(sheet))
   const runnable = runnableChoices(found.choices)
   const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
-  const memory = smallestNeed(found.choices, cache)
+  const memory = smallestNeed(found.choices, known.cache)
   return {
     files: filesView(snapshot, files, found, repository, sheet.fileCount),
     ...(fit && { fit }),

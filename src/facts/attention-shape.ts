@@ -19,16 +19,28 @@ const oneKvHeadPerHead: ReadonlySet<string> = new Set(
   ),
 )
 
+/** No network has more layers; a larger number is a mistake or an attack. */
+const mostLayers = 10_000
+
 /** Number of layers, whatever the family calls it. */
 export function layerCount(config: Settings): number | undefined {
-  return numberOf(
-    config,
-    'num_hidden_layers',
-    'n_layer',
-    'n_layers',
-    'num_layers',
-    'num_transformer_layers',
+  return boundedLayers(
+    numberOf(
+      config,
+      'num_hidden_layers',
+      'n_layer',
+      'n_layers',
+      'num_layers',
+      'num_transformer_layers',
+    ),
   )
+}
+
+/** A stated number of layers, unless no network can have so many. */
+export function boundedLayers(stated: number | undefined): number | undefined {
+  return stated !== undefined && Number.isInteger(stated) && stated <= mostLayers
+    ? stated
+    : undefined
 }
 
 /** Number of attention heads. */

@@ -32,6 +32,14 @@ export interface ModelFacts {
   vocabulary?: Fact<number>
 }
 
+/** A base model of the catalogue: what a quantization of it has in common with it. */
+export interface BaseModelFacts {
+  id: string
+  config?: Settings
+  parameters?: number
+  contextLength?: number
+}
+
 /** Metadata of the first header of GGUF weights in the snapshot, keys as in the file. */
 export function ggufHeader(snapshot: Snapshot): Settings | undefined {
   for (const [path, facts] of Object.entries(snapshot.gguf ?? {})) {
@@ -87,6 +95,16 @@ function headerFacts(header: Settings): Partial<ModelFacts> {
   })
 }
 
+/** A base's facts are its quantization's, said by the base. */
+function fromBase(facts: Partial<ModelFacts>): Partial<ModelFacts> {
+  const entries = Object.entries(facts).map(([key, found]) => [
+    key,
+    typeof found === 'object' && 'source' in found ? { ...found, source: 'base' } : found,
+  ])
+  // Every key keeps its fact; only who says it changes.
+  return Object.fromEntries(entries) as Partial<ModelFacts>
+}
+
 /** The counts, with the parts of a model that is more than one network. */
 function sizeFacts(snapshot: Snapshot, files: readonly RepositoryFile[]): Known<ModelFacts> {
   const counted = parameterCount(snapshot, files)
@@ -118,16 +136,23 @@ function sizeFacts(snapshot: Snapshot, files: readonly RepositoryFile[]): Known<
 export function modelFacts(
   snapshot: Snapshot,
   files: readonly RepositoryFile[] = listFiles(snapshot),
+  base?: BaseModelFacts,
 ): ModelFacts {
   const header = ggufHeader(snapshot)
+  const size = sizeFacts(snapshot, files)
+  const context = contextLength(snapshot, header)
+  // A count beats a name, and a base's count is that of its quantizations.
+  const isBaseBetter = size.parameters === undefined || size.parameters.source === 'name'
   return {
+    ...(base?.config && fromBase(configFacts(base.config))),
     ...compact({ architecture: fact(snapshot.model?.gguf?.architecture, 'hub') }),
     ...(snapshot.config && configFacts(snapshot.config)),
     ...(header && headerFacts(header)),
-    ...sizeFacts(snapshot, files),
+    ...size,
+    ...(isBaseBetter && base?.parameters && { parameters: stated(base.parameters, 'base') }),
     ...compact({
       dataType: dataTypeOf(snapshot),
-      contextLength: contextLength(snapshot, header),
+      contextLength: context ?? fact(base?.contextLength, 'base'),
     }),
   }
 }

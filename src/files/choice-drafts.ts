@@ -18,13 +18,15 @@ export interface Draft {
   variant?: string
   weights: RepositoryFile[]
   standard: boolean
+  /** Parts of a set that stands beside another set of the same weights; 1 for the whole file. */
+  setOf?: number
 }
 
 const standardName =
   /^(?:model|pytorch_model|tf_model|flax_model|diffusion_pytorch_model|diffusion_flax_model|rust_model|open_clip_pytorch_model|open_clip_model|adapter_model|weights)(?:\.(?<variant>[a-z][a-z0-9_]*))?$/i
 
 const componentFolder =
-  /(?:^|\/)(?:unet|transformer(?:_\d+)?|vae(?:_\w+)?|text_encoder(?:_\d+)?|image_encoder|safety_checker|prior|decoder|vqvae|movq|controlnet|image_normalizer|connectors|audio_vae|vocoder|feature_extractor|refiner|super_res_(?:first|last)|text_proj)$/
+  /(?:^|\/)(?:unet|transformer(?:_\d+)?|vae(?:_encoder|_decoder)?|text_encoder(?:_\d+)?|image_encoder|safety_checker|prior|decoder|vqvae|movq|controlnet|image_normalizer|connectors|audio_vae|vocoder|feature_extractor|refiner|super_res_(?:first|last)|text_proj)$/
 
 function roleOf(file: RepositoryFile, folder: string): ChoiceRole {
   if (/(?:^|\/)checkpoint-?\d+(?:\/|$)/.test(folder)) return 'checkpoint'
@@ -113,13 +115,36 @@ export function choiceDrafts(files: readonly RepositoryFile[]): Draft[] {
     if (known) known.weights.push(file)
     else drafts.set(draft.key, draft)
   }
-  const merged = Array.from(drafts.values())
+  const merged = Array.from(drafts.values()).flatMap(separateSets)
   if (shape.pipeline) {
     for (const draft of merged) {
       if (draft.standard && draft.role === 'model') completePipeline(draft, merged)
     }
   }
   return merged
+}
+
+/** Formats whose files can be whole or in numbered parts. */
+const shardedFormats: ReadonlySet<FormatId> = new Set(['safetensors', 'gguf', 'pytorch', 'flax'])
+
+/**
+ * A whole file beside its parts, or two splits of the same weights, are alternatives: each set becomes a
+ * draft of its own, with the files that there is one set of.
+ */
+function separateSets(draft: Draft): Draft[] {
+  if (!draft.format || !shardedFormats.has(draft.format)) return [draft]
+  const byStem = Map.groupBy(draft.weights, ({ path }) => shardOf(path).stem)
+  const setOf = ({ path }: RepositoryFile) => shardOf(path).parts ?? 1
+  const isSplitTwice = (files: readonly RepositoryFile[]) => new Set(files.map(setOf)).size > 1
+  const twice = [...byStem.values()].filter(isSplitTwice).flat()
+  if (twice.length === 0) return [draft]
+  const single = draft.weights.filter((file) => !twice.includes(file))
+  return [...Map.groupBy(twice, setOf)].map(([parts, files]) => ({
+    ...draft,
+    key: `${draft.key}|${parts}`,
+    weights: [...files, ...single],
+    setOf: parts,
+  }))
 }
 
 /**

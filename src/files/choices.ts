@@ -1,11 +1,13 @@
+import { addBitsPerWeight, type CountedWeights } from './bits.ts'
 import { type ChoiceRole, choiceDrafts, type Draft } from './choice-drafts.ts'
 import { companionsOf } from './companions.ts'
 import type { FormatId } from './format-rules.ts'
 import { formatLabel } from './formats.ts'
 import { folderOf, nameOf } from './path.ts'
+import { projectorFor } from './projectors.ts'
 import { compareQuality, type Quantization, quantizationOfPath } from './quantization.ts'
 import { comparePaths, type RepositoryFile, totalSize } from './repository-files.ts'
-import { missingParts } from './shards.ts'
+import { missingParts, shardOf } from './shards.ts'
 
 /** A set of files that one reader downloads to run the model one way. */
 export interface Choice {
@@ -21,12 +23,20 @@ export interface Choice {
   companions: RepositoryFile[]
   /** Bytes of the weights; absent when one size is unknown. */
   weightBytes?: number
-  /** Bytes of weights and companions; absent when one size is unknown. */
+  /** The vision or audio encoder that completes GGUF weights; runs beside them. */
+  projector?: RepositoryFile
+  /** Name of the file that the cut pieces must be joined into before a program can load it. */
+  joined?: string
+  /** Parts of this set, where the same weights are there as another set; 1 for a whole file. */
+  setOf?: number
+  /** Bytes of weights, companions and projector; absent when one size is unknown. */
   downloadBytes?: number
   /** Parts that the names promise and the listing lacks. */
   missingParts: number
-  /** `weightBytes × 8 ÷ parameters`; absent when either is unknown or the choice is no whole model. */
+  /** `weightBytes × 8 ÷ parameters`, where the label allows it and the choice is a whole model. */
   bitsPerWeight?: number
+  /** The same where the label does not allow it: one of the two is wrong. */
+  contradictedBits?: number
   /** Id of the choice that holds the same weights in a format that is safer or better known. */
   duplicateOf?: string
 }
@@ -40,12 +50,12 @@ export interface FileChoices {
   drafts: RepositoryFile[]
   imatrices: RepositoryFile[]
   vocabularies: RepositoryFile[]
+  /** Language models that a speech model's decoder is completed with. */
+  decoders: RepositoryFile[]
 }
 
 /** Facts of the repository that names do not tell. */
-export interface ChoiceFacts {
-  /** Total parameters of the model in the repository. */
-  parameters?: number | undefined
+export interface ChoiceFacts extends CountedWeights {
   /** The quantization that `config.json` states; it holds for the default Safetensors choice. */
   configQuantization?: Quantization | undefined
   /** What GGUF headers say, by path; used where the name says nothing. */
@@ -73,6 +83,12 @@ function labelOf(draft: Draft, quantization: Quantization | undefined): string {
   const name = draft.name ? `${draft.name} (${what})` : what
   const details = [quantization?.label, quantization ? undefined : draft.variant].filter(Boolean)
   return details.length > 0 ? `${name} ${details.join(' ')}` : name
+}
+
+/** Tells sets of the same weights apart. */
+function setWords(setOf: number | undefined): string {
+  if (setOf === undefined) return ''
+  return setOf === 1 ? ' (one file)' : ` (${setOf} parts)`
 }
 
 function slug(text: string): string {
@@ -151,6 +167,7 @@ function compareChoices(one: Pair, two: Pair): number {
     (a.format ?? '').localeCompare(b.format ?? '') ||
     compareUnquantized(a, b) ||
     compareQuality(a.quantization, b.quantization) ||
+    (a.setOf ?? 0) - (b.setOf ?? 0) ||
     (b.weightBytes ?? 0) - (a.weightBytes ?? 0) ||
     comparePaths(a.label, b.label)
   )
@@ -179,42 +196,40 @@ function markDuplicates(pairs: readonly Pair[]): void {
     )
     if (main) choice.duplicateOf = main.choice.id
   }
+  const sets = pairs.filter(({ choice }) => choice.setOf !== undefined)
+  for (const same of Map.groupBy(sets, ({ draft }) => draft.key.replace(/\|\d+$/, '')).values()) {
+    const [main, ...others] = same
+    for (const { choice } of others) if (main) choice.duplicateOf = main.choice.id
+  }
 }
 
-function choiceOf(draft: Draft, files: readonly RepositoryFile[], facts: ChoiceFacts): Choice {
+function choiceOf(
+  draft: Draft,
+  files: readonly RepositoryFile[],
+  projectors: readonly RepositoryFile[],
+  facts: ChoiceFacts,
+): Choice {
   const quantization = quantizationOfDraft(draft, facts)
   const weights = draft.weights.sort((a, b) => comparePaths(a.path, b.path))
   const companions = companionsOf(files, weights, draft.format)
   const weightBytes = totalSize(weights)
-  const downloadBytes = totalSize([...weights, ...companions])
+  const projector = draft.format === 'gguf' ? projectorFor(weights, projectors) : undefined
+  const joined = weights[0] && shardOf(weights[0].path).joined
+  const downloadBytes = totalSize([...weights, ...companions, ...(projector ? [projector] : [])])
   return {
     id: '',
-    label: labelOf(draft, quantization),
+    label: `${labelOf(draft, quantization)}${setWords(draft.setOf)}`,
     role: draft.role,
     ...(draft.format && { format: draft.format }),
     ...(quantization && { quantization }),
     weights,
     companions,
+    ...(projector && { projector }),
+    ...(joined !== undefined && { joined }),
+    ...(draft.setOf !== undefined && { setOf: draft.setOf }),
     ...(weightBytes !== undefined && { weightBytes }),
     ...(downloadBytes !== undefined && { downloadBytes }),
     missingParts: missingParts(weights.map((file) => file.path)),
-  }
-}
-
-/**
- * Divides sizes by the parameter count. Two choices of one format and quantization are two models:
- * then the repository's one count says nothing about a single file, and none is given.
- */
-function addBitsPerWeight(choices: readonly Choice[], parameters: number | undefined): void {
-  if (!parameters) return
-  const labelled = choices.filter((one) => one.role === 'model' && one.quantization)
-  const names = new Set(labelled.map((one) => `${one.format} ${one.quantization?.label}`))
-  if (names.size < labelled.length) return
-  for (const choice of choices) {
-    if (choice.role !== 'model' || choice.missingParts > 0 || !choice.weightBytes) continue
-    const bits = (choice.weightBytes * 8) / parameters
-    // More bits than a float64 or fewer than one: the count belongs to another model.
-    if (bits >= 1 && bits <= 66) choice.bitsPerWeight = Math.round(bits * 100) / 100
   }
 }
 
@@ -227,19 +242,28 @@ export function fileChoices(
   files: readonly RepositoryFile[],
   facts: ChoiceFacts = {},
 ): FileChoices {
-  const drafts = choiceDrafts(files)
-  const pairs = drafts.map((draft) => ({ draft, choice: choiceOf(draft, files, facts) }))
+  const ofKind = (kind: RepositoryFile['kind']) => files.filter((file) => file.kind === kind)
+  const projectors = ofKind('projector')
+  const found = choiceDrafts(files)
+  // A language model of words beside a speech model is the decoder's; alone it is the model.
+  const isDecoder = (draft: Draft) => draft.format === 'kenlm'
+  const drafts = found.every(isDecoder) ? found : found.filter((draft) => !isDecoder(draft))
+  const decoders = drafts.length < found.length ? found.filter(isDecoder) : []
+  const pairs = drafts.map((draft) => ({
+    draft,
+    choice: choiceOf(draft, files, projectors, facts),
+  }))
   pairs.sort(compareChoices)
   tellApart(pairs)
   markDuplicates(pairs)
   const choices = pairs.map(({ choice }) => choice)
-  addBitsPerWeight(choices, facts.parameters)
-  const ofKind = (kind: RepositoryFile['kind']) => files.filter((file) => file.kind === kind)
+  addBitsPerWeight(choices, facts)
   return {
     choices,
-    projectors: ofKind('projector'),
+    projectors,
     drafts: ofKind('draft'),
     imatrices: ofKind('imatrix'),
     vocabularies: ofKind('vocabulary'),
+    decoders: decoders.flatMap(({ weights }) => weights),
   }
 }

@@ -27,6 +27,7 @@ export type FormatId =
   | 'spacy'
   | 'dduf'
   | 'kenlm'
+  | 'binary'
 
 /** How one format is recognised. */
 export interface FormatRule {
@@ -88,7 +89,14 @@ export const formatRules: readonly FormatRule[] = [
   {
     id: 'pytorch',
     label: 'PyTorch (pickle)',
-    pattern: /\.(?:bin|pt|pth|ckpt|torchscript|jit|mar|weights|model)(?:\.part\d+)?$/,
+    // `.bin` alone says nothing: CTranslate2, fastText, Metal and others use it for formats of their own.
+    pattern:
+      /\.(?:pt|pth|ckpt|torchscript|jit|mar|weights|model)(?:\.part\d+)?$|(?:^|\/)(?:[^/]*pytorch_[^/]*|adapter_model|learned_embeds[^/]*|[^/]*[-_.]lora[-_.][^/]*|ip-adapter[^/]*|consolidated[^/]*|mp_rank_[^/]*|text_encoder[^/]*)\.bin(?:\.part\d+)?$/,
     executable: true,
+  },
+  {
+    id: 'binary',
+    label: 'Binary file',
+    pattern: /\.bin(?:\.?-?(?:part|split)[-_]?[a-z0-9]+(?:of\d+)?)?$/,
   },
 ]

@@ -6,6 +6,8 @@ export interface Shard {
   part?: number
   /** How many parts there are, when the name says so. */
   parts?: number
+  /** Name of the file that cut pieces must be joined into; programs load the other kinds of parts as they are. */
+  joined?: string
 }
 
 /**
@@ -15,20 +17,42 @@ export interface Shard {
  */
 const patterns: readonly RegExp[] = [
   /^(.*)\.data-(\d{5})-of-(\d{5})$/i,
-  /^(.*?)[-_.](\d{5,})-of-(\d{5,})(?:\.[a-z0-9]+)?$/i,
-  /^(.*)\.(?:gguf|ggml|bin|safetensors)[.-]?part[-_]?(\d+)of(\d+)$/i,
-  /^(.*)\.(?:gguf|ggml|bin|safetensors)[.-]?(?:part|split)[-_]?(\d+|[a-z])$/i,
+  /^(.*?)(?:\.gguf)?[-_.](\d{5,})-of-(\d{5,})(?:\.[a-z0-9]+)?$/i,
   /^(.*(?:^|\/)consolidated)\.(\d{2})\.pth$/i,
   /^(.*)\.onnx_data_(\d+)$/i,
 ]
 
+/** Pieces that `split` or a script cut from one file: they load only when joined. */
+const piece =
+  /^((.*)\.(?:gguf|ggml|bin|safetensors))[.-]?(?:part[-_]?(\d+)of(\d+)|(?:part|split)[-_]?(\d+|[a-z]{1,2}))$/i
+
+/** Number of a piece: digits, or letters as `split` counts them (`a`, `b`; `aa`, `ab`). */
+function pieceNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  const letters = Array.from(text.toLowerCase())
+  return 1 + letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 97, 0)
+}
+
+function pieceOf(path: string): Shard | undefined {
+  const [, joined, stem, counted, parts, lettered] = path.match(piece) ?? []
+  const part = counted ?? lettered
+  if (joined === undefined || stem === undefined || part === undefined) return undefined
+  return {
+    stem,
+    part: pieceNumber(part),
+    ...(parts !== undefined && { parts: Number(parts) }),
+    joined,
+  }
+}
+
 /** Reads the part number out of a path; a whole file gives its path without extension. */
 export function shardOf(path: string): Shard {
+  const cut = pieceOf(path)
+  if (cut) return cut
   for (const pattern of patterns) {
     const [, stem, part, parts] = path.match(pattern) ?? []
     if (stem === undefined || part === undefined) continue
-    const number = /^\d+$/.test(part) ? Number(part) : part.toLowerCase().charCodeAt(0) - 96
-    return { stem, part: number, ...(parts !== undefined && { parts: Number(parts) }) }
+    return { stem, part: Number(part), ...(parts !== undefined && { parts: Number(parts) }) }
   }
   const stem = path
     .replace(/\.onnx(?:_data|\.data)$/i, '')

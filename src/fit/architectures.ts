@@ -13,7 +13,7 @@ export const plainDecoders: ReadonlySet<string> = new Set(
   stablelm stablelm_epoch olmo olmo2 olmoe cohere command-r granite granitemoe granite_moe granitemoeshared
   internlm internlm2 internlm3 baichuan glm glm4 glm4_moe glm4moe chatglm exaone dbrx minicpm smollm3
   nemotron ernie4_5 ernie4_5-moe ernie4_5_moe hunyuan hunyuan_v1_dense hunyuan-dense hunyuan-moe hunyuan_v1_moe seed_oss seed-oss arcee
-  apertus bitnet deepseek deepseek_v1 persimmon jais orion refact xverse yi aquila decilm deci openelm nemotron-nas
+  apertus bitnet minicpm3 plm deepseek deepseek_v1 persimmon jais orion refact xverse yi aquila decilm deci openelm nemotron-nas
   minimax_m2 minimax-m2 mimo dots1 bailing_moe bailing_moe_v2 bailingmoe bailingmoe2 falcon falcon3 helium zamba_attention
   llada dream idefics3 smolvlm llava llava_next paligemma internvl internvl_chat pixtral vaultgemma grok granite_speech
   step3 solar telechat2 codeshell plamo aya csm moshi_text`
@@ -31,7 +31,7 @@ export const slidingDecoders: ReadonlySet<string> = new Set(
 
 /** Latent attention: one compressed vector per token instead of keys and values. */
 export const latentDecoders: ReadonlySet<string> = new Set(
-  'deepseek2 deepseek_v2 deepseek_v3 deepseek_v32 kimi_k2 kimi_k25 kimi_vl minicpm3 plm longcat_flash glm4_moe_lite glm_moe_dsa glm-dsa deepseek_vl_v2 mistral4'.split(
+  'deepseek2 deepseek_v2 deepseek_v3 deepseek_v32 kimi_k2 kimi_k25 kimi_vl longcat_flash glm4_moe_lite glm_moe_dsa glm-dsa deepseek_vl_v2 mistral4'.split(
     ' ',
   ),
 )
@@ -57,7 +57,7 @@ export const encoders: ReadonlySet<string> = new Set(
     .filter(Boolean),
 )
 
-/** Text and speech models with an encoder and a decoder: their two caches are not computed here. */
+/** Text and speech models with an encoder and a decoder. */
 export const encoderDecoders: ReadonlySet<string> = new Set(
   't5 mt5 umt5 longt5 switch_transformers bart mbart marian pegasus pegasus_x m2m_100 nllb-moe blenderbot blenderbot-small fsmt prophetnet led encoder-decoder whisper speech_to_text speech-encoder-decoder vision-encoder-decoder trocr seamless_m4t seamless_m4t_v2 speecht5 musicgen bark t5encoder t5gemma kosmos-2 florence2 plbart udop pix2struct nougat donut-swin moonshine'.split(
     ' ',

@@ -32,6 +32,9 @@ function everyNth(layers: number, every: number, other: LayerKind): LayerKind[] 
 function slidingKinds(config: Settings, type: string, layers: number): LayerKind[] | undefined {
   const every = numberOf(config, 'sliding_window_pattern', '_sliding_window_pattern')
   if (every) return everyNth(layers, every, 'sliding')
+  // Llama 4: 1 where a layer has positions and looks at its chunk, 0 where it sees everything.
+  const rotary = numbersOf(config, 'no_rope_layers')
+  if (rotary) return rotary.map((one) => (one === 0 ? 'full' : 'sliding'))
   if (type === 'gemma2') return everyNth(layers, 2, 'sliding')
   if (/^gemma3(?:_text)?$/.test(type)) return everyNth(layers, 6, 'sliding')
   return undefined

@@ -30,7 +30,7 @@ export function grouped(layers: readonly Omit<CacheGroup, 'layers'>[]): CacheGro
   const groups = new Map<string, CacheGroup>()
   for (const layer of layers) {
     if (layer.keys + layer.values === 0) continue
-    const key = `${layer.keys}|${layer.values}|${layer.window ?? ''}`
+    const key = [layer.keys, layer.values, layer.window, layer.fixedTokens].join('|')
     const known = groups.get(key)
     if (known) known.layers += 1
     else groups.set(key, { layers: 1, ...layer })
@@ -90,12 +90,49 @@ function latentCache(config: Settings, layers: number): CacheModel {
   const rank = numberOf(config, 'kv_lora_rank')
   const rope = numberOf(config, 'qk_rope_head_dim')
   if (!rank || !rope) return unknown('latent attention without its ranks')
+  return latentModel(layers, rank + rope, numberOf(config, 'index_head_dim'))
+}
+
+/**
+ * Latent attention keeps one compressed vector per token and layer. DeepSeek V3.2's indexer adds an
+ * 8-bit key with a scale for 128 numbers:
+ * https://github.com/vllm-project/vllm/blob/main/vllm/model_executor/models/deepseek_v2.py.
+ */
+export function latentModel(layers: number, keys: number, indexSize?: number): CacheModel {
+  const indexBytes = indexSize && indexSize + (4 * indexSize) / 128
   return {
     kind: 'layers',
-    groups: [{ layers, keys: rank + rope, values: 0 }],
+    groups: [{ layers, keys, values: 0, ...(indexBytes && { indexBytes }) }],
     stateBytes: 0,
     stateLayers: 0,
-    note: 'Latent attention: one compressed vector per token and layer.',
+    note: indexBytes ? { code: 'indexed', bytes: indexBytes } : { code: 'latent' },
+  }
+}
+
+/**
+ * An encoder and a decoder: the decoder keeps keys and values of its own tokens and of the encoder's.
+ * Whisper's input is always 30 seconds; elsewhere both sides are bounded by the positions.
+ */
+function encoderDecoderCache(config: Settings, type: string): CacheModel {
+  const layers =
+    numberOf(config, 'num_decoder_layers', 'decoder_layers') ?? numberOf(config, 'num_layers')
+  const heads = numberOf(config, 'decoder_attention_heads', 'num_heads', 'num_attention_heads')
+  const hidden = numberOf(config, 'd_model', 'hidden_size')
+  const size = numberOf(config, 'd_kv') ?? (hidden && heads ? hidden / heads : undefined)
+  const positions = numberOf(config, 'max_position_embeddings', 'n_positions')
+  const input = numberOf(config, 'max_source_positions') ?? positions
+  const output = numberOf(config, 'max_target_positions') ?? positions
+  if (!layers || !heads || !size || !input || !output) {
+    return unknown(`${type} has an encoder and a decoder whose sizes are not stated`)
+  }
+  const width = { layers, keys: heads * size, values: heads * size }
+  return {
+    kind: 'layers',
+    groups: [width, { ...width, fixedTokens: input }],
+    stateBytes: 0,
+    stateLayers: 0,
+    longest: output,
+    note: { code: 'encoder', tokens: input },
   }
 }
 
@@ -140,7 +177,7 @@ export function cacheFromConfig(config: Settings): CacheModel {
   const type = textOf(text, 'model_type') ?? textOf(config, 'model_type')
   if (!type) return unknown('the configuration names no architecture')
   if (encoders.has(type)) return { kind: 'none', reason: 'reads its whole input at once' }
-  if (encoderDecoders.has(type)) return unknown(`${type} has an encoder and a decoder`)
+  if (encoderDecoders.has(type)) return encoderDecoderCache(text, type)
   const shape = attentionShape(text, type)
   if (!shape) return unknown('the configuration states no number of layers')
   if (hybridDecoders.has(type)) return hybridCache(text, type, shape)
@@ -157,8 +194,6 @@ export function cacheFromConfig(config: Settings): CacheModel {
     groups: grouped(attention),
     stateBytes: 0,
     stateLayers: 0,
-    ...(ignored && {
-      note: `The configuration states a window of ${window} tokens; most programs keep the whole context.`,
-    }),
+    ...(ignored && { note: { code: 'window-by-program', window } }),
   }
 }

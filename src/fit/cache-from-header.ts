@@ -1,3 +1,4 @@
+import { boundedLayers } from '../facts/attention-shape.ts'
 import { numberOf, numbersOf, type Settings, textOf } from '../facts/settings.ts'
 import {
   encoders,
@@ -6,7 +7,7 @@ import {
   plainDecoders,
   slidingDecoders,
 } from './architectures.ts'
-import { grouped } from './cache-from-config.ts'
+import { grouped, latentModel } from './cache-from-config.ts'
 import type { CacheGroup, CacheModel } from './cache-model.ts'
 import { headerState, stateBytes } from './recurrent-state.ts'
 
@@ -41,13 +42,23 @@ function isSliding(header: Header, index: number): boolean | undefined {
   return (index + 1) % period !== 0
 }
 
-function isRecurrent(header: Header, index: number, kvHeads: number | undefined): boolean {
+/** Which layers keep a state instead of keys and values, as far as the header says. */
+function recurrentLayers(header: Header): readonly boolean[] | undefined {
+  const indexes = Array.from({ length: header.layers }, (_, index) => index)
+  const listed = header.settings[`${header.architecture}.attention.recurrent_layers`]
+  if (Array.isArray(listed) && listed.length >= header.layers) {
+    return indexes.map((index) => listed[index] === true || listed[index] === 1)
+  }
   const every = header.get('full_attention_interval')
-  if (every) return (index + 1) % every !== 0
-  return kvHeads === 0
+  if (every) return indexes.map((index) => (index + 1) % every !== 0)
+  const kvHeads = header.list('attention.head_count_kv')
+  return kvHeads?.includes(0) ? indexes.map((index) => kvHeads[index] === 0) : undefined
 }
 
-function layersOf(header: Header): Omit<CacheGroup, 'layers'>[] | string {
+function layersOf(
+  header: Header,
+  recurrent: readonly boolean[],
+): Omit<CacheGroup, 'layers'>[] | string {
   const heads = header.get('attention.head_count')
   const perLayer = header.list('attention.head_count_kv')
   const single = header.get('attention.head_count_kv')
@@ -59,7 +70,7 @@ function layersOf(header: Header): Omit<CacheGroup, 'layers'>[] | string {
   const found: Omit<CacheGroup, 'layers'>[] = []
   for (let index = 0; index < header.layers - shared; index++) {
     const kvHeads = perLayer ? perLayer[index] : single
-    if (isRecurrent(header, index, kvHeads)) continue
+    if (recurrent[index] || kvHeads === 0) continue
     const sliding = slides ? isSliding(header, index) : false
     if (sliding === undefined) return 'sliding-window layers whose pattern is not stated'
     const suffix = sliding ? '_swa' : ''
@@ -84,30 +95,40 @@ function latentCache(header: Header): CacheModel {
   const rank = header.get('attention.kv_lora_rank')
   const rope = header.get('rope.dimension_count')
   if (!rank || !rope) return unknown('latent attention without its ranks')
-  return {
-    kind: 'layers',
-    groups: [{ layers: header.layers, keys: rank + rope, values: 0 }],
-    stateBytes: 0,
-    stateLayers: 0,
-    note: 'Latent attention: one compressed vector per token and layer.',
-  }
+  return latentModel(header.layers, rank + rope, header.get('attention.indexer.key_length'))
 }
 
-function withState(header: Header, layers: Omit<CacheGroup, 'layers'>[]): CacheModel {
+/**
+ * Files made before llama.cpp kept the compressed vector have whole keys and values: they state many KV
+ * heads (https://github.com/ggml-org/llama.cpp/pull/12801).
+ */
+function keepsWholeKeys(header: Header): boolean {
+  return (
+    header.get('attention.key_length_mla') === undefined &&
+    (header.get('attention.head_count_kv') ?? 1) > 1 &&
+    header.get('attention.key_length') !== undefined
+  )
+}
+
+function hybridCache(header: Header): CacheModel {
   const state = headerState(header.settings, header.architecture)
   if (!state) return unknown('recurrent layers whose state is not stated')
+  // Falcon H1 runs attention and Mamba side by side in every layer; Mamba has nothing else.
   const isParallel = /^falcon[_-]h1$/.test(header.architecture)
-  const perLayer = header.list('attention.head_count_kv')
-  const every = header.get('full_attention_interval')
-  const attention = every ? Math.floor(header.layers / every) : layers.length
+  const isPure = /^mamba2?$/.test(header.architecture)
+  const none = Array.from({ length: header.layers }, () => isPure)
+  const recurrent = isParallel || isPure ? none : recurrentLayers(header)
+  if (!recurrent) return unknown('a mix of attention and recurrent layers that is not stated')
+  const found = layersOf(header, recurrent)
+  if (typeof found === 'string') return unknown(found)
   const feedForward =
-    header.architecture.startsWith('nemotron_h') && perLayer
+    header.architecture.startsWith('nemotron_h') && header.list('attention.head_count_kv')
       ? (header.list('feed_forward_length') ?? []).filter((size) => size > 0).length
       : 0
-  const stateLayers = isParallel ? header.layers : header.layers - attention - feedForward
+  const stateLayers = isParallel ? header.layers : recurrent.filter(Boolean).length - feedForward
   return {
     kind: 'layers',
-    groups: grouped(layers),
+    groups: grouped(found),
     stateBytes: stateLayers * stateBytes(state),
     stateLayers,
   }
@@ -121,7 +142,7 @@ export function cacheFromHeader(settings: Settings): CacheModel {
   const architecture = textOf(settings, 'general.architecture')
   if (!architecture) return unknown('the header names no architecture')
   if (encoders.has(architecture)) return { kind: 'none', reason: 'reads its whole input at once' }
-  const layers = numberOf(settings, `${architecture}.block_count`)
+  const layers = boundedLayers(numberOf(settings, `${architecture}.block_count`))
   if (!layers) return unknown('the header states no number of layers')
   const header: Header = {
     get: (name) => numberOf(settings, `${architecture}.${name}`),
@@ -131,13 +152,14 @@ export function cacheFromHeader(settings: Settings): CacheModel {
     // Layers for predicting further tokens are in the file but keep no cache of the main model.
     layers: layers - (numberOf(settings, `${architecture}.nextn_predict_layers`) ?? 0),
   }
-  if (latentDecoders.has(architecture)) return latentCache(header)
-  const isHybrid = hybridDecoders.has(architecture)
-  if (!isHybrid && !plainDecoders.has(architecture) && !slidingDecoders.has(architecture)) {
-    return unknown(`the architecture ${architecture} is not known here`)
-  }
-  const found = /^mamba2?$/.test(architecture) ? [] : layersOf(header)
+  if (latentDecoders.has(architecture) && !keepsWholeKeys(header)) return latentCache(header)
+  if (hybridDecoders.has(architecture)) return hybridCache(header)
+  const isKnown =
+    plainDecoders.has(architecture) ||
+    slidingDecoders.has(architecture) ||
+    latentDecoders.has(architecture)
+  if (!isKnown) return unknown(`the architecture ${architecture} is not known here`)
+  const found = layersOf(header, [])
   if (typeof found === 'string') return unknown(found)
-  if (isHybrid) return withState(header, found)
   return { kind: 'layers', groups: grouped(found), stateBytes: 0, stateLayers: 0 }
 }

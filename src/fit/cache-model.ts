@@ -7,13 +7,33 @@ export interface CacheGroup {
   values: number
   /** Tokens a sliding-window layer looks back; absent on layers that see the whole context. */
   window?: number
+  /** Tokens that are kept whatever the context: the input of an encoder. */
+  fixedTokens?: number
+  /** Bytes per token and layer beside keys and values, in a precision of their own. */
+  indexBytes?: number
 }
 
 /** What one sequence keeps in memory between two tokens. */
 export type CacheModel =
-  | { kind: 'layers'; groups: CacheGroup[]; stateBytes: number; stateLayers: number; note?: string }
-  | { kind: 'none'; reason: string }
+  | {
+      kind: 'layers'
+      groups: CacheGroup[]
+      stateBytes: number
+      stateLayers: number
+      /** Tokens that the architecture is bounded to. */
+      longest?: number
+      note?: CacheNote
+    }
+  /** `growing`: buffers grow with the size of the input, and nothing says how much. */
+  | { kind: 'none'; reason: string; growing?: true }
   | { kind: 'unknown'; reason: string }
+
+/** What a reader should know of a cache: a code, with the figures of its words. */
+export type CacheNote =
+  | { code: 'latent' }
+  | { code: 'indexed'; bytes: number }
+  | { code: 'encoder'; tokens: number }
+  | { code: 'window-by-program'; window: number }
 
 /** Precisions that llama.cpp and vLLM store keys and values in. */
 export type CachePrecision = 'f32' | 'f16' | 'q8_0' | 'fp8' | 'q5_1' | 'q4_0'
@@ -54,6 +74,11 @@ export function cachedTokens(
   return window === undefined ? context : Math.min(context, padded(window + batch))
 }
 
+/** Tokens that the layers of a group keep. */
+export function tokensOf(group: CacheGroup, context: number, batch: number = defaultBatch): number {
+  return group.fixedTokens ?? cachedTokens(context, group.window, batch)
+}
+
 /**
  * Bytes that one sequence of `context` tokens keeps: keys and values of every group, and the fixed
  * state of recurrent layers (always 32-bit). `undefined` when the architecture is not known.
@@ -66,10 +91,10 @@ export function cacheBytes(
 ): number | undefined {
   if (model.kind === 'unknown') return undefined
   if (model.kind === 'none') return 0
-  const numbers = model.groups.reduce(
-    (sum, group) =>
-      sum + group.layers * cachedTokens(context, group.window, batch) * (group.keys + group.values),
-    0,
-  )
-  return Math.round(numbers * precisionBytes[precision]) + model.stateBytes
+  const bytes = model.groups.reduce((sum, group) => {
+    const tokens = tokensOf(group, context, batch)
+    const perToken = (group.keys + group.values) * precisionBytes[precision]
+    return sum + group.layers * tokens * (perToken + (group.indexBytes ?? 0))
+  }, 0)
+  return Math.round(bytes) + model.stateBytes
 }

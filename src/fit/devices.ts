@@ -1,4 +1,5 @@
 import { SKUS } from '@huggingface/tasks'
+import type { MemoryKind } from './headroom.ts'
 
 /** A device a reader can pick, with the memory it comes with. */
 export interface Device {
@@ -6,6 +7,7 @@ export interface Device {
   id: string
   name: string
   group: string
+  kind: MemoryKind
   /** Memory sizes it is sold with, in GB (10⁹ bytes are close; makers mean 2³⁰). */
   memory: number[]
 }
@@ -29,7 +31,8 @@ function devicesOf(group: string, skus: Readonly<Record<string, Sku>>): Device[]
     const memory = [...new Set(sku.memory ?? [])].sort((a, b) => a - b)
     if (memory.length === 0) return []
     const id = `${group}-${name}`.replace(/[^A-Za-z0-9]+/g, '-').toLowerCase()
-    return [{ id, name, group: groupNames[group] ?? group, memory }]
+    const kind = group === 'Apple Silicon' ? 'unified' : 'graphics'
+    return [{ id, name, group: groupNames[group] ?? group, kind, memory }]
   })
 }
 

@@ -2,7 +2,7 @@ import { type CacheModel, type CachePrecision, cacheBytes, defaultBatch } from '
 
 /** What one estimate is made for. */
 export interface EstimateInput {
-  /** Bytes of the weight files that load. */
+  /** Bytes of the weight files that load, a projector's among them. */
   weightBytes: number
   cache: CacheModel
   /** Tokens. */
@@ -20,6 +20,8 @@ export interface MemoryEstimate {
   /** For compute buffers: 5 % of the weights, at least 256 MiB, at most 4 GiB. */
   allowance: number
   total: number
+  /** Whether the need is larger than `total` by something that is not known. */
+  atLeast: boolean
 }
 
 const mebibyte = 2 ** 20
@@ -34,29 +36,39 @@ export function allowanceBytes(weightBytes: number): number {
 
 /** Estimates the memory of one sequence: weights, cache at the given context, allowance. */
 export function estimateMemory(input: EstimateInput): MemoryEstimate {
-  const cache = cacheBytes(
-    input.cache,
-    input.context,
-    input.precision ?? 'f16',
-    input.batch ?? defaultBatch,
-  )
-  const allowance = allowanceBytes(input.weightBytes)
+  const { cache: model, context, precision = 'f16', batch = defaultBatch } = input
+  const cache = cacheBytes(model, context, precision, batch)
+  const atLeast = cache === undefined || (model.kind === 'none' && model.growing === true)
+  // Of what grows unknown, a share of the weights would be a guess.
+  const allowance = atLeast ? 0 : allowanceBytes(input.weightBytes)
   return {
     weights: input.weightBytes,
     ...(cache !== undefined && { cache }),
     allowance,
     total: input.weightBytes + (cache ?? 0) + allowance,
+    atLeast,
   }
 }
 
 /** How an estimate compares with a device. */
-export type Fit = 'fits' | 'partly' | 'no'
+export interface Verdict {
+  /** `split`: some layers run on the processor. `unknown`: what is known fits, and more is needed. */
+  answer: 'fits' | 'split' | 'no' | 'unknown'
+  /** Bytes left over, or bytes short, or bytes that go to system memory. */
+  bytes: number
+}
 
 /**
- * Compares a need with free memory on the device and beside it (system memory; 0 when unknown).
- * `partly`: not all on the device, but weights and cache fit both together, so layers can be split.
+ * Compares a need with what a program may fill of a device and of the memory beside it.
+ * @param beside Bytes of system memory for layers on the processor; 0 where the program cannot split.
  */
-export function fitOf(totalBytes: number, deviceBytes: number, besideBytes = 0): Fit {
-  if (totalBytes <= deviceBytes) return 'fits'
-  return totalBytes <= deviceBytes + besideBytes ? 'partly' : 'no'
+export function verdictOf(
+  need: Pick<MemoryEstimate, 'total' | 'atLeast'>,
+  usable: number,
+  beside = 0,
+): Verdict {
+  const spare = usable - need.total
+  if (spare >= 0) return { answer: need.atLeast ? 'unknown' : 'fits', bytes: spare }
+  if (spare + beside < 0) return { answer: 'no', bytes: -(spare + beside) }
+  return { answer: need.atLeast ? 'unknown' : 'split', bytes: -spare }
 }

@@ -26,6 +26,7 @@ export const recordSchema = z.object({
   access: z.string(),
   parameters: z.number().exactOptional(),
   approximateParameters: z.boolean().exactOptional(),
+  activeParameters: z.number().exactOptional(),
   contextLength: z.number().exactOptional(),
   downloads: z.number().exactOptional(),
   likes: z.number().exactOptional(),
@@ -44,6 +45,7 @@ export const recordSchema = z.object({
     .number()
     .exactOptional()
     .describe('Bytes of memory that it needs at 4,096 tokens, estimated'),
+  hashes: z.boolean().exactOptional().describe('True when the SHA-256 of any file is known'),
   scores: z.number(),
   images: z
     .array(z.string())
@@ -88,6 +90,8 @@ export function toRecord(
       },
       parameters: sheet.parameters?.total,
       approximateParameters: sheet.parameters?.approximate,
+      activeParameters: sheet.parameters?.active,
+      hashes: sheet.files.some(({ sha256 }) => sha256 !== undefined) || undefined,
       contextLength: sheet.contextLength?.tokens,
       downloads: sheet.downloads?.last30Days,
       likes: sheet.likes,

@@ -15,13 +15,16 @@ export interface RepositoryAddress {
 
 /** One way to get or check a choice. */
 export interface Command {
-  id: 'hf' | 'curl' | 'git' | 'verify' | 'verify-powershell'
+  id: 'hf' | 'curl' | 'git' | 'join' | 'verify' | 'verify-powershell'
   label: string
   language: 'bash' | 'powershell'
   code: string
   /** What the reader should know first. */
   note?: string
 }
+
+/** What a choice is made of. */
+type ChoiceFiles = Pick<Choice, 'weights' | 'companions' | 'projector' | 'joined'>
 
 /** Direct address of a file at the pinned revision. */
 export function fileUrl(repository: RepositoryAddress, path: string): string {
@@ -134,6 +137,22 @@ function verifyPowerShell(files: readonly (RepositoryFile & { sha256: string })[
   }
 }
 
+/** Pieces that were cut from one file load only when joined. */
+function joinCommand(choice: ChoiceFiles): Command | undefined {
+  const { joined, weights } = choice
+  if (joined === undefined || !isQuotable(joined)) return undefined
+  return {
+    id: 'join',
+    label: 'Join the pieces',
+    language: 'bash',
+    code: withContinuations([
+      `cat ${weights.map(({ path }) => quotePosix(path)).join(' ')}`,
+      `> ${quotePosix(joined)}`,
+    ]),
+    note: 'Needed before a program can load it. On Windows: `copy /b` with `+` between the pieces.',
+  }
+}
+
 function isHashed(file: RepositoryFile): file is RepositoryFile & { sha256: string } {
   // A backslash would make sha256sum read an escaped name.
   return file.sha256 !== undefined && !file.path.includes('\\')
@@ -144,21 +163,24 @@ function isHashed(file: RepositoryFile): file is RepositoryFile & { sha256: stri
  * revision. A choice with a path that no command should hold (control characters, a leading `-`)
  * has none: its links remain.
  */
-export function choiceCommands(
-  choice: Pick<Choice, 'weights' | 'companions'>,
-  repository: RepositoryAddress,
-): Command[] {
-  const files = [...choice.weights, ...choice.companions]
+export function choiceCommands(choice: ChoiceFiles, repository: RepositoryAddress): Command[] {
+  const files = [
+    ...choice.weights,
+    ...(choice.projector ? [choice.projector] : []),
+    ...choice.companions,
+  ]
   const paths = files.map((file) => file.path)
   if (paths.length === 0 || !isQuotable(repository.id) || !isQuotable(repository.revision))
     return []
   if (!paths.every(isQuotable)) return []
   const hashed = files.filter(isHashed)
   const git = gitCommand(repository, paths)
+  const join = joinCommand(choice)
   return [
     hfCommand(repository, paths),
     curlCommand(repository, paths),
     ...(git ? [git] : []),
+    ...(join ? [join] : []),
     ...(hashed.length > 0 ? [verifyCommand(hashed), verifyPowerShell(hashed)] : []),
   ]
 }

@@ -1,9 +1,11 @@
 import type { Choice, FileChoices } from '../files/choices.ts'
 import type { FormatId } from '../files/format-rules.ts'
 import { fileKindLabels } from '../files/kind.ts'
+import { nameOf } from '../files/path.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { fileRisks, type Risk } from '../files/risks.ts'
 import { shardOf } from '../files/shards.ts'
+import { words } from '../messages/words.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Command, choiceCommands, fileUrl, type RepositoryAddress } from '../usage/commands.ts'
 import { formatBytes, formatDate, plural } from './format.ts'
@@ -25,6 +27,8 @@ export interface ChoiceView {
   sum: string
   /** Parts that the listing lacks. */
   missing?: string
+  /** What to know of the choice before taking it. */
+  notes: string[]
   commands: Command[]
 }
 
@@ -86,6 +90,7 @@ const formatWords: Readonly<Partial<Record<FormatId, string>>> = {
   tflite: 'For phones and small devices',
   'litert-lm': 'For phones and small devices',
   pytorch: 'A Python pickle',
+  binary: 'A binary file whose name does not tell its format',
   pickle: 'A Python pickle',
   nemo: 'For NVIDIA NeMo',
   spacy: 'A spaCy pipeline',
@@ -108,12 +113,27 @@ function describe(choice: Choice, labels: ReadonlyMap<string, string>): string {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
+function notesOf({ joined, projector, contradictedBits, quantization }: Choice): string[] {
+  return [
+    ...(joined === undefined ? [] : [words.files.pieces({ joined: nameOf(joined) })]),
+    ...(projector ? [words.files.projector({ name: nameOf(projector.path) })] : []),
+    ...(contradictedBits === undefined
+      ? []
+      : [
+          words.files.contradicted({
+            bits: contradictedBits.toFixed(2),
+            label: quantization?.label ?? '',
+          }),
+        ]),
+  ]
+}
+
 function choiceView(
   choice: Choice,
   repository: RepositoryAddress,
   labels: ReadonlyMap<string, string>,
 ): ChoiceView {
-  const count = choice.weights.length + choice.companions.length
+  const count = choice.weights.length + choice.companions.length + (choice.projector ? 1 : 0)
   const size = choice.weightBytes
   const download = choice.downloadBytes
   return {
@@ -123,6 +143,7 @@ function choiceView(
     weights: plural(choice.weights.length, 'file'),
     sum: `This choice downloads ${plural(count, 'file')}${download === undefined ? '' : `, ${formatBytes(download)}`}.`,
     commands: choiceCommands(choice, repository),
+    notes: notesOf(choice),
     ...(size !== undefined && { weightBytes: size, size: formatBytes(size) }),
     ...(choice.bitsPerWeight !== undefined && { bits: choice.bitsPerWeight.toFixed(2) }),
     ...(choice.missingParts > 0 && {
@@ -197,6 +218,7 @@ function leadOf(
 function apartOf(found: FileChoices, repository: RepositoryAddress): ApartView[] {
   const groups: [string, string, RepositoryFile[]][] = [
     ['Projectors', 'Needed beside a GGUF choice to read images or sound.', found.projectors],
+    ['Language models', words.files.decoders, found.decoders],
     ['Draft models', 'Guess ahead for the model and make it faster.', found.drafts],
     [
       'Importance matrices',

@@ -1,18 +1,29 @@
-import type { Fact } from '../facts/fact.ts'
 import type { ModelFacts } from '../facts/model-facts.ts'
 import type { Choice } from '../files/choices.ts'
-import { type CacheModel, cacheBytes, cachedTokens } from '../fit/cache-model.ts'
+import type { CacheModel } from '../fit/cache-model.ts'
 import { tableContexts, tableSizes } from '../fit/devices.ts'
-import { estimateMemory, type Fit, fitOf } from '../fit/estimate.ts'
-import { againstWords, ruleWords, sourceWords } from './fact-words.ts'
-import { formatBytes, formatCount, formatParameters, formatTokens, plural } from './format.ts'
+import { type Verdict, verdictOf } from '../fit/estimate.ts'
+import { deviceBytes, type Program, programOf, usableBytes } from '../fit/headroom.ts'
+import type { ModelCache } from '../fit/model-cache.ts'
+import {
+  loadedBytes,
+  needOf,
+  type RunnableChoice,
+  recommendedFor,
+  runnableChoices,
+  smallestNeed,
+} from '../fit/runnable.ts'
+import { words } from '../messages/words.ts'
+import { cacheLines } from './cache-view.ts'
+import { type FactView, factViews } from './fact-view.ts'
+import { formatBytes, formatTokens } from './format.ts'
 
-/** One fact with its source. */
-export interface FactView {
-  label: string
-  value: string
-  source: string
-  note?: string
+const memory = words.memory
+
+/** One device of the printed table, and what becomes of a choice there. */
+export interface FitCell {
+  answer: Verdict['answer']
+  text: string
 }
 
 /** One choice of the fit table. */
@@ -20,23 +31,26 @@ export interface FitRow {
   id: string
   label: string
   weights: string
-  /** One entry a context of the table. */
-  contexts: { tokens: string; total: string; sizes: { gigabytes: number; fit: Fit }[] }[]
+  /** The projector that is counted with the weights. */
+  projector?: string
+  /** One entry a context of the table; one without tokens where there is no context. */
+  contexts: { tokens?: string; total: string; cells: FitCell[] }[]
 }
 
 /** What the panel in the browser computes with. */
 export interface FitPanelData {
   cache: CacheModel
-  choices: { id: string; label: string; bytes: number }[]
-  /** Largest context of the slider, in tokens. */
-  context: number
+  choices: { id: string; label: string; bytes: number; program: Program; bits?: number }[]
+  /** Largest context of the slider, in tokens; absent where no context changes the need. */
+  context?: number
+  words: typeof memory.panel
 }
 
 /** The fit section, ready to print. */
 export interface FitView {
   lead: string
   facts: FactView[]
-  /** Lines of the formula with its numbers. */
+  /** Lines of the formula with its numbers, head-room among them. */
   formula: string[]
   rows: FitRow[]
   /** Sizes of the table's columns, in GB. */
@@ -44,205 +58,155 @@ export interface FitView {
   panel: FitPanelData
 }
 
+/** Longest context of the slider where the model's own is not known. */
 const defaultContext = 131_072
+/** Longer lists are cut; the finest come first. */
+const shownRows = 60
 
-function factView<T>(
-  label: string,
-  fact: Fact<T> | undefined,
-  print: (value: T) => string,
-): FactView[] {
-  if (!fact) return []
-  const against = fact.against?.flatMap(({ source, value }) =>
-    typeof value === 'number' ? [{ source, value }] : [],
-  )
-  const notes = [ruleWords(fact), againstWords(against)].filter((note) => note !== undefined)
-  return [
-    {
-      label,
-      value: `${fact.approximate ? '≈ ' : ''}${print(fact.value)}`,
-      source: sourceWords(fact.source),
-      ...(notes.length > 0 && { note: notes.join(' ') }),
-    },
-  ]
-}
-
-function kvHeadsText(value: number | readonly number[]): string {
-  if (typeof value === 'number') return String(value)
-  const used = value.filter((one) => one > 0)
-  const counts = new Set(used)
-  return counts.size === 1
-    ? `${[...counts].join()} in ${used.length} of ${value.length} layers`
-    : `${Math.min(...counts)} to ${Math.max(...counts)}, by layer`
-}
-
-/** Usual names of parts; a folder's own name otherwise. */
-const partNames: Readonly<Record<string, string>> = {
-  language: 'Language model',
-  vision: 'Vision',
-  other: 'Other parts',
-  part: 'One part of the pipeline',
-  model: 'Model',
-}
-
-function componentViews(components: ModelFacts['components']): FactView[] {
-  return (components ?? []).map(({ name, parameters, source }) => ({
-    label: partNames[name] ?? name,
-    value: formatParameters(parameters),
-    source: sourceWords(source),
-  }))
-}
-
-const text = (value: string | number) => String(value)
-
-function factsOf(facts: ModelFacts): FactView[] {
-  return [
-    ...factView('Parameters', facts.parameters, formatParameters),
-    ...factView('Active per token', facts.activeParameters, formatParameters),
-    ...componentViews(facts.components),
-    ...factView('Architecture', facts.architecture, text),
-    ...factView('Data type', facts.dataType, text),
-    ...factView('Context', facts.contextLength, (tokens) => `${formatCount(tokens)} tokens`),
-    ...factView('Layers', facts.layers, text),
-    ...factView('Attention heads', facts.heads, text),
-    ...factView('KV heads', facts.kvHeads, kvHeadsText),
-    ...factView('Key width of a head', facts.keyWidth, text),
-    ...factView('Value width of a head', facts.valueWidth, text),
-    ...factView('Sliding window', facts.slidingWindow, (tokens) => `${formatCount(tokens)} tokens`),
-    ...factView('Vocabulary', facts.vocabulary, (size) => `${formatCount(size)} tokens`),
-  ]
-}
-
-function groupLines(cache: Extract<CacheModel, { kind: 'layers' }>, context: number): string[] {
-  const lines = cache.groups.map((group) => {
-    const tokens = cachedTokens(context, group.window)
-    const numbers = group.values > 0 ? `(${group.keys} + ${group.values})` : String(group.keys)
-    const bytes = group.layers * tokens * (group.keys + group.values) * 2
-    const window =
-      group.window === undefined ? '' : ` (window ${formatCount(group.window)} and one batch)`
-    return `${plural(group.layers, 'layer')} × ${formatCount(tokens)} tokens${window} × ${numbers} numbers × 2 bytes = ${formatBytes(bytes)}`
-  })
-  if (cache.stateLayers > 0) {
-    lines.push(
-      `${plural(cache.stateLayers, 'recurrent layer')}, whatever the context: ${formatBytes(cache.stateBytes)}`,
-    )
-  }
-  return lines
-}
-
-function formulaOf(cache: CacheModel, context: number): string[] {
-  if (cache.kind === 'unknown') return [`Cache not known: ${cache.reason}.`]
-  if (cache.kind === 'none') return [`No cache: the model ${cache.reason}.`]
-  const bytes = cacheBytes(cache, context) ?? 0
-  return [
-    ...groupLines(cache, context),
-    `Cache of one sequence of ${formatCount(context)} tokens in 16 bits: ${formatBytes(bytes)}`,
-    ...(cache.note ? [cache.note] : []),
-  ]
-}
-
-/** Memory of a device is sold in GB and built in GiB. */
-export function deviceBytes(gigabytes: number): number {
-  return gigabytes * 2 ** 30
+/** The context that changes a need: none where nothing is kept, or where what is kept is not known. */
+function longestContext(facts: ModelFacts, cache: CacheModel): number | undefined {
+  if (cache.kind !== 'layers') return undefined
+  const own = cache.longest ?? facts.contextLength?.value ?? defaultContext
+  return Math.min(own, 10_485_760)
 }
 
 /** The table's contexts, none longer than the model's own. */
-function contextsUpTo(most: number): number[] {
+function contextsUpTo(most: number | undefined): (number | undefined)[] {
+  if (most === undefined) return [undefined]
   return [...new Set(tableContexts.map((context) => Math.min(context, most)))]
 }
 
+function cellOf(
+  choice: RunnableChoice,
+  need: ReturnType<typeof needOf>,
+  gigabytes: number,
+): FitCell {
+  const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice))
+  const { answer, bytes } = verdictOf(need, usable)
+  const text = memory.cells[answer]
+  return { answer, text: typeof text === 'string' ? text : text({ size: formatBytes(bytes) }) }
+}
+
 function rowOf(
-  choice: Choice & { weightBytes: number },
+  choice: RunnableChoice,
   cache: CacheModel,
-  contexts: readonly number[],
+  contexts: readonly (number | undefined)[],
 ): FitRow {
+  const projector = choice.projector?.size
   return {
     id: choice.id,
     label: choice.label,
     weights: formatBytes(choice.weightBytes),
+    ...(projector !== undefined && {
+      projector: memory.withProjector({ size: formatBytes(projector) }),
+    }),
     contexts: contexts.map((context) => {
-      const { total } = estimateMemory({ weightBytes: choice.weightBytes, cache, context })
+      const need = needOf(choice, { cache, context: context ?? 0 })
+      const total = formatBytes(need.total)
       return {
-        tokens: formatTokens(context),
-        total: formatBytes(total),
-        sizes: tableSizes.map((gigabytes) => ({
-          gigabytes,
-          fit: fitOf(total, deviceBytes(gigabytes)),
-        })),
+        ...(context !== undefined && { tokens: formatTokens(context) }),
+        total: need.atLeast ? memory.atLeast({ size: total }) : total,
+        cells: tableSizes.map((gigabytes) => cellOf(choice, need, gigabytes)),
       }
     }),
   }
 }
 
-function leadOf(
-  rows: readonly FitRow[],
-  smallest: number | undefined,
+function recommendations(
+  choices: readonly RunnableChoice[],
   cache: CacheModel,
   context: number,
-): string {
-  if (rows.length === 0) return 'The sizes of the weights are not stated, so nothing can be said.'
-  const size = tableSizes.find((gigabytes) => (smallest ?? 0) <= deviceBytes(gigabytes))
-  const what = rows.length === 1 ? 'The model' : 'The smallest choice'
-  const need =
-    smallest === undefined
-      ? ''
-      : `${what} needs about ${formatBytes(smallest)}${cache.kind === 'none' ? '' : ` at ${formatTokens(context)} tokens`}`
-  const device = size === undefined ? 'more than one device of 80 GB' : `a device with ${size} GB`
-  const unknown = cache.kind === 'unknown' ? ' Weights only: the cache is not known.' : ''
-  return `${need}: ${device}.${unknown}`
+): string | undefined {
+  if (choices.length < 2) return undefined
+  const found = tableSizes.flatMap((gigabytes) => {
+    const choice = recommendedFor(gigabytes, choices, cache, context)
+    return choice ? [{ label: choice.label, gigabytes }] : []
+  })
+  // A larger device that gets the same choice says nothing new.
+  const distinct = found.filter(({ label }, index) => found[index - 1]?.label !== label)
+  if (distinct.length === 0) return undefined
+  return memory.recommended({ list: distinct.map(memory.recommendedOne).join(', ') })
 }
 
-function hasWeightBytes(choice: Choice): choice is Choice & { weightBytes: number } {
-  return choice.weightBytes !== undefined && choice.weightBytes > 0 && choice.missingParts === 0
-}
-
-/** Choices that load as a model by themselves: no adapters, training steps, second copies or pieces. */
-export function runnableChoices(choices: readonly Choice[]): (Choice & { weightBytes: number })[] {
-  const models = choices.filter(
-    (choice) => choice.role === 'model' && choice.duplicateOf === undefined,
-  )
-  const sized = models.filter(hasWeightBytes)
-  // The finest and the coarsest storage of one model lie under 24 apart; less is a piece of it.
-  const largest = Math.max(...sized.map((choice) => choice.weightBytes))
-  return sized.filter((choice) => choice.weightBytes * 24 >= largest)
-}
-
-/** Bytes that the smallest choice needs at a context; for the catalogue's filter by memory. */
-export function smallestNeed(
+function leadOf(
   choices: readonly Choice[],
-  cache: CacheModel,
-  context = 4096,
-): number | undefined {
-  const needs = runnableChoices(choices).map(
-    (choice) => estimateMemory({ weightBytes: choice.weightBytes, cache, context }).total,
+  runnable: readonly RunnableChoice[],
+  { cache }: ModelCache,
+  context: number | undefined,
+  base: string | undefined,
+): string {
+  const need = smallestNeed(choices, cache, context ?? 0)
+  if (need === undefined) {
+    if (!choices.some(({ role }) => role === 'adapter')) return memory.noSizes
+    return base === undefined ? memory.adapterUnnamed : memory.adapter({ base })
+  }
+  const what = runnable.length === 1 ? memory.only : memory.smallest
+  const size = formatBytes(need)
+  const [first] = runnable
+  const isOpen = first !== undefined && needOf(first, { cache, context: context ?? 0 }).atLeast
+  if (isOpen) return `${memory.needsAtLeast({ what, size })}.`
+  const device = tableSizes.find((gigabytes) =>
+    runnable.some((choice) => {
+      const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice))
+      return needOf(choice, { cache, context: context ?? 0 }).total <= usable
+    }),
   )
-  return needs.length === 0 ? undefined : Math.min(...needs)
+  const where = device === undefined ? memory.severalDevices : memory.device({ gigabytes: device })
+  const tokens = context === undefined ? '' : formatTokens(context)
+  const best = recommendations(runnable, cache, context ?? 0)
+  return [`${memory.needs({ what, size, tokens })}: ${where}.`, best].filter(Boolean).join(' ')
 }
 
-/** Builds the fit section. Gives `undefined` when nothing at all is known of size or shape. */
+function formulaOf(
+  facts: ModelFacts,
+  { cache, base }: ModelCache,
+  context: number | undefined,
+  runnable: readonly RunnableChoice[],
+): string[] {
+  const programs = [...new Set(runnable.map(programOf))]
+  const isUnlimited = cache.kind === 'layers' && !cache.longest && !facts.contextLength
+  return [
+    ...cacheLines(cache, context ?? 0, base),
+    ...(isUnlimited ? [memory.formula.noLimit] : []),
+    ...programs.map((program) => memory.headroom[program]),
+    ...(programs.length > 0 ? [memory.headroom.unified] : []),
+  ]
+}
+
+/**
+ * Builds the fit section. Gives `undefined` when nothing at all is known of size or shape.
+ * @param base Id of the base model, for an adapter.
+ */
 export function fitView(
   choices: readonly Choice[],
   facts: ModelFacts,
-  cache: CacheModel,
+  known: ModelCache,
+  base?: string,
 ): FitView | undefined {
-  const runnable = runnableChoices(choices)
-  const factViews = factsOf(facts)
-  if (runnable.length === 0 && factViews.length === 0) return undefined
-  const context = Math.min(facts.contextLength?.value ?? defaultContext, 1_048_576)
-  const contexts = contextsUpTo(context)
-  const rows = runnable.slice(0, 60).map((choice) => rowOf(choice, cache, contexts))
-  const shortest = Math.min(4096, context)
+  const { cache } = known
+  const runnable = runnableChoices(choices).slice(0, shownRows)
+  const views = factViews(facts)
+  const isAdapter = choices.some(({ role }) => role === 'adapter')
+  if (runnable.length === 0 && views.length === 0 && !isAdapter) return undefined
+  const longest = longestContext(facts, cache)
+  const shortest = longest === undefined ? undefined : Math.min(4096, longest)
   return {
-    lead: leadOf(rows, smallestNeed(choices, cache, shortest), cache, shortest),
-    facts: factViews,
-    formula: formulaOf(cache, shortest),
-    rows,
+    lead: leadOf(choices, runnable, known, shortest, base),
+    facts: views,
+    formula: runnable.length > 0 ? formulaOf(facts, known, shortest, runnable) : [],
+    rows: runnable.map((choice) => rowOf(choice, cache, contextsUpTo(longest))),
     sizes: tableSizes,
     panel: {
       cache,
-      choices: runnable
-        .slice(0, 60)
-        .map(({ id, label, weightBytes }) => ({ id, label, bytes: weightBytes })),
-      context,
+      choices: runnable.map((choice) => ({
+        id: choice.id,
+        label: choice.label,
+        bytes: loadedBytes(choice),
+        program: programOf(choice),
+        ...(choice.quantization?.bits !== undefined && { bits: choice.quantization.bits }),
+      })),
+      ...(longest !== undefined && { context: longest }),
+      words: memory.panel,
     },
   }
 }

@@ -25,9 +25,11 @@ test.each([
   'acme/utf16',
   'hostile/card',
   'old-id',
-])('%s has its page and its three files beside it', (id) => {
-  for (const file of ['index.html', 'sheet.json', 'README.md', 'SHA256SUMS'])
+])('%s has its page and its files beside it, hashes where there are any', async (id) => {
+  for (const file of ['index.html', 'sheet.json', 'README.md'])
     expect(existsSync(join(site, 'models', id, file)), file).toBe(true)
+  const hasHashes = (await page(site, `models/${id}/sheet.json`)).includes('"sha256"')
+  expect(existsSync(join(site, 'models', id, 'SHA256SUMS'))).toBe(hasHashes)
 })
 
 test('a model that the editor hides is nowhere', async () => {

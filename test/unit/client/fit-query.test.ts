@@ -9,6 +9,7 @@ import {
 test('a query is read back as it was written, in one order, beside what others wrote', () => {
   const query = {
     device: 'nvidia-rtx-4090',
+    kind: 'graphics',
     memory: 22.5,
     beside: 32,
     context: 32_768,
@@ -16,12 +17,20 @@ test('a query is read back as it was written, in one order, beside what others w
   } as const
   const search = printFitQuery(query, '?cache=f16&tab=1')
   expect(search).toBe('?tab=1&device=nvidia-rtx-4090&gb=22.5&ram=32&context=32768&cache=q8_0')
-  expect(parseFitQuery(search)).toEqual(query)
+  const { kind: _usual, ...written } = query
+  expect(parseFitQuery(search)).toEqual(written)
+  expect(parseFitQuery(printFitQuery({ ...query, kind: 'unified' }, ''))).toEqual({
+    ...query,
+    kind: 'unified',
+  })
 })
 
 test('what is not said is not written', () => {
   expect(
-    printFitQuery({ device: '', beside: 0, context: 4096, precision: 'f16' }, '?gb=1&ram=2'),
+    printFitQuery(
+      { device: '', kind: 'graphics', beside: 0, context: 4096, precision: 'f16' },
+      '?gb=1&ram=2',
+    ),
   ).toBe('?context=4096&cache=f16')
 })
 

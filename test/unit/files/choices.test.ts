@@ -138,3 +138,91 @@ test('scripts that lie beside the weights are not downloaded with them', () => {
   ).choices
   expect(choice?.companions.map((file) => file.path)).toEqual(['modeling_x.py'])
 })
+
+test('a whole file beside its parts, and two splits, are alternatives', () => {
+  const both = fileChoices(
+    repository(
+      ['mini-BF16.gguf', 16],
+      ['mini-BF16-00001-of-00002.gguf', 9],
+      ['mini-BF16-00002-of-00002.gguf', 7],
+    ),
+  ).choices
+  expect(both.map(({ label, weightBytes }) => [label, weightBytes])).toEqual([
+    ['BF16 (one file)', 16],
+    ['BF16 (2 parts)', 16],
+  ])
+  expect(both[1]?.duplicateOf).toBe(both[0]?.id)
+  const splits = fileChoices(
+    repository(
+      ['model.safetensors.index.json', 1],
+      ...[1, 2].map((part) => [`model-0000${part}-of-00002.safetensors`, 8] as const),
+      ...[1, 2, 3, 4].map((part) => [`model-0000${part}-of-00004.safetensors`, 4] as const),
+    ),
+  ).choices
+  expect(splits.map(({ weightBytes, setOf }) => [weightBytes, setOf])).toEqual([
+    [16, 2],
+    [16, 4],
+  ])
+})
+
+test('cut pieces are joined before use', () => {
+  const [choice] = fileChoices(
+    repository(['big-Q8_0.gguf-split-a', 20], ['big-Q8_0.gguf-split-b', 18]),
+  ).choices
+  expect(choice).toMatchObject({ label: 'Q8_0', weightBytes: 38, joined: 'big-Q8_0.gguf' })
+})
+
+test("a decoder's language model is no choice beside a speech model, and one alone", () => {
+  const speech = fileChoices(repository(['model.safetensors', 9], ['language_model/lm.arpa', 5]))
+  expect(speech.choices.map(({ format }) => format)).toEqual(['safetensors'])
+  expect(speech.decoders.map(({ path }) => path)).toEqual(['language_model/lm.arpa'])
+  expect(fileChoices(repository(['lm.arpa', 5])).choices).toHaveLength(1)
+})
+
+test('the projector of the same folder completes a vision model, in 16 bits before others', () => {
+  const [choice] = fileChoices(
+    repository(
+      ['see-Q4_K_M.gguf', 40],
+      ['mmproj-F32.gguf', 8],
+      ['mmproj-BF16.gguf', 4],
+      ['mmproj-F16.gguf', 4],
+    ),
+  ).choices
+  expect(choice?.projector?.path).toBe('mmproj-F16.gguf')
+  expect(choice?.weightBytes).toBe(40)
+  expect(choice?.downloadBytes).toBe(44)
+})
+
+test('bits per weight stand where the label allows them; a label that they contradict is marked', () => {
+  const { choices } = fileChoices(
+    repository(['m.Q8_0.gguf', 4.368e9], ['m.Q4_K_M.gguf', 7.696e9], ['m.Q5_K_M.gguf', 5.13e9]),
+    { parameters: 7_241_732_096 },
+  )
+  expect(
+    choices.map(({ label, bitsPerWeight, contradictedBits }) => [
+      label,
+      bitsPerWeight,
+      contradictedBits,
+    ]),
+  ).toEqual([
+    ['Q8_0', undefined, 4.83],
+    ['Q5_K_M', 5.67, undefined],
+    ['Q4_K_M', undefined, 8.5],
+  ])
+})
+
+test('when all labels disagree one way the count is wrong, and no label is', () => {
+  const { choices } = fileChoices(repository(['m.Q8_0.gguf', 8e9], ['m.Q4_K_M.gguf', 4.5e9]), {
+    parameters: 1e9,
+  })
+  expect(
+    choices.map(({ bitsPerWeight, contradictedBits }) => bitsPerWeight ?? contradictedBits),
+  ).toEqual([undefined, undefined])
+})
+
+test('a file without a label has 32, 16 or 8 bits per weight, or none is said', () => {
+  const bits = (size: number) =>
+    fileChoices(repository(['model.safetensors', size]), { parameters: 1e9 }).choices[0]
+      ?.bitsPerWeight
+  expect([4.01e9, 2e9, 1e9, 2.7e9, 0.5e9].map(bits)).toEqual([32.08, 16, 8, undefined, undefined])
+})

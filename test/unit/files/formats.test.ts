@@ -35,7 +35,8 @@ test('formats carry their number of files and bytes, and unknown sizes give no s
   ])
   expect(formats).toEqual([
     { id: 'safetensors', label: 'Safetensors', files: 1, size: 10, executable: false },
-    { id: 'pytorch', label: 'PyTorch (pickle)', files: 2, executable: true },
+    { id: 'pytorch', label: 'PyTorch (pickle)', files: 1, size: 10, executable: true },
+    { id: 'binary', label: 'Binary file', files: 1, executable: false },
   ])
 })
 

@@ -4,8 +4,10 @@ import { missingParts, shardOf } from '../../../src/files/shards.ts'
 test.each([
   ['model-00002-of-00030.safetensors', { stem: 'model', part: 2, parts: 30 }],
   ['Q8/m-Q8_0-00001-of-00003.gguf', { stem: 'Q8/m-Q8_0', part: 1, parts: 3 }],
-  ['m.gguf.part1of2', { stem: 'm', part: 1, parts: 2 }],
-  ['m.gguf-split-b', { stem: 'm', part: 2 }],
+  ['m.gguf.part1of2', { stem: 'm', part: 1, parts: 2, joined: 'm.gguf' }],
+  ['m.gguf-split-b', { stem: 'm', part: 2, joined: 'm.gguf' }],
+  ['m.safetensors.part-ab', { stem: 'm', part: 2, joined: 'm.safetensors' }],
+  ['m-Q4_K_M.gguf-00001-of-00003.gguf', { stem: 'm-Q4_K_M', part: 1, parts: 3 }],
   ['original/consolidated.01.pth', { stem: 'original/consolidated', part: 1 }],
   ['onnx/model.onnx_data', { stem: 'onnx/model' }],
   ['onnx/model.onnx_data_1', { stem: 'onnx/model', part: 1 }],

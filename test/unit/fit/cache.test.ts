@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { cacheFromConfig } from '../../../src/fit/cache-from-config.ts'
 import { cacheFromHeader } from '../../../src/fit/cache-from-header.ts'
 import { cacheBytes, cachedTokens } from '../../../src/fit/cache-model.ts'
-import { allowanceBytes, estimateMemory, fitOf } from '../../../src/fit/estimate.ts'
+import { allowanceBytes, estimateMemory, verdictOf } from '../../../src/fit/estimate.ts'
+import { deviceBytes, usableBytes } from '../../../src/fit/headroom.ts'
 
 test('a window keeps itself and one batch, in steps of 256, at most the context', () => {
   expect(cachedTokens(131_072, 1024)).toBe(1536)
@@ -28,7 +29,10 @@ test.each([
     { model_type: 'qwen3', num_hidden_layers: 2, num_attention_heads: 2, hidden_size: 8 },
     'the configuration states no number of KV heads',
   ],
-  [{ model_type: 't5', num_layers: 12 }, 't5 has an encoder and a decoder'],
+  [
+    { model_type: 't5', num_layers: 12 },
+    't5 has an encoder and a decoder whose sizes are not stated',
+  ],
   [{ model_type: 'deepseek_v3', num_hidden_layers: 2 }, 'latent attention without its ranks'],
   [
     { model_type: 'gpt_oss', num_hidden_layers: 2, num_attention_heads: 2, hidden_size: 8 },
@@ -134,18 +138,39 @@ test('an estimate is the sum of its parts, and says when the cache is not known'
     }),
   ).toEqual({
     weights: 10 * gibibyte,
+    allowance: 0,
+    total: 10 * gibibyte,
+    atLeast: true,
+  })
+  const known = { cache: { kind: 'none', reason: '' }, context: 4096 } as const
+  expect(estimateMemory({ weightBytes: 10 * gibibyte, ...known })).toEqual({
+    weights: 10 * gibibyte,
+    cache: 0,
     allowance: gibibyte / 2,
     total: 10.5 * gibibyte,
+    atLeast: false,
   })
   expect(allowanceBytes(0)).toBe(gibibyte / 4)
   expect(allowanceBytes(1000 * gibibyte)).toBe(4 * gibibyte)
 })
 
-test('three answers: fits, fits partly, does not', () => {
-  expect(fitOf(8, 8)).toBe('fits')
-  expect(fitOf(9, 8, 4)).toBe('partly')
-  expect(fitOf(13, 8, 4)).toBe('no')
-  expect(fitOf(9, 8)).toBe('no')
+test('the answer says what is left, what is short and what goes to the processor', () => {
+  const need = { total: 9, atLeast: false }
+  expect(verdictOf(need, 12)).toEqual({ answer: 'fits', bytes: 3 })
+  expect(verdictOf(need, 8, 4)).toEqual({ answer: 'split', bytes: 1 })
+  expect(verdictOf(need, 4, 2)).toEqual({ answer: 'no', bytes: 3 })
+  expect(verdictOf({ total: 9, atLeast: true }, 12).answer).toBe('unknown')
+  expect(verdictOf({ total: 9, atLeast: true }, 8).answer).toBe('no')
+})
+
+test('programs and machines leave head-room', () => {
+  const gigabytes = deviceBytes(1)
+  expect(usableBytes(deviceBytes(16), 'graphics', 'llama.cpp')).toBe(15 * gigabytes)
+  expect(usableBytes(deviceBytes(16), 'graphics', 'vllm')).toBeCloseTo(14.4 * gigabytes)
+  // 10,922.67 MiB of 16 GiB and 49,152 MiB of 64 GiB: https://github.com/ggml-org/llama.cpp/discussions/4167.
+  expect(usableBytes(deviceBytes(16), 'unified', 'mlx')).toBeCloseTo(10_922.67 * 2 ** 20, -5)
+  expect(usableBytes(deviceBytes(64), 'unified', 'llama.cpp')).toBe(49_152 * 2 ** 20)
+  expect(usableBytes(deviceBytes(32), 'system', 'llama.cpp')).toBe(28 * gigabytes)
 })
 
 const mamba2 = {
@@ -240,6 +265,131 @@ test('a window that programs ignore is told, one that is switched off is not', (
     hidden_size: 16,
     sliding_window: 4096,
   }
-  expect(cacheFromConfig(mistral)).toHaveProperty('note', expect.stringContaining('4096'))
+  expect(cacheFromConfig(mistral)).toHaveProperty('note', {
+    code: 'window-by-program',
+    window: 4096,
+  })
   expect(cacheFromConfig({ ...mistral, use_sliding_window: false })).not.toHaveProperty('note')
+})
+
+test('an encoder-decoder keeps what its architecture bounds', () => {
+  // https://huggingface.co/openai/whisper-large-v3: 32 layers, 20 heads of 64, 1,500 positions of sound.
+  const whisper = cacheFromConfig({
+    model_type: 'whisper',
+    d_model: 1280,
+    decoder_layers: 32,
+    decoder_attention_heads: 20,
+    max_source_positions: 1500,
+    max_target_positions: 448,
+  })
+  expect(whisper).toMatchObject({ longest: 448, note: { code: 'encoder', tokens: 1500 } })
+  expect(cacheBytes(whisper, 448)).toBe(2 * 32 * 1280 * (448 + 1500) * 2)
+  const t5 = cacheFromConfig({
+    model_type: 't5',
+    d_model: 1024,
+    d_kv: 64,
+    num_heads: 16,
+    num_layers: 24,
+    num_decoder_layers: 24,
+    n_positions: 512,
+  })
+  expect(cacheBytes(t5, 512)).toBe(2 * 24 * 1024 * (512 + 512) * 2)
+})
+
+test('Llama 4 keeps a chunk in the layers that have positions', () => {
+  const cache = cacheFromConfig({
+    model_type: 'llama4',
+    text_config: {
+      model_type: 'llama4_text',
+      hidden_size: 5120,
+      num_hidden_layers: 4,
+      num_attention_heads: 40,
+      num_key_value_heads: 8,
+      head_dim: 128,
+      attention_chunk_size: 8192,
+      no_rope_layers: [1, 1, 1, 0],
+    },
+  })
+  expect(cache).toMatchObject({
+    groups: [
+      { layers: 3, keys: 1024, values: 1024, window: 8192 },
+      { layers: 1, keys: 1024, values: 1024 },
+    ],
+  })
+})
+
+test('MiniCPM3 is stored with whole keys and values though it computes latent ones', () => {
+  // https://github.com/ggml-org/llama.cpp/blob/master/src/models/minicpm3.cpp: 3.25 GB at 4,096 tokens.
+  const cache = cacheFromConfig({
+    model_type: 'minicpm3',
+    hidden_size: 2560,
+    num_hidden_layers: 62,
+    num_attention_heads: 40,
+    num_key_value_heads: 40,
+    kv_lora_rank: 256,
+    qk_nope_head_dim: 64,
+    qk_rope_head_dim: 32,
+  })
+  expect(cacheBytes(cache, 4096)).toBe(62 * 40 * (96 + 64) * 2 * 4096)
+})
+
+test("DeepSeek V3.2's indexer keeps a key of its own", () => {
+  const latent = {
+    model_type: 'deepseek_v32',
+    num_hidden_layers: 61,
+    kv_lora_rank: 512,
+    qk_rope_head_dim: 64,
+  }
+  const bytes = (config: object) => cacheBytes(cacheFromConfig({ ...config }), 1000) ?? 0
+  expect(bytes({ ...latent, index_head_dim: 128 }) - bytes(latent)).toBe(61 * 1000 * 132)
+})
+
+const hybrid = {
+  'general.architecture': 'qwen35',
+  'qwen35.block_count': 4,
+  'qwen35.embedding_length': 64,
+  'qwen35.attention.head_count': 4,
+  'qwen35.attention.head_count_kv': 2,
+  'qwen35.attention.key_length': 16,
+  'qwen35.attention.value_length': 16,
+  'qwen35.ssm.conv_kernel': 4,
+  'qwen35.ssm.inner_size': 128,
+  'qwen35.ssm.state_size': 16,
+  'qwen35.ssm.group_count': 2,
+}
+
+test('a hybrid whose header lists its recurrent layers is computed', () => {
+  const listed = { ...hybrid, 'qwen35.attention.recurrent_layers': [true, true, false, true] }
+  expect(cacheFromHeader(listed)).toMatchObject({
+    groups: [{ layers: 1, keys: 32, values: 32 }],
+    stateLayers: 3,
+  })
+})
+
+test('a hybrid whose header does not say which layers attend is not known', () => {
+  expect(cacheFromHeader(hybrid)).toEqual({
+    kind: 'unknown',
+    reason: 'a mix of attention and recurrent layers that is not stated',
+  })
+})
+
+test('a number of layers that no network has is not known', () => {
+  expect(cacheFromHeader({ ...hybrid, 'qwen35.block_count': 1e12 }).kind).toBe('unknown')
+  expect(cacheFromConfig({ model_type: 'llama', num_hidden_layers: 1e12 }).kind).toBe('unknown')
+})
+
+test('files of latent models from before the compressed cache hold whole keys', () => {
+  const header = {
+    'general.architecture': 'deepseek2',
+    'deepseek2.block_count': 27,
+    'deepseek2.attention.head_count': 16,
+    'deepseek2.attention.head_count_kv': 16,
+    'deepseek2.attention.key_length': 192,
+    'deepseek2.attention.value_length': 128,
+    'deepseek2.attention.kv_lora_rank': 512,
+    'deepseek2.rope.dimension_count': 64,
+  }
+  expect(cacheBytes(cacheFromHeader(header), 1024)).toBe(27 * 16 * (192 + 128) * 2 * 1024)
+  const compressed = { ...header, 'deepseek2.attention.head_count_kv': 1 }
+  expect(cacheBytes(cacheFromHeader(compressed), 1024)).toBe(27 * 576 * 2 * 1024)
 })

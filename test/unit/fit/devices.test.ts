@@ -13,6 +13,8 @@ test('every device has memory, a name of its own and an id that fits an address'
     id: 'nvidia-rtx-4090',
     name: 'RTX 4090',
     group: 'NVIDIA GPU',
+    kind: 'graphics',
     memory: [24],
   })
+  expect(list.find(({ group }) => group === 'Apple silicon')?.kind).toBe('unified')
 })

@@ -213,3 +213,18 @@ test('the PowerShell check holds each file with its hash', () => {
   expect(check?.code).toContain(`'it''s.bin' = '${hash('x')}'`)
   expect(check?.code).toContain('"$($file): FAILED"')
 })
+
+test('pieces come with the command that joins them, and a projector is downloaded', () => {
+  const weights = ['m.gguf.part1of2', 'm.gguf.part2of2'].map((path) => ({
+    path,
+    kind: 'weights' as const,
+  }))
+  const projector = { path: 'mmproj-F16.gguf', kind: 'projector' as const }
+  const commands = choiceCommands(
+    { weights, companions: [], projector, joined: 'm.gguf' },
+    { id: 'o/m', revision: sha, endpoint: 'https://huggingface.co', gated: false },
+  )
+  const code = (id: string) => commands.find((command) => command.id === id)?.code
+  expect(code('join')).toBe('cat m.gguf.part1of2 m.gguf.part2of2 \\\n  > m.gguf')
+  expect(code('hf')).toContain('mmproj-F16.gguf')
+})

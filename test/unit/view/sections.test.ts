@@ -3,9 +3,10 @@ import { modelFacts } from '../../../src/facts/model-facts.ts'
 import { fileChoices } from '../../../src/files/choices.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
 import { modelCache } from '../../../src/fit/model-cache.ts'
+import { runnableChoices, smallestNeed } from '../../../src/fit/runnable.ts'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { filesView } from '../../../src/view/files-view.ts'
-import { fitView, runnableChoices, smallestNeed } from '../../../src/view/fit-view.ts'
+import { fitView } from '../../../src/view/fit-view.ts'
 import { templateTokens } from '../../../src/view/template-tokens.ts'
 import { type RenderTemplate, usageView } from '../../../src/view/usage-view.ts'
 
@@ -29,7 +30,7 @@ const snapshotOf = (
 })
 
 function fitOfSnapshot(snapshot: Snapshot, choices = fileChoices(listFiles(snapshot)).choices) {
-  return fitView(choices, modelFacts(snapshot), modelCache(snapshot, listFiles(snapshot)).cache)
+  return fitView(choices, modelFacts(snapshot), modelCache(snapshot, listFiles(snapshot)))
 }
 
 function viewOf(snapshot: Snapshot) {
@@ -105,41 +106,107 @@ const config = {
   max_position_embeddings: 131_072,
 }
 
-test('the formula is shown with its numbers', () => {
+test('the formula is shown with its numbers and its head-room', () => {
   const snapshot = snapshotOf([['model.safetensors', 16_060_556_376]], { config })
-  const { choices } = fileChoices(listFiles(snapshot))
-  const view = fitOfSnapshot(snapshot, choices)
-  expect(view?.lead).toBe('The model needs about 17.4 GB at 4K tokens: a device with 24 GB.')
+  const view = fitOfSnapshot(snapshot)
+  expect(view?.lead).toBe('The model needs about 17.4 GB at 4K tokens: a graphics card with 24 GB.')
   expect(view?.formula).toEqual([
     '32 layers × 4,096 tokens × (1024 + 1024) numbers × 2 bytes = 537 MB',
     'Cache of one sequence of 4,096 tokens in 16 bits: 537 MB',
+    'Head-room: of a graphics card vLLM takes nine tenths by default; the table counts with that.',
+    expect.stringContaining('two thirds of the memory up to 36 GB'),
   ])
   expect(
-    view?.rows[0]?.contexts.map(({ total, sizes }) => [total, sizes.map(({ fit }) => fit)]),
+    view?.rows[0]?.contexts.map(({ total, cells }) => [total, cells.map(({ text }) => text)]),
   ).toEqual([
-    ['17.4 GB', ['no', 'no', 'fits', 'fits', 'fits']],
-    ['21.2 GB', ['no', 'no', 'fits', 'fits', 'fits']],
+    [
+      '17.4 GB',
+      ['9.67 GB short', '1.94 GB short', '5.79 GB to spare', '29 GB to spare', '59.9 GB to spare'],
+    ],
+    [
+      '21.2 GB',
+      ['13.4 GB short', '5.7 GB short', '2.03 GB to spare', '25.2 GB to spare', '56.2 GB to spare'],
+    ],
   ])
   expect(view?.panel.context).toBe(131_072)
 })
 
-test('an unknown architecture says weights only', () => {
-  const snapshot = snapshotOf([['m-Q4_K_M.gguf', 4e9]])
-  const view = fitOfSnapshot(snapshot)
-  expect(view?.lead).toBe(
-    'The model needs about 4.27 GB at 4K tokens: a device with 8 GB. Weights only: the cache is not known.',
-  )
-  expect(view?.formula).toEqual(['Cache not known: no configuration and no header is known.'])
+test('of an unknown cache only the least is said, once, and no device fits', () => {
+  const view = fitOfSnapshot(snapshotOf([['m-Q4_K_M.gguf', 10e9]]))
+  expect(view?.lead).toBe('The model needs at least 10 GB, and more that is not known.')
+  expect(view?.formula[0]).toBe('Cache not known: no configuration and no header is known.')
+  expect(view?.rows[0]?.contexts).toEqual([
+    {
+      total: 'at least 10 GB',
+      cells: [
+        { answer: 'no', text: '2.48 GB short' },
+        ...Array.from({ length: 4 }, () => ({ answer: 'unknown', text: 'not known' })),
+      ],
+    },
+  ])
+  expect(view?.panel).not.toHaveProperty('context')
 })
 
-test('an encoder has no cache and a short context stays short', () => {
-  const snapshot = snapshotOf([['model.safetensors', 4e8]], {
-    config: { model_type: 'bert', num_hidden_layers: 2, max_position_embeddings: 512 },
-  })
+test('an encoder and a pipeline have no context rows; buffers of a pipeline are open', () => {
+  const encoder = fitOfSnapshot(
+    snapshotOf([['model.safetensors', 4e8]], {
+      config: { model_type: 'bert', num_hidden_layers: 2, max_position_embeddings: 512 },
+    }),
+  )
+  expect(encoder?.lead).toBe('The model needs about 668 MB: a graphics card with 8 GB.')
+  expect(encoder?.formula[0]).toBe('No cache: the model reads its whole input at once.')
+  expect(encoder?.rows[0]?.contexts.map(({ tokens }) => tokens)).toEqual([undefined])
+  const pipeline = fitOfSnapshot(
+    snapshotOf([
+      ['model_index.json', 1],
+      ['unet/diffusion_pytorch_model.safetensors', 5e9],
+    ]),
+  )
+  expect(pipeline?.lead).toBe('The model needs at least 5 GB, and more that is not known.')
+})
+
+test('no context of the table is longer than the model reads', () => {
+  const short = { ...config, max_position_embeddings: 2048 }
+  const view = fitOfSnapshot(snapshotOf([['model.safetensors', 4e9]], { config: short }))
+  expect(view?.rows[0]?.contexts.map(({ tokens }) => tokens)).toEqual(['2K'])
+  const t5 = {
+    model_type: 't5',
+    d_model: 512,
+    d_kv: 64,
+    num_heads: 8,
+    num_layers: 6,
+    n_positions: 512,
+  }
+  const bounded = fitOfSnapshot(snapshotOf([['model.safetensors', 4e8]], { config: t5 }))
+  expect(bounded?.rows[0]?.contexts.map(({ tokens }) => tokens)).toEqual(['512'])
+  expect(bounded?.panel.context).toBe(512)
+})
+
+test('a projector is part of what a choice needs, and the finest that fits is recommended', () => {
+  const files = [
+    ['m-Q8_0.gguf', 14e9],
+    ['m-Q4_K_M.gguf', 7e9],
+    ['mmproj-F32.gguf', 2e9],
+    ['mmproj-F16.gguf', 1e9],
+  ] as const
+  const snapshot = snapshotOf(files, { config })
   const view = fitOfSnapshot(snapshot)
-  expect(view?.lead).toBe('The model needs about 668 MB: a device with 8 GB.')
-  expect(view?.formula).toEqual(['No cache: the model reads its whole input at once.'])
-  expect(view?.rows[0]?.contexts.map(({ tokens }) => tokens)).toEqual(['512'])
+  expect(view?.rows[1]).toMatchObject({
+    label: 'Q4_K_M',
+    weights: '7 GB',
+    projector: 'with a projector of 1 GB for images',
+  })
+  expect(view?.rows[1]?.contexts[0]?.total).toBe('8.94 GB')
+  expect(view?.lead).toMatch(/Recommended: Q4_K_M for 16 GB, Q8_0 for 24 GB\.$/)
+})
+
+test('an adapter needs its base', () => {
+  const snapshot = snapshotOf([['adapter_model.safetensors', 1e8]])
+  const { choices } = fileChoices(listFiles(snapshot))
+  const cache = modelCache(snapshot, [])
+  expect(fitView(choices, {}, cache, 'acme/base-7b')?.lead).toBe(
+    'An adapter: it loads on top of acme/base-7b and needs the memory of that model, and a little more.',
+  )
 })
 
 test('nothing known gives no section, sizes unknown say so', () => {

@@ -4,7 +4,9 @@ import { sha256Sums } from '../../../sheet/sha256-sums.ts'
 
 export const getStaticPaths = (async () => {
   const { records } = await loadCatalogue()
-  return records.map(({ id }) => ({ params: { id }, props: { id } }))
+  // A list of no hashes would check nothing and say that all is well.
+  const hashed = records.filter(({ hashes }) => hashes === true)
+  return hashed.map(({ id }) => ({ params: { id }, props: { id } }))
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ id: string }> = async ({ props }) => {

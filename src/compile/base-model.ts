@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { type BaseModelFacts, ggufHeader, modelFacts } from '../facts/model-facts.ts'
+import { storageSettings, storageSettingsOfTags } from '../files/quantization-config.ts'
+import type { RepositoryFile } from '../files/repository-files.ts'
+import { readBaseModels } from '../sheet/lineage.ts'
+import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+
+/** Whether the repository's own files say how its network is built. */
+function knowsItsShape({ config, ...snapshot }: Snapshot): boolean {
+  return (
+    ggufHeader(snapshot) !== undefined ||
+    (typeof config?.['model_type'] === 'string' && Object.keys(config).length > 8)
+  )
+}
+
+function isQuantized(snapshot: Snapshot, files: readonly RepositoryFile[]): boolean {
+  const weights = files.filter(({ kind }) => kind === 'weights')
+  const isGguf = weights.length > 0 && weights.every(({ path }) => /\.gguf/i.test(path))
+  const settings =
+    storageSettings(snapshot.config) ??
+    storageSettings(snapshot.model?.config) ??
+    storageSettingsOfTags(snapshot.model?.tags ?? [])
+  return isGguf || settings !== undefined
+}
+
+/**
+ * What a quantization has in common with its base: the base's configuration and count, read from its
+ * folder when the catalogue has it and the repository's own files say nothing.
+ * @param ids Ids of the catalogue by lower case.
+ */
+export async function baseOfQuantization(
+  snapshot: Snapshot,
+  files: readonly RepositoryFile[],
+  folder: ModelFolder,
+  ids: ReadonlyMap<string, string>,
+): Promise<BaseModelFacts | undefined> {
+  if (knowsItsShape(snapshot) || !isQuantized(snapshot, files)) return undefined
+  const { frontMatter, model } = snapshot
+  const bases = readBaseModels(frontMatter.data, model?.tags ?? [], model, { files: 'quantized' })
+  const known = bases.flatMap(({ id, relation }) => {
+    const own = ids.get(id.toLowerCase())
+    return own !== undefined && own !== folder.id && /^(?:quantized|unknown)$/.test(relation)
+      ? [own]
+      : []
+  })
+  // Of two bases, nothing says whose network it is.
+  const [id, ...others] = new Set(known)
+  if (id === undefined || others.length > 0) return undefined
+  const up = folder.id.split('/').map(() => '..')
+  const base = await readSnapshot({ id, path: join(folder.path, ...up, id) })
+  const { parameters, contextLength } = modelFacts(base)
+  return {
+    id,
+    ...(base.config && { config: base.config }),
+    ...(parameters && parameters.source !== 'name' && { parameters: parameters.value }),
+    ...(contextLength && { contextLength: contextLength.value }),
+  }
+}

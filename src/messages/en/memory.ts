@@ -1,0 +1,111 @@
+/** Words about memory. Sizes and counts come printed, with their unit. */
+export const memory = {
+  title: 'Does it fit',
+  /** First line of the section. */
+  noSizes: 'The sizes of the weights are not stated, so nothing can be said.',
+  adapter: ({ base }: { base: string }) =>
+    `An adapter: it loads on top of ${base} and needs the memory of that model, and a little more.`,
+  adapterUnnamed: 'An adapter: it needs the memory of its base model, and a little more.',
+  needs: ({ what, size, tokens }: { what: string; size: string; tokens: string }) =>
+    `${what} needs about ${size}${tokens === '' ? '' : ` at ${tokens} tokens`}`,
+  needsAtLeast: ({ what, size }: { what: string; size: string }) =>
+    `${what} needs at least ${size}, and more that is not known`,
+  only: 'The model',
+  smallest: 'The smallest choice',
+  device: ({ gigabytes }: { gigabytes: number }) => `a graphics card with ${gigabytes} GB`,
+  severalDevices: 'more than one graphics card of 80 GB',
+  recommended: ({ list }: { list: string }) => `Recommended: ${list}.`,
+  recommendedOne: ({ label, gigabytes }: { label: string; gigabytes: number }) =>
+    `${label} for ${gigabytes} GB`,
+  /** Cells of the printed table. */
+  cells: {
+    fits: ({ size }: { size: string }) => `${size} to spare`,
+    no: ({ size }: { size: string }) => `${size} short`,
+    split: ({ size }: { size: string }) => `${size} on the processor`,
+    unknown: 'not known',
+  },
+  head: {
+    choice: 'Choice',
+    weights: 'Weights',
+    context: 'Context',
+    needs: 'Needs',
+    size: ({ gigabytes }: { gigabytes: number }) => `${gigabytes} GB`,
+  },
+  atLeast: ({ size }: { size: string }) => `at least ${size}`,
+  withProjector: ({ size }: { size: string }) => `with a projector of ${size} for images`,
+  /** The fold that explains. */
+  howTitle: 'How this is computed',
+  how: 'Needs = weights of the very files (a projector among them) + cache of one conversation + an allowance for compute buffers (5 % of the weights, at least 0.27 GB, at most 4.3 GB). It is an estimate. A device of 24 GB has 25.8 GB in the decimal units used for files.',
+  headroom: {
+    'llama.cpp': 'Head-room: of a graphics card llama.cpp leaves 1 GiB free by default.',
+    vllm: 'Head-room: of a graphics card vLLM takes nine tenths by default; the table counts with that.',
+    mlx: 'Head-room: the columns leave 1 GiB of each device free.',
+    unified:
+      'A Mac lends its graphics part two thirds of the memory up to 36 GB, three quarters above; the panel counts with that for Apple silicon.',
+  },
+  factsTitle: ({ count }: { count: number }) => `Facts it rests on (${count})`,
+  formula: {
+    group: (values: {
+      layers: string
+      tokens: string
+      window: string
+      numbers: string
+      index: string
+      bytes: string
+    }) =>
+      `${values.layers} × ${values.tokens} tokens${values.window} × ${values.numbers} numbers × 2 bytes${values.index} = ${values.bytes}`,
+    window: ({ tokens }: { tokens: string }) => ` (window ${tokens} and one batch)`,
+    index: ({ bytes }: { bytes: string }) => ` + ${bytes} bytes of index`,
+    state: ({ layers, bytes }: { layers: string; bytes: string }) =>
+      `${layers}, whatever the context: ${bytes}`,
+    total: ({ tokens, bytes }: { tokens: string; bytes: string }) =>
+      `Cache of one sequence of ${tokens} tokens in 16 bits: ${bytes}`,
+    unknown: ({ reason }: { reason: string }) => `Cache not known: ${reason}.`,
+    none: ({ reason }: { reason: string }) => `No cache: the model ${reason}.`,
+    growing:
+      'Buffers grow with the size of what is made; how much is not known, so no answer is given.',
+    base: ({ base }: { base: string }) =>
+      `Read from the configuration of ${base}, its base in this catalogue.`,
+    noLimit: 'The longest context of the model is not stated.',
+  },
+  notes: {
+    latent: 'Latent attention: one compressed vector per token and layer.',
+    indexed: ({ bytes }: { bytes: string }) =>
+      `Latent attention: one compressed vector per token and layer, and ${bytes} bytes by which the indexer picks tokens.`,
+    encoder: ({ tokens }: { tokens: string }) =>
+      `The decoder also keeps keys and values of the encoder's ${tokens} positions.`,
+    'window-by-program': ({ window, bytes }: { window: string; bytes: string }) =>
+      `llama.cpp keeps the whole context; vLLM and Transformers keep the window of ${window} tokens, at most ${bytes}.`,
+  },
+  /** Words of the panel in the browser; `{…}` is filled in there. */
+  panel: {
+    device: 'Device',
+    anyDevice: 'Any device',
+    kind: 'Kind of memory',
+    graphics: 'Graphics card',
+    unified: 'Apple silicon',
+    system: 'Processor only',
+    memory: 'Memory of the device, GB',
+    beside: 'System memory beside it, GB',
+    context: 'Context',
+    precision: 'Cache precision',
+    choice: 'Choice',
+    answer: 'Answer',
+    needs: 'Needs',
+    weights: 'Weights',
+    cache: 'Cache',
+    tokens: '{count} tokens',
+    fits: 'fits with {size} to spare',
+    split: 'with {size} of layers on the processor',
+    no: '{size} short',
+    unknown: 'not known: the cache comes on top',
+    atLeast: 'at least {size}',
+    notKnown: 'not known',
+    ask: 'Say how much memory the device has, or pick a device.',
+    result: '{fitting} of {count} fit in {memory} GB{at}; {usable} may be used there.',
+    at: ' at {tokens}',
+    recommended: 'Recommended: {label}.',
+    table: 'Table for graphics cards of 8 to 80 GB',
+    label: 'Memory by choice on this device',
+  },
+}
