@@ -92,7 +92,7 @@ export async function compileSections(
   }
   const usage = await usageView(
     snapshot,
-    { library: sheet.library?.id, choices: found.choices, facts, repository },
+    { library: sheet.library, task: sheet.task?.id, choices: found.choices, facts, repository },
     (source, contexts, date) => templates.render(source, contexts, date),
   )
   const fit = fitView(found.choices, facts, known, adapterBase(sheet))

@@ -7,6 +7,7 @@ import { files } from './en/files.ts'
 import { licenses } from './en/licenses.ts'
 import { memory } from './en/memory.ts'
 import { problems } from './en/problems.ts'
+import { usage } from './en/usage.ts'
 import { whose } from './en/whose.ts'
 
 /** English: the language of the published files too, whatever the language of the site. */
@@ -20,5 +21,6 @@ export const en = {
   licenses,
   memory,
   problems,
+  usage,
   whose,
 }

@@ -31,7 +31,8 @@ export function fileUrl(repository: RepositoryAddress, path: string): string {
   return resolveUrl(repository.endpoint, repository.id, repository.revision, path)
 }
 
-function folderName(id: string): string {
+/** The folder that commands download a repository into. */
+export function folderName(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1)
 }
 
@@ -39,13 +40,14 @@ function withContinuations(parts: readonly string[]): string {
   return parts.join(' \\\n  ')
 }
 
+/** What stands before a program of the Hub that is to ask another Hub. */
+export function endpointPrefix({ endpoint }: RepositoryAddress): string {
+  return endpoint === DEFAULT_ENDPOINT ? '' : `HF_ENDPOINT=${quotePosix(endpoint)} `
+}
+
 function hfCommand(repository: RepositoryAddress, paths: readonly string[]): Command {
-  const endpoint =
-    repository.endpoint === DEFAULT_ENDPOINT
-      ? ''
-      : `HF_ENDPOINT=${quotePosix(repository.endpoint)} `
   const code = withContinuations([
-    `${endpoint}hf download ${quotePosix(repository.id)}`,
+    `${endpointPrefix(repository)}hf download ${quotePosix(repository.id)}`,
     ...paths.map(quotePosix),
     `--revision ${quotePosix(repository.revision)}`,
     `--local-dir ${quotePosix(folderName(repository.id))}`,

@@ -1,14 +1,10 @@
 import { type ModelData, PIPELINE_TYPES_SET, type PipelineType } from '@huggingface/tasks'
 import { numberOf, settingsOf, textOf, textsOf } from '../facts/settings.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { isRepositoryId } from './target.ts'
 
 /** An id or tag that can stand inside quotes of any language. */
 const harmless = /^[\w.][\w.:/@+-]*$/
-
-/** Whether a text is a repository id, so that it can stand in code. */
-export function isRepositoryId(text: string): boolean {
-  return /^[\w.-]+(?:\/[\w.-]+)?$/.test(text) && !text.startsWith('-')
-}
 
 function isPipelineType(text: string | undefined): text is PipelineType {
   return text !== undefined && [...PIPELINE_TYPES_SET].some((type) => type === text)

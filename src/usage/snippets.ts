@@ -1,19 +1,12 @@
-import { LOCAL_APPS, MODEL_LIBRARIES_UI_ELEMENTS, type ModelData } from '@huggingface/tasks'
+import { MODEL_LIBRARIES_UI_ELEMENTS, type ModelData } from '@huggingface/tasks'
 import type { Choice } from '../files/choices.ts'
-import { fileUrl, type RepositoryAddress } from './commands.ts'
-import { isQuotable, quotePosix } from './shell.ts'
-
-/** Code a reader can copy to use the model. */
-export interface Snippet {
-  /** Stable within the page. */
-  id: string
-  /** Program or library. */
-  app: string
-  title: string
-  language: 'python' | 'javascript' | 'bash'
-  code: string
-  docsUrl?: string
-}
+import type { RepositoryFile } from '../files/repository-files.ts'
+import { type GgufFilling, ggufFilling, ggufSnippets, unlistedGguf } from './gguf-programs.ts'
+import { ownLibrarySnippets } from './python-libraries.ts'
+import { serverSnippets } from './servers.ts'
+import type { Snippet } from './snippet.ts'
+import type { UseTarget } from './target.ts'
+import { transformersSnippets } from './transformers.ts'
 
 /** What the snippet functions write when they do not know how: never shown. */
 const helpless =
@@ -66,8 +59,11 @@ function docsOf(url: string | undefined): { docsUrl?: string } {
   return url?.startsWith('https://') ? { docsUrl: url } : {}
 }
 
-/** Snippets of the model's library. GGUF repositories have none: programs load those files. */
-export function librarySnippets(model: ModelData): Snippet[] {
+/**
+ * Snippets that `@huggingface/tasks` has for the model's library, as far as they are code: those that say
+ * that they do not know, forgot to quote, or are no language of ours are left out.
+ */
+function upstreamSnippets(model: ModelData): Snippet[] {
   const name = model.library_name
   const libraries: Readonly<
     Record<
@@ -82,7 +78,7 @@ export function librarySnippets(model: ModelData): Snippet[] {
   > = MODEL_LIBRARIES_UI_ELEMENTS
   const library = name && Object.hasOwn(libraries, name) ? libraries[name] : undefined
   if (!name || !library?.snippets) return []
-  return library.snippets(model).flatMap((text, index) => {
+  return library.snippets(model).flatMap((text, index): Snippet[] => {
     const { shell, rest } = splitNotebook(text)
     const pieces = [shell, rest].filter((piece) => piece !== '')
     return pieces.flatMap((code, part) => {
@@ -93,7 +89,8 @@ export function librarySnippets(model: ModelData): Snippet[] {
         {
           id: `${name}-${index}-${part}`.replace(/[^a-z0-9-]/gi, '-'),
           app: library.prettyLabel,
-          title: pieces.length > 1 && part === 0 ? 'Install' : 'Use',
+          title: pieces.length > 1 && part === 0 ? 'install' : 'use',
+          notes: ['newest-revision'],
           language,
           code,
           ...docsOf(library.docsUrl ?? library.repoUrl),
@@ -103,113 +100,49 @@ export function librarySnippets(model: ModelData): Snippet[] {
   })
 }
 
-/** Programs offered for a GGUF file, in this order; others of the list need more than a command. */
-const ggufApps = [
-  'llama.cpp',
-  'ollama',
-  'docker-model-runner',
-  'localai',
-  'node-llama-cpp',
-  'lemonade',
-] as const
-/** Servers that load a Transformers repository. */
-const serverApps = ['vllm', 'sglang', 'tgi'] as const
-const mlxApps = ['mlx-lm'] as const
-
-type AppKey = (typeof ggufApps)[number] | (typeof serverApps)[number] | (typeof mlxApps)[number]
-
-/** Takes the quantization that the file name says, as the program's tag. */
-function fillTag(code: string, choice: Choice | undefined): string {
-  const label = choice?.quantization?.label
-  const tag = label && choice.quantization?.source === 'name' ? `:${label}` : ''
-  return code.replaceAll(/:(?:\{\{QUANT_TAG\}\}|(?:UD-)?[A-Z0-9_]+)(?=\s|$)/g, (found) =>
-    /QUANT_TAG/.test(found) || tag !== '' ? tag : found,
-  )
-}
-
-function appSnippets(key: AppKey, model: ModelData, choice: Choice | undefined): Snippet[] {
-  const app = LOCAL_APPS[key]
-  if (!('snippet' in app) || !app.displayOnModelPage(model)) return []
-  const file = choice?.weights[0]?.path
-  if (file !== undefined && (!isQuotable(file) || quotePosix(file) !== file)) return []
-  const made = app.snippet(model, file)
-  const list = (Array.isArray(made) ? made : [made]).map((one) =>
-    typeof one === 'string' ? { title: 'Run', content: one } : one,
-  )
-  return list.flatMap((snippet, index) => {
-    const content = Array.isArray(snippet.content) ? snippet.content.join('\n\n') : snippet.content
-    const setup = 'setup' in snippet && snippet.setup ? `${snippet.setup}\n\n` : ''
-    const isGguf = choice?.format === 'gguf'
-    const code = isGguf ? fillTag(setup + content, choice) : setup + content
-    if (helpless.test(code)) return []
-    return [
-      {
-        id: `${key}-${index}`.replace(/[^a-z0-9-]/gi, '-'),
-        app: app.prettyLabel,
-        title: snippet.title,
-        language: 'bash' as const,
-        code,
-        ...docsOf(app.docsUrl),
-      },
-    ]
-  })
-}
-
-/** llama.cpp with the very file, for repositories whose quantization its short form cannot name. */
-function directFile(choice: Choice, repository: RepositoryAddress): Snippet[] {
-  const [first] = choice.weights
-  if (!first || choice.weights.length > 1 || !isQuotable(first.path)) return []
-  return [
-    {
-      id: 'llama-cpp-file',
-      app: 'llama.cpp',
-      title: 'With the downloaded file',
-      language: 'bash',
-      code: [
-        `curl --fail --location --continue-at - --create-dirs --output ${quotePosix(first.path)} \\`,
-        `  ${quotePosix(fileUrl(repository, first.path))}`,
-        `llama-server --model ${quotePosix(first.path)}`,
-      ].join('\n'),
-      docsUrl: LOCAL_APPS['llama.cpp'].docsUrl,
-    },
-  ]
-}
-
-/** Commands for a GGUF repository whose files are not listed: the program picks the quantization. */
-function unlistedFiles(model: ModelData): Snippet[] {
-  const commands = [
-    ['llama.cpp', `llama-server -hf ${model.id}`],
-    ['ollama', `ollama run hf.co/${model.id}`],
-  ] as const
-  return commands.map(([key, code]) => ({
-    id: `${key}-unlisted`.replace('.', '-'),
-    app: LOCAL_APPS[key].prettyLabel,
-    title: 'Run; the program picks the quantization',
-    language: 'bash',
-    code,
-    ...docsOf(LOCAL_APPS[key].docsUrl),
-  }))
+/**
+ * Code for the model's library: our own for the libraries whose class, base or revision matters, else what
+ * `@huggingface/tasks` has. GGUF repositories have none: programs load those files.
+ */
+export function librarySnippets(target: UseTarget, model: ModelData | undefined): Snippet[] {
+  if (target.library === 'transformers') return transformersSnippets(target)
+  const own = ownLibrarySnippets(target)
+  if (own) return own
+  return model ? upstreamSnippets(model) : []
 }
 
 /**
  * Programs that run the choice: for GGUF the llama.cpp family, for Transformers repositories servers,
  * for MLX its own. What a program is offered for follows the real files, not the Hub's tags.
  */
-export function programSnippets(
-  model: ModelData,
-  choice: Choice | undefined,
-  repository: RepositoryAddress,
-): Snippet[] {
+export function programSnippets(target: UseTarget, choice: Choice | undefined): Snippet[] {
   if (choice?.format === 'gguf') {
-    const apps = model.gguf?.context_length
-      ? ggufApps.flatMap((key) => appSnippets(key, model, choice))
-      : []
-    return [...apps, ...(repository.gated ? [] : directFile(choice, repository))]
+    const filling = choiceFilling(target, choice)
+    return filling ? ggufSnippets(target, filling, choice.weights.length > 1) : []
   }
-  if (choice === undefined && model.library_name === 'gguf') return unlistedFiles(model)
-  if (model.library_name === 'mlx' || model.library_name === 'mlx-lm') {
-    return mlxApps.flatMap((key) => appSnippets(key, model, undefined))
+  if (!choice && target.library === 'gguf') return unlistedGguf(target)
+  return serverSnippets(target, choice)
+}
+
+/** What of a GGUF choice stands in commands, its projector with it. */
+export function choiceFilling(
+  target: UseTarget,
+  choice: Choice & { projector?: RepositoryFile },
+): GgufFilling | undefined {
+  return ggufFilling(target, choice, choice.projector?.path)
+}
+
+/** The mark of a part in a command that depends on the choice of files. */
+const mark = (part: keyof GgufFilling): string => `\ue000${part}\ue000`
+
+/** The GGUF commands with marks in place of what a choice fills in. */
+export function markedSnippets(target: UseTarget): Snippet[] {
+  const filling: GgufFilling = {
+    files: mark('files'),
+    model: mark('model'),
+    tag: mark('tag'),
+    projector: mark('projector'),
+    path: mark('path'),
   }
-  if (model.library_name !== 'transformers') return []
-  return serverApps.flatMap((key) => appSnippets(key, model, undefined))
+  return ggufSnippets(target, filling, false)
 }

@@ -1,5 +1,6 @@
 import type { ModelFacts } from '../facts/model-facts.ts'
 import type { Choice } from '../files/choices.ts'
+import { words } from '../messages/words.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import {
   abilitiesOf,
@@ -13,7 +14,14 @@ import {
 import { type BibtexEntry, bibtexEntries } from '../usage/citation.ts'
 import type { RepositoryAddress } from '../usage/commands.ts'
 import { modelData } from '../usage/model-data.ts'
-import { librarySnippets, programSnippets, type Snippet } from '../usage/snippets.ts'
+import type { Snippet } from '../usage/snippet.ts'
+import {
+  choiceFilling,
+  librarySnippets,
+  markedSnippets,
+  programSnippets,
+} from '../usage/snippets.ts'
+import { type UseTarget, useTarget } from '../usage/target.ts'
 import { type TemplateToken, templateTokens } from './template-tokens.ts'
 
 /** Renders one template with named contexts; `TemplateRenderer.render` is one. */
@@ -23,11 +31,33 @@ export type RenderTemplate = <Name extends string>(
   date: string,
 ) => Promise<Record<Name, Rendering>>
 
+/** One piece of code as it is shown. */
+interface SnippetView {
+  id: string
+  title: string
+  notes: string[]
+  language: Snippet['language']
+  code: string
+  /** The code with a mark for each part that depends on the choice of files. */
+  template?: string
+}
+
 /** Snippets of one program or library, shown together. */
 export interface SnippetGroup {
   app: string
   docsUrl?: string
-  snippets: Pick<Snippet, 'id' | 'title' | 'language' | 'code'>[]
+  snippets: SnippetView[]
+}
+
+/** A choice of files that commands can be filled with. */
+export interface FillingView {
+  /** Id of the choice in the files section. */
+  id: string
+  label: string
+  /** What takes the place of each mark, by the part's name. */
+  parts: Record<string, string>
+  /** Snippets that do not go with the choice. */
+  hidden: string[]
 }
 
 /** One chat template, rendered. */
@@ -46,8 +76,8 @@ export interface TemplateView {
 /** The usage section, ready to print. */
 export interface UsageView {
   lead: string
-  /** The choice that the snippets are filled with. */
-  choice?: string
+  /** The choices that the snippets can be filled with; the picked one first filled them. */
+  fillings: { picked: string; choices: FillingView[] } | undefined
   groups: SnippetGroup[]
   templates: TemplateView[]
   tokens: SpecialToken[]
@@ -57,7 +87,10 @@ export interface UsageView {
 /** A template longer than this is shown without highlighting, one span for all. */
 const longestHighlighted = 30_000
 
-function groupsOf(snippets: readonly Snippet[]): SnippetGroup[] {
+function groupsOf(
+  snippets: readonly Snippet[],
+  templates: ReadonlyMap<string, string>,
+): SnippetGroup[] {
   return Array.from(
     Map.groupBy(snippets, (snippet) => snippet.app),
     ([app, list]) => {
@@ -65,10 +98,50 @@ function groupsOf(snippets: readonly Snippet[]): SnippetGroup[] {
       return {
         app,
         ...(docsUrl && { docsUrl }),
-        snippets: list.map(({ id, title, language, code }) => ({ id, title, language, code })),
+        snippets: list.map((snippet) => snippetView(snippet, templates.get(snippet.id))),
       }
     },
   )
+}
+
+function snippetView(snippet: Snippet, template: string | undefined): SnippetView {
+  const { id, title, notes = [], language, code } = snippet
+  return {
+    id,
+    title: words.usage.titles[title],
+    notes: notes.map((note) => words.usage.notes[note]),
+    language,
+    code,
+    ...(template !== undefined && template !== code && { template }),
+  }
+}
+
+/** Longest list of choices that commands can be filled with. */
+const mostFillings = 80
+
+/** The GGUF choices that the commands can be filled with, and the commands with marks in their place. */
+function fillingsOf(
+  target: UseTarget,
+  choices: readonly Choice[],
+  picked: Choice,
+):
+  | { view: NonNullable<UsageView['fillings']>; templates: ReadonlyMap<string, string> }
+  | undefined {
+  const marked = markedSnippets(target)
+  const all = choices
+    .filter(({ format, role }) => format === 'gguf' && role === 'model')
+    .flatMap((choice) => {
+      const parts = choiceFilling(target, choice)
+      if (!parts) return []
+      const shown = new Set(programSnippets(target, choice).map(({ id }) => id))
+      const hidden = marked.map(({ id }) => id).filter((id) => !shown.has(id))
+      return [{ id: choice.id, label: choice.label, parts: { ...parts }, hidden }]
+    })
+  if (!all.some(({ id }) => id === picked.id)) return undefined
+  return {
+    view: { picked: picked.id, choices: all.slice(0, mostFillings) },
+    templates: new Map(marked.map(({ id, code }) => [id, code])),
+  }
 }
 
 const abilityNames = {
@@ -109,17 +182,19 @@ async function templateView(
   }
 }
 
-function leadOf(groups: readonly SnippetGroup[], templates: number, gated: boolean): string {
-  const access = gated ? ' The files are gated: accept the terms on the Hub first.' : ''
+function leadOf(
+  groups: readonly SnippetGroup[],
+  { templates, library, gated }: { templates: number; library: string | undefined; gated: boolean },
+): string {
+  const access = gated ? ` ${words.usage.leadGated}` : ''
   if (groups.length > 0) {
     const names = groups.map((group) => group.app)
     const shown = names.slice(0, 3).join(', ')
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
-    return `Ready commands and code for ${shown}${more}.${access}`
+    return `${words.usage.lead({ names: shown, more: Math.max(0, names.length - 3) })}${access}`
   }
-  return templates > 0
-    ? `No program is known for certain; the chat template is below.${access}`
-    : `No program is known for certain: neither files nor card say enough.${access}`
+  if (templates > 0) return `${words.usage.leadTemplate}${access}`
+  if (library !== undefined) return `${words.usage.leadLibrary({ library })}${access}`
+  return `${words.usage.leadNothing}${access}`
 }
 
 /** The choice that snippets are filled with: Q4_K_M where there is one, else the first. */
@@ -134,8 +209,9 @@ function usualChoice(choices: readonly Choice[]): Choice | undefined {
 export async function usageView(
   snapshot: Snapshot,
   known: {
-    /** The library's id. */
-    library: string | undefined
+    library: { id: string; label: string } | undefined
+    /** The task's id. */
+    task: string | undefined
     choices: readonly Choice[]
     facts: ModelFacts
     repository: RepositoryAddress
@@ -146,22 +222,34 @@ export async function usageView(
   const templates = chatTemplates(snapshot)
   const tokens = specialTokens(snapshot)
   const choice = usualChoice(choices)
+  const target = useTarget(snapshot, repository, {
+    library: library?.id,
+    task: known.task,
+    hasTemplate: templates.length > 0,
+  })
+  const fillings =
+    target && choice?.format === 'gguf' ? fillingsOf(target, choices, choice) : undefined
   const model = modelData(snapshot, {
-    library,
+    library: library?.id,
     contextLength: choice?.format === 'gguf' ? facts.contextLength?.value : undefined,
     chatTemplate: templates[0]?.source,
   })
-  const groups = model
-    ? groupsOf([...programSnippets(model, choice, repository), ...librarySnippets(model)])
+  const snippets = target
+    ? [...programSnippets(target, choice), ...librarySnippets(target, model)]
     : []
+  const groups = groupsOf(snippets, fillings?.templates ?? new Map())
   const date = snapshot.model?.lastModified ?? snapshot.model?.createdAt ?? '2025-01-01T00:00:00Z'
   const views: TemplateView[] = []
   for (const template of templates.slice(0, 6)) {
     views.push(await templateView(template, tokens, render, date))
   }
   return {
-    lead: leadOf(groups, templates.length, repository.gated),
-    ...(choice && choice.format === 'gguf' && { choice: choice.label }),
+    lead: leadOf(groups, {
+      templates: templates.length,
+      library: library?.label,
+      gated: repository.gated,
+    }),
+    fillings: fillings?.view,
     groups,
     templates: views,
     tokens,

@@ -8,8 +8,10 @@ import { libraryOfFiles } from '../../../src/files/formats.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { parseModel } from '../../../src/snapshot/wire.ts'
-import { isRepositoryId, modelData } from '../../../src/usage/model-data.ts'
-import { librarySnippets, programSnippets, type Snippet } from '../../../src/usage/snippets.ts'
+import { modelData } from '../../../src/usage/model-data.ts'
+import type { Snippet } from '../../../src/usage/snippet.ts'
+import { librarySnippets, programSnippets } from '../../../src/usage/snippets.ts'
+import { isRepositoryId, useTarget } from '../../../src/usage/target.ts'
 
 const snapshotOf = (payload: unknown): Snapshot => {
   const model = parseModel(payload, () => {})
@@ -30,20 +32,25 @@ function snippetsOf(payload: unknown): Snippet[] {
     library: snapshot.model?.library_name,
     tags: snapshot.model?.tags ?? [],
   })
-  const data = modelData(snapshot, {
-    library: library?.id,
-    contextLength: snapshot.model?.gguf?.context_length,
-  })
-  if (!data) return []
+  const data = modelData(snapshot, { library: library?.id })
   const repository = {
     id: snapshot.id,
     revision: 'main',
     endpoint: 'https://huggingface.co',
     gated: false,
   }
+  const target = useTarget(snapshot, repository, {
+    library: library?.id,
+    task: snapshot.model?.pipeline_tag,
+    hasTemplate: false,
+  })
+  if (!target) return []
   const [choice] = fileChoices(files).choices
-  return [...librarySnippets(data), ...programSnippets(data, choice, repository)]
+  return [...librarySnippets(target, data), ...programSnippets(target, choice)]
 }
+
+const codeOf = (payload: unknown, app: string): string | undefined =>
+  snippetsOf(payload).find((snippet) => snippet.app === app && snippet.title === 'use')?.code
 
 const folder = mkdtempSync(join(tmpdir(), 'modelsheets-snippets-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -103,14 +110,7 @@ const gguf = {
 test('a GGUF repository gets programs with its quantization, and no library code', () => {
   const snippets = snippetsOf(gguf)
   expect(new Set(snippets.map((snippet) => snippet.app))).toEqual(
-    new Set([
-      'llama.cpp',
-      'Ollama',
-      'Docker Model Runner',
-      'LocalAI',
-      'node-llama-cpp',
-      'Lemonade',
-    ]),
+    new Set(['llama.cpp', 'Ollama', 'Docker Model Runner', 'LocalAI', 'node-llama-cpp']),
   )
   expect(snippets.find((snippet) => snippet.app === 'Ollama')?.code).toBe(
     'ollama run hf.co/owner/name-GGUF:UD-Q4_K_XL',
@@ -118,20 +118,127 @@ test('a GGUF repository gets programs with its quantization, and no library code
   expect(snippets.every((snippet) => snippet.language === 'bash')).toBe(true)
 })
 
-test('programs that need a context length are not offered without one', () => {
-  const { gguf: _, ...unknown } = gguf
-  expect(snippetsOf(unknown).map((snippet) => snippet.title)).toEqual(['With the downloaded file'])
+test('a port in a command is no tag: what a file is called never changes it', () => {
+  const snippets = snippetsOf({ ...gguf, siblings: [{ rfilename: 'name-Q4_K_M.gguf' }] })
+  const localAi = snippets.find((snippet) => snippet.app === 'LocalAI')?.code
+  expect(localAi).toContain('docker run -p 8080:8080 ')
+  expect(localAi).toContain('huggingface://owner/name-GGUF/name-Q4_K_M.gguf')
 })
 
-test('a Transformers model of unknown type gets no code', () => {
-  expect(
-    snippetsOf({
+test('the revision is pinned, and what takes the newest says so', () => {
+  const snippets = snippetsOf(gguf)
+  expect(snippets[0]).toMatchObject({ id: 'llama-cpp-file', notes: [] })
+  expect(snippets[0]?.code).toBe(
+    'hf download owner/name-GGUF name-UD-Q4_K_XL.gguf --revision main --local-dir name-GGUF\nllama-server --model name-GGUF/name-UD-Q4_K_XL.gguf',
+  )
+  expect(snippets.find(({ app }) => app === 'Ollama')?.notes).toEqual(['newest-revision'])
+})
+
+test('a GGUF model that makes pictures is for no language program', () => {
+  expect(snippetsOf({ ...gguf, pipeline_tag: 'text-to-image' })).toEqual([])
+  expect(snippetsOf({ ...gguf, gguf: { architecture: 'flux' } })).toEqual([])
+})
+
+test('a Transformers model of unknown class gets the bare network, and a note', () => {
+  const snippets = snippetsOf({
+    id: 'owner/name',
+    library_name: 'transformers',
+    tags: ['transformers'],
+    siblings: [{ rfilename: 'model.safetensors' }],
+  })
+  expect(snippets.at(-1)).toMatchObject({ title: 'use', notes: ['class-unknown'] })
+  expect(snippets.at(-1)?.code).toContain(
+    'AutoModel.from_pretrained("owner/name", revision="main")',
+  )
+})
+
+const transformers = (pipeline_tag: string, ...architectures: string[]) =>
+  codeOf(
+    {
       id: 'owner/name',
       library_name: 'transformers',
+      pipeline_tag,
       tags: ['transformers'],
-      siblings: [{ rfilename: 'model.safetensors' }],
-    }),
-  ).toEqual([])
+      config: { architectures },
+      siblings: [{ rfilename: 'model.safetensors' }, { rfilename: 'config.json' }],
+    },
+    'Transformers',
+  )
+
+test.each([
+  ['text-generation', 'LlamaForCausalLM', 'AutoModelForCausalLM'],
+  ['image-text-to-text', 'Qwen2_5_VLForConditionalGeneration', 'AutoModelForImageTextToText'],
+  ['translation', 'MarianMTModel', 'AutoModelForSeq2SeqLM'],
+  ['summarization', 'T5ForConditionalGeneration', 'AutoModelForSeq2SeqLM'],
+  [
+    'automatic-speech-recognition',
+    'WhisperForConditionalGeneration',
+    'pipeline("automatic-speech-recognition"',
+  ],
+  ['text-classification', 'XLMRobertaForSequenceClassification', 'pipeline("text-classification"'],
+  ['object-detection', 'DetrForObjectDetection', 'pipeline("object-detection"'],
+])('%s of %s is used with %s', (task, architecture, expected) => {
+  expect(transformers(task, architecture)).toContain(expected)
+})
+
+const sentences = (pipeline_tag: string, architecture: string) =>
+  codeOf(
+    {
+      id: 'owner/name',
+      library_name: 'sentence-transformers',
+      pipeline_tag,
+      tags: ['sentence-transformers'],
+      config: { architectures: [architecture] },
+      siblings: [{ rfilename: 'model.safetensors' }, { rfilename: 'modules.json' }],
+    },
+    'Sentence Transformers',
+  )
+
+test('a reranker gets the class of pairs, an embedding model the class of sentences', () => {
+  expect(sentences('text-classification', 'XLMRobertaForSequenceClassification')).toContain(
+    'CrossEncoder("owner/name", revision="main")',
+  )
+  expect(sentences('text-ranking', 'BertModel')).toContain('CrossEncoder(')
+  expect(sentences('sentence-similarity', 'BertModel')).toContain(
+    'SentenceTransformer("owner/name"',
+  )
+})
+
+test('MLX serves and asks one port', () => {
+  const snippets = snippetsOf({
+    id: 'owner/name-4bit',
+    library_name: 'mlx',
+    pipeline_tag: 'text-generation',
+    tags: ['mlx', 'conversational'],
+    siblings: [{ rfilename: 'model.safetensors' }],
+  })
+  const code = snippets.map((snippet) => snippet.code).join('\n')
+  expect(code).toContain('mlx_lm.server --model ./name-4bit --port 8080')
+  expect([...code.matchAll(/localhost:(\d+)/g)].map((match) => match[1])).toEqual(['8080'])
+})
+
+test('what ESPnet gives is taken out of its dictionary', () => {
+  const code = codeOf(
+    {
+      id: 'espnet/voice',
+      library_name: 'espnet',
+      pipeline_tag: 'text-to-speech',
+      tags: ['espnet'],
+    },
+    'ESPnet',
+  )
+  expect(code).toContain('["wav"]')
+})
+
+test('a program in maintenance says so', () => {
+  const snippets = snippetsOf({
+    id: 'owner/name',
+    library_name: 'transformers',
+    pipeline_tag: 'text-generation',
+    tags: ['transformers', 'text-generation-inference'],
+    siblings: [{ rfilename: 'model.safetensors' }],
+  })
+  expect(snippets.find(({ app }) => app === 'TGI')?.notes).toContain('tgi-maintenance')
 })
 
 test('an adapter is loaded on its base, and not at all when the base is not known', () => {
@@ -141,9 +248,9 @@ test('an adapter is loaded on its base, and not at all when the base is not know
     tags: ['peft', 'base_model:adapter:meta/base'],
     siblings: [{ rfilename: 'adapter_config.json' }, { rfilename: 'adapter_model.safetensors' }],
   }
-  const [snippet] = snippetsOf(adapter)
-  expect(snippet?.code).toContain('from_pretrained("meta/base")')
-  expect(snippet?.code).toContain('"owner/lora"')
+  const code = codeOf(adapter, 'PEFT')
+  expect(code).toContain('from_pretrained("meta/base"')
+  expect(code).toContain('"owner/lora", revision="main"')
   expect(snippetsOf({ ...adapter, tags: ['peft'] })).toEqual([])
 })
 
@@ -159,9 +266,8 @@ test('text that a publisher wrote cannot leave its quotes', () => {
   })
   expect(snippets).toEqual([])
   expect(isRepositoryId('owner/na"me')).toBe(false)
-  expect(snippetsOf({ ...gguf, siblings: [{ rfilename: '$(id)-Q4_K_M.gguf' }] })).toEqual([
-    expect.objectContaining({ id: 'llama-cpp-file' }),
-  ])
+  const odd = snippetsOf({ ...gguf, siblings: [{ rfilename: '$(id)-Q4_K_M.gguf' }] })
+  for (const { code } of odd) expect(code.replaceAll(/'[^']*'/g, '')).not.toContain('$(')
 })
 
 test('a server is offered for a Transformers model, with its Auto class', () => {
@@ -176,9 +282,9 @@ test('a server is offered for a Transformers model, with its Auto class', () => 
   expect(new Set(snippets.map((snippet) => snippet.app))).toEqual(
     new Set(['vLLM', 'SGLang', 'Transformers']),
   )
-  expect(snippets.find((snippet) => snippet.app === 'Transformers')?.code).toContain(
-    'trust_remote_code=True',
-  )
+  const use = snippets.find(({ app, title }) => app === 'Transformers' && title === 'use')
+  expect(use?.code).toContain('trust_remote_code=True')
+  expect(use?.notes).toContain('runs-own-code')
 })
 
 test('a GGUF repository without a file list gets commands by its id', () => {

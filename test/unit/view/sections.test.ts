@@ -270,12 +270,20 @@ test('usage leads with what is ready and fills in the usual quantization', async
   const { choices } = fileChoices(listFiles(snapshot))
   const view = await usageView(
     snapshot,
-    { library: 'gguf', choices, facts: modelFacts(snapshot), repository },
+    {
+      library: { id: 'gguf', label: 'GGUF' },
+      task: 'text-generation',
+      choices,
+      facts: modelFacts(snapshot),
+      repository,
+    },
     echo,
   )
-  expect(view.choice).toBe('Q4_K_M')
+  expect(view.fillings?.choices.map(({ label }) => label)).toEqual(['Q4_K_M', 'Q8_0'])
+  expect(view.fillings?.picked).toBe(view.fillings?.choices[0]?.id)
   expect(view.lead).toMatch(/^Ready commands and code for llama\.cpp, Ollama/)
-  expect(view.groups[0]?.snippets[0]?.code).toContain('owner/name:Q4_K_M')
+  expect(view.groups[1]?.snippets[0]?.code).toContain('owner/name:Q4_K_M')
+  expect(view.groups[1]?.snippets[0]?.template).toContain('owner/name\ue000tag\ue000')
   expect(view.templates).toEqual([
     expect.objectContaining({ name: 'default', from: 'GGUF header', example: 'T rendered' }),
   ])
@@ -288,6 +296,7 @@ test('usage says when nothing is known', async () => {
     snapshot,
     {
       library: undefined,
+      task: undefined,
       choices: [],
       facts: modelFacts(snapshot),
       repository: { ...repository, gated: true },

@@ -1,0 +1,38 @@
+/** How to run a model. */
+export const usage = {
+  /** What a piece of code does. */
+  titles: {
+    install: 'Install',
+    'install-mac-linux': 'Install on macOS or Linux',
+    'install-windows': 'Install on Windows',
+    use: 'Use',
+    run: 'Run',
+    chat: 'Chat',
+    serve: 'Start the server',
+    'serve-newest': 'Download and start in one step',
+    'download-and-serve': 'Download and start the server',
+    call: 'Ask the server',
+  },
+  /** What to know before a piece of code is run. */
+  notes: {
+    'newest-revision':
+      'Takes the newest revision of the repository, not the one that this page describes.',
+    'picks-quantization': 'The files are not listed here: the program picks the quantization.',
+    'runs-own-code': 'Runs Python code from the repository: read it first.',
+    'class-unknown':
+      'Neither the task nor the configuration says which class loads the model: this one loads the network without a head.',
+    'needs-base': 'An adapter: the base model is loaded first.',
+    'tgi-maintenance':
+      'TGI has been in maintenance mode since December 2025: it takes no new models.',
+  },
+  filledWith: 'Filled in with',
+  pick: 'Choice',
+  lead: ({ names, more }: { names: string; more: number }) =>
+    `Ready commands and code for ${names}${more > 0 ? ` and ${more} more` : ''}.`,
+  leadTemplate: 'There is no ready code for this model here; its chat template is below.',
+  leadLibrary: ({ library }: { library: string }) =>
+    `${library} loads it; there is no ready code for it here.`,
+  leadNothing: 'No program is known for certain: neither files nor card say enough.',
+  leadGated: 'The files are gated: accept the terms on the Hub first.',
+  documentation: ({ app }: { app: string }) => `Documentation of ${app}`,
+}
