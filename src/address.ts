@@ -12,6 +12,20 @@ export function hubEndpoint(text: string): string | undefined {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
 }
 
+/** Hosts that serve the public Hub's pages: its own names, and the mirror that cards link to. */
+const PUBLIC_HUB = /^https?:\/\/(?:(?:www\.)?huggingface\.co|hf\.co|hf-mirror\.com)(?=[/?#]|$)/i
+
+/**
+ * An address on a Hub as the public Hub would write it, so that one rule reads links of cards on any Hub
+ * or mirror; any other address as it is.
+ * @param endpoint The Hub that the catalogue is taken from, without a slash at the end.
+ */
+export function canonicalAddress(address: string, endpoint: string): string {
+  const rest = address.startsWith(endpoint) ? address.slice(endpoint.length) : undefined
+  if (rest !== undefined && /^(?:[/?#]|$)/.test(rest)) return DEFAULT_ENDPOINT + rest
+  return address.replace(PUBLIC_HUB, DEFAULT_ENDPOINT)
+}
+
 /** A path as part of an address: every character encoded but the slashes. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')

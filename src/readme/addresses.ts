@@ -1,4 +1,4 @@
-import { DEFAULT_ENDPOINT } from '../address.ts'
+import { canonicalAddress, DEFAULT_ENDPOINT } from '../address.ts'
 import type { ReadmeContext } from './readme.ts'
 
 /** Where an address of the card leads. */
@@ -17,8 +17,6 @@ export interface AddressBook {
   files: ReadonlySet<string> | undefined
   sheetHref: (id: string) => string | undefined
 }
-
-const hubHosts = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co', 'hf-mirror.com'])
 
 /** First path segments of the Hub that are pages, not owners. */
 const hubPages = new Set(
@@ -112,13 +110,11 @@ function inRepository(
   return dead ? { to: 'web', href, path: file, dead } : { to: 'web', href, path: file }
 }
 
-/** The path of an absolute address on a Hub host, or undefined. */
+/** The path of an absolute address on a Hub, or undefined. */
 function hubPath(book: AddressBook, href: string): string | undefined {
-  const match = /^https?:\/\/([^/?#]+)(\/[^?#]*)?/.exec(href)
-  if (!match) return undefined
-  const own = `${book.endpoint}/`
-  if (href.startsWith(own)) return href.slice(own.length).replace(/[?#].*$/s, '')
-  return hubHosts.has((match[1] ?? '').toLowerCase()) ? (match[2] ?? '/').slice(1) : undefined
+  const address = canonicalAddress(href, book.endpoint)
+  if (!address.startsWith(DEFAULT_ENDPOINT)) return undefined
+  return address.slice(DEFAULT_ENDPOINT.length + 1).replace(/[?#].*$/s, '')
 }
 
 /** The model an address is the page of: `owner/name`, or an old id without an owner. */
@@ -187,14 +183,14 @@ const kinds: readonly [RegExp, string][] = [
     /^https?:\/\/(?:proceedings\.mlr\.press|papers\.nips\.cc|proceedings\.neurips\.cc|openaccess\.thecvf\.com|www\.semanticscholar\.org|dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com\/(?:chapter|article))\b/,
     'paper',
   ],
-  [/^https?:\/\/(?:huggingface\.co|hf\.co)\/papers\//, 'paper'],
-  [/^https?:\/\/(?:huggingface\.co|hf\.co)\/spaces\//, 'demo'],
+  [/^https?:\/\/huggingface\.co\/papers\//, 'paper'],
+  [/^https?:\/\/huggingface\.co\/spaces\//, 'demo'],
   [/^https?:\/\/[\w-]+\.hf\.space\b/, 'demo'],
   [/^https?:\/\/colab\.research\.google\.com\/(?!assets\/)/, 'notebook'],
   [/\.ipynb(?:$|[?#])/, 'notebook'],
-  [/^https?:\/\/(?:huggingface\.co|hf\.co)\/datasets\//, 'dataset'],
-  [/^https?:\/\/(?:huggingface\.co|hf\.co)\/(?:docs|blog|learn)\//, 'documentation'],
-  [/^https?:\/\/(?:huggingface\.co|hf\.co)\/collections\//, 'collection'],
+  [/^https?:\/\/huggingface\.co\/datasets\//, 'dataset'],
+  [/^https?:\/\/huggingface\.co\/(?:docs|blog|learn)\//, 'documentation'],
+  [/^https?:\/\/huggingface\.co\/collections\//, 'collection'],
   [
     /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/?#]+\/[^/?#]+\/?(?:$|[?#]|tree\/)/,
     'repository',
@@ -209,14 +205,17 @@ const kinds: readonly [RegExp, string][] = [
   [/^https?:\/\/(?:www\.)?modelscope\.cn\/models\//, 'mirror'],
 ]
 
-/** What an absolute address is for, where its host and path say so. */
-export function linkKind(href: string, target: Target): string | undefined {
+/**
+ * What an absolute address is for, where its host and path say so.
+ * @param address The address in its canonical form.
+ */
+export function linkKind(address: string, target: Target): string | undefined {
   if (target.to === 'sheet') return 'model'
   if (target.to === 'mail') return 'mail'
   if (target.to !== 'web') return undefined
   if (target.path !== undefined) return 'file'
-  const found = kinds.find(([pattern]) => pattern.test(href))
+  const found = kinds.find(([pattern]) => pattern.test(address))
   if (found) return found[1]
-  const path = /^https?:\/\/(?:huggingface\.co|hf\.co)\/([^?#]*)/.exec(href)?.[1]
+  const path = /^https?:\/\/huggingface\.co\/([^?#]*)/.exec(address)?.[1]
   return path !== undefined && /^[^/]+\/[^/]+\/?$/.test(path) && modelId(path) ? 'model' : undefined
 }

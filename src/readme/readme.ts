@@ -55,6 +55,8 @@ export interface CardImage {
 export interface CardLink {
   /** Absolute. */
   href: string
+  /** The address as the public Hub writes it, where the card used another name of the Hub. */
+  canonical?: string
   /** Plain text; for a badge its text. */
   text: string
   /** What the address is: `paper`, `repository`, `model`, `dataset`, `demo`, `chat`, `file`, … */
@@ -75,7 +77,7 @@ export interface TableCell {
   bold: boolean
   colspan: number
   rowspan: number
-  /** Absolute addresses. */
+  /** Absolute addresses, those on a Hub as the public Hub writes them. */
   links: string[]
   align?: 'left' | 'center' | 'right'
 }

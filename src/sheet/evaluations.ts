@@ -28,10 +28,12 @@ export function readCardEvaluations(
     baseModels,
     files,
     siblings,
+    endpoint,
   }: {
     baseModels: readonly BaseModel[]
     files: readonly string[]
     siblings: readonly string[]
+    endpoint: string
   },
   resolveModel: ResolveModel | undefined,
 ): CardEvaluations {
@@ -41,6 +43,7 @@ export function readCardEvaluations(
     id,
     data: frontMatter.data,
     files,
+    endpoint,
     baseModels,
     siblings,
     aliases: snapshot.state?.aliases ?? [],

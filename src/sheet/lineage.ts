@@ -1,3 +1,4 @@
+import { canonicalAddress, DEFAULT_ENDPOINT } from '../address.ts'
 import type { ModelWire } from '../snapshot/wire.ts'
 import type { BaseModel } from './sheet.ts'
 import { asText, asTexts } from './values.ts'
@@ -12,6 +13,8 @@ type Relation = BaseModel['relation']
 interface RelationHints {
   /** Relation the weight files imply: an adapter's or a quantized format's. */
   files?: Relation | undefined
+  /** The Hub that addresses in the card may name. */
+  endpoint?: string | undefined
 }
 
 /**
@@ -29,7 +32,7 @@ export function readBaseModels(
   const tagged = taggedRelations(tags, model)
   const found = new Map<string, BaseModel>()
   const cardIds = asTexts(fields['base_model'])
-    .map(hubId)
+    .map((value) => hubId(value, hints.endpoint))
     .filter((id) => id !== undefined)
   for (const id of cardIds) {
     const relation =
@@ -69,9 +72,9 @@ function asRelation(value: string | undefined): Exclude<Relation, 'unknown'> | u
 }
 
 /** A Hub id out of an id or a Hub address; `undefined` for anything else, a path like `./out` too. */
-export function hubId(value: string): string | undefined {
-  const id = value
-    .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//i, '')
+export function hubId(value: string, endpoint: string = DEFAULT_ENDPOINT): string | undefined {
+  const id = canonicalAddress(value, endpoint)
+    .replace(`${DEFAULT_ENDPOINT}/`, '')
     .replace(/\/+$/, '')
   return HUB_ID.test(id) && !/(?:^|\/)\.*(?:\/|$)/.test(id) ? id : undefined
 }

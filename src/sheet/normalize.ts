@@ -61,14 +61,19 @@ export function normalizeSheet(
   )
   const papers = readPapers(readme?.links ?? [], stated, citation(snapshot.body))
   const baseModels = correctBaseModels(
-    readBaseModels(fields, stated, model, { files: relationOfFiles(files) }),
+    readBaseModels(fields, stated, model, { files: relationOfFiles(files), endpoint }),
     corrections,
   ).filter((base) => !isSameId(base.id, id))
   const links = readQuickLinks(readme?.links ?? [], { id, hubUrl: url, license, papers, fields })
   const evaluations = readCardEvaluations(
     snapshot,
     readme?.tables ?? [],
-    { baseModels, files: files.map(({ path }) => path), siblings: context.siblings ?? [] },
+    {
+      baseModels,
+      files: files.map(({ path }) => path),
+      siblings: context.siblings ?? [],
+      endpoint,
+    },
     context.resolveModel,
   )
   const isPartial = unlisted(fileCount(snapshot), files.length) !== undefined

@@ -39,7 +39,7 @@ export function readPapers(
 ): Paper[] {
   const papers = new Map<string, Paper>()
   for (const link of links) {
-    const paper = paperOf(link.href)
+    const paper = paperOf(link.canonical ?? link.href)
     if (!paper) continue
     const before = papers.get(paper.id)
     const own = presentsOwnPaper(link) || (citation?.includes(paper.id) ?? false)

@@ -121,11 +121,12 @@ function kindOf(
   if (!/^https?:\/\//i.test(link.href) || link.href.startsWith(`${hubUrl}/`)) return undefined
   if (link.href.replace(/\/$/, '') === hubUrl) return undefined
   const label = link.label ? matching(BY_LABEL, link.label) : undefined
-  const address = matching(BY_ADDRESS, link.href)
-  const model = hubModel(link.href)
+  const canonical = link.canonical ?? link.href
+  const address = matching(BY_ADDRESS, canonical)
+  const model = hubModel(canonical)
   if (model?.toLowerCase() === id.toLowerCase()) return undefined
   if (label === 'repository' && model) return 'upstream'
-  if (paperOf(link.href)) return label === 'paper' ? 'paper' : undefined
+  if (paperOf(canonical)) return label === 'paper' ? 'paper' : undefined
   if (label) return label === 'chat' || label === 'licence' || !model ? label : undefined
   if (link.section && FOREIGN_SECTION.test(link.section)) return undefined
   if (index >= 30) return undefined
@@ -134,7 +135,7 @@ function kindOf(
   // "Code Llama" and "Llama Community" are names: a word in a link's text needs a fitting address.
   if (text && (text !== 'repository' || CODE_HOST.test(link.href)) && text !== 'chat') return text
   if (address === 'repository' || (address && index < 12)) return address
-  return index < 12 && isPublisher(link.href) ? 'publisher' : undefined
+  return index < 12 && isPublisher(canonical) ? 'publisher' : undefined
 }
 
 const CODE_HOST =
@@ -142,9 +143,7 @@ const CODE_HOST =
 
 /** The id of a model page on the Hub, or `undefined`. */
 function hubModel(address: string): string | undefined {
-  const match = /^https?:\/\/(?:huggingface\.co|hf\.co)\/([\w.-]+\/[\w.-]+)\/?(?:[#?].*)?$/i.exec(
-    address,
-  )
+  const match = /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/?(?:[#?].*)?$/i.exec(address)
   const id = match?.[1]
   return id && !/^(datasets|spaces|papers|docs|blog|collections|organizations)\//i.test(id)
     ? id
@@ -159,7 +158,7 @@ const HUB_PAGES = new Set(
 )
 
 function isPublisher(address: string): boolean {
-  const name = /^https?:\/\/(?:huggingface\.co|hf\.co)\/([\w.-]+)\/?$/i.exec(address)?.[1]
+  const name = /^https?:\/\/huggingface\.co\/([\w.-]+)\/?$/i.exec(address)?.[1]
   return name !== undefined && !HUB_PAGES.has(name.toLowerCase())
 }
 

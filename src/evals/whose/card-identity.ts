@@ -1,3 +1,4 @@
+import { canonicalAddress, DEFAULT_ENDPOINT } from '../../address.ts'
 import type { BaseModel, ModelIdentity } from './identity.ts'
 import { nameKey, nameParts, repositoryOfLink } from './name-key.ts'
 import { quantizationWords } from './storage.ts'
@@ -11,6 +12,8 @@ export interface CardIdentityInput {
   body?: string
   /** Paths of the repository's files. */
   files?: readonly string[]
+  /** The Hub the repository is on; the public one unless told. */
+  endpoint?: string
   /** Base models as the Hub's payload states them. */
   baseModels?: readonly BaseModel[]
   /** Former ids of the repository. */
@@ -28,7 +31,7 @@ export function cardIdentity(input: CardIdentityInput): ModelIdentity {
     baseModels: baseModelsOf(input),
     quantizations: quantizationsOf(input),
     aliases: input.aliases ?? [],
-    mentions: mentionsOf(body),
+    mentions: mentionsOf(body, input.endpoint ?? DEFAULT_ENDPOINT),
     siblings: [...(input.siblings ?? []), ...namesInCode(body, input.id)],
     mirrors: mirrorsOf(body, input.id),
     loads: loadsOf(body),
@@ -57,12 +60,11 @@ function baseModelsOf(input: CardIdentityInput): BaseModel[] {
   const value = input.data['base_model']
   const relation = input.data['base_model_relation']
   const list: unknown[] = Array.isArray(value) ? value : [value]
+  const endpoint = input.endpoint ?? DEFAULT_ENDPOINT
   return list
     .filter((id) => typeof id === 'string' && id.trim() !== '')
     .map((id) => ({
-      id: String(id)
-        .trim()
-        .replace(/^https?:\/\/huggingface\.co\//, ''),
+      id: canonicalAddress(String(id).trim(), endpoint).replace(`${DEFAULT_ENDPOINT}/`, ''),
       ...(typeof relation === 'string' ? { relation } : {}),
     }))
 }
@@ -97,12 +99,10 @@ const folder =
   /^(?:pretrained_models?|models?|outputs?(?:[_-]?dir)?|results?|checkpoints?|ckpts?|exps?|experiments?|runs?|logs?|egs|local|path|tmp|data|home|content|root|workspace|weights?|saved?_?models?|examples?|scripts?|src|assets?|images?|docs?)$/i
 
 /** Repository ids in links, in code and in plain text, in order, without repeats. */
-function mentionsOf(body: string): string[] {
+function mentionsOf(body: string, endpoint: string): string[] {
   const found = new Set<string>()
-  for (const match of body.matchAll(
-    /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[^\s)"'<>\]]+/g,
-  )) {
-    const id = repositoryOfLink(match[0])
+  for (const match of body.matchAll(/https?:\/\/[\w.:-]+\/[^\s)"'<>\]]+/g)) {
+    const id = repositoryOfLink(canonicalAddress(match[0], endpoint))
     if (id) found.add(id)
   }
   for (const match of body.matchAll(

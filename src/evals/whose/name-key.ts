@@ -48,7 +48,7 @@ const places = new Set([
 /** The repository id a Hub link points at; absent for other links and for data sets and spaces. */
 export function repositoryOfLink(link: string): string | undefined {
   const match =
-    /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/([\w.-]+)\/([\w.-]+?)(?:\/(?:tree|blob|resolve)\/.*)?\/?(?:[?#].*)?$/.exec(
+    /^https?:\/\/huggingface\.co\/([\w.-]+)\/([\w.-]+?)(?:\/(?:tree|blob|resolve)\/.*)?\/?(?:[?#].*)?$/.exec(
       link,
     )
   if (!match?.[1] || !match[2] || places.has(match[1])) return undefined

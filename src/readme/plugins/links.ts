@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { canonicalAddress } from '../../address.ts'
 import { linkKind, resolveAddress } from '../addresses.ts'
 import type { CardLink } from '../readme.ts'
 import { addClass, oneLine, propertyText, textOf } from '../tree.ts'
@@ -21,6 +22,8 @@ function remember(
   before: string,
 ): void {
   const link: CardLink = { href, text }
+  const canonical = canonicalAddress(href, card.book.endpoint)
+  if (canonical !== href) link.canonical = canonical
   const label = labelBefore(before)
   if (kind) link.kind = kind
   if (label) link.label = label
@@ -52,7 +55,7 @@ export function dressLink(node: Element, before: string, card: Card): void {
   properties.href = target.href
   if (target.to === 'relative') return
   const absolute = target.to === 'sheet' ? target.absolute : target.href
-  const kind = linkKind(absolute, target)
+  const kind = linkKind(canonicalAddress(absolute, card.book.endpoint), target)
   remember(card, absolute, oneLine(textOf(node)), kind, before)
   if (target.to === 'sheet') {
     card.absolute.set(node, absolute)

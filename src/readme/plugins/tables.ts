@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { canonicalAddress } from '../../address.ts'
 import type { CardTable, TableCell } from '../readme.ts'
 import { addClass, element, oneLine, propertyText, rawNode, textOf } from '../tree.ts'
 import type { Card } from './card.ts'
@@ -56,7 +57,8 @@ function linksIn(nodes: readonly ElementContent[], card: Card, found: string[] =
   for (const node of nodes) {
     if (node.type !== 'element') continue
     const href = node.tagName === 'a' ? propertyText(node, 'href') : ''
-    if (href && !href.startsWith('#')) found.push(card.absolute.get(node) ?? href)
+    if (href && !href.startsWith('#'))
+      found.push(canonicalAddress(card.absolute.get(node) ?? href, card.book.endpoint))
     linksIn(node.children, card, found)
   }
   return found

@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../../address.ts'
 import { identifyLicense } from '../../licenses/identify.ts'
 import { disagreeingName } from '../../licenses/license.ts'
 import type { Finding } from '../../messages/problem.ts'
@@ -82,8 +83,12 @@ function stated(snapshot: Snapshot, { license }: Sheet): Finding[] {
 /** A licence link that leads into another model's repository is easily the wrong licence. */
 function linkElsewhere(snapshot: Snapshot, sheet: Sheet): Finding[] {
   const url = asText(snapshot.frontMatter.data['license_link'])
+  const endpoint = sheet.url.slice(0, -snapshot.id.length - 1)
   const other =
-    url && /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//.exec(url)?.[1]
+    url &&
+    /^https:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//.exec(
+      canonicalAddress(url, endpoint),
+    )?.[1]
   if (!other || other.toLowerCase() === snapshot.id.toLowerCase()) return []
   if (sheet.baseModels.some(({ id }) => id.toLowerCase() === other.toLowerCase())) return []
   return [

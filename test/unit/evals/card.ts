@@ -1,3 +1,4 @@
+import { DEFAULT_ENDPOINT } from '../../../src/address.ts'
 import { catalogueNames } from '../../../src/compile/catalogue-names.ts'
 import { renderReadmeSync } from '../../../src/readme/pipeline.ts'
 import type { CardTable } from '../../../src/readme/readme.ts'
@@ -22,7 +23,7 @@ export function readScores(
   return readCardEvaluations(
     { id, card, body, frontMatter, evalResults: [], history: [], problems: [] },
     tablesOf(body),
-    { baseModels, files: [], siblings: names.besides(id) },
+    { baseModels, files: [], siblings: names.besides(id), endpoint: DEFAULT_ENDPOINT },
     names.find,
   )
 }

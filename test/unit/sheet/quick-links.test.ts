@@ -86,7 +86,13 @@ test.each<[string, CardLink]>([
   ['a place in the page', link('#usage', { label: 'Demo' })],
   ['the model itself', link('https://huggingface.co/own/model', { label: 'License' })],
   ['the model in another case', link('https://huggingface.co/Own/Model/', { label: 'Repository' })],
-  ['the model by its short host', link('https://hf.co/own/model#usage', { label: 'Demo' })],
+  [
+    'the model by its short host',
+    link('https://hf.co/own/model#usage', {
+      label: 'Demo',
+      canonical: 'https://huggingface.co/own/model#usage',
+    }),
+  ],
   ['a file of the model', link('https://huggingface.co/own/model/blob/main/x', { label: 'Paper' })],
   ['another model', link('https://huggingface.co/a/b', { text: 'Code' })],
   ['a page of the Hub', link('https://huggingface.co/docs', { text: 'x' })],
