@@ -47,6 +47,8 @@ export interface BoardRow extends Figure {
   verified: boolean
   parameters?: number
   parametersText?: string
+  /** Those that work on one token, where they are fewer. */
+  active?: { count: number; text: string }
   /** Licence class of the model. */
   license?: LicenseClass
   /** Other figures that are printed for the same model and setup. */
@@ -83,6 +85,7 @@ function makeRow(list: readonly Score[], catalogue: Catalogue): BoardRow {
   const id = repositoryOf(first, catalogue)
   const record = id === undefined ? undefined : catalogue.find(id)
   const parameters = record?.parameters
+  const active = record?.activeParameters
   const noRank = reasonWithoutRank(id, figures)
   return {
     ...figureOf(best, catalogue),
@@ -94,6 +97,9 @@ function makeRow(list: readonly Score[], catalogue: Catalogue): BoardRow {
     ...(parameters === undefined
       ? {}
       : { parameters, parametersText: formatParameters(parameters) }),
+    ...(active === undefined || active === parameters
+      ? {}
+      : { active: { count: active, text: formatParameters(active) } }),
     ...(record?.license ? { license: record.license.class } : {}),
     others: others.map((figure) => figureOf(figure, catalogue)),
     scores,

@@ -6,6 +6,10 @@ const spread = /\s*[([（]?\s*(?:±|\+\/-|\+-|\\pm)\s*[\d.,]+\s*%?\s*[)\]）]?/
  * percentage as a fraction, "51.22 (±0.0206)". Without a known uncertainty the printed spread is left out.
  */
 export function figureWords(printed: string, uncertainty: number | undefined): string {
-  const figure = printed.replace(spread, '').trim()
+  const figure = printed
+    .replace(spread, '')
+    .trim()
+    // "69,46" of a Spanish card stands beside "69.46" of others; "1,242" is a thousand and more.
+    .replace(/^([+-]?\d+),(\d{1,2}|\d{4,})(?=\s*%?$)/, '$1.$2')
   return uncertainty === undefined ? figure : `${figure} ± ${Number(uncertainty.toPrecision(6))}`
 }

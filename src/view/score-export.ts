@@ -54,6 +54,10 @@ const resultSchema = z.object({
   whose: whoseSchema,
   verified: z.boolean().describe("The Hub's own word that it verified the score"),
   parameters: z.number().describe('Parameters of the model').exactOptional(),
+  activeParameters: z
+    .number()
+    .describe('Those that work on one token, where they are fewer')
+    .exactOptional(),
   licence: text.describe('Class of its licence').exactOptional(),
   date: text.describe('Date as stated').exactOptional(),
   source: text.describe('Address of the row that states it'),
@@ -143,6 +147,7 @@ function exportRow(
     whose: score?.whose ?? 'unclear',
     verified: row.verified,
     parameters: row.parameters,
+    activeParameters: row.active?.count,
     licence: row.license,
     date: score?.date,
     source: source ?? '',

@@ -7,6 +7,8 @@ const figures: [printed: string, uncertainty: number | undefined, words: string]
   ['51.2 ± 0.02', undefined, '51.2'],
   ['63.4', 0.5, '63.4 ± 0.5'],
   ['-1.5', undefined, '-1.5'],
+  ['69,46', undefined, '69.46'],
+  ['1,242', undefined, '1,242'],
 ]
 test.each(figures)('%s with an uncertainty of %s is %s', (printed, uncertainty, words) => {
   expect(figureWords(printed, uncertainty)).toBe(words)
