@@ -14,6 +14,10 @@ const needSchema = z.enum([
   'scale',
   'shots or method',
   'data set part',
+  'split',
+  'language',
+  'version',
+  'subset',
 ])
 export type Need = z.infer<typeof needSchema>
 
@@ -78,8 +82,8 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
     method: sorted(setup.method),
     stated: sorted(setup.stated),
     harness: setup.harness,
-    config: config === language ? undefined : config,
-    split: dataset?.split,
+    config: config === language || isUsual(config, benchmark?.usual?.config) ? undefined : config,
+    split: isUsual(dataset?.split, benchmark?.usual?.split) ? undefined : dataset?.split,
     version: dataset?.version ?? dataset?.revision,
   })
 }
@@ -88,6 +92,13 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
 function statedConfig({ dataset }: EvaluationRecord): string | undefined {
   const config = dataset?.config
   return config === undefined || config.toLowerCase() === 'default' ? undefined : config
+}
+
+/** What everybody means need not be stated: an index that says "test" and a table that is silent agree. */
+function isUsual(part: string | undefined, usual: readonly string[] | undefined): boolean {
+  return (
+    part !== undefined && usual?.some((one) => one.toLowerCase() === part.toLowerCase()) === true
+  )
 }
 
 function sorted(list: readonly string[] | undefined): string[] | undefined {
@@ -119,15 +130,24 @@ function missingOf(parts: ComparisonParts, benchmark: Benchmark | undefined): Ne
   if (parts.metric === undefined) missing.push('metric')
   if (parts.direction === undefined) missing.push('direction')
   if (parts.scale === undefined) missing.push('scale')
-  if (benchmark !== undefined && isPrompted(benchmark)) {
-    if (parts.shots === undefined && parts.method === undefined) missing.push('shots or method')
-  } else if (
-    [parts.subset, parts.language, parts.config, parts.split, parts.version].every(
-      (part) => part === undefined,
-    )
-  )
-    missing.push('data set part')
+  if (benchmark !== undefined) missing.push(...unmetNeeds(parts, benchmark))
   return missing
+}
+
+/** What the benchmark asks for; where its entry is silent, what its field does. */
+function unmetNeeds(parts: ComparisonParts, benchmark: Benchmark): Need[] {
+  const { shots, method, subset, language, config, split, version } = parts
+  const stated: Record<NonNullable<Benchmark['needs']>[number], boolean> = {
+    'shots or method': shots !== undefined || method !== undefined,
+    split: split !== undefined,
+    language: language !== undefined || config !== undefined,
+    version: version !== undefined,
+    subset: subset !== undefined || config !== undefined,
+  }
+  if (benchmark.needs) return benchmark.needs.filter((need) => !stated[need])
+  if (prompted.has(benchmark.domain)) return stated['shots or method'] ? [] : ['shots or method']
+  const { split: onSplit, language: inLanguage, version: ofVersion, subset: ofSubset } = stated
+  return onSplit || inLanguage || ofVersion || ofSubset ? [] : ['data set part']
 }
 
 /** Fields whose models are asked in words: how they are asked decides what the figure means. */
@@ -146,7 +166,3 @@ const prompted = new Set<Benchmark['domain']>([
   'vision and language',
   'averages',
 ])
-
-function isPrompted({ domain }: Benchmark): boolean {
-  return prompted.has(domain)
-}

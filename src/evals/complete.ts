@@ -7,9 +7,11 @@ import { nameOtherPlaces } from './merge-places.ts'
 import type { ScoreReading } from './reading.ts'
 import type { EvaluationRecord } from './record.ts'
 import { readScales, uncertaintyOf } from './scale.ts'
+import { placeParts } from './stated-parts.ts'
 
 /**
- * Makes the published records of what was read from one repository: each with its unit, the direction of
+ * Makes the published records of what was read from one repository: each with the parts of its names in
+ * their fields, its unit, the direction of
  * its metric, its uncertainty in its own unit, who measured it and where else it stands.
  * @param repository Id of the repository that states them.
  */
@@ -17,9 +19,10 @@ export function completeRecords(
   readings: readonly ScoreReading[],
   repository: string,
 ): EvaluationRecord[] {
-  const scales = readScales(readings)
+  const placed = readings.map(placeParts)
+  const scales = readScales(placed)
   return nameOtherPlaces(
-    readings.map((reading, index) => completeRecord(reading, scales[index], repository)),
+    placed.map((reading, index) => completeRecord(reading, scales[index], repository)),
   )
 }
 

@@ -16,6 +16,9 @@ export const scoreSchema = z.object({
   slug: z.string(),
   printedBenchmark: z.string(),
   comparison: comparisonSchema,
+  /** As stated, also where everybody means it and the comparison leaves it out. */
+  config: z.string().exactOptional(),
+  split: z.string().exactOptional(),
   printed: z.string(),
   value: z.number(),
   uncertainty: z.number().exactOptional(),
@@ -52,6 +55,8 @@ function leanScore(sheet: string, record: EvaluationRecord): Score | undefined {
     slug,
     printedBenchmark: record.benchmark.printed,
     comparison: comparisonOf(record),
+    config: record.dataset?.config,
+    split: record.dataset?.split,
     printed,
     value: number,
     uncertainty: record.uncertainty,

@@ -32,8 +32,11 @@ export type LicenseClass = NonNullable<SheetRecord['license']>['class']
 /** Who published the measurement; `unknown` when only copies of a card state it. */
 export type Publisher = 'publisher' | 'third-party' | 'unknown'
 
-/** Why a row of a comparable group has no rank; `alone`: nothing else was measured alike. */
-export type NoRank = 'name-only' | 'several-figures' | 'alone'
+/**
+ * Why a row of a comparable group has no rank: its model is a name, several figures are said of it, only
+ * copies of its card state it, or nothing else was measured alike.
+ */
+export type NoRank = 'name-only' | 'several-figures' | 'copies-only' | 'alone'
 
 /** One model among those that may be compared with it. */
 export interface BoardRow extends Figure {
@@ -175,6 +178,7 @@ function reasonWithoutRank(
   if (id === undefined) return 'name-only'
   const [best, ...others] = figures
   if (best === undefined) return undefined
+  if (best.every(({ whose }) => whose === 'inherited')) return 'copies-only'
   const level = trust(best[0])
   return others.some(([first]) => trust(first) === level) ? 'several-figures' : undefined
 }

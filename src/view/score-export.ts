@@ -134,6 +134,8 @@ function exportRow(
     benchmark,
     printedBenchmark: score?.printedBenchmark ?? benchmark,
     ...parts,
+    config: score?.config,
+    split: score?.split,
     group: group.id,
     rank: row.rank,
     notRanked: notRanked.length > 0 ? notRanked : undefined,

@@ -1,4 +1,5 @@
 import { findMetric } from '../../src/benchmarks/metric.ts'
+import { readPrintedName } from '../../src/benchmarks/registry.ts'
 import type { ComparisonParts } from '../../src/evals/comparison.ts'
 import type { Score } from '../../src/evals/score.ts'
 import type { Board, BoardGroup, Scoreboard } from '../../src/view/scoreboard.ts'
@@ -10,13 +11,33 @@ export function unlikeNames(board: Scoreboard): string[] {
     const known = [benchmark.slug, benchmark.name, ...(benchmark.aliases ?? [])].map(plain)
     const names = new Map<string, string>()
     for (const score of group.rows.flatMap(({ scores }) => scores)) {
-      const rest = withoutParts(score, group.parts)
+      const rest = isWhollyRead(score, benchmark.slug)
+        ? benchmark.slug
+        : withoutParts(score, group.parts)
       names.set(known.includes(rest) ? benchmark.slug : rest, score.printedBenchmark)
     }
     return names.size > 1
       ? [`${benchmark.slug} ${group.id}: ${[...names.values()].slice(0, 8).join(' | ')}`]
       : []
   })
+}
+
+/** True when the registry reads the whole name and every part of it stands in the score's key. */
+function isWhollyRead({ printedBenchmark, comparison, samples }: Score, slug: string): boolean {
+  const { benchmark, parts } = readPrintedName(printedBenchmark)
+  const { method, stated, subset, language, split, version, harness, shots } = comparison.parts
+  const said = [method, stated, subset?.split(', '), language, split, version, harness].flat()
+  return (
+    benchmark?.slug === slug &&
+    parts.every(
+      ({ kind, text, value }) =>
+        kind === 'metric' ||
+        said.includes(text) ||
+        (kind === 'shots' && value === shots) ||
+        (kind === 'samples' && value === samples) ||
+        (kind === 'split' && benchmark.usual?.split?.includes(text)),
+    )
+  )
 }
 
 /** The printed name without the phrases that stand in the group's key, so that all rows share them. */

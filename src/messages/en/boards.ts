@@ -103,8 +103,13 @@ export const boards = {
     scale: 'unit not known',
     'shots or method': 'shots or method not stated',
     'data set part': 'part of the data not stated',
+    split: 'split not stated',
+    language: 'language not stated',
+    version: 'version of the data not stated',
+    subset: 'subset not stated',
     'name-only': 'a name, no repository',
     'several-figures': 'several figures under one setup',
+    'copies-only': 'only copies of the card state it',
     alone: 'nothing else measured alike',
   },
   filter: {

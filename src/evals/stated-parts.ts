@@ -1,0 +1,120 @@
+import { isLanguage } from '../benchmarks/language.ts'
+import { findMetric } from '../benchmarks/metric.ts'
+import type { NamePart } from '../benchmarks/printed-name.ts'
+import { readPrintedName, readSetupText } from '../benchmarks/registry.ts'
+import type { ScoreReading } from './reading.ts'
+
+/**
+ * Puts whatever stands beside the names of benchmark and metric, and every word on the setup that is
+ * understood, into the field it belongs to: "HLE (w/ tools)" was measured with tools, "newstest2019-deen.de.en"
+ * is German to English. What a reader filled stays; what is not understood stays among the stated words.
+ */
+export function placeParts(reading: ScoreReading): ScoreReading {
+  const { stated, understood } = readStated(reading.setup.stated ?? [])
+  const parts = [...nameParts(reading), ...metricParts(reading), ...understood]
+  if (parts.length === 0 && stated.length === (reading.setup.stated ?? []).length) return reading
+  const of = (kind: NamePart['kind']): string[] =>
+    parts.flatMap((part) => (part.kind === kind ? part.text : []))
+  const number = (kind: NamePart['kind']): number | undefined =>
+    parts.find((part) => part.kind === kind)?.value
+  const subset = unique([reading.subset, ...of('subset')])
+  const language = reading.language ?? of('language')[0]
+  const samples = reading.samples ?? number('samples')
+  const dataset = placeDataset(reading, of('split')[0], of('version')[0])
+  const metric = reading.metric.printed === undefined ? onlyOne(of('metric')) : undefined
+  const metricId = findMetric(metric)?.id
+  return {
+    ...reading,
+    ...(subset.length > 0 ? { subset: subset.join(', ') } : {}),
+    ...(language === undefined ? {} : { language }),
+    ...(dataset ? { dataset } : {}),
+    ...(metric ? { metric: { ...(metricId ? { id: metricId } : {}), printed: metric } } : {}),
+    ...(samples === undefined ? {} : { samples }),
+    setup: placeSetup(reading, of, number('shots'), [...stated, ...of('stated')]),
+  }
+}
+
+function placeSetup(
+  { setup }: ScoreReading,
+  of: (kind: NamePart['kind']) => string[],
+  counted: number | undefined,
+  words: readonly string[],
+): ScoreReading['setup'] {
+  const shots = setup.shots ?? counted
+  const method = unique([...(setup.method ?? []), ...of('method')])
+  const harness = setup.harness ?? of('harness')[0]
+  const stated = unique(words)
+  return {
+    ...(shots === undefined ? {} : { shots }),
+    ...(method.length > 0 ? { method } : {}),
+    ...(harness === undefined ? {} : { harness }),
+    ...(stated.length > 0 ? { stated } : {}),
+  }
+}
+
+function placeDataset(
+  { dataset }: ScoreReading,
+  split: string | undefined,
+  version: string | undefined,
+): ScoreReading['dataset'] {
+  if (split === undefined && version === undefined) return dataset
+  return {
+    ...dataset,
+    ...(split === undefined || dataset?.split !== undefined ? {} : { split }),
+    ...(version === undefined || dataset?.version !== undefined ? {} : { version }),
+  }
+}
+
+/** What the benchmark's printed name says beside the name, and which edition the data set's id names. */
+function nameParts({ benchmark, dataset }: ScoreReading): NamePart[] {
+  const read = readPrintedName(benchmark.printed)
+  // The name of another benchmark says nothing about this one.
+  const parts =
+    read.benchmark === undefined || read.benchmark.slug === benchmark.slug ? read.parts : []
+  const id = dataset?.id
+    ?.split('/')
+    .at(-1)
+    ?.replace(/(\d)_(?=\d)/g, '$1.')
+    .replace(/_/g, ' ')
+  const edition = id === undefined ? undefined : readPrintedName(id)
+  const versions =
+    edition?.benchmark?.slug === benchmark.slug && benchmark.slug !== undefined
+      ? (edition?.parts.filter(({ kind }) => kind === 'version') ?? [])
+      : []
+  return [...parts, ...versions]
+}
+
+/** What stands in brackets behind a metric and is no part of its name: "WER (+LM)". */
+function metricParts({ metric }: ScoreReading): NamePart[] {
+  const { printed } = metric
+  if (printed === undefined || !/[([（]/.test(printed)) return []
+  const bare = printed.replace(/[([（][^()[\]（）]*[)\]）]/g, ' ').trim()
+  if (findMetric(bare)?.id === undefined || findMetric(bare)?.id !== metric.id) return []
+  return [...printed.matchAll(/[([（]([^()[\]（）]*)[)\]）]/g)].flatMap(([, inner = '']) => {
+    const text = inner.trim()
+    if (!/[\p{L}\d+]/u.test(text) || findMetric(text)?.id === metric.id) return []
+    return readSetupText(text) ?? [{ kind: 'stated', text }]
+  })
+}
+
+/** Splits words on the setup into those that are understood and those that stay as printed. */
+function readStated(words: readonly string[]): { stated: string[]; understood: NamePart[] } {
+  const stated: string[] = []
+  const understood: NamePart[] = []
+  for (const word of words) {
+    const parts = readSetupText(word)
+    if (parts !== undefined) understood.push(...parts)
+    else if (isLanguage(word)) understood.push({ kind: 'language', text: word })
+    else stated.push(word)
+  }
+  return { stated, understood }
+}
+
+/** The one text of a list; several say that it is not clear which. */
+function onlyOne(texts: readonly string[]): string | undefined {
+  return texts.length === 1 ? texts[0] : undefined
+}
+
+function unique(texts: readonly (string | undefined)[]): string[] {
+  return [...new Set(texts.filter((text) => text !== undefined))]
+}
