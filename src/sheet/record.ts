@@ -25,10 +25,6 @@ export const recordSchema = z.object({
     .exactOptional(),
   access: z.string(),
   parameters: z.number().exactOptional(),
-  activeParameters: z
-    .number()
-    .exactOptional()
-    .describe('Parameters that work on one token, for mixtures of experts'),
   approximateParameters: z.boolean().exactOptional(),
   activeParameters: z.number().exactOptional(),
   contextLength: z.number().exactOptional(),
@@ -93,7 +89,6 @@ export function toRecord(
         class: license.class,
       },
       parameters: sheet.parameters?.total,
-      activeParameters: sheet.parameters?.active,
       approximateParameters: sheet.parameters?.approximate,
       activeParameters: sheet.parameters?.active,
       hashes: sheet.files.some(({ sha256 }) => sha256 !== undefined) || undefined,
