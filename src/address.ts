@@ -31,6 +31,12 @@ export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }
 
+/** A repository's id in its parts; old ids have no owner. */
+export function splitId(id: string): { owner?: string; name: string } {
+  const slash = id.indexOf('/')
+  return slash < 0 ? { name: id } : { owner: id.slice(0, slash), name: id.slice(slash + 1) }
+}
+
 /** The repository's page. */
 export function hubUrl(endpoint: string, id: string): string {
   return `${endpoint}/${encodePath(id)}`

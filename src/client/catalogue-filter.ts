@@ -1,3 +1,5 @@
+import { splitId } from '../address.ts'
+
 /** What the reader asked of the catalogue: the part of the address after `?`. */
 export interface CatalogueQuery {
   text: string
@@ -94,7 +96,7 @@ export function selectRows<Row extends FilterableRow>(
 function sortValue(row: FilterableRow, column: string): string | number | undefined {
   switch (column) {
     case 'name':
-      return row.id.slice(row.id.indexOf('/') + 1).toLowerCase()
+      return splitId(row.id).name.toLowerCase()
     case 'task':
       return row.taskLabel
     case 'license':

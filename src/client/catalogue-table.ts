@@ -1,4 +1,5 @@
-import type { CatalogueRow } from '../view/catalogue-page.ts'
+import { browserWords } from '../messages/browser.ts'
+import { type CatalogueRow, catalogueRowHtml } from '../view/catalogue-row.ts'
 import {
   type CatalogueQuery,
   isEmptyQuery,
@@ -103,8 +104,8 @@ class CatalogueTable extends HTMLElement {
     // A later key press has asked for something else by now.
     if (turn !== this.#turn) return
     if (pages) pages.hidden = true
-    this.#body?.replaceChildren(...rows.slice(0, this.#limit).map((row) => this.#row(row)))
-    this.#say(rows.length === 1 ? '1 model fits' : `${rows.length.toLocaleString('en')} models fit`)
+    this.#print(rows.slice(0, this.#limit))
+    this.#say(browserWords.modelsFit({ number: rows.length }))
     this.#offerMore(rows.length, query)
     const empty = this.querySelector<HTMLElement>('.catalogue-empty')
     if (empty) empty.hidden = rows.length > 0
@@ -139,7 +140,9 @@ class CatalogueTable extends HTMLElement {
     const more = document.createElement('button')
     more.type = 'button'
     more.className = 'catalogue-more'
-    more.textContent = `Show ${Math.min(SHOWN, total - this.#limit)} more`
+    more.textContent = browserWords.showMore({
+      number: Math.min(SHOWN, total - this.#limit),
+    })
     more.addEventListener('click', () => {
       this.#limit += SHOWN
       void this.#show(query)
@@ -147,49 +150,11 @@ class CatalogueTable extends HTMLElement {
     this.querySelector('.table-scroll')?.after(more)
   }
 
-  /** A row as the build prints it: the form of a printed row, with texts set as texts. */
-  #row(row: CatalogueRow): Element {
-    const tr = document.createElement('tr')
-    const name = document.createElement('th')
-    name.scope = 'row'
-    name.className = 'col-name'
-    const link = document.createElement('a')
-    link.href = `${this.dataset['base'] ?? '/'}${row.path}`
-    if (row.owner && row.id.includes('/')) link.append(span('row-owner', `${row.owner}/`))
-    link.append(span('row-name', row.name))
-    name.append(link)
-    if (row.gated) name.append(span('mark', 'gated'))
-    if (row.replaced) name.append(span('mark', 'replaced'))
-    if (row.summary) {
-      const summary = span('row-summary', row.summary)
-      summary.dir = 'auto'
-      name.append(summary)
-    }
-    tr.append(
-      name,
-      cell('col-task', row.taskLabel, 'not stated'),
-      cell('col-parameters is-number', row.parametersText),
-      cell('col-size is-number', row.sizeText),
-      cell('col-license', row.licenseLabel),
-      cell('col-modified', row.modifiedText),
-      cell('col-downloads is-number', row.downloadsText),
-    )
-    return tr
+  /** Prints rows as the build does; every text in them is escaped. */
+  #print(rows: readonly CatalogueRow[]): void {
+    const base = this.dataset['base'] ?? '/'
+    if (this.#body) this.#body.innerHTML = rows.map((row) => catalogueRowHtml(row, base)).join('')
   }
-}
-
-function span(className: string, text: string): HTMLSpanElement {
-  const element = document.createElement('span')
-  element.className = className
-  element.textContent = text
-  return element
-}
-
-function cell(className: string, text: string | undefined, missing = '–'): HTMLTableCellElement {
-  const element = document.createElement('td')
-  element.className = className
-  element.append(text ?? span('is-quiet', missing))
-  return element
 }
 
 customElements.define('catalogue-table', CatalogueTable)

@@ -1,3 +1,5 @@
+import { browserWords } from '../messages/browser.ts'
+
 /** Adds a copy button to each block of code in a card; without script there is nothing to miss. */
 for (const block of document.querySelectorAll<HTMLElement>('.card-body .code-block')) {
   const code = block.querySelector('pre')
@@ -5,8 +7,8 @@ for (const block of document.querySelectorAll<HTMLElement>('.card-body .code-blo
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'code-copy'
-  button.textContent = 'Copy'
-  button.setAttribute('aria-label', 'Copy this code')
+  button.textContent = browserWords.copy
+  button.setAttribute('aria-label', browserWords.copyCode)
   button.addEventListener('click', () => void copy(button, code.textContent ?? ''))
   block.append(button)
 }
@@ -14,11 +16,11 @@ for (const block of document.querySelectorAll<HTMLElement>('.card-body .code-blo
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text.replace(/\n$/, ''))
-    button.textContent = 'Copied'
+    button.textContent = browserWords.copied
   } catch {
-    button.textContent = 'Not copied'
+    button.textContent = browserWords.notCopied
   }
   setTimeout(() => {
-    button.textContent = 'Copy'
+    button.textContent = browserWords.copy
   }, 1600)
 }

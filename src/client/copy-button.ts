@@ -1,3 +1,5 @@
+import { browserWords } from '../messages/browser.ts'
+
 /**
  * `<copy-button data-text="…">` copies its text; with `data-src` and `data-key` it fetches a JSON file
  * beside the page and copies one key of it. Without script the button is not shown.
@@ -10,17 +12,17 @@ class CopyButton extends HTMLElement {
   async #copy(): Promise<void> {
     const status = this.querySelector('.copy-status')
     const label = this.querySelector('.copy-label')
-    let said = 'Copied'
+    let said = browserWords.copied
     try {
       await navigator.clipboard.writeText(await this.#text())
     } catch {
-      said = 'Not copied'
+      said = browserWords.notCopied
     }
     if (status) status.textContent = said
     if (label) label.textContent = said
-    this.classList.toggle('is-done', said === 'Copied')
+    this.classList.toggle('is-done', said === browserWords.copied)
     setTimeout(() => {
-      if (label) label.textContent = 'Copy'
+      if (label) label.textContent = browserWords.copy
       this.classList.remove('is-done')
     }, 1600)
   }

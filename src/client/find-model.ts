@@ -1,3 +1,5 @@
+import { splitId } from '../address.ts'
+
 /** A model as the catalogue file lists it. */
 interface Listed {
   id: string
@@ -19,7 +21,7 @@ export function findModel<Row extends Listed>(
   asked: string,
 ): { exact?: Row; close: Row[] } {
   const wanted = key(asked)
-  const named = (id: string): string => key(id.slice(id.indexOf('/') + 1))
+  const named = (id: string): string => key(splitId(id).name)
   const sameId = rows.filter(({ id, aliases = [] }) =>
     [id, ...aliases].some((name) => key(name) === wanted),
   )

@@ -1,5 +1,7 @@
+import { browserWords } from '../messages/browser.ts'
 import { parseMirror, toMirror } from './mirror-text.ts'
 
+const t = browserWords.mirror
 const storageKey = 'modelsheets.mirror'
 
 /**
@@ -33,11 +35,11 @@ class MirrorPicker extends HTMLElement {
     const label = document.createElement('label')
     const button = document.createElement('button')
     label.className = 'field'
-    label.append('Download from', this.#input)
+    label.append(t.label, this.#input)
     this.#input.type = 'url'
     this.#input.placeholder = this.dataset['endpoint'] ?? ''
     button.type = 'submit'
-    button.textContent = 'Use mirror'
+    button.textContent = t.use
     this.#status.setAttribute('role', 'status')
     form.append(label, button, this.#status)
     form.noValidate = true
@@ -53,7 +55,7 @@ class MirrorPicker extends HTMLElement {
     const text = this.#input.value
     const mirror = parseMirror(text)
     if (text.trim() !== '' && mirror === undefined) {
-      this.#status.textContent = 'That is no address of a mirror.'
+      this.#status.textContent = t.noAddress
       return
     }
     for (const [node, original] of this.#originals) {
@@ -62,11 +64,12 @@ class MirrorPicker extends HTMLElement {
       else node.textContent = moved
     }
     this.#remember(mirror ?? '')
-    const token = this.dataset['gated'] === undefined ? '' : ' Your token is not sent there.'
-    this.#status.textContent =
-      mirror === undefined
-        ? 'Links and commands lead to the Hub.'
-        : `Links and commands lead to ${mirror}; the hashes stay the Hub’s.${token}`
+    this.#status.textContent = mirror === undefined ? t.hub : this.#moved(mirror)
+  }
+
+  #moved(mirror: string): string {
+    const said = t.other({ mirror })
+    return this.dataset['gated'] === undefined ? said : `${said} ${t.tokenStays}`
   }
 
   #remember(mirror: string): void {

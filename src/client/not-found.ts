@@ -1,3 +1,4 @@
+import { browserWords } from '../messages/browser.ts'
 import { findModel } from './find-model.ts'
 
 /**
@@ -29,7 +30,7 @@ class NotFound extends HTMLElement {
 
   #offer(rows: readonly { id: string; path: string }[], base: string): void {
     const title = document.createElement('p')
-    title.textContent = 'Did you mean:'
+    title.textContent = browserWords.didYouMean
     const list = document.createElement('ul')
     for (const { id, path } of rows) {
       const item = document.createElement('li')

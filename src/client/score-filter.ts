@@ -1,3 +1,5 @@
+import { browserWords } from '../messages/browser.ts'
+
 /** Hides the rows of a leaderboard that do not fit; the choice is part of the address. */
 class ScoreFilter extends HTMLElement {
   connectedCallback(): void {
@@ -44,7 +46,8 @@ class ScoreFilter extends HTMLElement {
     const empty = this.querySelector<HTMLElement>('.board-empty')
     if (empty) empty.hidden = shown > 0
     const count = this.querySelector('.board-count')
-    if (count) count.textContent = chosen.size > 0 ? `${shown} shown` : ''
+    if (count)
+      count.textContent = chosen.size > 0 ? browserWords.resultsShown({ number: shown }) : ''
   }
 
   private restore(): void {

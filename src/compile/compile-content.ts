@@ -89,14 +89,14 @@ async function compileAll(
   const scores: Score[] = []
   const problems: Problem[] = []
   const left: string[] = []
-  const timing = { read: 0, readme: 0, sheet: 0, sections: 0, write: 0 }
+  const timing = { read: 0, readme: 0, sheet: 0, parts: 0, write: 0 }
   let done = 0
   const onDone = (folder: ModelFolder, result: CompileResult): void => {
     if (result.record) records.push(result.record)
     else left.push(folder.id)
     scores.push(...result.scores)
     problems.push(...result.problems)
-    for (const stage of ['read', 'readme', 'sheet', 'sections', 'write'] as const)
+    for (const stage of ['read', 'readme', 'sheet', 'parts', 'write'] as const)
       timing[stage] += result.timing[stage]
     done += 1
     options.onProgress?.(done, folders.length, folder.id)

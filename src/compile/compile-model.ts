@@ -14,11 +14,12 @@ import { type SheetRecord, toRecord } from '../sheet/record.ts'
 import { known } from '../sheet/values.ts'
 import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { CompiledModel } from '../view/compiled.ts'
 import type { BeginStage } from '../workers/protocol.ts'
 import { baseOfQuantization } from './base-model.ts'
 import { catalogueNames } from './catalogue-names.ts'
-import { compileSections } from './sections.ts'
-import { type CompiledModel, writeModel } from './store.ts'
+import { compileParts } from './parts.ts'
+import { writeModel } from './store.ts'
 
 /** What compiling one model needs to know of the site. */
 export interface SiteContext {
@@ -43,7 +44,7 @@ export interface CompileResult {
   scores: Score[]
   problems: Problem[]
   /** Milliseconds by stage. */
-  timing: { read: number; readme: number; sheet: number; sections: number; write: number }
+  timing: { read: number; readme: number; sheet: number; parts: number; write: number }
 }
 
 /** Milliseconds of processor time for reading a folder, and for making and writing its sheet. */
@@ -68,7 +69,7 @@ export async function compileModel(
     return {
       scores: [],
       problems: [...snapshot.problems, nothingKnown(folder.id)],
-      timing: { read: read - start, readme: 0, sheet: 0, sections: 0, write: 0 },
+      timing: { read: read - start, readme: 0, sheet: 0, parts: 0, write: 0 },
     }
   const readme = await renderCard(snapshot, site, begin, plain)
   begin('sheet', stageBudget)
@@ -84,11 +85,11 @@ export async function compileModel(
     siblings: names.besides(folder.id),
   })
   const normalized = performance.now()
-  const sections = await compileSections(snapshot, sheet, { files, facts, base }, site.endpoint)
-  const sectioned = performance.now()
+  const parts = await compileParts(snapshot, sheet, { files, facts, base }, site.endpoint)
+  const compiled = performance.now()
   const model: CompiledModel = {
     sheet,
-    sections,
+    parts,
     folder: folder.path,
     ...(readme && { readme: pageParts(readme) }),
     ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
@@ -96,15 +97,15 @@ export async function compileModel(
   await writeModel(site.store, folder.id, model)
   const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
   return {
-    record: { ...toRecord(sheet, digest, sections), ...imageFiles(snapshot, site) },
+    record: { ...toRecord(sheet, digest, parts), ...imageFiles(snapshot, site) },
     scores: leanScores(sheet.id, sheet.evaluations),
     problems: sheet.diagnostics,
     timing: {
       read: read - start,
       readme: rendered - read,
       sheet: normalized - rendered,
-      sections: sectioned - normalized,
-      write: performance.now() - sectioned,
+      parts: compiled - normalized,
+      write: performance.now() - compiled,
     },
   }
 }

@@ -60,6 +60,6 @@ function failed({ id }: ModelFolder, stage: string, reason: string): CompileResu
         message: `The model could not be compiled (${stage}) and is left out: ${reason}`,
       },
     ],
-    timing: { read: 0, readme: 0, sheet: 0, sections: 0, write: 0 },
+    timing: { read: 0, readme: 0, sheet: 0, parts: 0, write: 0 },
   }
 }

@@ -5,10 +5,10 @@ import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type Catalogue, makeCatalogue, relatedQuantizations } from '../view/catalogue.ts'
+import type { CompiledModel } from '../view/compiled.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
 import {
   type CompiledIndex,
-  type CompiledModel,
   currentStore,
   readIndex,
   readKnown,

@@ -6,28 +6,13 @@ import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import { type Score, scoreSchema } from '../evals/score.ts'
-import type { Readme } from '../readme/readme.ts'
 import { recordSchema } from '../sheet/record.ts'
-import type { Sheet } from '../sheet/sheet.ts'
-import type { CompiledSections } from './sections.ts'
+import type { CompiledModel } from '../view/compiled.ts'
 
 /**
  * The compiled site on disk, between the snapshot and the pages: one small index that is held in memory,
  * and for each model one file with everything its page needs, read when that page is rendered.
  */
-
-/** Everything one model's page is made of. */
-export interface CompiledModel {
-  sheet: Sheet
-  /** Absent when the model has no card. */
-  readme?: Pick<Readme, 'html' | 'headings' | 'notes' | 'completeness'>
-  /** Folder of the model's snapshot, where the copies of its images are. */
-  folder: string
-  /** The card as it was, front matter included. */
-  card?: string
-  /** Files, fit and usage. */
-  sections: CompiledSections
-}
 
 const indexSchema = z.object({
   /** What the site is called, and where its models come from. */

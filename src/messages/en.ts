@@ -1,26 +1,34 @@
 import { access } from './en/access.ts'
 import { boards } from './en/boards.ts'
+import { browser } from './en/browser.ts'
 import { card } from './en/card.ts'
+import { catalogue } from './en/catalogue.ts'
 import { common } from './en/common.ts'
 import { evaluation } from './en/evaluation.ts'
 import { files } from './en/files.ts'
 import { licenses } from './en/licenses.ts'
 import { memory } from './en/memory.ts'
 import { problems } from './en/problems.ts'
-import { usage } from './en/usage.ts'
+import * as sheet from './en/sheet.ts'
+import * as site from './en/site.ts'
+import * as usage from './en/usage.ts'
 import { whose } from './en/whose.ts'
 
 /** English: the language of the published files too, whatever the language of the site. */
 export const en = {
   access,
   boards,
+  browser,
   card,
+  catalogue,
   common,
   evaluation,
   files,
   licenses,
   memory,
   problems,
-  usage,
+  ...sheet,
+  ...site,
+  ...usage,
   whose,
 }

@@ -1,4 +1,4 @@
-import { blobUrl, DEFAULT_ENDPOINT, encodePath, hubUrl, resolveUrl } from '../address.ts'
+import { blobUrl, DEFAULT_ENDPOINT, encodePath, hubUrl, resolveUrl, splitId } from '../address.ts'
 import { benchmarkTableHtml } from '../evals/table/table-html.ts'
 import { type ModelFacts, modelFacts } from '../facts/model-facts.ts'
 import { weightFormats } from '../files/formats.ts'
@@ -84,7 +84,7 @@ export function normalizeSheet(
   const summary = corrections.summary?.value ?? readme?.summary ?? asText(fields['description'])
   const sheet: Sheet = {
     ...known({
-      author: corrections.author?.value ?? model?.author ?? ownerOf(id),
+      author: corrections.author?.value ?? model?.author ?? splitId(id).owner,
       summary,
       heroImage: heroImage && { url: heroImage.src, alt: heroImage.alt },
       sha: model?.sha,
@@ -119,7 +119,7 @@ export function normalizeSheet(
     }),
     schemaVersion: 1,
     id,
-    name: id.slice(id.indexOf('/') + 1),
+    name: splitId(id).name,
     title: corrections.title?.value ?? title(id, readme),
     url,
     revision,
@@ -168,7 +168,7 @@ export function normalizeSheet(
 
 /** The card's first heading when it names the model, else the repository's name. */
 function title(id: string, readme: Readme | undefined): string {
-  const name = id.slice(id.indexOf('/') + 1)
+  const { name } = splitId(id)
   const heading = readme?.headings.find(({ depth }) => depth === 1)?.text.trim()
   if (!heading || heading.length > 96) return name
   const plain = heading.replace(/^(model card (for|of)|model card:?)\s+/i, '').trim()
@@ -223,10 +223,6 @@ function newVersion(fields: Record<string, unknown>, id: string): string | undef
 /** The Hub finds ids in any case. */
 function isSameId(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
-}
-
-function ownerOf(id: string): string | undefined {
-  return id.includes('/') ? id.slice(0, id.indexOf('/')) : undefined
 }
 
 function editedLibrary(id: string): Sheet['library'] {

@@ -1,4 +1,4 @@
-import { DEFAULT_ENDPOINT, hubUrl, resolveUrl } from '../address.ts'
+import { DEFAULT_ENDPOINT, hubUrl, resolveUrl, splitId } from '../address.ts'
 import type { Choice } from '../files/choices.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { isQuotable, quotePosix, quotePowerShell } from './shell.ts'
@@ -33,7 +33,7 @@ export function fileUrl(repository: RepositoryAddress, path: string): string {
 
 /** The folder that commands download a repository into. */
 export function folderName(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1)
+  return splitId(id).name
 }
 
 function withContinuations(parts: readonly string[]): string {

@@ -1,5 +1,7 @@
+import { splitId } from '../address.ts'
 import { words } from '../messages/words.ts'
 import type { SheetRecord } from '../sheet/record.ts'
+import type { CatalogueRow } from './catalogue-row.ts'
 import {
   formatBytes,
   formatCount,
@@ -11,37 +13,6 @@ import { sheetPath } from './url.ts'
 
 /** Models on one page of the catalogue. */
 export const PAGE_SIZE = 100
-
-/** One row of the catalogue, ready to print; the browser's filter reads the same form as JSON. */
-export interface CatalogueRow {
-  id: string
-  path: string
-  owner?: string
-  name: string
-  summary?: string
-  task?: string
-  taskLabel?: string
-  library?: string
-  license: string
-  licenseLabel: string
-  licenseName?: string
-  gated: boolean
-  replaced: boolean
-  /** Numbers to sort by, and their printed forms. */
-  parameters?: number
-  parametersText?: string
-  size?: number
-  sizeText?: string
-  downloads?: number
-  downloadsText?: string
-  downloadsExact?: string
-  likes?: number
-  modified?: string
-  modifiedText?: string
-  languages: string[]
-  /** Former ids. */
-  aliases?: string[]
-}
 
 /** A value of a facet with how many models have it. */
 export interface FacetValue {
@@ -65,18 +36,18 @@ export interface CataloguePage {
 export function catalogueRow(record: SheetRecord): CatalogueRow {
   const { id, author, task, license, parameters, downloads, lastModified, smallestDownload } =
     record
-  const slash = id.indexOf('/')
+  const { owner = author, name } = splitId(id)
   const modifiedText = lastModified === undefined ? undefined : formatDate(lastModified, 'short')
   return {
     id,
     path: sheetPath(id),
-    ...(slash > 0 ? { owner: id.slice(0, slash) } : author ? { owner: author } : {}),
-    name: id.slice(slash + 1),
+    ...(owner ? { owner } : {}),
+    name,
     ...(record.summary ? { summary: record.summary } : {}),
     ...(task ? { task: task.id, taskLabel: task.label } : {}),
     ...(record.library ? { library: record.library.label } : {}),
     license: license?.class ?? 'unknown',
-    licenseLabel: license ? words.licenses.classes[license.class] : 'Not stated',
+    licenseLabel: license ? words.licenses.classes[license.class] : words.catalogue.notStated,
     ...(license ? { licenseName: license.name } : {}),
     gated: record.access === 'gated',
     replaced: record.newVersion !== undefined,
@@ -134,7 +105,7 @@ export function cataloguePages(records: readonly SheetRecord[]): CataloguePage[]
 function facet(values: readonly (readonly [string, string] | undefined)[]): FacetValue[] {
   const counts = new Map<string, FacetValue>()
   for (const entry of values) {
-    const [value, label] = entry ?? ['', 'Not stated']
+    const [value, label] = entry ?? ['', words.catalogue.notStated]
     const known = counts.get(value)
     if (known) known.count += 1
     else counts.set(value, { value, label, count: 1 })

@@ -1,16 +1,16 @@
-import type { CompiledSections } from '../compile/sections.ts'
-import type { CompiledModel } from '../compile/store.ts'
 import { licenseMeaning } from '../licenses/terms.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
-import type { Heading } from '../readme/readme.ts'
 import { conflictSentence, withCatalogueFacts } from '../sheet/catalogue-facts.ts'
+import { contentLanguage } from '../sheet/language.ts'
 import { hubId } from '../sheet/lineage.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
+import type { CompiledModel, ModelParts } from './compiled.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import { parametersText } from './fact-words.ts'
 import { formatCount, formatDate, formatShortCount, formatTokens } from './format.ts'
+import { relationOf } from './relation.ts'
 import type { Scoreboard } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
 import { sheetPath } from './url.ts'
@@ -18,8 +18,9 @@ import { sheetPath } from './url.ts'
 /** One line of state under the title, most important first. */
 export interface StateLine {
   tone: 'info' | 'caution' | 'stop'
+  /** With `{model}` where the link to the other model stands. */
   text: string
-  /** A model the line speaks of. */
+  /** The model that the line speaks of. */
   model?: { id: string; path?: string }
 }
 
@@ -33,13 +34,6 @@ export interface Tile {
   spark?: Sparkline
 }
 
-/** A section of the page, as its table of contents lists it. */
-export interface Section {
-  id: string
-  title: string
-  headings?: Heading[]
-}
-
 /** Everything the sheet page prints, computed once. */
 export interface SheetPage {
   sheet: Sheet
@@ -50,9 +44,10 @@ export interface SheetPage {
   tiles: Tile[]
   evaluation: EvaluationView
   /** Files, fit and usage, as compiled. */
-  parts: CompiledSections
+  parts: ModelParts
   lineage: { bases: Relative[]; derivatives: Relative[]; predecessors: Relative[] }
-  sections: Section[]
+  /** Language of the summary and the card, where it is stated. */
+  lang?: string
   /** Licence class in words, or that none is stated. */
   licenseMeaning: string
   /** The licence's terms, a sentence each. */
@@ -62,7 +57,7 @@ export interface SheetPage {
 
 /** Builds the page of one model from its sheet, its card and the catalogue. */
 export function makeSheetPage(
-  { sheet: compiled, readme, sections: parts }: CompiledModel,
+  { sheet: compiled, readme, parts }: CompiledModel,
   catalogue: Catalogue,
   board?: Scoreboard,
 ): SheetPage {
@@ -76,7 +71,8 @@ export function makeSheetPage(
       record,
     })),
   }
-  const page = {
+  const lang = contentLanguage(sheet.languages, sheet.summary)
+  return {
     sheet,
     readme,
     states: stateLines(sheet, catalogue),
@@ -87,26 +83,14 @@ export function makeSheetPage(
     lineage,
     licenseMeaning: words.licenses.meanings[licenseMeaning(sheet.license)],
     licenseTerms: (sheet.license?.terms ?? []).map((term) => say(words.licenses.terms, term)),
-    description: sheet.summary ?? `${sheet.id}: model sheet`,
+    description: sheet.summary ?? words.sheet.description({ id: sheet.id }),
+    ...(lang && { lang }),
   }
-  return { ...page, sections: sections(page) }
 }
 
 function relative(id: string, relation: string, catalogue: Catalogue): Relative {
   const record = catalogue.find(id)
   return record ? { id: record.id, relation, record } : { id, relation }
-}
-
-const RELATION_WORDS: ReadonlyMap<string, string> = new Map([
-  ['quantized', 'Quantization of'],
-  ['adapter', 'Adapter for'],
-  ['merge', 'Merge of'],
-  ['finetune', 'Fine-tuned from'],
-])
-
-/** What this model is of another, in words: `quantized` → `Quantization of`. */
-export function relationWords(relation: string): string {
-  return RELATION_WORDS.get(relation) ?? 'Made from'
 }
 
 function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
@@ -119,18 +103,10 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
   if (['disabled', 'private', 'missing', 'deleted'].includes(access.state))
     lines.push({ tone: 'stop', text: accessText(access) })
   if (sheet.newVersion)
-    lines.push({ tone: 'caution', text: 'Replaced by', model: link(sheet.newVersion) })
+    lines.push({ tone: 'caution', text: words.states.replaced, model: link(sheet.newVersion) })
   if (access.state === 'gated') lines.push({ tone: 'caution', text: accessText(access) })
-  const quantized = sheet.baseModels.find(({ relation }) => relation === 'quantized')
-  const first = quantized ?? sheet.baseModels[0]
-  if (first && (quantized || sheet.baseModels.length === 1))
-    lines.push({ tone: 'info', text: relationWords(first.relation), model: link(first.id) })
-  else if (first)
-    lines.push({
-      tone: 'info',
-      text: `${relationWords(first.relation)} ${sheet.baseModels.length} models, among them`,
-      model: link(first.id),
-    })
+  const made = madeFrom(sheet)
+  if (made) lines.push({ tone: 'info', text: made.text, model: link(made.base) })
   if (sheet.frontMatterBroken) {
     const { line } = sheet.frontMatterBroken
     lines.push({
@@ -150,6 +126,19 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
       text: words.licenses.changed({ from, to, date: formatDate(date) ?? date }),
     })
   return [...lines, ...inheritedScores(sheet, link)]
+}
+
+/** What the model was made from: the base, or one of several, a quantization's first. */
+function madeFrom({ baseModels }: Sheet): { text: string; base: string } | undefined {
+  const quantized = baseModels.find(({ relation }) => relation === 'quantized')
+  const first = quantized ?? baseModels[0]
+  if (!first) return undefined
+  const relation = relationOf(first.relation)
+  const text =
+    quantized || baseModels.length === 1
+      ? words.relations.ofOne[relation]
+      : words.relations.ofSeveral[relation]({ number: baseModels.length })
+  return { text, base: first.id }
 }
 
 /** Who can have the files, in the words of the site. */
@@ -180,12 +169,12 @@ function inheritedScores(
   const inherited = evaluations.filter(({ whose }) => whose === 'inherited')
   const first = inherited[0]
   if (!first) return []
-  const some = evaluations.some(({ whose }) => whose === 'measured') ? 'Some scores' : 'The scores'
-  const text = `${some} on this card were measured on another model:`
+  const { someInherited, allInherited } = words.states
+  const text = evaluations.some(({ whose }) => whose === 'measured') ? someInherited : allInherited
   const named = inherited.find(({ subject }) => subject.catalogueId ?? subject.id)?.subject
   const id = named?.catalogueId ?? named?.id ?? repositoryId(first.subject.name)
-  if (id === undefined) return [{ tone: 'caution', text: `${text} ${first.subject.name}` }]
-  return [{ tone: 'caution', text, model: link(id) }]
+  if (id === undefined) return [{ tone: 'caution', text: text({ model: first.subject.name }) }]
+  return [{ tone: 'caution', text: text({ model: '{model}' }), model: link(id) }]
 }
 
 function chips(sheet: Sheet): string[] {
@@ -194,19 +183,15 @@ function chips(sheet: Sheet): string[] {
   return [
     ...(sheet.task ? [sheet.task.label] : []),
     ...(sheet.library ? [sheet.library.label] : []),
-    ...(sheet.contextLength ? [`${formatTokens(sheet.contextLength.tokens)} context`] : []),
+    ...(sheet.contextLength
+      ? [words.sheet.context({ tokens: formatTokens(sheet.contextLength.tokens) })]
+      : []),
     ...shown,
-    ...(languages.length > shown.length ? [`+${languages.length - shown.length} languages`] : []),
+    ...(languages.length > shown.length
+      ? [words.sheet.moreLanguages({ number: languages.length - shown.length })]
+      : []),
   ]
 }
-
-const LIBRARY_SOURCES = {
-  files: 'as the files say',
-  tags: 'as the format tags say',
-  card: 'as the card says',
-  hub: 'as the Hub says',
-  editor: 'as the editor says',
-} as const
 
 function tile(label: string, value: string | undefined, note?: string): Tile {
   return {
@@ -223,24 +208,25 @@ function tiles(sheet: Sheet): Tile[] {
   const series = sheet.history.flatMap(({ date, downloads: value }) =>
     value === undefined ? [] : [{ date, value }],
   )
-  const spark = sparkline(series, 'Downloads in 30 days')
+  const t = words.tiles
+  const spark = sparkline(series, (lowest, highest) => t.downloadsLine({ lowest, highest }))
   return [
     {
       ...tile(
-        'Downloads',
+        t.downloads,
         month === undefined ? undefined : formatCount(month),
         downloadsNote(downloads),
       ),
       ...(spark && { spark }),
     },
-    tile('Likes', likes === undefined ? undefined : formatCount(likes)),
-    tile('Parameters', size?.value, size?.note),
-    tile('Task', sheet.task?.label),
-    tile('Library', library?.label, library && LIBRARY_SOURCES[library.source]),
-    tile('Licence', license?.name, license?.spdx ?? license?.id),
-    tile('Visibility', sheet.visibility && (sheet.visibility === 'public' ? 'Public' : 'Private')),
+    tile(t.likes, likes === undefined ? undefined : formatCount(likes)),
+    tile(t.parameters, size?.value, size?.note),
+    tile(t.task, sheet.task?.label),
+    tile(t.library, library?.label, library && t.libraryFrom[library.source]),
+    tile(t.licence, license?.name, license?.spdx ?? license?.id),
+    tile(t.visibility, sheet.visibility && t[sheet.visibility]),
     tile(
-      'Access',
+      t.access,
       sheet.access.state === 'unknown' ? undefined : accessWord(sheet),
       accessNote(sheet),
     ),
@@ -249,49 +235,22 @@ function tiles(sheet: Sheet): Tile[] {
 
 function downloadsNote(downloads: Sheet['downloads']): string {
   const total = downloads?.allTime
-  return total === undefined ? 'last 30 days' : `last 30 days; ${formatShortCount(total)} in all`
+  if (total === undefined) return words.tiles.lastMonth
+  return words.tiles.lastMonthOf({ total: formatShortCount(total) })
 }
 
 /** The door in one or two words; the licence stands in its own tile. */
 function accessWord({ access }: Sheet): string {
-  if (access.state === 'open') return 'No sign-in'
-  if (access.state === 'gated') return 'Gated'
+  if (access.state === 'open') return words.tiles.noSignIn
+  if (access.state === 'gated') return words.tiles.gated
   return accessLabel(access)
 }
 
 function accessNote({ access, license }: Sheet): string | undefined {
-  if (access.state === 'gated')
-    return access.gate === 'manual' ? 'publisher reviews requests' : 'after accepting the terms'
+  const notes = words.tiles.accessNotes
+  if (access.state === 'gated') return notes[access.gate === 'manual' ? 'gated-manual' : 'gated']
   if (access.state !== 'open') return undefined
-  if (license?.class === 'with-conditions') return 'licence has conditions'
-  if (license?.class === 'non-commercial') return 'not for commercial use'
-  if (license?.class === 'research') return 'for research only'
-  return license?.class === 'permissive' ? 'permissive licence' : 'licence not known'
-}
-
-function sections(page: Omit<SheetPage, 'sections'>): Section[] {
-  const { sheet, readme, lineage, parts } = page
-  const related = lineage.bases.length + lineage.derivatives.length + lineage.predecessors.length
-  const list: (Section | false)[] = [
-    { id: 'evaluation', title: 'Evaluation' },
-    { id: 'files', title: 'Files' },
-    parts.fit !== undefined && { id: 'fit', title: 'Does it fit' },
-    { id: 'usage', title: 'How to run' },
-    parts.usage.citations.length > 0 && { id: 'citation', title: 'Citation' },
-    readme !== undefined && {
-      id: 'card',
-      title: 'Model card',
-      headings: readme.headings.filter(({ depth }) => depth <= 3),
-    },
-    related > 0 && { id: 'lineage', title: 'Lineage' },
-    sheet.diagnostics.length > 0 && {
-      id: 'diagnostics',
-      title: words.card.findings[sheet.cardBy ?? 'publisher'],
-    },
-    { id: 'inspector', title: 'Metadata inspector' },
-    { id: 'provenance', title: 'Provenance' },
-  ]
-  return list.filter((section) => section !== false)
+  return notes[license?.class ?? 'unknown']
 }
 
 /** When the snapshot's figures were taken, in words. */

@@ -1,3 +1,5 @@
+import { formatCount } from './format.ts'
+
 /** A line drawn from a series at build time, in a box of 100 by 24 units. */
 export interface Sparkline {
   /** SVG path data. */
@@ -11,11 +13,12 @@ const HEIGHT = 24
 
 /**
  * Draws a series of dated values as a path; gaps keep their width, because x is time.
+ * @param label Says what the line shows, from its lowest and its highest value.
  * @returns `undefined` for fewer than three values or a series without extent in time.
  */
 export function sparkline(
   points: readonly { date: string; value: number }[],
-  what: string,
+  label: (lowest: string, highest: string) => string,
 ): Sparkline | undefined {
   const timed = points
     .map(({ date, value }) => ({ time: Date.parse(date), value }))
@@ -31,9 +34,5 @@ export function sparkline(
     const y = HEIGHT - 2 - ((value - lowest) / range) * (HEIGHT - 4)
     return `${x.toFixed(1)} ${y.toFixed(1)}`
   })
-  const format = new Intl.NumberFormat('en')
-  return {
-    path: `M${steps.join('L')}`,
-    label: `${what}: ${format.format(lowest)} to ${format.format(highest)}`,
-  }
+  return { path: `M${steps.join('L')}`, label: label(formatCount(lowest), formatCount(highest)) }
 }

@@ -52,6 +52,52 @@ test('every sheet.json fits the published schema', async () => {
   expect(await checkSheets(site)).toEqual({ sheets: 10, faults: [] })
 })
 
+/** The sections of a sheet, each with its title, as the page has them and as its contents list them. */
+async function sectionsOf(id: string): Promise<Record<'page' | 'contents', string[][]>> {
+  const html = await page(site, `models/${id}/index.html`)
+  const [, toc = ''] = /<ol class="toc">(.*?)<\/nav>/s.exec(html) ?? []
+  const read = (text: string, pattern: RegExp): string[][] =>
+    [...text.matchAll(pattern)].map((match) => match.slice(1))
+  return {
+    page: read(html, /<section id="([a-z]+)"[^>]*>\s*<h2 id="\1-title">([^<]+)<\/h2>/g),
+    contents: read(toc.replace(/<ol>.*?<\/ol>/gs, ''), /<a href="#([a-z]+)">([^<]+)<\/a>/g),
+  }
+}
+
+test('a sheet has the sections of which something is known, and its contents list just those', async () => {
+  const everything = await sectionsOf('acme/good-model')
+  expect(everything.page).toEqual([
+    ['evaluation', 'Evaluation'],
+    ['files', 'Files'],
+    ['fit', 'Does it fit'],
+    ['usage', 'How to run'],
+    ['card', 'Model card'],
+    ['lineage', 'Lineage'],
+    ['diagnostics', 'What this card gets wrong'],
+    ['inspector', 'Metadata inspector'],
+    ['provenance', 'Provenance'],
+  ])
+  expect(everything.contents).toEqual(everything.page)
+  const little = await sectionsOf('old-id')
+  expect(little.page.map(([id]) => id)).toEqual([
+    'evaluation',
+    'files',
+    'usage',
+    'card',
+    'diagnostics',
+    'inspector',
+    'provenance',
+  ])
+  expect(little.contents).toEqual(little.page)
+})
+
+test('the contents name the upper headings of the card', async () => {
+  const html = await page(site, 'models/acme/good-model/index.html')
+  const [, toc = ''] = /<ol class="toc">(.*?)<\/nav>/s.exec(html) ?? []
+  expect(toc).toMatch(/<a href="#card">Model card<\/a> ?<ol>/)
+  expect(toc).toContain('class="depth-2"')
+})
+
 test('the good model says what is known, with units and periods', async () => {
   const html = await page(site, 'models/acme/good-model/index.html')
   for (const text of [

@@ -1,9 +1,13 @@
 /** Whose words a card's are, and how much of it could be read. */
 export const card = {
-  by: {
-    publisher: 'The publisher’s README',
-    editor: 'Written for this catalogue by its editor; the publisher’s own README is another.',
+  lead: {
+    publisher: 'The publisher’s README {link}.',
+    editor:
+      'Written for this catalogue by its editor; the publisher’s own README is another. {link}.',
   },
+  leadOfTemplate: ({ filled, sections }: { filled: number; sections: number }) =>
+    `The publisher’s README (a template with ${filled} of ${sections} sections filled in) {link}.`,
+  asMarkdown: { publisher: 'as Markdown', editor: 'The text as Markdown' },
   /** Before the text of a card that the editor wrote, where it is published as Markdown. */
   markdownNotice:
     'This card was written for this catalogue by its editor. It is not the publisher’s.',

@@ -14,7 +14,6 @@ const kinds = {
 
 /** The evaluation section of a sheet. */
 export const evaluation = {
-  title: 'Evaluation',
   table: 'Scores',
   none: 'The card states no scores.',
   lead: ({

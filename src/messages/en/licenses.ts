@@ -58,12 +58,12 @@ export const licenses = {
     'read-text': 'Its text decides: there is no reading of it here.',
     'own-terms': "The publisher's own terms apply; read them before use.",
   },
-  /** A licence that does not go with the base model's; the base's id follows on a page. */
+  /** A licence that does not go with the base model's; `{model}` is where the link to it stands. */
   conflicts: {
     freer: ({ own, base }: { own: string; base: string }) =>
-      `Its licence, ${own}, is freer than ${base} of its base`,
+      `Its licence, ${own}, is freer than ${base} of its base {model}`,
     'no-derivatives': ({ base }: { base: string }) =>
-      `${base} does not let changed versions of the base be shared`,
+      `${base} does not let changed versions of {model} be shared`,
   },
   changed: ({ from, to, date }: { from: string; to: string; date: string }) =>
     `Its licence changed from ${from} to ${to}; first seen on ${date}.`,

@@ -1,6 +1,6 @@
 /** Words about memory. Sizes and counts come printed, with their unit. */
 export const memory = {
-  title: 'Does it fit',
+  table: 'Memory by choice',
   /** First line of the section. */
   noSizes: 'The sizes of the weights are not stated, so nothing can be said.',
   adapter: ({ base }: { base: string }) =>

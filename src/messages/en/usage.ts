@@ -25,7 +25,7 @@ export const usage = {
     'tgi-maintenance':
       'TGI has been in maintenance mode since December 2025: it takes no new models.',
   },
-  filledWith: 'Filled in with',
+  filledWith: 'Filled in with {choice}.',
   pick: 'Choice',
   lead: ({ names, more }: { names: string; more: number }) =>
     `Ready commands and code for ${names}${more > 0 ? ` and ${more} more` : ''}.`,
@@ -35,4 +35,23 @@ export const usage = {
   leadNothing: 'No program is known for certain: neither files nor card say enough.',
   leadGated: 'The files are gated: accept the terms on the Hub first.',
   documentation: ({ app }: { app: string }) => `Documentation of ${app}`,
+  copyCode: ({ app, title }: { app: string; title: string }) => `Copy the ${app} code: ${title}`,
+  specialTokens: ({ number }: { number: number }) => `Special tokens (${number})`,
+}
+
+export const template = {
+  title: ({ abilities }: { abilities: string }) =>
+    abilities === '' ? 'Chat template' : `Chat template: ${abilities}`,
+  named: ({ name, abilities }: { name: string; abilities: string }) =>
+    abilities === '' ? `Chat template “${name}”` : `Chat template “${name}”: ${abilities}`,
+  readFrom: ({ place }: { place: string }) => `Read from the ${place}.`,
+  failed: ({ reason }: { reason: string }) => `Could not render an example: ${reason}.`,
+  example: 'An example conversation as the model reads it',
+  source: 'Source',
+  copy: 'Copy the chat template',
+}
+
+export const citation = {
+  lead: 'As the card gives it.',
+  copy: ({ key }: { key: string }) => `Copy the BibTeX entry ${key}`,
 }

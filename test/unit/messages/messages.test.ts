@@ -50,7 +50,11 @@ test('plurals follow the rules of the language', () => {
     '5 plików',
     '22 pliki',
   ])
-  expect([0, 1, 1234].map(words.common.files)).toEqual(['0 files', '1 file', '1,234 files'])
+  expect([0, 1, 1234].map((number) => words.common.files({ number }))).toEqual([
+    '0 files',
+    '1 file',
+    '1,234 files',
+  ])
 })
 
 test('a problem carries its words in English, and says them in the language of the site', () => {

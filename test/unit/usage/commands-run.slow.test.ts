@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compileSections } from '../../../src/compile/sections.ts'
+import { compileParts } from '../../../src/compile/parts.ts'
 import { modelFacts } from '../../../src/facts/model-facts.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
 import { normalizeSheet } from '../../../src/sheet/normalize.ts'
@@ -35,12 +35,7 @@ async function codeOf(content: string): Promise<Code[]> {
     const facts = modelFacts(snapshot, files)
     const sheet = normalizeSheet(snapshot, undefined, { facts })
     const endpoint = 'https://huggingface.co'
-    const { usage, files: view } = await compileSections(
-      snapshot,
-      sheet,
-      { files, facts },
-      endpoint,
-    )
+    const { usage, files: view } = await compileParts(snapshot, sheet, { files, facts }, endpoint)
     for (const { app, snippets } of usage.groups)
       for (const { id, language, code } of snippets)
         all.push({ model: model.id, id, group: app, language, code })

@@ -153,13 +153,15 @@ test('a long text is cut with its length, never inside a character', () => {
   expect(html).not.toContain('<<')
 })
 
+const label = (lowest: string, highest: string): string => `Downloads: ${lowest} to ${highest}`
+
 test('a series is drawn over time with its range in words', () => {
   const points = [
     { date: '2026-01-01', value: 100 },
     { date: '2026-01-02', value: 2100 },
     { date: '2026-01-11', value: 1100 },
   ]
-  expect(sparkline(points, 'Downloads')).toEqual({
+  expect(sparkline(points, label)).toEqual({
     path: 'M0.0 22.0L10.0 2.0L100.0 12.0',
     label: 'Downloads: 100 to 2,100',
   })
@@ -167,7 +169,7 @@ test('a series is drawn over time with its range in words', () => {
 
 test('a flat series is a flat line', () => {
   const points = ['01', '02', '03'].map((day) => ({ date: `2026-01-${day}`, value: 5 }))
-  expect(sparkline(points, 'x')?.path).toBe('M0.0 22.0L50.0 22.0L100.0 22.0')
+  expect(sparkline(points, label)?.path).toBe('M0.0 22.0L50.0 22.0L100.0 22.0')
 })
 
 test.each([
@@ -179,7 +181,7 @@ test.each([
   expect(
     sparkline(
       dates.map((date) => ({ date, value: 1 })),
-      'x',
+      label,
     ),
   ).toBeUndefined()
 })

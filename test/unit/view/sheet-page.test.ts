@@ -1,25 +1,27 @@
 import { expect, test } from 'vitest'
-import { compileSections } from '../../../src/compile/sections.ts'
+import { compileParts } from '../../../src/compile/parts.ts'
 import { modelFacts } from '../../../src/facts/model-facts.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
+import { words } from '../../../src/messages/words.ts'
 import { toRecord } from '../../../src/sheet/record.ts'
 import type { Sheet } from '../../../src/sheet/sheet.ts'
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
-import { makeSheetPage, relationWords, snapshotDate } from '../../../src/view/sheet-page.ts'
+import { relationOf } from '../../../src/view/relation.ts'
+import { makeSheetPage, snapshotDate } from '../../../src/view/sheet-page.ts'
 import { makeCard, makeSheet, makeSnapshot } from '../sheet/make.ts'
 
-function sectionsOf(snapshot: Snapshot, sheet: Sheet) {
+function partsOf(snapshot: Snapshot, sheet: Sheet) {
   const files = listFiles(snapshot)
   const facts = modelFacts(snapshot, files)
-  return compileSections(snapshot, sheet, { files, facts }, 'https://huggingface.co')
+  return compileParts(snapshot, sheet, { files, facts }, 'https://huggingface.co')
 }
 
 /** The page of a sheet in a catalogue of the given models. */
 async function page(sheet: Sheet, others: Sheet[] = [], snapshot: Partial<Snapshot> = {}) {
-  const sections = await sectionsOf(makeSnapshot(snapshot), sheet)
+  const parts = await partsOf(makeSnapshot(snapshot), sheet)
   const catalogue = makeCatalogue([sheet, ...others].map((each) => toRecord(each, 'd')))
-  return makeSheetPage({ sheet, sections, folder: '' }, catalogue)
+  return makeSheetPage({ sheet, parts, folder: '' }, catalogue)
 }
 
 const tile = (made: Awaited<ReturnType<typeof page>>, label: string) =>
@@ -62,14 +64,6 @@ test('of a model of which nothing but the id is known the page still stands', as
   })
   // "Not stated" is printed for a tile without a value; there is never a 0 or an empty text.
   expect(made.tiles.every((each) => !('value' in each) && !('note' in each))).toBe(true)
-  expect(made.sections.map(({ id }) => id)).toEqual([
-    'evaluation',
-    'files',
-    'usage',
-    'diagnostics',
-    'inspector',
-    'provenance',
-  ])
 })
 
 test('tiles say their figures with where they come from', async () => {
@@ -162,10 +156,10 @@ test.each([
 test('a successor is linked when the catalogue has it', async () => {
   const sheet = makeSheet(makeCard({ new_version: 'X/Y' }))
   expect((await page(sheet)).states).toEqual([
-    { tone: 'caution', text: 'Replaced by', model: { id: 'X/Y' } },
+    { tone: 'caution', text: 'Replaced by {model}', model: { id: 'X/Y' } },
   ])
   expect((await page(sheet, [makeSheet({ id: 'x/y' })])).states).toEqual([
-    { tone: 'caution', text: 'Replaced by', model: { id: 'x/y', path: 'models/x/y/' } },
+    { tone: 'caution', text: 'Replaced by {model}', model: { id: 'x/y', path: 'models/x/y/' } },
   ])
 })
 
@@ -176,21 +170,21 @@ test.each([
   ['finetune', 'Fine-tuned from'],
   ['unknown', 'Made from'],
   ['constructor', 'Made from'],
-])('the relation %s is said as "%s"', (relation, words) => {
-  expect(relationWords(relation)).toBe(words)
+])('the relation %s is said as "%s"', (relation, label) => {
+  expect(words.relations.base[relationOf(relation)]).toBe(label)
 })
 
 test('what a model was made from is said in one line', async () => {
   const bases = (base_model: string[], tags: string[] = []) =>
     page(makeSheet({ ...makeCard({ base_model }), model: { tags } }))
   expect((await bases(['x/y'])).states).toEqual([
-    { tone: 'info', text: 'Made from', model: { id: 'x/y' } },
+    { tone: 'info', text: 'Made from {model}', model: { id: 'x/y' } },
   ])
   expect((await bases(['x/y', 'x/z'], ['merge'])).states).toEqual([
-    { tone: 'info', text: 'Merge of 2 models, among them', model: { id: 'x/y' } },
+    { tone: 'info', text: 'Merge of 2 models, among them {model}', model: { id: 'x/y' } },
   ])
   expect((await bases(['x/y', 'x/z'], ['base_model:quantized:x/z'])).states).toEqual([
-    { tone: 'info', text: 'Quantization of', model: { id: 'x/z' } },
+    { tone: 'info', text: 'Quantization of {model}', model: { id: 'x/z' } },
   ])
 })
 
@@ -199,7 +193,7 @@ test('a licence freer than that of the base is pointed out', async () => {
   const made = await page(makeSheet(makeCard({ license: 'mit', base_model: 'x/base' })), [base])
   expect(made.states[1]).toEqual({
     tone: 'caution',
-    text: 'Its licence, MIT License (permissive), is freer than Llama 3.2 Community License (with conditions) of its base',
+    text: 'Its licence, MIT License (permissive), is freer than Llama 3.2 Community License (with conditions) of its base {model}',
     model: { id: 'x/base', path: 'models/x/base/' },
   })
 })
@@ -215,7 +209,7 @@ test('scores of another model are pointed out above all figures', async () => {
   expect(await caution(scored('base/model'))).toEqual([
     {
       tone: 'caution',
-      text: 'The scores on this card were measured on another model:',
+      text: 'The scores on this card were measured on another model: {model}',
       model: { id: 'base/model', path: 'models/base/model/' },
     },
   ])
@@ -245,21 +239,6 @@ test('chips say task, library, context and three languages at most', async () =>
     'xx',
     '+2 languages',
   ])
-})
-
-test('the table of contents lists what is there, the card with its upper headings', async () => {
-  const sheet = makeSheet(makeCard({ license: 'mit', language: 'en', base_model: 'x/y' }))
-  const sections = await sectionsOf(makeSnapshot(), sheet)
-  const headings = [1, 2, 3, 4].map((depth) => ({ depth, id: `h${depth}`, text: 't' }))
-  const made = makeSheetPage(
-    { sheet, sections, folder: '', readme: { html: '', headings, notes: [] } },
-    makeCatalogue([toRecord(sheet, 'd')]),
-  )
-  expect(made.sections.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['card', 'lineage', 'inspector']),
-  )
-  expect(made.sections.map(({ id }) => id)).not.toContain('diagnostics')
-  expect(made.sections.find(({ id }) => id === 'card')?.headings).toEqual(headings.slice(0, 3))
 })
 
 test('lineage holds bases, derivatives and predecessors', async () => {

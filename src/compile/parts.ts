@@ -13,21 +13,10 @@ import { runnableChoices, smallestNeed } from '../fit/runnable.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { TemplateRenderer } from '../usage/template-renderer.ts'
-import { type FilesView, filesView } from '../view/files-view.ts'
-import { type FitView, fitView } from '../view/fit-view.ts'
-import { type UsageView, usageView } from '../view/usage-view.ts'
-
-/** The sections about files, memory and use, and what the catalogue needs of them. */
-export interface CompiledSections {
-  files: FilesView
-  /** Absent when nothing is known of size or shape. */
-  fit?: FitView
-  usage: UsageView
-  /** Bytes of the smallest choice that runs by itself. */
-  smallestDownload?: number
-  /** Bytes that it needs in memory at 4K tokens. */
-  smallestMemory?: number
-}
+import type { ModelParts } from '../view/compiled.ts'
+import { filesView } from '../view/files-view.ts'
+import { fitView } from '../view/fit-view.ts'
+import { usageView } from '../view/usage-view.ts'
 
 // One worker for all templates of this thread; it does not keep the process alive.
 const templates = new TemplateRenderer()
@@ -53,7 +42,7 @@ function storedCount({ parameters }: ModelFacts): number | undefined {
   return typeof stored === 'number' ? stored : undefined
 }
 
-/** What was read of one model before its sections. */
+/** What was read of one model before its parts. */
 export interface ModelInput {
   files: readonly RepositoryFile[]
   facts: ModelFacts
@@ -66,13 +55,13 @@ function adapterBase({ baseModels }: Sheet): string | undefined {
   return (baseModels.find(({ relation }) => relation === 'adapter') ?? baseModels[0])?.id
 }
 
-/** Compiles the sections of one model from its snapshot and its sheet. */
-export async function compileSections(
+/** Compiles the parts of one model's page that need its snapshot. */
+export async function compileParts(
   snapshot: Snapshot,
   sheet: Sheet,
   { files, facts, base }: ModelInput,
   endpoint: string,
-): Promise<CompiledSections> {
+): Promise<ModelParts> {
   const known = modelCache(snapshot, files, base)
   const found = fileChoices(files, {
     parameters: facts.parameters?.source === 'name' ? undefined : facts.parameters?.value,

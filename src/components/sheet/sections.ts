@@ -1,0 +1,60 @@
+import type { Messages } from '../../messages/words.ts'
+import { words } from '../../messages/words.ts'
+import type { SheetPage } from '../../view/sheet-page.ts'
+import Files from '../files/Files.astro'
+import Fit from '../fit/Fit.astro'
+import Citation from '../usage/Citation.astro'
+import Usage from '../usage/Usage.astro'
+import Card from './Card.astro'
+import Diagnostics from './Diagnostics.astro'
+import Evaluation from './Evaluation.astro'
+import Inspector from './Inspector.astro'
+import Lineage from './Lineage.astro'
+import Provenance from './Provenance.astro'
+
+/** A section of a sheet; its title stands in the catalogue of messages. */
+export interface SheetSection {
+  id: keyof Messages['sections']
+  /** Prints what is below the title. */
+  Component: (props: { page: SheetPage }) => unknown
+  /** Whether a page has the section; every page has one that does not say. */
+  has?: (page: SheetPage) => boolean
+  /** What the list of contents names below the section. */
+  headings?: (page: SheetPage) => NonNullable<SheetPage['readme']>['headings']
+  /** Not printed on paper. */
+  screenOnly?: true
+}
+
+/** Every section of a sheet, in the order of the page. */
+const sections: readonly SheetSection[] = [
+  { id: 'evaluation', Component: Evaluation },
+  { id: 'files', Component: Files },
+  { id: 'fit', Component: Fit, has: ({ parts }) => parts.fit !== undefined },
+  { id: 'usage', Component: Usage },
+  { id: 'citation', Component: Citation, has: ({ parts }) => parts.usage.citations.length > 0 },
+  {
+    id: 'card',
+    Component: Card,
+    has: ({ readme }) => readme !== undefined,
+    headings: ({ readme }) => readme?.headings.filter(({ depth }) => depth <= 3) ?? [],
+  },
+  {
+    id: 'lineage',
+    Component: Lineage,
+    has: ({ lineage }) => Object.values(lineage).some((models) => models.length > 0),
+  },
+  { id: 'diagnostics', Component: Diagnostics, has: ({ sheet }) => sheet.diagnostics.length > 0 },
+  { id: 'inspector', Component: Inspector, screenOnly: true },
+  { id: 'provenance', Component: Provenance },
+]
+
+/** The sections of one page, for the page itself and its list of contents. */
+export function sectionsOf(page: SheetPage): SheetSection[] {
+  return sections.filter(({ has }) => has === undefined || has(page))
+}
+
+/** The title of a section; the findings of a record whose card is the editor's have one of their own. */
+export function titleOf(id: SheetSection['id'], { sheet }: SheetPage): string {
+  if (id === 'diagnostics') return words.card.findings[sheet.cardBy ?? 'publisher']
+  return words.sections[id]
+}

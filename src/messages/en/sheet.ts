@@ -1,0 +1,183 @@
+import { counter } from '../plural.ts'
+
+const count = counter('en')
+
+/** Titles of a sheet's sections. */
+export const sections = {
+  evaluation: 'Evaluation',
+  files: 'Files',
+  fit: 'Does it fit',
+  usage: 'How to run',
+  citation: 'Citation',
+  card: 'Model card',
+  lineage: 'Lineage',
+  diagnostics: 'What this card gets wrong',
+  inspector: 'Metadata inspector',
+  provenance: 'Provenance',
+}
+
+/** The head of a sheet and the sections that speak of the record itself. */
+export const sheet = {
+  description: ({ id }: { id: string }) => `${id}: model sheet`,
+  asJson: 'This sheet as JSON',
+  cardAsMarkdown: 'The card as Markdown',
+
+  copyId: 'Copy the model id',
+  noSummary: 'The card has no summary.',
+  editorsNote: 'Editor’s note.',
+  atAGlance: 'At a glance',
+  quickLinks: 'Quick links',
+  context: ({ tokens }: { tokens: string }) => `${tokens} context`,
+  moreLanguages: ({ number }: { number: number }) =>
+    `+${count(number, { one: 'language', other: 'languages' })}`,
+}
+
+/** Lines of state under a sheet's title; `{model}` is where the link to the other model stands. */
+export const states = {
+  replaced: 'Replaced by {model}',
+  allInherited: ({ model }: { model: string }) =>
+    `The scores on this card were measured on another model: ${model}`,
+  someInherited: ({ model }: { model: string }) =>
+    `Some scores on this card were measured on another model: ${model}`,
+}
+
+const ofSeveral =
+  (of: string) =>
+  ({ number }: { number: number }) =>
+    `${of} ${count(number, { one: 'model', other: 'models' })}, among them {model}`
+
+/** What a model is of its base, by relation. */
+export const relations = {
+  ofOne: {
+    quantized: 'Quantization of {model}',
+    adapter: 'Adapter for {model}',
+    merge: 'Merge of {model}',
+    finetune: 'Fine-tuned from {model}',
+    unknown: 'Made from {model}',
+  },
+  ofSeveral: {
+    quantized: ofSeveral('Quantization of'),
+    adapter: ofSeveral('Adapter for'),
+    merge: ofSeveral('Merge of'),
+    finetune: ofSeveral('Fine-tuned from'),
+    unknown: ofSeveral('Made from'),
+  },
+  /** Labels in the list of lineage, before the other model's id. */
+  base: {
+    quantized: 'Quantization of',
+    adapter: 'Adapter for',
+    merge: 'Merge of',
+    finetune: 'Fine-tuned from',
+    unknown: 'Made from',
+  },
+  derivative: {
+    quantized: 'Quantization',
+    adapter: 'Adapter',
+    merge: 'Merge',
+    finetune: 'Fine-tune',
+    unknown: 'Derivative',
+  },
+  predecessor: 'Replaces',
+}
+
+/** The tiles at a sheet's head. */
+export const tiles = {
+  downloads: 'Downloads',
+  likes: 'Likes',
+  parameters: 'Parameters',
+  task: 'Task',
+  library: 'Library',
+  licence: 'Licence',
+  visibility: 'Visibility',
+  access: 'Access',
+  lastMonth: 'last 30 days',
+  lastMonthOf: ({ total }: { total: string }) => `last 30 days; ${total} in all`,
+  downloadsLine: ({ lowest, highest }: { lowest: string; highest: string }) =>
+    `Downloads in 30 days: ${lowest} to ${highest}`,
+  parametersFrom: {
+    safetensors: 'counted in safetensors',
+    gguf: 'from the GGUF header',
+    name: 'as the name says',
+    editor: 'as the editor says',
+  },
+  libraryFrom: {
+    files: 'as the files say',
+    tags: 'as the format tags say',
+    card: 'as the card says',
+    hub: 'as the Hub says',
+    editor: 'as the editor says',
+  },
+  public: 'Public',
+  private: 'Private',
+  noSignIn: 'No sign-in',
+  gated: 'Gated',
+  accessNotes: {
+    'gated-manual': 'publisher reviews requests',
+    gated: 'after accepting the terms',
+    permissive: 'permissive licence',
+    'with-conditions': 'licence has conditions',
+    'non-commercial': 'not for commercial use',
+    research: 'for research only',
+    unknown: 'licence not known',
+  },
+}
+
+/** The column beside a sheet. */
+export const rail = {
+  about: 'About this sheet',
+  onThisPage: 'On this page',
+  untitled: 'Untitled section',
+  licenceAndAccess: 'Licence and access',
+  revision: 'Revision',
+  figuresTaken: 'Figures taken',
+  source: 'Source',
+}
+
+export const lineage = {
+  lead: ({ bases, derivatives }: { bases: number; derivatives: number }) => {
+    const from =
+      bases > 0
+        ? `Made from ${count(bases, { one: 'model', other: 'models' })}`
+        : 'No base model stated'
+    return `${from}; ${count(derivatives, { one: 'derivative', other: 'derivatives' })} in this catalogue.`
+  },
+  downloads: ({ number }: { number: string }) => `${number} downloads in 30 days`,
+  elsewhere: 'not in this catalogue',
+}
+
+export const diagnostics = {
+  levels: { error: 'Error', warning: 'Warning', info: 'Note' },
+  lead: ({ findings, errors }: { findings: number; errors: number }) => {
+    const among =
+      errors > 0 ? `, ${count(errors, { one: 'error', other: 'errors' })} among them` : ''
+    return `${count(findings, { one: 'finding', other: 'findings' })}${among}. Errors lose data, warnings may mislead, notes are advice.`
+  },
+  few: 'Findings',
+  all: ({ number }: { number: number }) => `All ${number} findings`,
+  got: 'got {value}',
+  expected: ({ what }: { what: string }) => `expected ${what}`,
+}
+
+export const inspector = {
+  lead: 'The whole record is at {record}, its form at {schema}.',
+  parts: {
+    metadata_json: { title: 'Normalised metadata', copy: 'Copy normalised metadata' },
+    source_payload: {
+      title: 'Excerpt of the Hub’s payload',
+      copy: 'Copy excerpt of the hub’s payload',
+    },
+  },
+  download: 'Download',
+}
+
+export const provenance = {
+  source: 'Source',
+  revision: 'Revision',
+  noRevision: 'not stated; links follow the main branch',
+  created: 'Created on the Hub',
+  changed: 'Last changed',
+  figuresTaken: 'Figures taken',
+  corrected: 'Corrected by the editor',
+  /** A corrected field, with the editor's reason. */
+  edit: ({ field, reason }: { field: string; reason: string }) => `${field} (${reason})`,
+}
