@@ -27,6 +27,7 @@ const harnessCodes: Readonly<Record<string, string>> = {
   ACC: 'accuracy',
   UAS: 'uas',
   LAS: 'las',
+  LOSS: 'loss',
 }
 
 /** Finds the metric of a printed name or a metric type. */
@@ -50,7 +51,7 @@ export function makeMetrics(metrics: readonly Metric[]): Metrics {
     }
   const named: FindMetric = (name) => byName.get(metricKey(name))
   const find: FindMetric = (name) => {
-    const code = /^[A-Z]+(?:_[A-Z]+)*_(F|P|R|ACC|UAS|LAS)$/.exec(name.trim())?.[1]
+    const code = /^[A-Z]+(?:_[A-Z]+)*_(F|P|R|ACC|UAS|LAS|LOSS)$/.exec(name.trim())?.[1]
     if (code !== undefined) return byName.get(harnessCodes[code] ?? '')
     const whole = named(name)
     if (whole) return whole

@@ -81,8 +81,11 @@ export function readMetricName(
     const metric = byName(name)
     if (metric === undefined) continue
     const pieces = [before, after, ...brackets].map((piece) => readParts(piece, reader))
-    if (pieces.every((piece) => piece !== undefined))
-      return { metric, parts: pieces.flat().filter((part) => part.kind !== 'metric') }
+    if (!pieces.every((piece) => piece !== undefined)) continue
+    const parts = pieces.flat().filter((part) => part.kind !== 'metric')
+    // "BLEU 1" is another metric, and "50.6 pass@1" a figure.
+    if (!parts.some(({ kind, text }) => kind === 'version' || /^\d+$/.test(text)))
+      return { metric, parts }
   }
   const left = brackets.flatMap(
     (inner): NamePart[] => readParts(inner, reader) ?? [{ kind: 'stated', text: inner.trim() }],

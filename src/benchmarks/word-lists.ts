@@ -18,6 +18,8 @@ export const wordLists = [
   'size',
   'meta',
   'speed',
+  'count',
+  'field',
   'average',
   'value',
   'split',

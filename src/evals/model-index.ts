@@ -1,6 +1,7 @@
 import { webAddress } from '../address.ts'
-import { findMetric } from '../benchmarks/metric.ts'
+import { findMetric, readPrintedMetric } from '../benchmarks/metric.ts'
 import { findBenchmark } from '../benchmarks/registry.ts'
+import { speaksOf } from '../benchmarks/vocabulary.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
@@ -210,12 +211,15 @@ function readMetric(
   const printedMetric = textOf(metric['name']) ?? type
   if (printedMetric === undefined)
     report('model-index-missing', `${field}.type`, undefined, 'a metric')
+  const metricId = findMetric(type)?.id ?? findMetric(printedMetric)?.id
+  // Programs print counts and running times beside the scores.
+  if (metricId === undefined && speaksOf(printedMetric ?? '', 'count', 'speed')) return undefined
   if (metric['verified'] === true && !context.trustVerified)
     report('model-index-verified', `${field}.verified`, true, 'no claim; the Hub computes it')
-  const metricId = findMetric(type)?.id ?? findMetric(printedMetric)?.id
   const names = benchmarkNames(dataset, task)
   const known = findBenchmark(names.printed, names.id, dataset?.config ?? dataset?.args)
   const shots = dataset?.shots ?? shotsOf(names.printed)
+  const metricRead = printedMetric && readPrintedMetric(printedMetric, known).metric?.id
   const { args, shots: _shots, ...stated } = dataset ?? {}
   return {
     id: field.replace(/[^\w]+/g, '-').replace(/-+$/, ''),
@@ -229,7 +233,7 @@ function readMetric(
       ? { dataset: { ...stated, ...(stated.config === undefined && args ? { config: args } : {}) } }
       : {}),
     metric: {
-      ...(metricId ? { id: metricId } : {}),
+      ...((metricRead || metricId) && { id: metricRead || metricId }),
       ...(printedMetric ? { printed: printedMetric } : {}),
     },
     value: {

@@ -66,7 +66,9 @@ function placeDataset(
 }
 
 /** What the benchmark's printed name says beside the name, and which edition the data set's id names. */
-function nameParts({ benchmark, dataset }: ScoreReading): NamePart[] {
+function nameParts({ benchmark, dataset, source }: ScoreReading): NamePart[] {
+  // "IFEval (strict/loose)" over two figures: the reader has told them apart.
+  if (source.part !== undefined) return []
   const read = readPrintedName(benchmark.printed)
   // The name of another benchmark says nothing about this one.
   const parts =

@@ -87,6 +87,8 @@ function judgeModels(
   table: CardTable,
   identity: ModelIdentity,
 ): BenchmarkTableVerdict {
+  // "The speed of inference (tokens/s):" and then a table of models.
+  if (speaksOf(table.before ?? '', 'speed-heading')) return no('Its figures are speeds.')
   const axes = readAxes(grid, identity)
   const values = axes.columns.flatMap((column, index) => (column.role === 'value' ? [index] : []))
   const unknown = no('No known benchmark or metric names its figures.')

@@ -1,8 +1,9 @@
 import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { isLanguage } from '../../benchmarks/language.ts'
-import { findMetric } from '../../benchmarks/metric.ts'
-import { findBenchmark } from '../../benchmarks/registry.ts'
+import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
+import { findBenchmark, readAlternativeNames, readSetupText } from '../../benchmarks/registry.ts'
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { shotsOf } from '../setup.ts'
 import { classifyLabel } from './label.ts'
 
@@ -11,6 +12,8 @@ export interface ScoreDescription {
   benchmark?: Benchmark
   /** The printed name of the benchmark; absent when no name but a metric's or a language's stands there. */
   printed?: string
+  /** Part of the benchmark, where what stands around the table says so. */
+  subset?: string
   metric?: { id?: string; printed: string }
   shots?: number
   /** Subsets, languages, splits and settings, as printed. */
@@ -41,22 +44,34 @@ export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
       if (modeWords.test(text) && !isShotsOnly(text)) result.details.push(text)
       continue
     }
-    if (label.role === 'class' && findBenchmark(text) === undefined) {
+    const part = label.role === 'class' && classifyLabel(text) !== 'metric'
+    if (part && findBenchmark(text) === undefined) {
       result.details.push(text)
       continue
     }
     if (label.role === 'setup' || label.role === 'shots' || isShotsOnly(text)) {
-      if (label.role !== 'shots' && !isShotsOnly(text) && isDetail(text)) result.details.push(text)
+      if (label.role === 'setup' && findMetric(text)) result.metric ??= metricOf(text)
+      else if (label.role !== 'shots' && !isShotsOnly(text) && isDetail(text))
+        result.details.push(text)
       continue
     }
     if (label.role === 'metric') {
       if (classifyLabel(text) !== 'average') result.metric ??= metricOf(text)
       continue
     }
+    if (isSetupText(text)) {
+      result.details.push(text)
+      continue
+    }
     readName(text, label, result, unknown)
   }
   const printed = pickUnknown(unknown, result)
-  for (const label of unknown) if (label !== printed) result.details.push(label.text.trim())
+  const metric = result.metric && readPrintedMetric(result.metric.printed, result.benchmark).metric
+  if (result.metric && metric) result.metric = { ...result.metric, id: metric.id }
+  // "Knowledge" over some columns gathers benchmarks and says nothing of how they were measured.
+  for (const label of unknown)
+    if (label !== printed && isDetail(label.text) && !speaksOf(label.text, 'field'))
+      result.details.push(label.text.trim())
   return result
 }
 
@@ -68,7 +83,9 @@ function readName(
 ): void {
   const kind = classifyLabel(text)
   const benchmark =
-    kind === 'metric' ? undefined : (findBenchmark(text) ?? findBenchmark(text.split('/').at(-1)))
+    kind === 'metric'
+      ? undefined
+      : (findBenchmark(text) ?? alternative(text) ?? findBenchmark(text.split('/').at(-1)))
   if (benchmark) {
     if (result.benchmark === undefined) {
       result.benchmark = benchmark
@@ -116,7 +133,10 @@ function pickUnknown(
 
 function metricOf(text: string): { id?: string; printed: string } {
   const parts = text.split(/\s*[/,\s]\s*/)
-  const metric = findMetric(text) ?? parts.map((part) => findMetric(part)).find(Boolean)
+  const metric =
+    findMetric(text) ??
+    readPrintedMetric(text).metric ??
+    parts.map((part) => findMetric(part)).find(Boolean)
   return { ...(metric ? { id: metric.id } : {}), printed: text.trim() }
 }
 
@@ -141,9 +161,30 @@ function metricAround(text: string): { id: string; printed: string } | undefined
 const modeWords =
   /\b(?:(?:non-?)?think\w*|reasoning mode|cot|zero-?shot|few-?shot|greedy|tools?|mode|prompt\w*|sampling|temperature|avg@\d+|maj@\d+)\b/i
 
-/** Words or figures about the setup; signs and spreads are none. */
+/** The benchmark of a name for several figures: "IFEval (strict/loose)". */
+function alternative(text: string): Benchmark | undefined {
+  if (!text.includes('/')) return undefined
+  return readAlternativeNames(text, text.split('/').length)?.[0]?.benchmark
+}
+
+/** "0-shot, CoT": words on how it was asked, and nothing else. */
+function isSetupText(text: string): boolean {
+  // One short word alone, "chat", may be the name of anything.
+  if (!/\d|\s|cot|think/i.test(text)) return false
+  return (readSetupText(text) ?? []).some(({ kind }) =>
+    ['shots', 'method', 'samples', 'harness'].includes(kind),
+  )
+}
+
+/** Words or figures about the setup; signs, spreads, dates, ranges and sizes are none. */
 function isDetail(text: string): boolean {
-  return /[\p{L}\d]/u.test(text) && !/^(?:±|\+\/-)/.test(text)
+  const plain = text.trim()
+  if (!/[\p{L}\d]/u.test(plain) || /^(?:±|\+\/-)/.test(plain)) return false
+  // A figure with its metric speaks of itself: "50.6 pass@1".
+  if (findMetric(/^[\d.,]+\s*%?\s+(\S.*)$/.exec(plain)?.[1])) return false
+  if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(plain)) return false
+  if (/^[[(]?\s*[-+]?[\d.,]+\s*(?:[,;/–]|-|to)\s*[-+]?[\d.,]+\s*[\])]?$/.test(plain)) return false
+  return !/^~?[\d.,]+\s*(?:[kmgt]i?b|[kmbt]|[gtp]?flops?)$/i.test(plain)
 }
 
 function isShotsOnly(text: string): boolean {

@@ -1,6 +1,6 @@
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { memoText } from '../../benchmarks/memo.ts'
-import { findMetric } from '../../benchmarks/metric.ts'
+import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { namesFamily } from '../whose/model-name.ts'
@@ -32,6 +32,13 @@ function trailing(text: string): ReturnType<typeof findMetric> {
   return word !== undefined && !namesFamily(text) ? findMetric(word) : undefined
 }
 
+/** A metric beside words on split and setup: "8k PPL", "Test WER (+LM)". */
+function metricAmongWords(text: string): ReturnType<typeof findMetric> {
+  const metric = namesFamily(text) ? undefined : readPrintedMetric(text).metric
+  // "Top-1 Avg." may be the first of anything.
+  return metric === undefined || ['score', 'top1', 'top5'].includes(metric.id) ? undefined : metric
+}
+
 /** Says what a printed row or column name speaks of. Benchmarks and metrics are known by their registry. */
 export const classifyLabel = memoText(readLabel)
 
@@ -49,8 +56,13 @@ function readLabel(text: string): LabelKind {
   if (findBenchmark(plain)) return 'benchmark'
   if (speaksOf(plain.split(/\s/, 1)[0] ?? '', 'metric', 'value') && benchmarkInText(plain))
     return 'benchmark'
-  const metric = findMetric(plain) ?? findMetric(leadingMetric.exec(plain)?.[0]) ?? trailing(plain)
-  if (metric?.id === 'loss') return 'training'
+  const metric =
+    findMetric(plain) ??
+    findMetric(leadingMetric.exec(plain)?.[0]) ??
+    trailing(plain) ??
+    metricAmongWords(plain)
+  // Pipelines print the losses of their parts among the scores: "NER_LOSS".
+  if (metric?.id === 'loss') return /_LOSS$/.test(plain) ? 'meta' : 'training'
   if (metric?.id === 'recovery') return 'delta'
   if (metric) return 'metric'
   if (isSetup(plain)) return 'setup'
@@ -71,7 +83,12 @@ export function isSpread(text: string): boolean {
 
 /** Sizes, speeds, costs, and everything after "#" or a currency's sign. */
 function isCountOrCost(text: string): boolean {
-  return /^[#$€¥£]/.test(text) || speaksOf(text, 'size', 'speed', 'meta')
+  return (
+    /^[#$€¥£]/.test(text) ||
+    /[([（](?:[kmgt]i?b|bytes?|[gtp]?flops?|ms|s|sec|hours?|days?)[)\]）]$/i.test(text) ||
+    speaksOf(text, 'size', 'speed', 'meta') ||
+    (speaksOf(text, 'count') && !speaksOf(text, 'average'))
+  )
 }
 
 /** "Value" and "Score" alone say nothing about what was measured. */

@@ -1,6 +1,7 @@
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
-import { findBenchmark } from '../../benchmarks/registry.ts'
+import type { PrintedName } from '../../benchmarks/printed-name.ts'
+import { findBenchmark, readAlternativeNames } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { en } from '../../messages/en.ts'
 import { say } from '../../messages/sentence.ts'
@@ -19,6 +20,7 @@ import { judgeGrid } from './benchmark-table.ts'
 import { describeScore, type ScoreDescription, type ScoreLabel } from './describe-score.ts'
 import { layoutTable, type TableGrid } from './grid.ts'
 import { classifyLabel } from './label.ts'
+import { placeInContext, readContext, type ScoreContext } from './score-context.ts'
 
 /** What one table gives. */
 export interface TableReading {
@@ -63,6 +65,7 @@ interface Reader {
   /** Whose scores a row or a column holds; the nameless verdict when there is no model axis. */
   whoseAt: (row: number, column: number) => NamedVerdict | undefined
   own: Pick<TableVerdict, 'own' | 'ownReason'>
+  context: ScoreContext
 }
 
 function reason(because: WhoseReason): string {
@@ -76,7 +79,7 @@ function makeReader(
   identity: ModelIdentity,
   resolveModel: ResolveModel,
 ): Reader {
-  const base = { table, grid, axes, identity }
+  const base = { table, grid, axes, identity, context: readContext(table, grid, axes) }
   const headings = [...table.headings, ...(table.caption ? [table.caption] : [])]
   const doubt: WhoseReason | undefined = axes.doubt && { code: axes.doubt }
   if (axes.orientation === 'no-models') {
@@ -218,7 +221,11 @@ function rowLabels(reader: Reader, row: number, carried: string[]): ScoreLabel[]
   }
   if (
     axes.orientation !== 'models-in-rows' &&
-    labels.some((label) => label.role === 'task' && isRowWithoutScores(label.text))
+    labels.some(
+      ({ role, text }) =>
+        (role === 'task' && isRowWithoutScores(text)) ||
+        ((role === 'class' || role === 'setup') && isCount(text)),
+    )
   )
     return undefined
   return labels
@@ -239,12 +246,12 @@ function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] {
 
 function isRowWithoutScores(text: string): boolean {
   const kind = classifyLabel(text)
-  return (
-    kind === 'meta' ||
-    kind === 'delta' ||
-    kind === 'training' ||
-    /^(?:\w+_total|\w*thresh\w*|total|\w*samples|\w*runtime|\w+_loss|epochs?)$/i.test(text)
-  )
+  return kind === 'meta' || kind === 'delta' || kind === 'training' || speaksOf(text, 'count')
+}
+
+/** A count or the loss of a part among the scores: "n_observations", "NER_LOSS". */
+function isCount(text: string): boolean {
+  return /_LOSS$/.test(text) || (speaksOf(text, 'count') && !speaksOf(text, 'average'))
 }
 
 function readCell(
@@ -265,10 +272,15 @@ function readCell(
   const sectionLabel: ScoreLabel[] = section === undefined ? [] : [{ text: section, role: 'plain' }]
   const ordered =
     axes.orientation === 'models-in-rows' ? [...around, ...labels] : [...labels, ...around]
-  const description = describeScore([...ordered, ...sectionOf(sectionLabel, ordered)])
+  const description = placeInContext(
+    describeScore([...ordered, ...sectionOf(sectionLabel, ordered)]),
+    reader.context,
+  )
   if (description.metric === undefined) {
     const metric = findMetric(reader.table.caption) ?? findMetric(reader.table.section)
-    if (metric)
+    // A section "Accuracy" may hold scores that are counted otherwise.
+    const usual = description.benchmark === undefined ? metric : description.benchmark.metric
+    if (metric && (metric.id !== 'accuracy' || usual === metric || usual === metric.id))
       description.metric = {
         id: metric.id,
         printed: reader.table.caption ?? reader.table.section ?? '',
@@ -336,9 +348,23 @@ function isMixedUp(description: ScoreDescription, values: readonly PrintedValue[
   return printed !== undefined && classifyLabel(printed) === 'meta' && values.length > 0
 }
 
+/** What tells one of several figures of a benchmark from the others. */
+function alternativeName({ parts }: PrintedName): PartName {
+  const metric = parts.find(({ kind }) => kind === 'metric')?.text
+  const id = findMetric(metric)?.id
+  const subset = parts.filter(({ kind }) => kind === 'subset').map(({ text }) => text)
+  const others = parts.filter(({ kind }) => kind !== 'subset' && kind !== 'metric')
+  return {
+    ...(metric === undefined ? {} : { metric: { ...(id ? { id } : {}), printed: metric } }),
+    ...(subset.length > 0 ? { subset: subset.join(', ') } : {}),
+    ...(others.length > 0 ? { detail: others.map(({ text }) => text).join(', ') } : {}),
+  }
+}
+
 interface PartName {
   metric?: { id?: string; printed: string }
   detail?: string
+  subset?: string
 }
 
 /** Names for the figures of one cell, from a name or a sentence with as many parts; none is a refusal. */
@@ -351,6 +377,8 @@ function partNames(
 ): PartName[] | undefined {
   const texts = [...labels.map((label) => label.text), ...column.labels]
   for (const text of texts) {
+    const names = readAlternativeNames(text, count)?.map(alternativeName)
+    if (names) return names
     const inner = /[([（-]+([^()[\]]+\/[^()[\]]+)[)\]）]?/.exec(text)?.[1] ?? text
     const parts = inner.trim().split(/\s*\/\s*/)
     if (parts.length !== count) continue
@@ -389,6 +417,7 @@ function makeRecord(reader: Reader, cell: CellContext): ScoreReading {
   const benchmark = description.benchmark ?? nearby
   const metric = cell.name?.metric ?? description.metric
   const details = [...description.details, ...(cell.name?.detail ? [cell.name.detail] : [])]
+  const subset = cell.name?.subset ?? description.subset
   const spread = value.plusMinus ?? spreadBeside(reader, row, index)
   const runs = runsBeside(reader, row)
   const part = cell.part === undefined ? '' : `-p${cell.part + 1}`
@@ -400,6 +429,7 @@ function makeRecord(reader: Reader, cell: CellContext): ScoreReading {
       name: benchmark?.name ?? description.printed ?? 'not stated',
       printed: description.printed ?? 'not stated',
     },
+    ...(subset === undefined ? {} : { subset }),
     metric: metric ? { ...(metric.id ? { id: metric.id } : {}), printed: metric.printed } : {},
     value: { printed: value.printed, number: value.number },
     ...(value.unit ? { unit: value.unit } : {}),

@@ -67,7 +67,7 @@ test('every record fits the published schema', () => {
 test('a metric that is named but not known has neither scale nor direction', () => {
   const [record] = records(
     '',
-    index.replace('type: acc,', 'type: total,').replace('51.2148', '11869'),
+    index.replace('type: acc,', 'type: novelty,').replace('51.2148', '11869'),
   )
   expect([record?.scale, record?.metric.direction]).toEqual([undefined, undefined])
   expect(record && comparisonOf(record).missing).toEqual(['direction', 'scale'])

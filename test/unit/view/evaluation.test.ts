@@ -101,7 +101,7 @@ test('a metric that is not known gets no unit', () => {
         {
           task: { type: 'question-answering' },
           dataset: { type: 'squad_v2', name: 'squad_v2' },
-          metrics: [{ type: 'total', name: 'total', value: 11869 }],
+          metrics: [{ type: 'novelty', name: 'novelty', value: 11869 }],
         },
       ],
     },

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { readScores } from '../card.ts'
+
+/** The scores of a card's tables: benchmark, subset, metric and figure of each. */
+function scores(body: string, id = 'harbour/Tugboat-7B'): string[] {
+  return readScores(id, body).records.map(({ benchmark, subset, metric, value }) =>
+    [benchmark.slug ?? benchmark.printed, subset, metric.id, value.printed]
+      .filter(Boolean)
+      .join(' '),
+  )
+}
+
+test.each([
+  [
+    'tokens per second, said before the table',
+    '### 性能评估\n\n推理速度(tokens/s)如下。\n\n| 推理框架 | 模型 | 部署卡数 | batch=1 | batch=8 |\n|-|-|-|-|-|\n| vLLM | Tugboat-7B | 4 | 90.5 | 512.25 |',
+  ],
+  [
+    'throughput by numbers of cards',
+    '## Performance\n\n| Model | Cards | Batch 1 | Batch 32 |\n|-|-|-|-|\n| Tugboat-7B | 2 | 41.5 | 602.5 |',
+  ],
+  [
+    'times to the first token',
+    '## Evaluation\n\n| Model | TTFT (ms) | Decode (tok/s) |\n|-|-|-|\n| Tugboat-7B | 53.5 | 41.25 |',
+  ],
+  [
+    'sizes of files',
+    '## Results\n\n| Model | Size (GB) | Resident (GiB) |\n|-|-|-|\n| Tugboat-7B | 4.25 | 5.5 |',
+  ],
+])('%s are no scores', (_what, body) => {
+  expect(scores(body)).toEqual([])
+})
+
+test('counts and losses among the scores of a table are left out', () => {
+  const body =
+    '## Accuracy\n\n| Type | Score |\n|-|-|\n| `ENTS_F` | 90.5 |\n| `TOKEN_P` | 99.5 |\n| `NER_LOSS` | 1200.5 |\n| n_observations | 387 |'
+  expect(scores(body)).toEqual(['not stated f1 90.5', 'not stated precision 99.5'])
+})
+
+test('counts in the index are left out', () => {
+  const card =
+    '---\nmodel-index:\n- name: Tugboat\n  results:\n  - task: {type: question-answering}\n    dataset: {type: squad_v2, name: squad_v2}\n    metrics:\n    - {type: f1, value: 82.5}\n    - {type: total, name: total, value: 11869}\n---\n# Tugboat\n'
+  expect(scores(card)).toEqual(['squad-v2 f1 82.5'])
+})
+
+test.each([
+  [
+    'parts of the benchmark that the heading names',
+    '## MMLU\n\n| Model | STEM | Humanities | Avg. |\n|-|-|-|-|\n| Tugboat-7B | 41.5 | 52.5 | 47.5 |',
+    ['mmlu STEM 41.5', 'mmlu humanities 52.5', 'mmlu 47.5'],
+  ],
+  [
+    'abbreviated parts of a collection',
+    '## Evaluation\n\n| MTEB English / Models | Mean (Task) | Class. | Clust. |\n|-|-|-|-|\n| Tugboat-7B | 61.5 | 72.5 | 43.5 |',
+    ['mteb 61.5', 'mteb classification 72.5', 'mteb clustering 43.5'],
+  ],
+  [
+    'the Korean BoolQ, not the English one',
+    '## KoBEST\n\n| Model | BoolQ | COPA |\n|-|-|-|\n| Tugboat-7B | 71.5 | 62.5 |',
+    ['kobest-boolq 71.5', 'kobest-copa 62.5'],
+  ],
+  [
+    'two figures of one cell',
+    '## Evaluation\n\n| Benchmark | Tugboat-7B |\n|-|-|\n| IFEval (strict/loose) | 71.5/75.5 |\n| MMLU | 62.5 |',
+    ['ifeval strict 71.5', 'ifeval loose 75.5', 'mmlu 62.5'],
+  ],
+])('a table of %s', (_what, body, expected) => {
+  expect(scores(body)).toEqual(expected)
+})
+
+test('titles of fields and heads such as 成績 are no setup, and "without subtitles" is one', () => {
+  const { records } = readScores(
+    'harbour/Tugboat-7B',
+    '## Evaluation\n\n| | Knowledge | Video |\n| Model | MMLU (成績) | Video-MME without / with subtitles |\n|-|-|-|\n',
+  )
+  expect(records).toEqual([])
+  const read = readScores(
+    'harbour/Tugboat-7B',
+    '## Evaluation\n\n| Benchmark | 成績 |\n|-|-|\n| MMLU | 62.5 |\n| Video-MME without / with subtitles | 61.5/63.5 |',
+  ).records
+  expect(read.map(({ setup }) => [...(setup.method ?? []), ...(setup.stated ?? [])])).toEqual([
+    [],
+    ['without subtitles'],
+    ['with subtitles'],
+  ])
+})
