@@ -49,6 +49,9 @@ function leanScore(sheet: string, record: EvaluationRecord): Score | undefined {
   const { slug } = record.benchmark
   if (slug === undefined || number === undefined) return undefined
   const own = record.whose === 'measured'
+  const { subject } = record
+  // A copy keeps the name of what it copies: that name leads back to the copy itself.
+  const itself = !own && [subject.id, subject.catalogueId].includes(sheet)
   return known({
     sheet,
     record: record.id,
@@ -62,9 +65,9 @@ function leanScore(sheet: string, record: EvaluationRecord): Score | undefined {
     uncertainty: record.uncertainty,
     runs: record.runs,
     samples: record.samples,
-    model: own ? sheet : record.subject.name,
-    modelId: own ? sheet : record.subject.id,
-    catalogueId: own ? sheet : record.subject.catalogueId,
+    model: own ? sheet : subject.name,
+    modelId: own ? sheet : itself ? undefined : subject.id,
+    catalogueId: own ? sheet : itself ? undefined : subject.catalogueId,
     whose: record.whose,
     measuredBy: record.measuredBy,
     verified: record.verified,

@@ -39,7 +39,7 @@ export function makeBar(
   const high = Math.max(...values)
   if (high === low) return undefined
   const place = (figure: number): number => Math.round(((figure - low) / (high - low)) * 1000) / 10
-  const digits = decimalsFor(value, high - low)
+  const digits = decimalsFor(record.value.printed, high - low)
   return {
     value,
     low,
@@ -56,9 +56,9 @@ export function makeBar(
   }
 }
 
-/** As many decimals as the figure has, and as many as tell the ends of the range apart. */
-function decimalsFor(value: number, range: number): number {
-  const own = (String(value).split('.')[1] ?? '').length
+/** As many decimals as the figure is printed with, and as many as tell the ends of the range apart. */
+function decimalsFor(printed: string, range: number): number {
+  const own = (/\d[.,](\d+)/.exec(printed)?.[1] ?? '').length
   const needed = Math.max(0, Math.ceil(-Math.log10(range)))
   return Math.min(10, Math.max(Math.min(own, 4), needed))
 }

@@ -23,6 +23,7 @@ export interface FoldedRow {
   path?: string
   measures?: string
   whose: EvaluationRecord['whose']
+  subject: EvaluationRow['subject']
   /** "BLEU on 626 language pairs, from 0.3 to 68.1". */
   text: string
   count: number
@@ -50,8 +51,9 @@ function foldedRow(group: readonly Scored[], { row }: Scored): FoldedRow {
     ...(row.path ? { path: row.path } : {}),
     ...(row.measures ? { measures: row.measures } : {}),
     whose: row.whose,
+    subject: row.subject,
     text: words.evaluation.fold({
-      metric: row.metric ?? words.evaluation.foldMetric,
+      ...(row.metric ? { metric: row.metric } : {}),
       ...kindOf(group),
       ...rangeOf(group),
     }),

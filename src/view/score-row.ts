@@ -75,7 +75,7 @@ export function makeRow(record: EvaluationRecord, context: RowContext): Evaluati
     setup: setupOf(record),
     whose: record.whose,
     whoseReason: record.whoseReason,
-    subject: subjectOf(record, catalogue),
+    subject: subjectOf(record, sheet, catalogue),
     sources: [record.source, ...(record.alsoAt ?? [])].map((place) => sourceOf(place, sheet)),
     verified: record.verified === true,
     ...(bar ? { bar } : {}),
@@ -116,12 +116,18 @@ function setupOf(record: EvaluationRecord): string[] {
   ]
 }
 
-function subjectOf(record: EvaluationRecord, catalogue: Catalogue): EvaluationRow['subject'] {
+function subjectOf(
+  record: EvaluationRecord,
+  sheet: Sheet,
+  catalogue: Catalogue,
+): EvaluationRow['subject'] {
   const { subjects } = words.evaluation
   if (record.whose === 'comparison') return { text: subjects.other }
   if (record.whose !== 'inherited') return { text: subjects[record.whose] }
   const id = record.subject.catalogueId ?? record.subject.id
   const found = id === undefined ? undefined : catalogue.find(id)
+  // A copy keeps the name of what it copies: that name leads back to the copy itself.
+  if (found?.id === sheet.id) return { text: record.subject.name }
   return { text: id ?? record.subject.name, ...(found ? { path: sheetPath(found.id) } : {}) }
 }
 

@@ -79,7 +79,9 @@ export const boards = {
   setups: 'Setups',
   allSetups: ({ number }: { number: number }) => `All ${number} setups`,
   setupsOf: ({ benchmark }: { benchmark: string }) => `Setups of ${benchmark}`,
-  setupNotStated: 'setup not stated',
+  shots: ({ shots }: { shots: number }) => `${shots}-shot`,
+  version: ({ version }: { version: string }) => `version ${version}`,
+  revision: ({ revision }: { revision: string }) => `data at ${revision}`,
   groupLead: ({ models: number }: { models: number }) =>
     `${models(number)} measured alike, best first.`,
   unrankedRows: ({ rows }: { rows: number }) =>

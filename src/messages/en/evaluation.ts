@@ -79,7 +79,7 @@ export const evaluation = {
   verified: 'verified by the Hub',
   printed: 'As printed in the card:',
   tableNumber: ({ number }: { number: number }) => `table ${number}`,
-  /** Many scores of one benchmark in one line. */
+  /** Many scores of one benchmark in one line: "BLEU on 626 language pairs, from 0.3 to 68.1". */
   fold: ({
     metric,
     kind,
@@ -87,14 +87,17 @@ export const evaluation = {
     low,
     high,
   }: {
-    metric: string
+    metric?: string
     kind: keyof typeof kinds
     number: number
     low?: string
     high?: string
-  }) =>
-    `${metric} on ${kinds[kind](number)}${low === undefined || high === undefined ? '' : `, from ${low} to ${high}`}`,
-  foldMetric: 'Score',
+  }) => {
+    const many = kinds[kind](number)
+    const range = low === undefined || high === undefined ? '' : `, from ${low} to ${high}`
+    if (metric === undefined) return `${many}${range}`
+    return kind === 'scores' ? `${metric}, ${many}${range}` : `${metric} on ${many}${range}`
+  },
   all: ({ number }: { number: number }) => `All ${scores(number)}`,
   allOf: ({ number }: { number: number }) => `all ${number}`,
   more: ({ number }: { number: number }) =>

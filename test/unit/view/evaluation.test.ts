@@ -158,7 +158,7 @@ test('forty scores stand as they are, more are folded into a line and none is lo
   const evaluations = read([...many(50), ...index(70)])
   const folded = view(evaluations)
   expect(folded.groups.flatMap(({ rows }) => rows)).toMatchObject([
-    { fold: true, benchmark: 'MMLU', text: 'Accuracy on 51 scores, from 30.0 to 70.0', count: 51 },
+    { fold: true, benchmark: 'MMLU', text: 'Accuracy, 51 scores, from 30.0 to 70.0', count: 51 },
   ])
   expect(folded.all).toEqual({ path: 'scores/owner/fine-model/', count: 51, left: 0 })
   const all = makeAllScores({ ...blank, evaluations }, catalogue, undefined)
