@@ -83,11 +83,17 @@ export async function sendOnce(
     await response.body?.cancel()
     return redirectOf(response, url)
   } catch (error) {
-    throw asHubError(error, abort.signal, url)
+    throw withoutToken(asHubError(error, abort.signal, url), options.token)
   } finally {
     clearTimeout(deadline)
     options.signal?.removeEventListener('abort', onAbort)
   }
+}
+
+/** A Hub may echo what it was sent: the token is in no message, whatever an answer said. */
+function withoutToken(error: HubError, token: string | undefined): HubError {
+  if (token !== undefined) error.message = error.message.replaceAll(token, '[token]')
+  return error
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
@@ -97,7 +103,13 @@ function redirectOf(response: Response, url: URL): URL {
   if (location === null || !URL.canParse(location, url)) {
     throw new HubError('wrong-answer', `A redirect without a usable address from ${where(url)}`)
   }
-  return new URL(location, url)
+  const target = new URL(location, url)
+  if (!/^https?:$/.test(target.protocol))
+    throw new HubError(
+      'wrong-answer',
+      `A redirect to a ${target.protocol} address from ${where(url)}`,
+    )
+  return target
 }
 
 // Signed addresses hold secrets in their query: messages never show it.

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -71,6 +71,37 @@ test('the token is not in any message, and not in any file', async () => {
   })
   expect(JSON.stringify(report)).not.toContain(TOKEN)
   expect(JSON.stringify(filesOf(content))).not.toContain(TOKEN)
+})
+
+test('a Hub that echoes the token in a header or an error gets it into no file and no message', async () => {
+  const { hub, content } = await newCase({ token: TOKEN })
+  hub.add({ id: 'lab/one' })
+  hub.add({ id: 'lab/two' })
+  hub.settings.tamper = (path, answer) =>
+    path.endsWith('lab/two')
+      ? { ...reply(404, { error: `no model for ${TOKEN}` }), headers: { 'x-request-id': TOKEN } }
+      : { ...answer, headers: { ...answer.headers, ETag: `"${TOKEN}"` } }
+  const report = await syncOnce(hub, content, 'models: [lab/one, lab/two]', {
+    settings: { token: TOKEN },
+  })
+  expect(report).toMatchObject({ added: ['lab/one'], kept: [{ id: 'lab/two' }] })
+  expect(JSON.stringify(report)).not.toContain(TOKEN)
+  const written = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  expect(written.join('\n')).not.toContain(TOKEN)
+})
+
+test('a redirect to an address that is none of the web is final, and asked for once', async () => {
+  const { hub, content } = await newCase()
+  hub.add({ id: 'lab/one' })
+  hub.settings.tamper = (path, answer) =>
+    path.endsWith('lab/one')
+      ? { status: 302, headers: { Location: 'file:///etc/hostname' }, body: Buffer.alloc(0) }
+      : answer
+  const report = await syncOnce(hub, content, 'models: [lab/one]')
+  expect(report.kept[0]).toMatchObject({ id: 'lab/one', kind: 'wrong-answer' })
+  expect(hub.seen.filter(({ path }) => path.includes('lab/one'))).toHaveLength(1)
 })
 
 test('an answer that holds the token is not written', async () => {
