@@ -26,9 +26,14 @@ export function canonicalAddress(address: string, endpoint: string): string {
   return address.replace(PUBLIC_HUB, DEFAULT_ENDPOINT)
 }
 
+/** A text as part of an address; half a character, which no address can carry, becomes U+FFFD. */
+function encodePart(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+}
+
 /** A path as part of an address: every character encoded but the slashes. */
 export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return path.split('/').map(encodePart).join('/')
 }
 
 /** A repository's id in its parts; old ids have no owner. */
@@ -44,12 +49,12 @@ export function hubUrl(endpoint: string, id: string): string {
 
 /** A file's direct address, pinned to a revision; every character of the path is encoded. */
 export function resolveUrl(endpoint: string, id: string, revision: string, path: string): string {
-  return `${hubUrl(endpoint, id)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`
+  return `${hubUrl(endpoint, id)}/resolve/${encodePart(revision)}/${encodePath(path)}`
 }
 
 /** A file's page, pinned to a revision. */
 export function blobUrl(endpoint: string, id: string, revision: string, path: string): string {
-  return `${hubUrl(endpoint, id)}/blob/${encodeURIComponent(revision)}/${encodePath(path)}`
+  return `${hubUrl(endpoint, id)}/blob/${encodePart(revision)}/${encodePath(path)}`
 }
 
 /**
