@@ -1,68 +1,45 @@
+import type { Benchmark } from '../../src/benchmarks/benchmark.ts'
 import { findMetric } from '../../src/benchmarks/metric.ts'
 import { readPrintedName } from '../../src/benchmarks/registry.ts'
 import type { ComparisonParts } from '../../src/evals/comparison.ts'
 import type { Score } from '../../src/evals/score.ts'
 import type { Board, BoardGroup, Scoreboard } from '../../src/view/scoreboard.ts'
-import type { BarSentence, SiteScores, Stated } from './site-scores.ts'
+import type { SiteScores, Stated, StatedBar } from './site-scores.ts'
 
-/** Groups in which two printed names speak of different things for all that the registry says. */
+/**
+ * Groups in which two printed names speak of different things: what the registry reads beside the name of
+ * the benchmark must stand in the group's key, so that all rows share it, or be what everybody means.
+ */
 export function unlikeNames(board: Scoreboard): string[] {
   return eachGroup(board).flatMap(([{ benchmark }, group]) => {
-    const known = [benchmark.slug, benchmark.name, ...(benchmark.aliases ?? [])].map(plain)
     const names = new Map<string, string>()
-    for (const score of group.rows.flatMap(({ scores }) => scores)) {
-      const rest = isWhollyRead(score, benchmark.slug)
-        ? benchmark.slug
-        : withoutParts(score, group.parts)
-      names.set(known.includes(rest) ? benchmark.slug : rest, score.printedBenchmark)
-    }
+    for (const score of group.rows.flatMap(({ scores }) => scores))
+      names.set(leftOf(score, benchmark, group.parts), score.printedBenchmark)
     return names.size > 1
       ? [`${benchmark.slug} ${group.id}: ${[...names.values()].slice(0, 8).join(' | ')}`]
       : []
   })
 }
 
-/** True when the registry reads the whole name and every part of it stands in the score's key. */
-function isWhollyRead({ printedBenchmark, comparison, samples }: Score, slug: string): boolean {
-  const { benchmark, parts } = readPrintedName(printedBenchmark)
-  const { method, stated, subset, language, split, version, harness, shots } = comparison.parts
-  const said = [method, stated, subset?.split(', '), language, split, version, harness].flat()
-  return (
-    benchmark?.slug === slug &&
-    parts.every(
-      ({ kind, text, value }) =>
-        kind === 'metric' ||
-        said.includes(text) ||
-        (kind === 'shots' && value === shots) ||
-        (kind === 'samples' && value === samples) ||
-        (kind === 'split' && benchmark.usual?.split?.includes(text)),
-    )
-  )
-}
-
-/** The printed name without the phrases that stand in the group's key, so that all rows share them. */
-function withoutParts(score: Score, { slug: _slug, shots, ...setup }: ComparisonParts): string {
-  const metric = findMetric(setup.metric)
-  const phrases = [
-    ...Object.values(setup).flat(),
-    ...(metric ? [metric.id, metric.name, ...(metric.aliases ?? [])] : []),
-    ...(shots === undefined ? [] : [`${shots} shots`, `${shots} shot`, `${shots} s`]),
-    ...[score.samples, score.runs].flatMap((count) =>
-      count === undefined ? [] : [`avg@${count}`, `mean@${count}`, `${count} runs`],
-    ),
-  ].map((phrase) => words(String(phrase)))
-  let left = words(score.printedBenchmark.replace(/\*+$/, ''))
-  for (const phrase of phrases.sort((one, two) => two.length - one.length))
-    left = without(left, phrase)
-  return left.length > 0 ? left.join('') : plain(score.printedBenchmark)
-}
-
-/** A list of words without the first place where the phrase stands in it, but never without its first word. */
-function without(list: string[], phrase: readonly string[]): string[] {
-  const at = list.findIndex(
-    (_, index) => index > 0 && phrase.every((word, step) => list[index + step] === word),
-  )
-  return phrase.length === 0 || at < 0 ? list : list.toSpliced(at, phrase.length)
+/** What a printed name says beside the benchmark's and the key does not hold; empty when it says no more. */
+function leftOf(score: Score, benchmark: Benchmark, key: ComparisonParts): string {
+  const read = readPrintedName(score.printedBenchmark)
+  // A name that is not the benchmark's at all was found another way: by its data set or a heading.
+  if (read.benchmark?.slug !== benchmark.slug) return key.name ? '' : plain(score.printedBenchmark)
+  const { config = [], split = [] } = benchmark.usual ?? {}
+  const said = [...Object.values(key).flat(), ...config, ...split]
+    .flatMap((part) => String(part).split(', '))
+    .map(plain)
+  return read.parts
+    .filter(({ kind, text, value }) => {
+      if (kind === 'shots') return key.shots !== value
+      if (kind === 'samples') return score.samples !== value
+      if (kind === 'metric') return findMetric(text)?.id !== key.metric
+      return !said.includes(plain(text))
+    })
+    .map(({ kind, text }) => `${kind} ${plain(text)}`)
+    .sort()
+    .join(', ')
 }
 
 function words(text: string): string[] {
@@ -137,21 +114,23 @@ export function rankedUnstated(board: Scoreboard): string[] {
   )
 }
 
-/** Sentences under bars whose figures contradict themselves. */
-export function falseBars(bars: readonly BarSentence[]): string[] {
-  return bars.flatMap(({ sheet, benchmark, text }) => {
-    const [value, low, high, models] = (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
+/** Sentences under bars that contradict themselves or the figures they were made of. */
+export function falseBars(bars: readonly StatedBar[]): string[] {
+  return bars.flatMap(({ sheet, benchmark, bar }) => {
+    const { value, low, high, models, text } = bar
+    const said = (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number)
+    const [first = Number.NaN, from = Number.NaN, to = Number.NaN] = said
     const holds =
-      value !== undefined &&
-      low !== undefined &&
-      high !== undefined &&
-      models !== undefined &&
       low <= value &&
       value <= high &&
       low < high &&
-      models >= 2
-    const long = /\.\d{5,}/.test(text)
-    return holds && !long ? [] : [`${sheet} ${benchmark}: ${text}`]
+      models >= 2 &&
+      from <= first &&
+      first <= to &&
+      from < to &&
+      said[3] === models
+    const close = [first - value, from - low, to - high].every((gap) => Math.abs(gap) <= 0.5)
+    return holds && close && !/\.\d{5,}/.test(text) ? [] : [`${sheet} ${benchmark}: ${text}`]
   })
 }
 

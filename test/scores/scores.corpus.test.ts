@@ -17,13 +17,13 @@ if (!hasCorpus)
 
 /** Faults that are known and not mended yet. None of these may grow. */
 const known = {
-  'unlike names': 32,
+  'unlike names': 1,
   'ranked twice': 0,
   'ranked unstated': 0,
   'copies ranked': 0,
-  'twice listed': 61,
-  'false bars': 3,
-  'foreign names': 27,
+  'twice listed': 2,
+  'false bars': 0,
+  'foreign names': 25,
   'no scores': 46,
 } as const
 

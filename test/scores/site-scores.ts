@@ -7,6 +7,7 @@ import type { EvaluationRecord } from '../../src/evals/record.ts'
 import type { Score } from '../../src/evals/score.ts'
 import { type Catalogue, makeCatalogue } from '../../src/view/catalogue.ts'
 import { makeAllScores } from '../../src/view/evaluation.ts'
+import type { ScoreBar } from '../../src/view/score-bar.ts'
 import { makeScoreboard, type Scoreboard } from '../../src/view/scoreboard.ts'
 
 /** A score with the sheet that states it. */
@@ -15,12 +16,11 @@ export interface Stated {
   record: EvaluationRecord
 }
 
-/** The sentence under a score's bar. */
-export interface BarSentence {
+/** The bar of a score on its sheet. */
+export interface StatedBar {
   sheet: string
   benchmark: string
-  printed: string
-  text: string
+  bar: ScoreBar
 }
 
 /** What a site says of scores: every record, the boards, and the sentences under bars. */
@@ -29,7 +29,7 @@ export interface SiteScores {
   board: Scoreboard
   scores: readonly Score[]
   stated: Stated[]
-  bars: BarSentence[]
+  bars: StatedBar[]
 }
 
 /** Compiles a content folder as a build does and reads all it says of scores. */
@@ -44,8 +44,7 @@ export async function readSite(content: string): Promise<SiteScores> {
       const { sheet } = await readModel(store, id)
       site.stated.push(...sheet.evaluations.map((record) => ({ sheet: id, record })))
       const rows = makeAllScores(sheet, catalogue, board).groups.flatMap((group) => group.rows)
-      for (const { bar, benchmark, printed } of rows)
-        if (bar) site.bars.push({ sheet: id, benchmark, printed, text: bar.text })
+      for (const { bar, benchmark } of rows) if (bar) site.bars.push({ sheet: id, benchmark, bar })
     }
     return site
   } finally {
