@@ -1,6 +1,6 @@
 import { addBitsPerWeight, type CountedWeights } from './bits.ts'
 import { type ChoiceRole, choiceDrafts, type Draft } from './choice-drafts.ts'
-import { companionsOf } from './companions.ts'
+import { companionFinder, type FindCompanions } from './companions.ts'
 import type { FormatId } from './format-rules.ts'
 import { formatLabel } from './formats.ts'
 import { folderOf, nameOf } from './path.ts'
@@ -105,6 +105,7 @@ function tellApart(choices: Pair[]): void {
   const byLabel = Map.groupBy(choices, ({ choice }) => choice.label)
   for (const same of byLabel.values()) {
     if (same.length < 2) continue
+    const distinct = new Set(same.map(({ draft }) => nameOf(draft.name))).size
     for (const { draft, choice } of same) {
       if (draft.variant && draft.standard) {
         choice.label = `${choice.label} (${draft.variant})`
@@ -112,7 +113,6 @@ function tellApart(choices: Pair[]): void {
       }
       const base = nameOf(draft.name)
       const folder = folderOf(draft.name)
-      const distinct = new Set(same.map((one) => nameOf(one.draft.name))).size
       const name = distinct === same.length ? base : `${folder ? `${folder}/` : ''}${base}`
       if (name) choice.label = name
     }
@@ -181,19 +181,26 @@ const duplicateFormats: ReadonlySet<FormatId> = new Set([
   'rust',
 ])
 
+/** What two choices of the same weights have in common. */
+function weightsKey(role: ChoiceRole, name: string, variant: string | undefined): string {
+  return JSON.stringify([role, name, variant ?? null])
+}
+
 function markDuplicates(pairs: readonly Pair[]): void {
+  const mains = pairs.filter(({ draft }) => draft.standard && draft.format === 'safetensors')
+  const firstModel = mains.find(({ draft }) => draft.role === 'model' && !draft.variant)
+  const byWeights = new Map(
+    mains
+      .toReversed()
+      .map((pair) => [weightsKey(pair.draft.role, pair.draft.name, pair.draft.variant), pair]),
+  )
   for (const { draft, choice } of pairs) {
     const isOriginal = draft.role === 'original'
     if (!isOriginal && !(draft.format && duplicateFormats.has(draft.format) && draft.standard))
       continue
-    const main = pairs.find(
-      (other) =>
-        other.draft.role === (isOriginal ? 'model' : draft.role) &&
-        other.draft.format === 'safetensors' &&
-        other.draft.standard &&
-        (isOriginal || other.draft.name === draft.name) &&
-        other.draft.variant === (isOriginal ? undefined : draft.variant),
-    )
+    const main = isOriginal
+      ? firstModel
+      : byWeights.get(weightsKey(draft.role, draft.name, draft.variant))
     if (main) choice.duplicateOf = main.choice.id
   }
   const sets = pairs.filter(({ choice }) => choice.setOf !== undefined)
@@ -205,13 +212,13 @@ function markDuplicates(pairs: readonly Pair[]): void {
 
 function choiceOf(
   draft: Draft,
-  files: readonly RepositoryFile[],
+  companionsOf: FindCompanions,
   projectors: readonly RepositoryFile[],
   facts: ChoiceFacts,
 ): Choice {
   const quantization = quantizationOfDraft(draft, facts)
   const weights = draft.weights.sort((a, b) => comparePaths(a.path, b.path))
-  const companions = companionsOf(files, weights, draft.format)
+  const companions = companionsOf(weights, draft.format)
   const weightBytes = totalSize(weights)
   const projector = draft.format === 'gguf' ? projectorFor(weights, projectors) : undefined
   const joined = weights[0] && shardOf(weights[0].path).joined
@@ -249,9 +256,10 @@ export function fileChoices(
   const isDecoder = (draft: Draft) => draft.format === 'kenlm'
   const drafts = found.every(isDecoder) ? found : found.filter((draft) => !isDecoder(draft))
   const decoders = drafts.length < found.length ? found.filter(isDecoder) : []
+  const companionsOf = companionFinder(files)
   const pairs = drafts.map((draft) => ({
     draft,
-    choice: choiceOf(draft, files, projectors, facts),
+    choice: choiceOf(draft, companionsOf, projectors, facts),
   }))
   pairs.sort(compareChoices)
   tellApart(pairs)

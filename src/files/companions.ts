@@ -29,32 +29,51 @@ const indexOf: Readonly<Partial<Record<FormatId, RegExp>>> = {
   flax: /\.msgpack\.index/,
 }
 
-/**
- * Lists the small files that a choice's weights need to load.
- * Those of the top folder and of the weights' own folders; in a pipeline or a chain of modules
- * (`model_index.json`, `modules.json`) those of every component.
- */
-export function companionsOf(
-  files: readonly RepositoryFile[],
+/** Lists the small files that a choice's weights need to load. */
+export type FindCompanions = (
   weights: readonly RepositoryFile[],
   format: FormatId | undefined,
-): RepositoryFile[] {
-  if (format && selfContained.has(format)) return []
-  const own = new Set(weights.map((file) => folderOf(file.path)))
+) => RepositoryFile[]
+
+const notForSpacy: ReadonlySet<FileKind> = new Set(['card', 'licence', 'image', 'document'])
+
+/** Small files of one folder that a model can need; where there are more, they are its data. */
+const mostInFolder = 200
+
+function isCompanion(file: RepositoryFile): boolean {
+  if (gitFiles.test(file.path)) return false
+  if (file.kind === 'code') return loadedCode.test(file.path)
+  return file.kind === 'weights-index' || needed.has(file.kind)
+}
+
+/**
+ * Looks a repository's files through once, for all its choices. The small files of a choice are those of
+ * the top folder and of the weights' own folders; in a pipeline or a chain of modules
+ * (`model_index.json`, `modules.json`) those of every component.
+ */
+export function companionFinder(files: readonly RepositoryFile[]): FindCompanions {
+  const order = new Map(files.map((file, index) => [file, index]))
+  const byFolder = Map.groupBy(files.filter(isCompanion), (file) => folderOf(file.path))
   const spans = files.some((file) => /^(?:model_index|modules)\.json$/.test(file.path))
-  // A single file beside a pipeline is loaded by itself.
-  const isSingle = files.some((file) => file.path === 'model_index.json') && own.has('')
-  if (isSingle && own.size === 1) return []
-  const taken = new Set(weights.map((file) => file.path))
-  return files.filter((file) => {
-    if (taken.has(file.path) || gitFiles.test(file.path)) return false
-    const folder = folderOf(file.path)
-    const isNear = own.has(folder) || folder === '' || (spans && !folder.includes('/'))
-    if (format === 'spacy') return !['card', 'licence', 'image', 'document'].includes(file.kind)
-    if (!isNear) return false
-    if (file.kind === 'weights-index')
-      return format ? (indexOf[format]?.test(file.path) ?? false) : false
-    if (file.kind === 'code') return folder === '' && loadedCode.test(file.path)
-    return needed.has(file.kind)
-  })
+  const isPipeline = files.some((file) => file.path === 'model_index.json')
+  const shared = [...byFolder.keys()].filter(
+    (folder) => folder === '' || (spans && !folder.includes('/')),
+  )
+  return (weights, format) => {
+    if (format && selfContained.has(format)) return []
+    const own = new Set(weights.map((file) => folderOf(file.path)))
+    // A single file beside a pipeline is loaded by itself.
+    if (isPipeline && own.has('') && own.size === 1) return []
+    if (format === 'spacy') {
+      const taken = new Set(weights)
+      return files.filter(
+        (file) => !taken.has(file) && !gitFiles.test(file.path) && !notForSpacy.has(file.kind),
+      )
+    }
+    const index = format && indexOf[format]
+    return [...new Set([...shared, ...own])]
+      .flatMap((folder) => byFolder.get(folder)?.slice(0, mostInFolder) ?? [])
+      .filter((file) => file.kind !== 'weights-index' || index?.test(file.path))
+      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  }
 }
