@@ -8,6 +8,7 @@ import { addressBook } from './addresses.ts'
 import { schema } from './allow-list.ts'
 import { cardHighlighter, loadLanguages } from './highlight.ts'
 import { mayHideCharacters } from './invisible.ts'
+import { listItem } from './list-item.ts'
 import { maxCard } from './markdown/bounds.ts'
 import { linkify, type ParsedMarkdown, parseMarkdown } from './markdown/markdown.ts'
 import { plainReadme } from './plain.ts'
@@ -21,7 +22,9 @@ import type { Readme, ReadmeContext, ReadmeNote } from './readme.ts'
 import { findSummary } from './summary.ts'
 
 // The sanitiser prefixes ids; a second prefix would part footnotes from their references.
-const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).freeze()
+const toHast = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: { listItem } })
+  .freeze()
 const sanitizer = unified().use(rehypeSanitize, schema).freeze()
 const printer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze()
 

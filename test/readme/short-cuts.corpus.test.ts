@@ -61,10 +61,10 @@ function read(tree: Root): string {
   return outline(tree)
 }
 
+/** Whether a text reads as one whole, with long lists cut as they are and with every list cut. */
 function same(text: string): boolean {
-  const parsed = parseMarkdown(text)
-  const full = (eastAsian.test(text) ? parsers.cjk : parsers.plain).parse(text)
-  return parsed !== undefined && read(parsed.tree) === read(full)
+  const full = read((eastAsian.test(text) ? parsers.cjk : parsers.plain).parse(text))
+  return [undefined, 1].every((chunk) => read(parseMarkdown(text, [], chunk).tree) === full)
 }
 
 const hasMath = /\$|\\[([]/

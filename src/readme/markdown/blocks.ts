@@ -18,7 +18,7 @@ export type Piece =
   | { kind: 'block'; node: Block }
   | TablePiece
   | { kind: 'math'; tex: string; source: string }
-  | { kind: 'markdown'; text: string; line: number }
+  | { kind: 'markdown'; text: string }
 
 interface Reader {
   lines: readonly string[]
@@ -59,7 +59,7 @@ function readFence(reader: Reader): Piece | undefined {
   const first = reader.at
   reader.at = Math.min(reader.lines.length, end + 1)
   if (/[\\&]/.test(info))
-    return { kind: 'markdown', text: reader.lines.slice(first, reader.at).join('\n'), line: first }
+    return { kind: 'markdown', text: reader.lines.slice(first, reader.at).join('\n') }
   const content = reader.lines.slice(start, end)
   // At the end of the text, the last line end belongs to no line of the block.
   if (end === reader.lines.length && content.at(-1) === '') content.pop()
@@ -90,15 +90,23 @@ function readMath(reader: Reader): Piece | undefined {
   return undefined
 }
 
+/** A heading's text without the run of hashes that may close it. */
+function withoutClosing(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '#') end--
+  if (end === text.length) return text
+  return end === 0 || /[ \t]/.test(text[end - 1] ?? '') ? trimmed(text.slice(0, end)) : text
+}
+
 function readHeading(reader: Reader): Piece | undefined {
   const line = reader.lines[reader.at] ?? ''
   const match = /^(#{1,6})(?:[ \t]+(.*))?$/.exec(line)
   const depth = match?.[1]?.length
   if (!match || !depth) return undefined
-  const first = reader.at++
-  const text = trimmed((match[2] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/, ''))
+  reader.at++
+  const text = withoutClosing(trimmed(match[2] ?? ''))
   const children = inlineOf(reader, text)
-  if (!children) return { kind: 'markdown', text: line, line: first }
+  if (!children) return { kind: 'markdown', text: line }
   return {
     kind: 'block',
     node: { type: 'heading', depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children },
@@ -128,8 +136,7 @@ function readParagraph(reader: Reader): Piece | undefined {
   const text = reader.lines.slice(start, end).join('\n')
   const children = inlineOf(reader, trimmed(text))
   reader.at = underline ? end + 1 : end
-  if (!children)
-    return { kind: 'markdown', text: reader.lines.slice(start, reader.at).join('\n'), line: start }
+  if (!children) return { kind: 'markdown', text: reader.lines.slice(start, reader.at).join('\n') }
   if (underline) return { kind: 'block', node: { type: 'heading', depth: underline, children } }
   return { kind: 'block', node: { type: 'paragraph', children } }
 }
@@ -225,25 +232,31 @@ function readTablePiece(reader: Reader): Piece | undefined {
   const start = reader.at
   reader.at = found.end
   if (found.table && reader.plain) return found.table
-  return { kind: 'markdown', text: reader.lines.slice(start, found.end).join('\n'), line: start }
+  return { kind: 'markdown', text: reader.lines.slice(start, found.end).join('\n') }
 }
 
 function readRegionPiece(reader: Reader): Piece {
   const start = reader.at
   reader.at = regionEnd(reader.lines, start)
-  return { kind: 'markdown', text: reader.lines.slice(start, reader.at).join('\n'), line: start }
+  return { kind: 'markdown', text: reader.lines.slice(start, reader.at).join('\n') }
 }
 
-/** Cuts a card into pieces. `math` says whether formulas on lines of their own may occur. */
-export function readBlocks(
-  text: string,
+/** A piece, and the lines of the card it was read from. */
+export interface Placed {
+  piece: Piece
+  start: number
+  end: number
+}
+
+/** Cuts the lines of a card into pieces. `math` says whether formulas on lines of their own may occur. */
+export function* readBlocks(
+  lines: readonly string[],
   options: { math: boolean; plain: boolean; formulas: Formula[] },
-): Piece[] {
-  const lines = text.split(/\r\n|\r|\n/)
+): Generator<Placed> {
   const reader: Reader = { lines, at: 0, ...options }
-  const pieces: Piece[] = []
   while (reader.at < lines.length) {
-    if (blank.test(lines[reader.at] ?? '')) {
+    const start = reader.at
+    if (blank.test(lines[start] ?? '')) {
       reader.at++
       continue
     }
@@ -257,7 +270,6 @@ export function readBlocks(
       readList(reader) ??
       readParagraph(reader) ??
       readRegionPiece(reader)
-    pieces.push(piece)
+    yield { piece, start, end: reader.at }
   }
-  return pieces
 }

@@ -1,3 +1,6 @@
+import type { Nodes } from 'mdast'
+import type { Piece } from './blocks.ts'
+
 /**
  * Bounds on what a card may ask of the parser. Every number is far above what any of the known cards
  * has; each stands against a shape that makes micromark or an HTML parser quadratic, or overflows
@@ -15,7 +18,15 @@ const maxIndent = 60
 
 const containers = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y
 const longRun = /([*_~`[\]<>])\1{47,}/g
-const rule = /^[ \t>]*([-*_=~`])(?:[ \t]*\1)*[ \t]*$|^[ \t>|:-]+$/
+const rule = /^[ \t]*([-*_=~`])(?:[ \t]*\1)*[ \t]*$|^[ \t|:-]+$/
+
+/** Quotes and items that begin on a line. */
+function containersOf(line: string): number {
+  let found = 0
+  containers.lastIndex = 0
+  while (containers.test(line)) found++
+  return found
+}
 
 function boundContainers(line: string): string {
   let count = 0
@@ -67,14 +78,37 @@ function count(pattern: RegExp, text: string, limit: number): number {
 /** Where inline content ends: a blank line, the next row, the next item, the next quoted line. */
 const stretchEnd = /\n(?=[ \t>]*(?:\n|\||#|(?:[-+*]|\d{1,9}[.)])[ \t]))/
 
-/** Lines in a row that go on with a quote or an item without saying so; each is tried again and again. */
-const manyLazy =
-  /^[ \t]*(?:>|[-+*]|\d{1,9}[.)])[\s\S]*(?:\n(?![ \t]*(?:>|[-+*]|\d{1,9}[.)]))[^\s][^\n]*){300}/
+/** Characters of one piece, which a parser of Markdown must read at once. */
+const maxPiece = 40_000
+/** Lines of one piece that go on with a quote or an item without saying so; each is tried again and again. */
+const maxLazy = 300
 
-/** Whether some stretch of lines holds more signs than a parser can pair up in good time. */
+/** Lines that stand in a quote or an item only because the paragraph above them does. */
+function lazyLines(text: string): number {
+  let quotes = 0
+  let inside = false
+  let lazy = 0
+  for (const line of text.split('\n')) {
+    const own = quotesOf(line)
+    const opens = containersOf(line) > 0
+    if (/^[ \t>]*$/.test(line)) inside = false
+    else if (inside && !/^[ \t]/.test(line) && (own < quotes || !opens)) {
+      lazy++
+      continue
+    } else inside ||= opens
+    quotes = own
+  }
+  return lazy
+}
+
+function quotesOf(line: string): number {
+  return /^[ \t>]*/.exec(line)?.[0].replace(/[^>]/g, '').length ?? 0
+}
+
+/** Whether a piece holds more than a parser can read in good time. */
 export function isTangled(text: string): boolean {
   if (text.length < 700) return false
-  if (manyLazy.test(text)) return true
+  if (text.length > maxPiece || lazyLines(text) > maxLazy) return true
   return text
     .split(stretchEnd)
     .some(
@@ -82,4 +116,42 @@ export function isTangled(text: string): boolean {
         stretch.length >= 700 &&
         most.some(([pattern, limit]) => count(pattern, stretch, limit) > limit),
     )
+}
+
+/** What one card may cost; a unit is about a microsecond of processor time. */
+export const maxWork = 700_000
+
+/** What a piece of a card costs, by what was measured of long repetitions of each kind. */
+export function workOf(piece: Piece): number {
+  if (piece.kind === 'markdown') return 60 + 3 * piece.text.length + 50 * markersOf(piece.text)
+  if (piece.kind === 'math') return 60
+  if (piece.kind === 'table') {
+    const { node, pending } = piece
+    return 50 * pending.length + 20 * node.children.length * (node.align?.length ?? 1)
+  }
+  const { node } = piece
+  return node.type === 'html' ? 10 + node.value.length : workOfBlock(node)
+}
+
+function workOfBlock(node: Nodes): number {
+  if (node.type === 'text') return 16 + 0.4 * node.value.length + 40 * addressesIn(node.value)
+  if ('value' in node) return 16 + 0.4 * node.value.length
+  if (!('children' in node)) return 16
+  // Libraries look a node up among its siblings.
+  let work = 16 + node.children.length ** 2 / 6000
+  for (const child of node.children) work += workOfBlock(child)
+  return work
+}
+
+/** What may become a link. */
+const address = /https?:|www\.|@|arxiv:|doi:/gi
+
+function addressesIn(text: string): number {
+  return text.match(address)?.length ?? 0
+}
+
+function markersOf(text: string): number {
+  let found = 0
+  for (const line of text.split('\n')) found += containersOf(line)
+  return found
 }

@@ -168,12 +168,17 @@ function underscore(cursor: Cursor): boolean {
   return true
 }
 
+/** Blanks before a place, as far as they stand in the text that is not yet a node. */
+function blanksBefore({ source, at, plain }: Cursor): string {
+  let start = at
+  const first = at - plain.length
+  while (start > first && (source[start - 1] === ' ' || source[start - 1] === '\t')) start--
+  return source.slice(start, at)
+}
+
 function lineEnd(cursor: Cursor): boolean {
   const { source, at } = cursor
-  let length = cursor.plain.length
-  while (length > 0 && (cursor.plain[length - 1] === ' ' || cursor.plain[length - 1] === '\t'))
-    length--
-  const trailing = cursor.plain.slice(length)
+  const trailing = blanksBefore(cursor)
   if (
     trailing.includes('\t') ||
     (trailing === '' && cursor.plain === '' && cursor.nodes.length === 0)
@@ -182,7 +187,7 @@ function lineEnd(cursor: Cursor): boolean {
   let next = at + 1
   while (source[next] === ' ') next++
   if (source[next] === '\t') return false
-  cursor.plain = cursor.plain.slice(0, cursor.plain.length - trailing.length)
+  if (trailing !== '') cursor.plain = cursor.plain.slice(0, -trailing.length)
   if (trailing.length >= 2) return add(cursor, { type: 'break' }, next)
   cursor.plain += '\n'
   cursor.at = next

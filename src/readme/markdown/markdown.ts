@@ -2,7 +2,7 @@
 // hands only the pieces that need it to micromark. It must give the very tree that micromark gives for
 // the whole card; `test/readme/short-cuts.corpus.test.ts` compares the two on cards, suites and random text.
 
-import type { Root, RootContent } from 'mdast'
+import type { Code, Root, RootContent } from 'mdast'
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import type { ConstructRecord, Extension } from 'micromark-util-types'
@@ -10,8 +10,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { ReadmeNote } from '../readme.ts'
-import { type Piece, readBlocks } from './blocks.ts'
-import { boundMarkdown, isTangled } from './bounds.ts'
+import { type Placed, readBlocks } from './blocks.ts'
+import { boundMarkdown, isTangled, maxWork, workOf } from './bounds.ts'
+import { joinChunk, listChunks } from './list-chunks.ts'
 import { addFormula, type Formula, markFormulas, mayHoldMath } from './math-marks.ts'
 import type { TablePiece } from './table-block.ts'
 
@@ -154,13 +155,30 @@ function fillCells({ pending }: TablePiece, labels: readonly string[]): void {
   })
 }
 
-function readPiece(
-  piece: Piece,
-  formulas: Formula[],
-  math: boolean,
-  labels: readonly string[],
-  notes: ReadmeNote[],
-): RootContent[] {
+/** Characters of a list that are read at once; more take more than their share of time. */
+const chunkSize = 2000
+
+/** What the reading of one card carries along. */
+interface Reading {
+  lines: readonly string[]
+  formulas: Formula[]
+  math: boolean
+  labels: readonly string[]
+  notes: ReadmeNote[]
+  /** Characters of a part of a list. */
+  chunk: number
+}
+
+function readMarkdown(text: string, { formulas, math, labels, chunk }: Reading): RootContent[] {
+  const nodes: RootContent[] = []
+  for (const part of listChunks(math ? markFormulas(text, formulas) : text, chunk))
+    joinChunk(nodes, parsePiece(part.text, labels), part)
+  return nodes
+}
+
+/** The nodes of a piece; undefined where reading it would take too long. */
+function readPiece({ piece, start }: Placed, reading: Reading): RootContent[] | undefined {
+  const { formulas, labels, notes } = reading
   if (piece.kind === 'block') return [piece.node]
   if (piece.kind === 'math') {
     const value = addFormula({ tex: piece.tex, display: true, source: piece.source }, formulas)
@@ -171,31 +189,53 @@ function readPiece(
     return [piece.node]
   }
   const { text, cut } = boundMarkdown(piece.text)
+  if (listChunks(text, reading.chunk).some((part) => isTangled(part.text))) return undefined
   if (cut)
     notes.push({
       code: 'cut',
       message: 'Signs or nesting beyond what any card needs were left out',
-      line: piece.line + 1,
+      line: start + 1,
     })
-  if (isTangled(text)) {
+  return readMarkdown(text, reading)
+}
+
+/**
+ * Parses the Markdown of a card: plain blocks directly, the rest with micromark, piece by piece. What is
+ * beyond the bounds is shown as it was written.
+ * @param chunk Characters of the parts that long lists are cut into.
+ */
+export function parseMarkdown(
+  text: string,
+  notes: ReadmeNote[] = [],
+  chunk = chunkSize,
+): ParsedMarkdown {
+  const labels = definedLabels(text).slice(0, maxLabels)
+  const lines = text.split(/\r\n|\r|\n/)
+  const reading: Reading = { lines, formulas: [], math: mayHoldMath(text), labels, notes, chunk }
+  const tree: Root = { type: 'root', children: [] }
+  const written: { node: Code; start: number; end: number }[] = []
+  let work = 0
+  for (const placed of readBlocks(lines, { ...reading, plain: labels.length === 0 })) {
+    const cost = workOf(placed.piece)
+    const nodes = work + cost > maxWork ? undefined : readPiece(placed, reading)
+    const last = written.at(-1)
+    if (nodes) {
+      work += cost
+      for (const node of nodes) tree.children.push(node)
+    } else if (last && last.node === tree.children.at(-1)) last.end = placed.end
+    else {
+      const node: Code = { type: 'code', lang: null, meta: null, value: '' }
+      written.push({ node, start: placed.start, end: placed.end })
+      tree.children.push(node)
+    }
+  }
+  for (const { node, start, end } of written) {
+    node.value = lines.slice(start, end).join('\n')
     notes.push({
       code: 'cut',
       message: 'A part that would take too long to render is shown as it was written',
-      line: piece.line + 1,
+      line: start + 1,
     })
-    return [{ type: 'code', lang: null, meta: null, value: piece.text }]
   }
-  return parsePiece(math ? markFormulas(text, formulas) : text, labels)
-}
-
-/** Parses the Markdown of a card: plain blocks directly, the rest with micromark, piece by piece. */
-export function parseMarkdown(text: string, notes: ReadmeNote[] = []): ParsedMarkdown {
-  const math = mayHoldMath(text)
-  const labels = definedLabels(text).slice(0, maxLabels)
-  const formulas: Formula[] = []
-  const tree: Root = { type: 'root', children: [] }
-  for (const piece of readBlocks(text, { math, plain: labels.length === 0, formulas })) {
-    for (const node of readPiece(piece, formulas, math, labels, notes)) tree.children.push(node)
-  }
-  return { tree, formulas }
+  return { tree, formulas: reading.formulas }
 }

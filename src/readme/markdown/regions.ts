@@ -2,7 +2,16 @@
 
 /** Without blanks at its ends. Markdown's blanks are space and tab only; other white space is text. */
 export function trimmed(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/g, '')
+  // Not `/[ \t]+$/`, which tries again from each blank of a run.
+  let start = 0
+  let end = text.length
+  while (start < end && isBlank(text[start])) start++
+  while (end > start && isBlank(text[end - 1])) end--
+  return text.slice(start, end)
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
 }
 
 /** A line that only separates. */

@@ -5,9 +5,12 @@ import type { CardLink } from '../readme.ts'
 import { addClass, oneLine, propertyText, textOf } from '../tree.ts'
 import type { Card } from './card.ts'
 
+/** Characters before a link that may name it. */
+export const labelLength = 120
+
 /** The words just before a link that name it: "Paper:", "**Demo** -", a table's first cell. */
 function labelBefore(text: string): string | undefined {
-  const line = oneLine(text.slice(-120))
+  const line = oneLine(text.slice(-labelLength))
   const words = /(?:^|[.;|•·,([\]])\s*([^.;|•·,([\]:：]{2,60}?)\s*[:：–—-]\s*(?:\S{1,3}\s*)?$/.exec(
     line,
   )?.[1]

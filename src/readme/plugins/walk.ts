@@ -6,7 +6,7 @@ import { type Card, noteOnce, type Scope } from './card.ts'
 import { dressPre } from './code.ts'
 import { dressHeading } from './headings.ts'
 import { dressImage, dressMedia } from './images.ts'
-import { collectIds, dressLink, resolveAnchors } from './links.ts'
+import { collectIds, dressLink, labelLength, resolveAnchors } from './links.ts'
 import { renderFormula } from './math.ts'
 import { dressTable } from './tables.ts'
 
@@ -152,7 +152,7 @@ function walk(nodes: ElementContent[], card: Card, scope: Scope): ElementContent
       const visit = Object.hasOwn(visits, node.tagName) ? visits[node.tagName] : undefined
       for (const made of (visit ?? visitPlain)(node, card, scope)) result.push(made)
     } else if (node.type === 'text') {
-      scope.label.text += node.value
+      scope.label.text = `${scope.label.text}${node.value}`.slice(-2 * labelLength)
       for (const made of textNodes(node, card, scope)) result.push(made)
     }
   }
