@@ -1,4 +1,5 @@
-import { asTexts } from './values.ts'
+import { iso6393 } from 'iso-639-3'
+import { listOf } from './values.ts'
 
 /** A language the card names. */
 export interface Language {
@@ -14,17 +15,29 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ['code', 'Code'],
 ])
 
+/** ISO 639-3 has thousands of languages that the CLDR does not name. */
+const iso6393Names = new Map(iso6393.map(({ iso6393: code, name }) => [code, name]))
+
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /**
  * The English name of a language code (ISO 639-1, -2 or -3, or a BCP 47 tag), from the Unicode CLDR
- * (https://cldr.unicode.org/). `undefined` when the code is none.
+ * (https://cldr.unicode.org/), else from ISO 639-3 (https://iso639-3.sil.org/). `undefined` when the code is none.
  */
 export function languageName(code: string): string | undefined {
   const special = SPECIAL.get(code.toLowerCase())
   if (special) return special
+  const [first = '', ...rest] = code.split(/[-_]/)
+  const name = cldrName(code.replaceAll('_', '-')) ?? iso6393Names.get(first.toLowerCase())
+  // A tag that says more than the language, such as `aae-Latn`, keeps what it says.
+  return name && rest.length > 0 && !cldrName(code.replaceAll('_', '-'))
+    ? `${name} (${rest.join(' ')})`
+    : name
+}
+
+function cldrName(tag: string): string | undefined {
   try {
-    return names.of(code.replaceAll('_', '-'))
+    return names.of(tag)
   } catch {
     return undefined
   }
@@ -32,7 +45,7 @@ export function languageName(code: string): string | undefined {
 
 /** Reads the languages of the front matter, in the order stated, without repeats. */
 export function readLanguages(fields: Record<string, unknown>): Language[] {
-  return [...asTexts(fields['language']), ...asTexts(fields['language_bcp47'])]
+  return [...listOf(fields['language']), ...listOf(fields['language_bcp47'])]
     .filter((code, index, all) => all.indexOf(code) === index)
     .map((code) => {
       const name = languageName(code)

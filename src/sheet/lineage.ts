@@ -1,7 +1,10 @@
 import { canonicalAddress, DEFAULT_ENDPOINT } from '../address.ts'
+import { nameKey } from '../evals/whose/name-key.ts'
+import { fullPrecisionKey } from '../evals/whose/storage.ts'
+import { currentId } from '../renames.ts'
 import type { ModelWire } from '../snapshot/wire.ts'
 import type { BaseModel } from './sheet.ts'
-import { asText, asTexts } from './values.ts'
+import { asText, listOf } from './values.ts'
 
 /** A repository id as the Hub allows it, old ids without owner included. */
 const HUB_ID = /^[\w.-]+(?:\/[\w.-]+)?$/
@@ -9,9 +12,11 @@ const HUB_ID = /^[\w.-]+(?:\/[\w.-]+)?$/
 const RELATIONS = ['finetune', 'adapter', 'quantized', 'merge'] as const
 type Relation = BaseModel['relation']
 
-/** What tells the relation when nobody states it. */
+/** What of the repository itself tells the relation. */
 interface RelationHints {
-  /** Relation the weight files imply: an adapter's or a quantized format's. */
+  /** The repository's id. */
+  id?: string
+  /** Relation the weight files imply: an adapter's, or that of quantized weights. */
   files?: Relation | undefined
   /** The Hub that addresses in the card may name. */
   endpoint?: string | undefined
@@ -20,7 +25,8 @@ interface RelationHints {
 /**
  * Reads the base models from the front matter's `base_model` and the Hub's `base_model:<relation>:<id>`
  * tags (https://huggingface.co/docs/hub/model-cards#specifying-a-base-model). The tag's relation is the
- * Hub's own reading and counts before the card's.
+ * Hub's own reading and counts before the card's; what the files are counts before both where they are
+ * quantized. A repository that was renamed is one, under the id that it has today.
  */
 export function readBaseModels(
   fields: Record<string, unknown>,
@@ -30,20 +36,59 @@ export function readBaseModels(
 ): BaseModel[] {
   const stated = asRelation(asText(fields['base_model_relation']))
   const tagged = taggedRelations(tags, model)
-  const found = new Map<string, BaseModel>()
-  const cardIds = asTexts(fields['base_model'])
+  const cardIds = listOf(fields['base_model'])
     .map((value) => hubId(value, hints.endpoint))
     .filter((id) => id !== undefined)
+  const renamed = renamedPair(cardIds, [...tagged.values()])
+  const found = new Map<string, BaseModel>()
   for (const id of cardIds) {
+    const now = renamed?.before === id ? renamed.now : id
+    const key = keyOf(now)
     const relation =
-      tagged.get(id.toLowerCase())?.relation ??
+      tagged.get(key)?.relation ??
       stated ??
-      (cardIds.length > 1 && tags.includes('merge') ? 'merge' : hints.files) ??
+      (cardIds.length > 1 && tags.includes('merge') ? 'merge' : undefined) ??
       'unknown'
-    found.set(id.toLowerCase(), { id, relation, source: 'card' })
+    const current = tagged.get(key)?.id ?? now
+    const isOldName = current.toLowerCase() !== id.toLowerCase()
+    if (!found.has(key))
+      found.set(key, {
+        id: isOldName ? current : id,
+        relation,
+        source: 'card',
+        ...(isOldName && { formerId: id }),
+      })
   }
   for (const [key, base] of tagged) if (!found.has(key)) found.set(key, base)
-  return [...found.values()]
+  return [...found.values()].map((base) => ({ ...base, relation: relationOf(base, hints) }))
+}
+
+const keyOf = (id: string): string => currentId(id).toLowerCase()
+
+/**
+ * A card that names one base which no tag names, beside a tag that names one the card does not: the Hub
+ * makes the tags from the card and leads old ids to new ones, so the two are one when their names agree.
+ */
+function renamedPair(
+  cardIds: readonly string[],
+  tagged: readonly BaseModel[],
+): { before: string; now: string } | undefined {
+  const inTags = new Set(tagged.map(({ id }) => keyOf(id)))
+  const inCard = new Set(cardIds.map(keyOf))
+  const [before, ...moreBefore] = cardIds.filter((id) => !inTags.has(keyOf(id)))
+  const [now, ...moreNow] = tagged.filter(({ id }) => !inCard.has(keyOf(id)))
+  if (before === undefined || now === undefined || moreBefore.length + moreNow.length > 0)
+    return undefined
+  const [old, current] = [nameKey(before), nameKey(now.id)]
+  return old.includes(current) || current.includes(old) ? { before, now: now.id } : undefined
+}
+
+/** Quantized files make a quantization of what has the same name, whatever else is said. */
+function relationOf({ id, relation }: BaseModel, { id: own, files }: RelationHints): Relation {
+  if (files === undefined || files === relation) return relation
+  if (relation === 'unknown') return files
+  const isSameName = own !== undefined && fullPrecisionKey(own) === fullPrecisionKey(id)
+  return files === 'quantized' && relation === 'finetune' && isSameName ? files : relation
 }
 
 function taggedRelations(
@@ -56,14 +101,14 @@ function taggedRelations(
     const id = hubId(match?.[2] ?? '')
     if (!id) continue
     const relation = asRelation(match?.[1])
-    const key = id.toLowerCase()
+    const key = keyOf(id)
     if (relation || !bases.has(key))
       bases.set(key, { id, relation: relation ?? 'unknown', source: 'tags' })
   }
   const relation = asRelation(model?.baseModels?.relation)
   for (const { id } of model?.baseModels?.models ?? [])
-    if (!bases.has(id.toLowerCase()))
-      bases.set(id.toLowerCase(), { id, relation: relation ?? 'unknown', source: 'hub' })
+    if (!bases.has(keyOf(id)))
+      bases.set(keyOf(id), { id, relation: relation ?? 'unknown', source: 'hub' })
   return bases
 }
 
@@ -77,4 +122,54 @@ export function hubId(value: string, endpoint: string = DEFAULT_ENDPOINT): strin
     .replace(`${DEFAULT_ENDPOINT}/`, '')
     .replace(/\/+$/, '')
   return HUB_ID.test(id) && !/(?:^|\/)\.*(?:\/|$)/.test(id) ? id : undefined
+}
+
+/**
+ * Marks a quantization whose own name says another model than the base that is stated, when the card also
+ * names that other model: then the base is the Hub's word against the card's.
+ * @param names Ids and names that the card's links and its evaluation index give.
+ */
+export function contradicted(
+  bases: readonly BaseModel[],
+  own: string,
+  names: readonly string[],
+): BaseModel[] {
+  const key = fullPrecisionKey(own)
+  return bases.map((base) => {
+    const isOther = base.relation === 'quantized' && fullPrecisionKey(base.id) !== key
+    if (!isOther || base.source === 'editor') return base
+    const named = names.filter(
+      (name) => fullPrecisionKey(name) === key && name.toLowerCase() !== own.toLowerCase(),
+    )
+    const other = named.find((name) => name.includes('/')) ?? named[0]
+    return other === undefined ? base : { ...base, contradictedBy: other }
+  })
+}
+
+/** A data set's id as the Hub allows it: `squad`, `owner/name`; a path or a list in one text is none. */
+export function isDatasetId(text: string): boolean {
+  const parts = text.split('/')
+  return (
+    parts.length <= 2 && parts.every((part) => /^[\w][\w.-]*$/.test(part)) && !text.endsWith('.')
+  )
+}
+
+/** The data sets of the front matter and of the Hub's tags; what is no id of one is left out. */
+export function readDatasets(
+  fields: Record<string, unknown>,
+  tags: readonly string[],
+  endpoint?: string,
+): string[] {
+  const tagged = tags.flatMap((tag) => (tag.startsWith('dataset:') ? [tag.slice(8)] : []))
+  const all = [...listOf(fields['datasets']), ...tagged]
+    .map((text) => datasetId(text, endpoint))
+    .filter(isDatasetId)
+  return [...new Map(all.map((id) => [id.toLowerCase(), id])).values()]
+}
+
+/** The id that an address of a data set's page leads to; any other text as it is. */
+export function datasetId(text: string, endpoint: string = DEFAULT_ENDPOINT): string {
+  return canonicalAddress(text, endpoint)
+    .replace(`${DEFAULT_ENDPOINT}/datasets/`, '')
+    .replace(/\/+$/, '')
 }

@@ -2,24 +2,26 @@ import { blobUrl, DEFAULT_ENDPOINT, encodePath, hubUrl, resolveUrl, splitId } fr
 import { benchmarkTableHtml } from '../evals/table/table-html.ts'
 import { type ModelFacts, modelFacts } from '../facts/model-facts.ts'
 import { weightFormats } from '../files/formats.ts'
+import { storageSettings, storageSettingsOfTags } from '../files/quantization-config.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readAccess } from './access.ts'
+import { bibtexEntries } from './citation.ts'
 import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
 import { diagnose } from './diagnostics.ts'
 import { readCardEvaluations } from './evaluations.ts'
 import { readLanguages } from './language.ts'
 import { readLibrary } from './library.ts'
 import { licenseChanges, readCorrectedLicense } from './license-fields.ts'
-import { hubId, readBaseModels } from './lineage.ts'
+import { contradicted, hubId, readBaseModels, readDatasets } from './lineage.ts'
 import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
 import { readPapers } from './paper.ts'
 import { readQuickLinks } from './quick-links.ts'
 import type { BaseModel, Sheet, SheetFile } from './sheet.ts'
 import { splitTags } from './tags.ts'
-import { libraryLabel, readTask } from './task.ts'
-import { asText, asTexts, known } from './values.ts'
+import { libraryId, libraryLabel, readTask } from './task.ts'
+import { asText, asTexts, keyOf, known } from './values.ts'
 
 /** What normalising needs beside the snapshot. */
 export interface NormalizeContext {
@@ -59,11 +61,19 @@ export function normalizeSheet(
   const license = readCorrectedLicense(fields, stated, corrections, (path) =>
     blobUrl(endpoint, id, revision, path),
   )
-  const papers = readPapers(readme?.links ?? [], stated, citation(snapshot.body))
   const baseModels = correctBaseModels(
-    readBaseModels(fields, stated, model, { files: relationOfFiles(files), endpoint }),
+    readBaseModels(fields, stated, model, {
+      id,
+      files: relationOfFiles(snapshot, files),
+      endpoint,
+    }),
     corrections,
   ).filter((base) => !isSameId(base.id, id))
+  const papers = readPapers(readme?.links ?? [], stated, {
+    id,
+    baseModels,
+    citations: bibtexEntries(snapshot.body ?? ''),
+  })
   const links = readQuickLinks(readme?.links ?? [], { id, hubUrl: url, license, papers, fields })
   const evaluations = readCardEvaluations(
     snapshot,
@@ -130,8 +140,8 @@ export function normalizeSheet(
       tags,
       languages.map(({ code }) => code),
     ),
-    baseModels,
-    datasets: asTexts(fields['datasets']),
+    baseModels: contradicted(baseModels, id, namesOf(readme, fields, endpoint)),
+    datasets: readDatasets(fields, stated, endpoint),
     metrics: asTexts(fields['metrics']),
     papers,
     links,
@@ -201,7 +211,9 @@ function declaredLibrary({ model, frontMatter }: Snapshot): {
   source: 'card' | 'hub'
 } {
   const card = asText(frontMatter.data['library_name'])
-  return card ? { library: card, source: 'card' } : { library: model?.library_name, source: 'hub' }
+  if (card) return { library: libraryId(card), source: 'card' }
+  const stated = model?.library_name
+  return { library: stated === undefined ? undefined : libraryId(stated), source: 'hub' }
 }
 
 function visibility(isPrivate: boolean | undefined): Sheet['visibility'] {
@@ -234,18 +246,39 @@ function brokenFrontMatter({ frontMatter: { broken } }: Snapshot): Sheet['frontM
   return broken && { ...known({ line: broken.line }), unread: broken.keys.map(({ key }) => key) }
 }
 
+/** Models that the card's links and its evaluation index name. */
+function namesOf(
+  readme: Readme | undefined,
+  fields: Record<string, unknown>,
+  endpoint: string,
+): string[] {
+  const index: unknown = fields['model-index']
+  const named = Array.isArray(index) ? index.map((entry) => asText(keyOf(entry, 'name'))) : []
+  const linked = (readme?.links ?? []).map(({ href }) => hubId(href, endpoint))
+  return [...linked, ...named].filter((name) => name !== undefined)
+}
+
 /** The file count, when it says more than the list does. */
 function unlisted(count: number | undefined, listed: number): number | undefined {
   return count !== undefined && count > listed ? count : undefined
 }
 
-/** An adapter's configuration or nothing but GGUF weights tell the relation to the base model. */
-function relationOfFiles(files: readonly RepositoryFile[]): BaseModel['relation'] | undefined {
+/**
+ * What the files say this model is of its base: an adapter's configuration, nothing but GGUF weights, or
+ * weights that the configuration or the Hub's tags call quantized.
+ */
+function relationOfFiles(
+  { config, model }: Snapshot,
+  files: readonly RepositoryFile[],
+): BaseModel['relation'] | undefined {
   if (files.some(({ path }) => /(?:^|\/)adapter_config\.json$/.test(path))) return 'adapter'
   const weights = files.filter(({ kind }) => kind === 'weights')
-  return weights.length > 0 && weights.every(({ path }) => /\.gguf$/i.test(path))
-    ? 'quantized'
-    : undefined
+  if (weights.length > 0 && weights.every(({ path }) => /\.gguf$/i.test(path))) return 'quantized'
+  const settings =
+    storageSettings(config) ??
+    storageSettings(model?.config) ??
+    storageSettingsOfTags(model?.tags ?? [])
+  return settings ? 'quantized' : undefined
 }
 
 function totalSize(files: readonly RepositoryFile[]): number | undefined {
@@ -280,9 +313,4 @@ function isMissing(address: string, prefix: string, files: readonly RepositoryFi
     .replace(/^[^/]+\//, '')
     .replace(/[?#].*$/, '')
   return !files.some((file) => encodePath(file.path) === path)
-}
-
-/** The card's BibTeX entry, if it has one. */
-function citation(body: string | undefined): string | undefined {
-  return body === undefined ? undefined : /@\w+\s*\{[^@]{0,4000}/.exec(body)?.[0]
 }

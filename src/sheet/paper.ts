@@ -1,5 +1,6 @@
 import type { CardLink } from '../readme/readme.ts'
-import type { Paper } from './sheet.ts'
+import type { BibtexEntry } from './citation.ts'
+import type { BaseModel, Paper } from './sheet.ts'
 
 // Ids of before 2007 name an archive: cs/0112017 (https://info.arxiv.org/help/arxiv_identifier.html).
 const ARXIV_ADDRESS =
@@ -24,39 +25,86 @@ export function paperOf(address: string): Pick<Paper, 'id' | 'kind' | 'url'> | u
   return undefined
 }
 
+/** What tells a model's own paper from its base model's and from what it only uses. */
+export interface PaperContext {
+  /** The repository's id. */
+  id: string
+  baseModels: readonly Pick<BaseModel, 'id'>[]
+  /** The card's BibTeX entries. */
+  citations: readonly Pick<BibtexEntry, 'text'>[]
+}
+
 /**
  * Collects the papers of a card. The Hub's `arxiv:` tags hold every paper that the card mentions, so a
- * paper counts as the model's own only where the card presents it as such: a link labelled "Paper", or
- * the card's citation block.
+ * paper counts as the model's own only where the card presents it as such, by a link labelled "Paper" or
+ * its citation, and nothing says that it is of something else: of the base model, a data set, a toolkit.
  * @param links The card's links in order.
  * @param tags The Hub's tags.
- * @param citation The card's BibTeX text, if any.
  */
 export function readPapers(
   links: readonly CardLink[],
   tags: readonly string[],
-  citation: string | undefined,
+  context: PaperContext,
 ): Paper[] {
   const papers = new Map<string, Paper>()
+  const add = (paper: Pick<Paper, 'id' | 'kind' | 'url'>, link: CardLink | undefined) => {
+    const own = (papers.get(paper.id)?.own ?? false) || isOwn(paper.id, link, context)
+    papers.set(paper.id, { ...paper, own })
+  }
   for (const link of links) {
     const paper = paperOf(link.canonical ?? link.href)
-    if (!paper) continue
-    const before = papers.get(paper.id)
-    const own = presentsOwnPaper(link) || (citation?.includes(paper.id) ?? false)
-    papers.set(paper.id, { ...paper, own: own || (before?.own ?? false) })
+    if (paper) add(paper, link)
   }
   for (const tag of tags) {
     const id = /^arxiv:(\d{4}\.\d{4,5})/.exec(tag)?.[1]
     if (id && !papers.has(id))
-      papers.set(id, {
-        id,
-        kind: 'arxiv',
-        url: `https://arxiv.org/abs/${id}`,
-        own: citation?.includes(id) ?? false,
-      })
+      add({ id, kind: 'arxiv', url: `https://arxiv.org/abs/${id}` }, undefined)
   }
   // Own papers first; otherwise in the card's order.
   return [...papers.values()].sort((a, b) => Number(b.own) - Number(a.own))
+}
+
+/** Titles of papers that are of something a model is made with or measured by. */
+const OTHER_WORK = /\b(?:data ?sets?|corpus|corpora|tool ?kit|benchmark|library|framework)\b/i
+
+function isOwn(id: string, link: CardLink | undefined, context: PaperContext): boolean {
+  const entry = context.citations.find(({ text }) => text.includes(id))
+  const isPresented = entry !== undefined || (link !== undefined && presentsOwnPaper(link))
+  if (!isPresented) return false
+  const title = entry ? titleOf(entry.text) : (link?.text ?? '')
+  const own = nameWords(context.id)
+  if (context.baseModels.length > 0) {
+    // The base's report names the base; only what this model adds to the name is its own.
+    const base = new Set(context.baseModels.flatMap((model) => [...nameWords(model.id)]))
+    return mentions(
+      title,
+      [...own].filter((word) => !base.has(word)),
+    )
+  }
+  if (mentions(title, [...own])) return true
+  return !OTHER_WORK.test(title) && (entry === undefined || context.citations.length === 1)
+}
+
+function titleOf(entry: string): string {
+  return /\btitle\s*=\s*[{"]+([^\n]{1,300}?)[}"]+\s*,?\s*(?:\n|$)/i.exec(entry)?.[1] ?? ''
+}
+
+/** Words of names that say a kind, a size or a format and nothing of whose model it is. */
+const COMMON_WORDS = new Set(
+  'base large small tiny mini medium xlarge huge nano model instruct chat gguf awq gptq mlx fp8 int4 int8 bit uncased cased english multilingual the for and finetuned tuned lora adapter merged preview'.split(
+    ' ',
+  ),
+)
+
+function nameWords(id: string): Set<string> {
+  const name = id.slice(id.indexOf('/') + 1)
+  const words = name.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return new Set(words.filter((word) => !COMMON_WORDS.has(word)))
+}
+
+function mentions(title: string, words: readonly string[]): boolean {
+  const text = title.toLowerCase()
+  return words.some((word) => text.includes(word))
 }
 
 function presentsOwnPaper(link: CardLink): boolean {

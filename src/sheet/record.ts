@@ -34,7 +34,9 @@ export const recordSchema = z.object({
   createdAt: z.string().exactOptional(),
   lastModified: z.string().exactOptional(),
   snapshotDate: z.string().exactOptional(),
-  baseModels: z.array(z.object({ id: z.string(), relation: z.string() })),
+  baseModels: z.array(
+    z.object({ id: z.string(), relation: z.string(), formerId: z.string().exactOptional() }),
+  ),
   newVersion: z.string().exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
   smallestDownload: z
@@ -109,7 +111,11 @@ export function toRecord(
     formats: sheet.formats,
     access: sheet.access.state,
     languages: sheet.languages.map(({ code }) => code),
-    baseModels: sheet.baseModels.map(({ id, relation }) => ({ id, relation })),
+    baseModels: sheet.baseModels.map(({ id, relation, formerId }) => ({
+      id,
+      relation,
+      ...known({ formerId }),
+    })),
     scores: sheet.evaluations.filter(({ whose }) => whose !== 'comparison').length,
     problems: {
       errors: diagnostics.filter(({ level }) => level === 'error').length,

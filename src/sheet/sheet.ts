@@ -164,7 +164,12 @@ export const baseModelSchema = z.object({
   relation: z
     .enum(['finetune', 'adapter', 'quantized', 'merge', 'unknown'])
     .describe('What this model is of the base model'),
-  source: z.enum(['card', 'tags', 'hub', 'editor']),
+  source: z.enum(['card', 'tags', 'hub', 'editor']).describe('Who says so'),
+  formerId: z.string().exactOptional().describe('The id of before a renaming, which the card has'),
+  contradictedBy: z
+    .string()
+    .exactOptional()
+    .describe("What the card's own name, evaluation index or links name instead"),
 })
 
 export const paperSchema = z.object({
@@ -260,7 +265,7 @@ export const sheetSchema = z
     baseModels: z.array(baseModelSchema),
     newVersion: z.string().exactOptional(),
     aliases: z.array(z.string()).exactOptional(),
-    datasets: z.array(z.string()),
+    datasets: z.array(z.string()).describe('Ids of data sets on the Hub'),
     metrics: z.array(z.string()),
     papers: z.array(paperSchema),
     links: z.array(quickLinkSchema),

@@ -16,6 +16,15 @@ export function asTexts(value: unknown): string[] {
   return [...new Set(texts)]
 }
 
+/**
+ * A list that a card may also write as one text with commas (`tags: text, gguf`), which the Hub does not
+ * read: as a list without repeats.
+ */
+export function listOf(value: unknown): string[] {
+  const text = asText(value)
+  return text?.includes(',') ? asTexts(text.split(',')) : asTexts(value)
+}
+
 /** Reads one key of something that may be an object. */
 export function keyOf(value: unknown, key: string): unknown {
   return isRecord(value) ? value[key] : undefined

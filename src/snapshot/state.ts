@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isModelId } from './model-id.ts'
 
 /**
  * `state.json` in a model's folder: what a sync or an import knows about the repository that the Hub's
@@ -29,7 +30,10 @@ export const stateSchema = z.looseObject({
   /** UTC day on which the state was first seen. */
   since: day,
   /** Earlier ids of the repository, in the order in which they were met. */
-  aliases: z.array(z.string()).default([]),
+  aliases: z
+    .array(z.string())
+    .default([])
+    .transform((ids) => ids.filter(isModelId)),
   /** The branch, tag or commit that the catalogue asks for; absent for the default branch. */
   revision: z.string().optional(),
   /** Files the Hub refused (a gated repository): what is here of them is from an earlier sync. */

@@ -1,3 +1,4 @@
+import { currentId } from '../renames.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 
@@ -14,20 +15,33 @@ export interface RelatedQuantization {
   id: string
   /** The model it is a quantization of. */
   base_model: string
-  /** `quantization`: of this model; `sibling`: of the same base; `source`: what this model was made from. */
-  relation: 'quantization' | 'sibling' | 'source'
+  /** `quantization`: of this model; `sibling`: of the same base. */
+  relation: 'quantization' | 'sibling'
   url: string
 }
 
 /** The models of the site with the cross-model look-ups that pages need; made once a build. */
 export interface Catalogue {
   records: readonly SheetRecord[]
-  /** The record of an id or a former id, any case. */
+  /** The record of an id or a former id, any case; moves that are known on the Hub are followed. */
   find(id: string): SheetRecord | undefined
   /** Models that name this one as a base, in the order of downloads. */
   derivatives(id: string): Relative[]
   /** Models this one replaces, by their `new_version`. */
   predecessors(id: string): SheetRecord[]
+}
+
+/** Former ids that no other model has now, each with the id it leads to. */
+export function formerIds(records: readonly SheetRecord[]): { id: string; former: string }[] {
+  const taken = new Set(records.map(({ id }) => id.toLowerCase()))
+  return records.flatMap(({ id, aliases = [] }) =>
+    aliases.flatMap((former) => {
+      const key = former.toLowerCase()
+      if (taken.has(key)) return []
+      taken.add(key)
+      return [{ id, former }]
+    }),
+  )
 }
 
 /** Builds the look-ups from the lean records. */
@@ -36,21 +50,29 @@ export function makeCatalogue(records: readonly SheetRecord[]): Catalogue {
   const children = new Map<string, Relative[]>()
   const replaced = new Map<string, SheetRecord[]>()
   for (const record of records)
-    for (const alias of record.aliases ?? []) byId.set(alias.toLowerCase(), record)
+    for (const alias of [...(record.aliases ?? []), currentId(record.id)])
+      byId.set(alias.toLowerCase(), record)
   for (const record of records) byId.set(record.id.toLowerCase(), record)
+  const find = (id: string): SheetRecord | undefined =>
+    byId.get(id.toLowerCase()) ?? byId.get(currentId(id).toLowerCase())
+  // A base under an id of before its renaming may be the one the catalogue has.
+  const idOf = ({ id, formerId }: SheetRecord['baseModels'][number]): string =>
+    find(id) === undefined && formerId !== undefined && find(formerId) ? formerId : id
+  // One key for every id of a model, whether the catalogue has it or not.
+  const keyOf = (id: string): string => (find(id)?.id ?? currentId(id)).toLowerCase()
   for (const record of records) {
     for (const base of record.baseModels)
-      append(children, base.id.toLowerCase(), { id: record.id, relation: base.relation, record })
-    if (record.newVersion) append(replaced, record.newVersion.toLowerCase(), record)
+      append(children, keyOf(idOf(base)), { id: record.id, relation: base.relation, record })
+    if (record.newVersion) append(replaced, keyOf(record.newVersion), record)
   }
   return {
     records,
-    find: (id) => byId.get(id.toLowerCase()),
+    find,
     derivatives: (id) =>
-      (children.get(id.toLowerCase()) ?? []).toSorted(
+      (children.get(keyOf(id)) ?? []).toSorted(
         (a, b) => (b.record?.downloads ?? -1) - (a.record?.downloads ?? -1),
       ),
-    predecessors: (id) => replaced.get(id.toLowerCase()) ?? [],
+    predecessors: (id) => replaced.get(keyOf(id)) ?? [],
   }
 }
 
@@ -61,8 +83,8 @@ function append<V>(map: Map<string, V[]>, key: string, value: V): void {
 }
 
 /**
- * The quantizations around a model, from the catalogue and from its own tags: what it is a quantization
- * of, the other quantizations of that model, and the quantizations of the model itself.
+ * The quantizations around a model in the catalogue: the other quantizations of what it is a quantization
+ * of, and the quantizations of the model itself.
  */
 export function relatedQuantizations(sheet: Sheet, catalogue: Catalogue): RelatedQuantization[] {
   const own = (id: string): string => {
@@ -71,7 +93,6 @@ export function relatedQuantizations(sheet: Sheet, catalogue: Catalogue): Relate
   }
   const related: RelatedQuantization[] = []
   for (const base of sheet.baseModels.filter(({ relation }) => relation === 'quantized')) {
-    related.push({ id: base.id, base_model: base.id, relation: 'source', url: own(base.id) })
     for (const { id } of quantizationsOf(base.id, catalogue))
       if (id !== sheet.id)
         related.push({ id, base_model: base.id, relation: 'sibling', url: own(id) })

@@ -4,6 +4,7 @@ import { words } from '../messages/words.ts'
 import { conflictSentence, withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { contentLanguage } from '../sheet/language.ts'
 import { hubId } from '../sheet/lineage.ts'
+import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Catalogue, Relative } from './catalogue.ts'
 import type { CompiledModel, ModelParts } from './compiled.ts'
@@ -63,7 +64,7 @@ export function makeSheetPage(
 ): SheetPage {
   const sheet = withCatalogueFacts(compiled, catalogue.find)
   const lineage = {
-    bases: sheet.baseModels.map(({ id, relation }) => relative(id, relation, catalogue)),
+    bases: sheet.baseModels.map((base) => relative(base, catalogue)),
     derivatives: catalogue.derivatives(sheet.id),
     predecessors: catalogue.predecessors(sheet.id).map((record) => ({
       id: record.id,
@@ -88,9 +89,21 @@ export function makeSheetPage(
   }
 }
 
-function relative(id: string, relation: string, catalogue: Catalogue): Relative {
-  const record = catalogue.find(id)
-  return record ? { id: record.id, relation, record } : { id, relation }
+type Base = Sheet['baseModels'][number]
+
+/** The record of a base, under whichever of its ids the catalogue has it. */
+function findBase({ id, formerId }: Base, catalogue: Catalogue): SheetRecord | undefined {
+  return catalogue.find(id) ?? (formerId === undefined ? undefined : catalogue.find(formerId))
+}
+
+function relative(base: Base, catalogue: Catalogue): Relative {
+  const record = findBase(base, catalogue)
+  const { relation, contradictedBy } = base
+  return {
+    id: record?.id ?? base.id,
+    relation: contradictedBy === undefined ? relation : 'hub-says',
+    ...(record && { record }),
+  }
 }
 
 function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
@@ -105,8 +118,7 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
   if (sheet.newVersion)
     lines.push({ tone: 'caution', text: words.states.replaced, model: link(sheet.newVersion) })
   if (access.state === 'gated') lines.push({ tone: 'caution', text: accessText(access) })
-  const made = madeFrom(sheet)
-  if (made) lines.push({ tone: 'info', text: made.text, model: link(made.base) })
+  lines.push(...baseLines(sheet, catalogue, link))
   if (sheet.frontMatterBroken) {
     const { line } = sheet.frontMatterBroken
     lines.push({
@@ -128,17 +140,27 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
   return [...lines, ...inheritedScores(sheet, link)]
 }
 
-/** What the model was made from: the base, or one of several, a quantization's first. */
-function madeFrom({ baseModels }: Sheet): { text: string; base: string } | undefined {
+/** What the model was made from, and what the card says against it. */
+function baseLines(
+  { baseModels }: Sheet,
+  catalogue: Catalogue,
+  link: (id: string) => NonNullable<StateLine['model']>,
+): StateLine[] {
   const quantized = baseModels.find(({ relation }) => relation === 'quantized')
   const first = quantized ?? baseModels[0]
-  if (!first) return undefined
-  const relation = relationOf(first.relation)
+  if (!first) return []
+  const { id, relation: name } = relative(first, catalogue)
+  const relation = relationOf(name)
   const text =
     quantized || baseModels.length === 1
       ? words.relations.ofOne[relation]
       : words.relations.ofSeveral[relation]({ number: baseModels.length })
-  return { text, base: first.id }
+  const other = first.contradictedBy
+  if (other === undefined) return [{ tone: 'info', text, model: link(id) }]
+  const against: StateLine = other.includes('/')
+    ? { tone: 'caution', text: words.lineage.cardSays, model: link(other) }
+    : { tone: 'caution', text: words.lineage.cardSaysName({ name: other }) }
+  return [{ tone: 'caution', text, model: link(id) }, against]
 }
 
 /** Who can have the files, in the words of the site. */

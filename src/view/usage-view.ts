@@ -1,6 +1,7 @@
 import type { ModelFacts } from '../facts/model-facts.ts'
 import type { Choice } from '../files/choices.ts'
 import { words } from '../messages/words.ts'
+import { type BibtexEntry, bibtexEntries } from '../sheet/citation.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import {
   abilitiesOf,
@@ -11,7 +12,6 @@ import {
   specialTokens,
   templateContexts,
 } from '../usage/chat-template.ts'
-import { type BibtexEntry, bibtexEntries } from '../usage/citation.ts'
 import type { RepositoryAddress } from '../usage/commands.ts'
 import { modelData } from '../usage/model-data.ts'
 import type { Snippet } from '../usage/snippet.ts'

@@ -32,13 +32,13 @@ test('pure folders reach neither the file system, the network nor Astro', () => 
 /** What may be imported by all: modules that know nothing of models. */
 const common = new Set([
   'errors.ts',
-  'renames.ts',
   'address.ts',
   'html.ts',
   'json.ts',
   'known.ts',
   'lock.ts',
   'printable.ts',
+  'renames.ts',
   'environment.ts',
   'messages',
 ])

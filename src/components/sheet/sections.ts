@@ -41,7 +41,8 @@ const sections: readonly SheetSection[] = [
   {
     id: 'lineage',
     Component: Lineage,
-    has: ({ lineage }) => Object.values(lineage).some((models) => models.length > 0),
+    has: ({ lineage, sheet }) =>
+      sheet.datasets.length > 0 || Object.values(lineage).some((models) => models.length > 0),
   },
   { id: 'diagnostics', Component: Diagnostics, has: ({ sheet }) => sheet.diagnostics.length > 0 },
   { id: 'inspector', Component: Inspector, screenOnly: true },

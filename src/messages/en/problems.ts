@@ -82,6 +82,41 @@ export const problems = {
     message: `${ofBase} does not let changed versions of the base model be shared`,
     expected: `the consent of the publisher of ${base}`,
   }),
+  'comma-list': {
+    message:
+      'The list is written as one text with commas, which the Hub does not read; it is read as a list here',
+    expected: 'a list of texts',
+  },
+  'not-a-dataset': {
+    message: 'The value is no id of a data set; it is not shown as one',
+    expected: 'name or owner/name of a data set on the Hub',
+  },
+  'unknown-task': {
+    message: 'The task is none of the Hub; it is not shown',
+    expected: 'an id such as text-generation',
+  },
+  'task-spelling': 'The task is not spelt as the Hub spells it; it is read all the same',
+  'library-spelling': 'The library is not spelt as the Hub spells it; it is read all the same',
+  'unknown-relation': {
+    message: 'The relation to the base model is none that the Hub knows; it is not used',
+    expected: 'finetune, adapter, quantized or merge',
+  },
+  'task-against-class': ({ task, name }: { task: string; name: string }) => ({
+    message: `The task is ${task}, but the configuration names the class ${name}, which is for another task`,
+    expected: 'a task that the class is for',
+  }),
+  'task-against-projector': ({ file }: { file: string }) => ({
+    message: `The task is text generation, but ${file} reads pictures or sound for the model`,
+    expected: 'image-text-to-text or the like',
+  }),
+  'relation-contradicted': ({ base, other }: { base: string; other: string }) => ({
+    message: `The Hub says that it is a quantization of ${base}; the card's own words name ${other}`,
+    expected: `base_model: ${other}`,
+  }),
+  'no-chat-template': {
+    message: 'The model is said to converse, but its tokenizer brings no chat template',
+    expected: 'chat_template in tokenizer_config.json, or chat_template.jinja',
+  },
   'license-link-elsewhere': "The licence link leads to another model's licence",
   'not-an-id': {
     message: 'The value is not a repository id',

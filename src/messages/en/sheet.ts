@@ -54,6 +54,7 @@ export const relations = {
     merge: 'Merge of {model}',
     finetune: 'Fine-tuned from {model}',
     unknown: 'Made from {model}',
+    'hub-says': 'The Hub says: quantization of {model}',
   },
   ofSeveral: {
     quantized: ofSeveral('Quantization of'),
@@ -61,6 +62,7 @@ export const relations = {
     merge: ofSeveral('Merge of'),
     finetune: ofSeveral('Fine-tuned from'),
     unknown: ofSeveral('Made from'),
+    'hub-says': ofSeveral('The Hub says: quantization of'),
   },
   /** Labels in the list of lineage, before the other model's id. */
   base: {
@@ -69,6 +71,7 @@ export const relations = {
     merge: 'Merge of',
     finetune: 'Fine-tuned from',
     unknown: 'Made from',
+    'hub-says': 'The Hub says: quantization of',
   },
   derivative: {
     quantized: 'Quantization',
@@ -76,6 +79,7 @@ export const relations = {
     merge: 'Merge',
     finetune: 'Fine-tune',
     unknown: 'Derivative',
+    'hub-says': 'Quantization, as the Hub says',
   },
   predecessor: 'Replaces',
 }
@@ -143,6 +147,11 @@ export const lineage = {
   },
   downloads: ({ number }: { number: string }) => `${number} downloads in 30 days`,
   elsewhere: 'not in this catalogue',
+  /** Beside a relation that the card contradicts. */
+  cardSays: 'The card’s own words name {model}',
+  cardSaysName: ({ name }: { name: string }) => `The card’s own words name ${name}`,
+  datasets: 'Data sets',
+  moved: 'The repository was renamed. Its sheet is now at',
 }
 
 export const diagnostics = {

@@ -58,8 +58,8 @@ test('a fault of the payload’s copy is named as the payload’s', () => {
   })
   expect(found.map(({ code, file, field }) => [code, file, field])).toEqual([
     ['wrong-type', 'model.json', 'cardData.tags'],
-    ['unknown-language', 'model.json', 'cardData.language'],
     ['not-an-id', 'model.json', 'cardData.base_model'],
+    ['unknown-language', 'model.json', 'cardData.language'],
   ])
 })
 
@@ -174,4 +174,60 @@ test.each([
   expect(findings(makeCard(good), [{ code, message: 'm' }])).toEqual([
     { level, code, message: 'm', file: 'README.md', model: 'acme/widget-7b' },
   ])
+})
+
+test.each([
+  [{ tags: 'text, gguf' }, 'comma-list'],
+  [{ datasets: '/var/data/pictures/' }, 'not-a-dataset'],
+  [{ datasets: ['my data set', 'squad'] }, 'not-a-dataset'],
+  [{ pipeline_tag: 'text-generaton' }, 'unknown-task'],
+  [{ pipeline_tag: 'Text Generation' }, 'task-spelling'],
+  [{ library_name: 'Sentence Transformers' }, 'library-spelling'],
+  [{ base_model: 'x/y', base_model_relation: 'quantised' }, 'unknown-relation'],
+])('%j is a finding: %s', (fields, code) => {
+  expect(findings(makeCard({ ...good, ...fields })).map((found) => found.code)).toEqual([code])
+})
+
+test.each([
+  [{ pipeline_tag: 'text2text-generation' }],
+  [{ datasets: ['squad', 'owner/set', 'https://huggingface.co/datasets/owner/other'] }],
+  [{ language: ['aae', 'aae-Latn', 'zh-Hans', 'code'] }],
+  [{ library_name: 'a-library-of-ours' }],
+])('%j is none', (fields) => {
+  expect(findings(makeCard({ ...good, ...fields }))).toEqual([])
+})
+
+test('a task that the class of the configuration cannot be for is a finding', () => {
+  const snapshot = (pipeline_tag: string, name: string) => ({
+    ...makeCard({ ...good, pipeline_tag }),
+    config: { architectures: [name] },
+  })
+  expect(findings(snapshot('image-classification', 'LlamaForCausalLM'))).toMatchObject([
+    { code: 'task-against-class', message: expect.stringContaining('LlamaForCausalLM') },
+  ])
+  expect(findings(snapshot('text-generation', 'LlamaForCausalLM'))).toEqual([])
+  expect(findings(snapshot('text-ranking', 'BertForSequenceClassification'))).toEqual([])
+})
+
+test('a text model with a projector among its files reads more than text', () => {
+  const tree = [
+    { type: 'file' as const, path: 'mmproj-m-f16.gguf' },
+    { type: 'file' as const, path: 'm-Q4_K_M.gguf' },
+  ]
+  expect(
+    findings({ ...makeCard({ ...good, pipeline_tag: 'text-generation' }), tree }),
+  ).toMatchObject([{ code: 'task-against-projector' }])
+  expect(findings({ ...makeCard({ ...good, pipeline_tag: 'image-text-to-text' }), tree })).toEqual(
+    [],
+  )
+})
+
+test('a model that converses without a template is a finding only where its tokenizer is known', () => {
+  const model = { tags: ['conversational'] }
+  const card = { ...makeCard({ ...good, pipeline_tag: 'text-generation' }), tree: [] }
+  expect(findings({ ...card, model })).toEqual([])
+  expect(findings({ ...card, model, tokenizerConfig: { model_max_length: 8 } })).toMatchObject([
+    { code: 'no-chat-template' },
+  ])
+  expect(findings({ ...card, model, tokenizerConfig: { chat_template: 'T' } })).toEqual([])
 })

@@ -4,7 +4,7 @@ import { contentLanguage, languageName, readLanguages } from '../../../src/sheet
 import { readLibrary } from '../../../src/sheet/library.ts'
 import { sha256Sums } from '../../../src/sheet/sha256-sums.ts'
 import { splitTags } from '../../../src/sheet/tags.ts'
-import { libraryLabel, readTask } from '../../../src/sheet/task.ts'
+import { libraryId, libraryLabel, readTask } from '../../../src/sheet/task.ts'
 import { asText, asTexts, keyOf, known } from '../../../src/sheet/values.ts'
 
 test.each([
@@ -113,14 +113,32 @@ test.each([
 
 test.each([
   ['text-generation', 'Text Generation'],
-  ['my_own-task', 'My own task'],
-  ['constructor', 'Constructor'],
+  ['text2text-generation', 'Text-to-text generation'],
 ])('the task %s is printed as %s', (id, label) => {
   expect(readTask(id)).toEqual({ id, label })
 })
 
-test('no task is no task', () => {
-  expect([readTask(undefined), readTask('')]).toEqual([undefined, undefined])
+test.each(['Text Generation', 'text_generation', ' TEXT-GENERATION '])(
+  '%j is text-generation',
+  (text) => {
+    expect(readTask(text)?.id).toBe('text-generation')
+  },
+)
+
+test.each([undefined, '', 'my_own-task', 'constructor', 'text-generaton'])(
+  '%j is no task',
+  (text) => {
+    expect(readTask(text)).toBeUndefined()
+  },
+)
+
+test.each([
+  ['Transformers', 'transformers'],
+  ['Sentence Transformers', 'sentence-transformers'],
+  ['my-own', 'my-own'],
+  ['constructor', 'constructor'],
+])('the library %s is %s', (text, id) => {
+  expect(libraryId(text)).toBe(id)
 })
 
 test.each([

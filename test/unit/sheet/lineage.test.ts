@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { hubId, readBaseModels } from '../../../src/sheet/lineage.ts'
+import {
+  contradicted,
+  hubId,
+  isDatasetId,
+  readBaseModels,
+  readDatasets,
+} from '../../../src/sheet/lineage.ts'
 
 test.each([
   ['a/b', 'a/b'],
@@ -84,4 +90,63 @@ test('hostile ids stay plain text', () => {
   expect(
     readBaseModels({ base_model: ['__proto__', 'constructor'] }, [], undefined).map(({ id }) => id),
   ).toEqual(['__proto__', 'constructor'])
+})
+
+test('a repository that was renamed is one base, under the id it has now', () => {
+  const known = readBaseModels(
+    { base_model: 'meta-llama/Meta-Llama-3.1-8B' },
+    ['base_model:meta-llama/Llama-3.1-8B', 'base_model:finetune:meta-llama/Llama-3.1-8B'],
+    undefined,
+  )
+  expect(known).toEqual([
+    {
+      id: 'meta-llama/Llama-3.1-8B',
+      relation: 'finetune',
+      source: 'card',
+      formerId: 'meta-llama/Meta-Llama-3.1-8B',
+    },
+  ])
+  const ownerless = readBaseModels(
+    { base_model: 'gpt2' },
+    ['base_model:openai-community/gpt2'],
+    undefined,
+  )
+  expect(ownerless.map(({ id }) => id)).toEqual(['openai-community/gpt2'])
+})
+
+test('one base that no tag names and one tag that the card does not name are one when their names agree', () => {
+  const bases = (card: string, tag: string) =>
+    readBaseModels({ base_model: card }, [`base_model:finetune:${tag}`], undefined).map(
+      ({ id }) => id,
+    )
+  expect(bases('old-lab/moon-base', 'new-lab/moon-base')).toEqual(['new-lab/moon-base'])
+  expect(bases('a/moon', 'b/sun')).toEqual(['a/moon', 'b/sun'])
+})
+
+test('quantized files make a quantization of what has the same name', () => {
+  const relation = (id: string, tag: string) =>
+    readBaseModels({}, [tag], undefined, { id, files: 'quantized' })[0]?.relation
+  expect(relation('q/Moon-7B-AWQ', 'base_model:a/Moon-7B')).toBe('quantized')
+  expect(relation('q/Moon-7B-AWQ', 'base_model:finetune:a/Moon-7B')).toBe('quantized')
+  expect(relation('q/Poet-7B-AWQ', 'base_model:finetune:a/Moon-7B')).toBe('finetune')
+})
+
+test('a quantization whose name and links say another model is contradicted', () => {
+  const base = { id: 'a/Moon-7B-Base', relation: 'quantized' as const, source: 'tags' as const }
+  const names = ['x/y', 'b/Moon-7B-Poet']
+  expect(contradicted([base], 'q/Moon-7B-Poet-GGUF', names)).toEqual([
+    { ...base, contradictedBy: 'b/Moon-7B-Poet' },
+  ])
+  expect(contradicted([base], 'q/Moon-7B-Poet-GGUF', ['x/y'])).toEqual([base])
+  expect(contradicted([base], 'q/Moon-7B-Base-GGUF', names)).toEqual([base])
+  const edited = { ...base, source: 'editor' as const }
+  expect(contradicted([edited], 'q/Moon-7B-Poet-GGUF', names)).toEqual([edited])
+})
+
+test('data sets are those of the card and of the tags that can be ids', () => {
+  expect(readDatasets({ datasets: 'squad, imdb' }, ['dataset:Squad', 'dataset:owner/set'])).toEqual(
+    ['Squad', 'imdb', 'owner/set'],
+  )
+  expect(readDatasets({ datasets: ['/var/data/', 'my data set', null] }, [])).toEqual([])
+  expect(['a/b/c', '../x', 'x y', 'a/'].filter(isDatasetId)).toEqual([])
 })

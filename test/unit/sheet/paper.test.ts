@@ -30,8 +30,12 @@ test.each([
   expect(paperOf(address)).toBeUndefined()
 })
 
-const own = (links: CardLink[], tags: string[] = [], citation?: string) =>
-  readPapers(links, tags, citation).map((paper) => [paper.id, paper.own])
+const own = (links: CardLink[], tags: string[] = [], ...citations: string[]) =>
+  readPapers(links, tags, {
+    id: 'acme/widget-7b',
+    baseModels: [],
+    citations: citations.map((text) => ({ text })),
+  }).map((paper) => [paper.id, paper.own])
 
 test.each<[string, Partial<CardLink>, boolean]>([
   ['a label', { label: 'Paper' }, true],
@@ -67,4 +71,39 @@ test('a paper linked twice is one paper, its own if either link says so', () => 
   expect(own([link('https://arxiv.org/abs/2106.09685')], [], 'eprint 2106.09685')).toEqual([
     ['2106.09685', true],
   ])
+})
+
+const paper = 'https://arxiv.org/abs/2101.00027'
+const entry = (title: string) => `@misc{k,\n  title={${title}},\n  eprint={2101.00027}\n}`
+
+test('a citation of a data set or a toolkit is not the model’s own paper', () => {
+  expect(own([], ['arxiv:2101.00027'], entry('A Large Dataset of Text'))).toEqual([
+    ['2101.00027', false],
+  ])
+  expect(own([], ['arxiv:2101.00027'], entry('Widget: a Dataset and a Model'))).toEqual([
+    ['2101.00027', true],
+  ])
+  expect(own([], ['arxiv:2101.00027'], entry('Learning to Move Things'))).toEqual([
+    ['2101.00027', true],
+  ])
+})
+
+test('of several citations only those that name the model are its own', () => {
+  const other = '@misc{o, title={Something Else}, eprint={2202.00001}}'
+  const tags = ['arxiv:2101.00027', 'arxiv:2202.00001']
+  expect(own([], tags, entry('The Widget Models'), other)).toEqual([
+    ['2101.00027', true],
+    ['2202.00001', false],
+  ])
+})
+
+test('the report of the base is not a derivative’s own, unless its title has what is new in the name', () => {
+  const readOf = (title: string) =>
+    readPapers([link(paper, { label: 'Technical Report' })], [], {
+      id: 'me/Widget-7B-Poet-GGUF',
+      baseModels: [{ id: 'acme/Widget-7B' }],
+      citations: [{ text: entry(title) }],
+    }).map(({ own: isOwn }) => isOwn)
+  expect(readOf('Widget Technical Report')).toEqual([false])
+  expect(readOf('Poet: Verse from Small Models')).toEqual([true])
 })

@@ -145,7 +145,6 @@ function expectMended(sheet: Sheet): void {
   expect(self.map(({ kind }) => kind)).toEqual(['hub'])
 
   expect(cardData.related_quantizations.map(({ id }: { id: string }) => id)).toEqual([
-    BASE,
     'someone/Llama-3.2-3B-F1-Base-GGUF',
   ])
 
@@ -160,7 +159,12 @@ function expectMended(sheet: Sheet): void {
   ])
   expect(sheet.diagnostics.map(({ code }) => code)).toContain('inherited-scores')
 
-  expect(sheet.baseModels).toContainEqual({ id: BASE, relation: 'quantized', source: 'card' })
+  expect(sheet.baseModels).toContainEqual({
+    id: BASE,
+    relation: 'quantized',
+    source: 'card',
+    contradictedBy: 'twinkle-ai/Llama-3.2-3B-F1-Reasoning-Instruct',
+  })
   expect(sheet.license).toMatchObject({ id: 'llama3.2', class: 'with-conditions' })
   expect(sheet.languages.map(({ name }) => name)).toEqual(['English', 'Chinese'])
   expect(sheet).toMatchObject({ downloads: { last30Days: 101 }, likes: 1 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
-import { makeCatalogue, relatedQuantizations } from '../../../src/view/catalogue.ts'
+import { formerIds, makeCatalogue, relatedQuantizations } from '../../../src/view/catalogue.ts'
 import {
   catalogueOrder,
   cataloguePages,
@@ -180,7 +180,7 @@ test('derivatives come by downloads, predecessors by their successor', () => {
   expect(catalogue.predecessors('none')).toEqual([])
 })
 
-test('related quantizations are the source, its other quantizations and the model’s own', () => {
+test('related quantizations are the other ones of its base and the model’s own, never the base', () => {
   const sheet = makeSheet({
     id: 'me/model-GGUF',
     frontMatter: {
@@ -196,12 +196,6 @@ test('related quantizations are the source, its other quantizations and the mode
   ])
   expect(relatedQuantizations(sheet, catalogue)).toEqual([
     {
-      id: 'base/model',
-      base_model: 'base/model',
-      relation: 'source',
-      url: 'https://huggingface.co/base/model',
-    },
-    {
       id: 'you/model-AWQ',
       base_model: 'base/model',
       relation: 'sibling',
@@ -215,4 +209,23 @@ test('related quantizations are the source, its other quantizations and the mode
     },
   ])
   expect(relatedQuantizations(makeSheet({ id: 'x/y' }), catalogue)).toEqual([])
+})
+
+test('a base under a known former id is the model that the catalogue has', () => {
+  const catalogue = makeCatalogue([
+    record('google-bert/bert-base-uncased'),
+    record('me/tuned', { baseModels: [{ id: 'bert-base-uncased', relation: 'finetune' }] }),
+    record('me/old', { aliases: ['me/older'] }),
+    record('me/made', { baseModels: [{ id: 'me/new', relation: 'finetune', formerId: 'me/old' }] }),
+  ])
+  expect(catalogue.find('bert-base-uncased')?.id).toBe('google-bert/bert-base-uncased')
+  expect(catalogue.derivatives('google-bert/bert-base-uncased').map(({ id }) => id)).toEqual([
+    'me/tuned',
+  ])
+  expect(catalogue.derivatives('me/older').map(({ id }) => id)).toEqual(['me/made'])
+})
+
+test('each former id leads to one model, unless another has the id now', () => {
+  const records = [record('a/new', { aliases: ['a/old', 'B/Now'] }), record('b/now')]
+  expect(formerIds(records)).toEqual([{ id: 'a/new', former: 'a/old' }])
 })

@@ -279,8 +279,8 @@ test('usage leads with what is ready and fills in the usual quantization', async
     },
     echo,
   )
-  expect(view.fillings?.choices.map(({ label }) => label)).toEqual(['Q4_K_M', 'Q8_0'])
-  expect(view.fillings?.picked).toBe(view.fillings?.choices[0]?.id)
+  expect(view.fillings?.choices.map(({ label }) => label)).toEqual(['Q8_0', 'Q4_K_M'])
+  expect(view.fillings?.picked).toBe(view.fillings?.choices[1]?.id)
   expect(view.lead).toMatch(/^Ready commands and code for llama\.cpp, Ollama/)
   expect(view.groups[1]?.snippets[0]?.code).toContain('owner/name:Q4_K_M')
   expect(view.groups[1]?.snippets[0]?.template).toContain('owner/name\ue000tag\ue000')

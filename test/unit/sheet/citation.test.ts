@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bibtexEntries } from '../../../src/usage/citation.ts'
+import { bibtexEntries } from '../../../src/sheet/citation.ts'
 
 const entry = '@misc{ours2026,\n  title={A {Nested} title},\n  year={2026}\n}'
 
