@@ -1,6 +1,5 @@
 import { webAddress } from '../address.ts'
-import type { Benchmark } from '../benchmarks/benchmark.ts'
-import { findMetric } from '../benchmarks/metric.ts'
+import { directionOf, findMetric } from '../benchmarks/metric.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { Unit } from '../benchmarks/unit.ts'
 import { nameOtherPlaces } from './merge-places.ts'
@@ -48,17 +47,6 @@ function describeMetric({ benchmark, metric }: ScoreReading): EvaluationRecord['
   const name = findMetric(metric.id)?.name
   const direction = directionOf(known, metric)
   return { ...metric, ...(name ? { name } : {}), ...(direction ? { direction } : {}) }
-}
-
-/** Which way is better; `undefined` for a metric that is named but not known. */
-function directionOf(
-  benchmark: Benchmark | undefined,
-  metric: ScoreReading['metric'],
-): 'up' | 'down' | undefined {
-  const named = findMetric(metric.id)
-  if (named?.direction !== undefined) return named.direction
-  if (named === undefined && metric.printed !== undefined) return undefined
-  return benchmark?.direction
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isLanguage } from '../benchmarks/language.ts'
-import { findMetric } from '../benchmarks/metric.ts'
+import { findMetric, readPrintedMetric } from '../benchmarks/metric.ts'
 import type { NamePart } from '../benchmarks/printed-name.ts'
-import { readPrintedName, readSetupText } from '../benchmarks/registry.ts'
+import { benchmarkBySlug, readPrintedName, readSetupText } from '../benchmarks/registry.ts'
 import type { ScoreReading } from './reading.ts'
 
 /**
@@ -86,17 +86,11 @@ function nameParts({ benchmark, dataset, source }: ScoreReading): NamePart[] {
   return [...parts, ...versions]
 }
 
-/** What stands in brackets behind a metric and is no part of its name: "WER (+LM)". */
-function metricParts({ metric }: ScoreReading): NamePart[] {
-  const { printed } = metric
-  if (printed === undefined || !/[([（]/.test(printed)) return []
-  const bare = printed.replace(/[([（][^()[\]（）]*[)\]）]/g, ' ').trim()
-  if (findMetric(bare)?.id === undefined || findMetric(bare)?.id !== metric.id) return []
-  return [...printed.matchAll(/[([（]([^()[\]（）]*)[)\]）]/g)].flatMap(([, inner = '']) => {
-    const text = inner.trim()
-    if (!/[\p{L}\d+]/u.test(text) || findMetric(text)?.id === metric.id) return []
-    return readSetupText(text) ?? [{ kind: 'stated', text }]
-  })
+/** What stands beside a metric and is no part of its name: "WER (+LM)". */
+function metricParts({ metric, benchmark }: ScoreReading): readonly NamePart[] {
+  if (metric.printed === undefined) return []
+  const known = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
+  return readPrintedMetric(metric.printed, known).parts
 }
 
 /** Splits words on the setup into those that are understood and those that stay as printed. */
