@@ -71,8 +71,8 @@ export function takeLock(path: string, activity: string): Lock {
 /** Puts a lock down with its content in one step, so that nobody ever reads half of it. */
 function place(path: string, text: string): boolean {
   const draft = `${path}.${process.pid}`
-  writeFileSync(draft, text)
   try {
+    writeFileSync(draft, text)
     linkSync(draft, path)
     return true
   } catch (error) {

@@ -6,6 +6,7 @@ const SENTENCES: Readonly<Record<string, { what: string; hint: string }>> = {
   EADDRINUSE: { what: 'Another program listens there', hint: 'choose another --port' },
   EDQUOT: { what: 'The disk quota is used up', hint: 'make room and run it again' },
   EEXIST: { what: 'Something stands where a folder should be', hint: 'move it away' },
+  EIO: { what: 'The disk fails, or is full', hint: 'make room, look at the disk, run it again' },
   EISDIR: { what: 'A folder stands where a file should be', hint: 'move the folder away' },
   EMFILE: { what: 'Too many files are open', hint: 'raise the limit, for example ulimit -n 4096' },
   ENOSPC: { what: 'The disk is full', hint: 'make room and run it again' },

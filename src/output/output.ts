@@ -81,9 +81,11 @@ export function openOutput(path: string): Output {
 function placesFor(out: string): Places {
   const parent = dirname(out)
   mkdirSync(parent, { recursive: true })
-  const work = isWritable(parent)
-    ? join(parent, `.${basename(out)}.modelsheets`)
-    : join(out, '.modelsheets')
+  // Where nothing stands yet, the folder beside it tells why nothing can be written.
+  const work =
+    isWritable(parent) || !existsSync(out)
+      ? join(parent, `.${basename(out)}.modelsheets`)
+      : join(out, '.modelsheets')
   const [next, old, filling] = ['next', 'old', 'filling'].map((name) => join(work, name))
   return { out, work, next: next ?? '', old: old ?? '', filling: filling ?? '' }
 }
@@ -118,8 +120,14 @@ function publish(places: Places, site: string, holdings: Holdings): Published {
   mkdirSync(places.work, { recursive: true })
   writeFileSync(join(places.work, '.gitignore'), '*\n')
   rmSync(places.next, { recursive: true, force: true })
-  moveFolder(site, places.next)
-  writeManifest(places.next, manifest)
+  try {
+    moveFolder(site, places.next)
+    writeManifest(places.next, manifest)
+  } catch (error) {
+    // A full disk, most of the time: what did arrive would keep it full.
+    rmSync(places.work, { recursive: true, force: true })
+    throw error
+  }
   if (holdings.foreign.length > 0 || !swap(places)) fill(places, manifest, holdings.ours)
   if (existsSync(places.old)) removeSite(places.old)
   rmSync(places.work, { recursive: true, force: true })
