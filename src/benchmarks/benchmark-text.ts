@@ -14,7 +14,14 @@ export function benchmarkInText(text: string | undefined): Benchmark | undefined
 const onlyBenchmark = memoText(findOnly, 500)
 
 function findOnly(text: string): Benchmark | undefined {
-  const words = text.split(/[\s,;:()"'“”，。、]+/).filter(Boolean)
+  // Chinese and Japanese put no blank between a Latin name and their own words.
+  const words = text
+    .replace(
+      /(?<=[\w+])(?=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}])|(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}])(?=\w)/gu,
+      ' ',
+    )
+    .split(/[\s,;:()"'“”，。、]+/)
+    .filter(Boolean)
   const used = new Set<number>()
   const found = new Map<string, Benchmark>()
   for (let length = 4; length >= 1; length -= 1) {

@@ -64,6 +64,12 @@ export function readName(printed: string, reader: NameReader): PrintedName {
   const found = findCore(core, brackets, reader)
   const parts = [...(found?.parts ?? []), ...(pair ? [pair] : [])]
   if (found) return { benchmark: found.benchmark, parts }
+  // Programs print a path that ends in the test set: "decode_asr_model/test_clean".
+  const last = /^[^\s/]*[_.][^\s/]*\/([^\s/]+)$/.exec(printed)?.[1]
+  if (last !== undefined) {
+    const read = readName(last, reader)
+    return read.benchmark ? read : { parts: readParts(last, reader) ?? [] }
+  }
   return { parts: [...brackets.flatMap((inner) => readParts(inner, reader) ?? []), ...parts] }
 }
 
@@ -334,7 +340,10 @@ function readCounted(text: string): NamePart | undefined {
     return { kind: 'shots', text: `${value}-shot`, value }
   }
   if (/^few[\s_-]*shots?$/i.test(text)) return { kind: 'method', text: 'few-shot' }
-  const samples = /^(?:avg|mean|average)[\s_-]*@[\s_-]*(\d{1,4})$/i.exec(text)?.[1]
+  const samples =
+    /^(?:avg|mean|average)[\s_-]*(?:@|of|over)[\s_-]*(\d{1,4})(?: runs?| samples?)?$/i.exec(
+      text,
+    )?.[1]
   if (samples !== undefined)
     return { kind: 'samples', text: `mean of ${samples}`, value: Number(samples) }
   const votes = /^(?:maj|cons|majority|consensus|sc|voting)[\s_-]*(?:\d+)?@[\s_-]*(\d{1,4})$/i.exec(

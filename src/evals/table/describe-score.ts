@@ -14,7 +14,7 @@ export interface ScoreDescription {
   printed?: string
   /** Part of the benchmark, where what stands around the table says so. */
   subset?: string
-  metric?: { id?: string; printed: string }
+  metric?: { id?: string; printed?: string }
   shots?: number
   /** Subsets, languages, splits and settings, as printed. */
   details: string[]
@@ -66,7 +66,8 @@ export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
     readName(text, label, result, unknown)
   }
   const printed = pickUnknown(unknown, result)
-  const metric = result.metric && readPrintedMetric(result.metric.printed, result.benchmark).metric
+  const metric =
+    result.metric?.printed && readPrintedMetric(result.metric.printed, result.benchmark).metric
   if (result.metric && metric) result.metric = { ...result.metric, id: metric.id }
   // "Knowledge" over some columns gathers benchmarks and says nothing of how they were measured.
   for (const label of unknown)
@@ -180,6 +181,7 @@ function isSetupText(text: string): boolean {
 function isDetail(text: string): boolean {
   const plain = text.trim()
   if (!/[\p{L}\d]/u.test(plain) || /^(?:±|\+\/-)/.test(plain)) return false
+  if (/^(?:true|false|yes|no|✓|✔|✗)$/i.test(plain)) return false
   // A figure with its metric speaks of itself: "50.6 pass@1".
   if (findMetric(/^[\d.,]+\s*%?\s+(\S.*)$/.exec(plain)?.[1])) return false
   if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(plain)) return false

@@ -67,7 +67,7 @@ function readLabel(text: string): LabelKind {
   if (metric) return 'metric'
   if (isSetup(plain)) return 'setup'
   if (speaksOf(plain, 'delta')) return 'delta'
-  if (isCountOrCost(plain)) return 'meta'
+  if (isCountOrCost(plain)) return isBareValue(plain.replace(/^#\s*/, '')) ? 'metric' : 'meta'
   if (speaksOf(plain, 'average')) return 'average'
   return isBareValue(plain) ? 'metric' : 'other'
 }

@@ -278,9 +278,8 @@ function readCell(
   )
   if (description.metric === undefined) {
     const metric = findMetric(reader.table.caption) ?? findMetric(reader.table.section)
-    // A section "Accuracy" may hold scores that are counted otherwise.
-    const usual = description.benchmark === undefined ? metric : description.benchmark.metric
-    if (metric && (metric.id !== 'accuracy' || usual === metric || usual === metric.id))
+    // A section "Accuracy" says that its scores are of quality, not of speed: how they are counted it leaves open.
+    if (metric && (metric.id !== 'accuracy' || description.benchmark === undefined))
       description.metric = {
         id: metric.id,
         printed: reader.table.caption ?? reader.table.section ?? '',
@@ -430,7 +429,7 @@ function makeRecord(reader: Reader, cell: CellContext): ScoreReading {
       printed: description.printed ?? 'not stated',
     },
     ...(subset === undefined ? {} : { subset }),
-    metric: metric ? { ...(metric.id ? { id: metric.id } : {}), printed: metric.printed } : {},
+    metric: metric ?? {},
     value: { printed: value.printed, number: value.number },
     ...(value.unit ? { unit: value.unit } : {}),
     ...(spread === undefined ? {} : { plusMinus: spread }),

@@ -1,4 +1,5 @@
-import { findMetric } from '../../../src/benchmarks/metric.ts'
+import { findMetric, readPrintedMetric } from '../../../src/benchmarks/metric.ts'
+import { benchmarkBySlug, readBesideName, readSetupText } from '../../../src/benchmarks/registry.ts'
 import type { EvaluationRecord } from '../../../src/evals/record.ts'
 import type { Count, Score } from './truth-score.ts'
 import type { TruthResult } from './truth-set.ts'
@@ -8,7 +9,8 @@ const parts = {
   metrics: {
     key: 'metric',
     said: (record: EvaluationRecord) => record.metric.id ?? record.metric.printed,
-    plain: (text: string) => findMetric(text)?.id ?? plain(text),
+    plain: (text: string) =>
+      findMetric(text)?.id ?? readPrintedMetric(text).metric?.id ?? plain(text),
   },
   shots: { key: 'shots', said: (record: EvaluationRecord) => record.setup.shots, plain },
   // Words on the setup that nobody understood are printed as such, so they are said too.
@@ -17,7 +19,11 @@ const parts = {
     said: ({ setup }: EvaluationRecord) => joined(setup.method, setup.stated),
     plain: method,
   },
-  splits: { key: 'split', said: (record: EvaluationRecord) => record.dataset?.split, plain },
+  splits: {
+    key: 'split',
+    said: (record: EvaluationRecord) => record.dataset?.split,
+    plain: (text: string) => plain(readSetupText(text)?.[0]?.text ?? text),
+  },
   subsets: {
     key: 'subset',
     said: ({ subset: part, language: pair, dataset }: EvaluationRecord) =>
@@ -60,7 +66,8 @@ export function scoreStated(
     if (said === undefined) continue
     const wanted = result[key]
     const also = name === 'metrics' ? (result.metricAlso ?? []) : []
-    const same = (text: unknown) => form(String(text)) === form(String(said))
+    const same = (text: unknown) =>
+      form(String(text)) === form(String(said)) || spelling(String(text), record) === said
     const right = (wanted != null && same(wanted)) || also.some(same)
     const asked = wanted != null && !result.proseOnly?.includes(key)
     add(score[name], right, asked)
@@ -69,6 +76,12 @@ export function scoreStated(
         `${place.where}: ${key} "${said}" in place of ${wanted ?? 'none'} at ${result.row}/${result.column}`,
       )
   }
+}
+
+/** A label's word for a part of the benchmark in the one spelling that records have: "社会科学". */
+function spelling(text: string, { benchmark: { slug } }: EvaluationRecord): string | undefined {
+  const benchmark = slug === undefined ? undefined : benchmarkBySlug(slug)
+  return benchmark && readBesideName(text, benchmark)?.find(({ kind }) => kind === 'subset')?.text
 }
 
 /** What a reader may leave unsaid counts only when it is wrong. */
