@@ -1,6 +1,7 @@
 import type { Benchmark } from '../../src/benchmarks/benchmark.ts'
 import { findMetric } from '../../src/benchmarks/metric.ts'
-import { readPrintedName } from '../../src/benchmarks/registry.ts'
+import type { PrintedName } from '../../src/benchmarks/printed-name.ts'
+import { readAlternativeNames, readPrintedName } from '../../src/benchmarks/registry.ts'
 import type { ComparisonParts } from '../../src/evals/comparison.ts'
 import type { Score } from '../../src/evals/score.ts'
 import type { Board, BoardGroup, Scoreboard } from '../../src/view/scoreboard.ts'
@@ -23,7 +24,19 @@ export function unlikeNames(board: Scoreboard): string[] {
 
 /** What a printed name says beside the benchmark's and the key does not hold; empty when it says no more. */
 function leftOf(score: Score, benchmark: Benchmark, key: ComparisonParts): string {
-  const read = readPrintedName(score.printedBenchmark)
+  const { printedBenchmark: printed } = score
+  // One of two figures in a cell has one of the two setups that the name gives: "HLE (w/o / w tools)".
+  const readings = readAlternativeNames(printed, 2) ?? [readPrintedName(printed)]
+  const left = readings.map((read) => unsaid(read, score, benchmark, key))
+  return left.find((text) => text === '') ?? left.join(' or ')
+}
+
+function unsaid(
+  read: PrintedName,
+  score: Score,
+  benchmark: Benchmark,
+  key: ComparisonParts,
+): string {
   // A name that is not the benchmark's at all was found another way: by its data set or a heading.
   if (read.benchmark?.slug !== benchmark.slug) return key.name ? '' : plain(score.printedBenchmark)
   const { config = [], split = [] } = benchmark.usual ?? {}
@@ -145,12 +158,19 @@ export function foreignNames({ stated, catalogue }: SiteScores): string[] {
     }
   const faults = stated.flatMap(({ sheet, record }) => {
     if (record.whose !== 'measured') return []
+    const named = record.setup.stated?.find((text) => isOtherId(text, sheet))
+    if (named !== undefined) return [`${sheet}: "${named}" is said to be a setup`]
     const name = plain(record.subject.name)
     if (name === plain(sheet) || name === plain(shortName(sheet))) return []
     const others = [...(byName.get(name) ?? [])].filter((id) => id !== sheet)
     return others.length > 0 ? [`${sheet}: "${record.subject.name}" is ${others.join(', ')}`] : []
   })
   return [...new Set(faults)]
+}
+
+/** A repository id among the words of a setup names the model that was measured. */
+function isOtherId(text: string, sheet: string): boolean {
+  return /^[A-Za-z][\w.-]+\/[\w.-]*\d[\w.-]*$/.test(text) && plain(text) !== plain(sheet)
 }
 
 function shortName(id: string): string {
