@@ -6,11 +6,15 @@ const maxSummary = 600
 /** What the Hub's template and training scripts say where an author has said nothing yet. */
 export const placeholder =
   /\[?\s*more information needed\s*\]?|^\s*\[?\s*(?:needs? more information|todo|tbd|coming soon|n\/a)\s*\]?\.?\s*$|provide a quick summary|^<!--/i
-const contents = /^(?:table of contents|contents|目录|目次|toc)\s*:?$/i
+const contents =
+  /^(?:table of contents|contents|on this page|in this card|目录|目錄|目次|toc|índice|inhalt|sommaire|оглавление|содержание)\s*:?(?:$|\s*[-–•·|1０-９①])/iu
 const boilerplate =
   /^(?:this model card (?:has been|was) (?:automatically )?generated|this is the model card of a 🤗 transformers model|model card for model id)/i
 const invitation =
-  /^\W*(?:join (?:our|us|the)|sponsored by|ask questions|follow us|chat with us|support (?:us|me)|buy me|star us)\b/i
+  /^\W*(?:(?:welcome to )?join (?:our|us|the)|sponsored by|ask questions|follow (?:us|our)|chat with us|support (?:us|me)|buy me|star us|scan (?:the|our)|contact us|subscribe|(?:欢迎|歡迎)?加入(?:我们|我們)?|关注我们|關注我們|扫码|掃碼|ぜひ参加)/iu
+/** Places of a community; a paragraph that begins with an invitation and names one says nothing of a model. */
+const community =
+  /\b(?:we ?chat|discord|slack|telegram|qq|twitter|linkedin|reddit|youtube|whatsapp|newsletter|mailing list|patreon|ko-?fi)\b|微信|群聊|交流群|公众号|公眾號/iu
 const containers = new Set(['div', 'center', 'section', 'font', 'span', 'details'])
 
 interface Reading {
@@ -72,7 +76,8 @@ function prose(node: Element): string | undefined {
   if (isLinkRow(reading)) return undefined
   // "Join our Discord": an invitation, no sentence about the model.
   if (reading.links > 0 && letters < 70 && !/[.!?。！？]$/.test(text)) return undefined
-  if (letters < 90 && invitation.test(text)) return undefined
+  if (invitation.test(text) && (letters < 90 || (letters < 400 && community.test(text))))
+    return undefined
   // "Developed by: X" and the like are facts with a label, and a lone colon announces something else.
   if (/^[^.。]{0,60}[:：]$/.test(text) && letters < 60) return undefined
   return text

@@ -82,8 +82,12 @@ export function templateContexts(
   'example' | 'plain' | 'tools' | 'thinking' | 'notThinking' | 'image',
   Record<string, unknown>
 > {
+  // Transformers passes both names always, as None where there are none:
+  // https://github.com/huggingface/transformers/blob/main/src/transformers/utils/chat_template_utils.py
   const base = {
     ...Object.fromEntries(tokens.map(({ name, text }) => [name, text])),
+    tools: null,
+    documents: null,
     add_generation_prompt: true,
   }
   const talk = [user(probes.question), assistant(probes.answer), user(probes.followUp)]
@@ -120,8 +124,11 @@ export function templateContexts(
   }
 }
 
-/** The result of one rendering. */
-export type Rendering = { text: string } | { error: string }
+/**
+ * The result of one rendering. An error is the template's own refusal (`raise_exception`), or a fault of
+ * the renderer, which throws at some places where Jinja of Python goes on.
+ */
+export type Rendering = { text: string } | { error: string; refused?: true }
 
 /** What a template can do, found by rendering it; absent means that it could not be found out. */
 export interface TemplateAbilities {
@@ -135,7 +142,12 @@ function textIn(rendering: Rendering | undefined): string | undefined {
   return rendering && 'text' in rendering ? rendering.text : undefined
 }
 
-/** Reads from the renderings what the template supports. */
+/** Whether a rendering failed by a fault of the renderer, which says nothing of the template. */
+function isUnknown(rendering: Rendering | undefined): boolean {
+  return rendering === undefined || ('error' in rendering && rendering.refused !== true)
+}
+
+/** Reads from the renderings what the template supports; what could not be rendered stays unknown. */
 export function abilitiesOf(
   source: string,
   renderings: Readonly<Partial<Record<keyof ReturnType<typeof templateContexts>, Rendering>>>,
@@ -145,15 +157,18 @@ export function abilitiesOf(
   const image = textIn(renderings.image)
   if (example === undefined && textIn(renderings.plain) === undefined) return {}
   return {
-    system: example?.includes(probes.system) ?? false,
-    tools: tools?.includes(probes.tool) ?? false,
+    ...(!isUnknown(renderings.example) && { system: example?.includes(probes.system) ?? false }),
+    ...(!isUnknown(renderings.tools) && { tools: tools?.includes(probes.tool) ?? false }),
     reasoning:
       (thinking !== undefined && quiet !== undefined && thinking !== quiet) ||
-      /reasoning_content|<think>/.test(source),
+      // Templates that cut the thoughts out of earlier answers know the closing mark only.
+      /reasoning_content|<\/?think>/.test(source),
     // The picture must leave a mark of its own, not be printed as data.
-    images:
-      (image?.includes(probes.question) ?? false) &&
-      !/\[object|'type'|"type"/.test(image ?? '') &&
-      /image/i.test(image ?? ''),
+    ...(!isUnknown(renderings.image) && {
+      images:
+        (image?.includes(probes.question) ?? false) &&
+        !/\[object|'type'|"type"/.test(image ?? '') &&
+        /image/i.test(image ?? ''),
+    }),
   }
 }

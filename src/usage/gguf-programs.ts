@@ -8,6 +8,8 @@ import type { UseTarget } from './target.ts'
 export interface GgufFilling {
   /** Paths of the files to download: weights, then the projector. */
   files: string
+  /** A line that joins the pieces of a cut file, or nothing. */
+  join: string
   /** Path on disk of the file that the program opens. */
   model: string
   /** `:Q4_K_M`, or nothing where the name does not say the quantization. */
@@ -32,10 +34,14 @@ export function ggufFilling(
   const paths = [...weights, ...(projector === undefined ? [] : [projector])]
   if (first === undefined || !paths.every(isQuotable)) return undefined
   const folder = folderName(target.repository.id)
-  const { quantization } = choice
+  const { quantization, joined } = choice
+  // Pieces that were cut from one file load only when they are one again.
+  const opened = joined ?? first
+  const pieces = weights.map((path) => quotePosix(`${folder}/${path}`)).join(' ')
   return {
     files: paths.map(quotePosix).join(' '),
-    model: quotePosix(`${folder}/${first}`),
+    join: joined === undefined ? '' : `cat ${pieces} > ${quotePosix(`${folder}/${joined}`)}\n`,
+    model: quotePosix(`${folder}/${opened}`),
     tag: quantization?.source === 'name' ? `:${quantization.label}` : '',
     projector: projector === undefined ? '' : ` --mmproj ${quotePosix(`${folder}/${projector}`)}`,
     path: quotePosix(first),
@@ -126,7 +132,7 @@ function llamaCpp(target: UseTarget, filling: GgufFilling): Snippet[] {
   }
   return [
     {
-      ...line(program, 'llama-cpp-file', `${download}\n${serve}`),
+      ...line(program, 'llama-cpp-file', `${download}\n${filling.join}${serve}`),
       title: 'download-and-serve',
       notes: [],
     },

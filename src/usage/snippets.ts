@@ -1,6 +1,5 @@
 import { MODEL_LIBRARIES_UI_ELEMENTS, type ModelData } from '@huggingface/tasks'
 import type { Choice } from '../files/choices.ts'
-import type { RepositoryFile } from '../files/repository-files.ts'
 import { type GgufFilling, ggufFilling, ggufSnippets, unlistedGguf } from './gguf-programs.ts'
 import { ownLibrarySnippets } from './python-libraries.ts'
 import { serverSnippets } from './servers.ts'
@@ -125,10 +124,7 @@ export function programSnippets(target: UseTarget, choice: Choice | undefined): 
 }
 
 /** What of a GGUF choice stands in commands, its projector with it. */
-export function choiceFilling(
-  target: UseTarget,
-  choice: Choice & { projector?: RepositoryFile },
-): GgufFilling | undefined {
+export function choiceFilling(target: UseTarget, choice: Choice): GgufFilling | undefined {
   return ggufFilling(target, choice, choice.projector?.path)
 }
 
@@ -139,6 +135,7 @@ const mark = (part: keyof GgufFilling): string => `\ue000${part}\ue000`
 export function markedSnippets(target: UseTarget): Snippet[] {
   const filling: GgufFilling = {
     files: mark('files'),
+    join: mark('join'),
     model: mark('model'),
     tag: mark('tag'),
     projector: mark('projector'),

@@ -38,6 +38,11 @@ function formatTime(date: Date, format: string): string {
   return format.replace(/%[a-zA-Z]/g, (field) => fields[field] ?? field)
 }
 
+/** What a template says when it refuses a conversation. */
+class Refusal extends Error {
+  override name = 'Refusal'
+}
+
 /**
  * The names every template may use. `Template.render` brings them too, but its clock is the machine's
  * and a name cannot be set twice.
@@ -51,7 +56,7 @@ function globals(job: TemplateJob): Record<string, unknown> {
     True: true,
     None: null,
     raise_exception: (message: unknown) => {
-      throw new Error(String(message))
+      throw new Refusal(String(message))
     },
     range: (start: number, stop?: number, step = 1) => {
       const [first, end] = stop === undefined ? [0, start] : [start, stop]
@@ -74,7 +79,8 @@ function render(template: Template, context: Record<string, unknown>, job: Templ
       ? { error: `more than ${job.limit} characters came out` }
       : { text }
   } catch (error) {
-    return { error: error instanceof Error ? error.message.slice(0, 200) : 'the template failed' }
+    const message = error instanceof Error ? error.message.slice(0, 200) : 'the template failed'
+    return error instanceof Refusal ? { error: message, refused: true } : { error: message }
   }
 }
 

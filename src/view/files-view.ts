@@ -132,6 +132,7 @@ function choiceView(
   choice: Choice,
   repository: RepositoryAddress,
   labels: ReadonlyMap<string, string>,
+  isPartial: boolean,
 ): ChoiceView {
   const count = choice.weights.length + choice.companions.length + (choice.projector ? 1 : 0)
   const size = choice.weightBytes
@@ -143,7 +144,11 @@ function choiceView(
     weights: plural(choice.weights.length, 'file'),
     sum: `This choice downloads ${plural(count, 'file')}${download === undefined ? '' : `, ${formatBytes(download)}`}.`,
     commands: choiceCommands(choice, repository),
-    notes: notesOf(choice),
+    notes: [
+      ...notesOf(choice),
+      // A GGUF file is all it takes; others need files that may not be listed.
+      ...(isPartial && choice.format !== 'gguf' ? [words.usage.notes['partial-list']] : []),
+    ],
     ...(size !== undefined && { weightBytes: size, size: formatBytes(size) }),
     ...(choice.bitsPerWeight !== undefined && { bits: choice.bitsPerWeight.toFixed(2) }),
     ...(choice.missingParts > 0 && {
@@ -251,6 +256,7 @@ export function filesView(
 ): FilesView {
   const labels = new Map(found.choices.map((choice) => [choice.id, choice.label]))
   const rows = rowsOf(files, repository)
+  const isPartial = counted !== undefined && counted > files.length
   return {
     lead: leadOf(files, found.choices, counted),
     gated: repository.gated,
@@ -262,7 +268,7 @@ export function filesView(
     }).map((risk) => ({ ...risk, files: risk.files.slice(0, 12) })),
     choices: found.choices
       .slice(0, shownChoices)
-      .map((choice) => choiceView(choice, repository, labels)),
+      .map((choice) => choiceView(choice, repository, labels, isPartial)),
     moreChoices: Math.max(0, found.choices.length - shownChoices),
     apart: apartOf(found, repository),
     rows: rows.slice(0, shownFiles),

@@ -163,6 +163,10 @@ function abilityWords(abilities: ReturnType<typeof abilitiesOf>): string[] {
   ]
 }
 
+function failureText({ error, refused }: Extract<Rendering, { error: string }>): string {
+  return refused ? words.usage.templateRefused({ error }) : words.usage.templateFailed({ error })
+}
+
 async function templateView(
   template: ChatTemplate,
   tokens: readonly SpecialToken[],
@@ -178,7 +182,7 @@ async function templateView(
         ? [{ kind: 'text', text: template.source }]
         : templateTokens(template.source),
     abilities: abilityWords(abilitiesOf(template.source, renderings)),
-    ...('text' in shown ? { example: shown.text } : { failure: shown.error }),
+    ...('text' in shown ? { example: shown.text } : { failure: failureText(shown) }),
   }
 }
 

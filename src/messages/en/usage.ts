@@ -17,6 +17,8 @@ export const usage = {
   notes: {
     'newest-revision':
       'Takes the newest revision of the repository, not the one that this page describes.',
+    'partial-list':
+      'The list of files here is partial: the choice may need files that it does not name.',
     'picks-quantization': 'The files are not listed here: the program picks the quantization.',
     'runs-own-code': 'Runs Python code from the repository: read it first.',
     'class-unknown':
@@ -25,6 +27,10 @@ export const usage = {
     'tgi-maintenance':
       'TGI has been in maintenance mode since December 2025: it takes no new models.',
   },
+  templateRefused: ({ error }: { error: string }) =>
+    `The template refuses the example conversation: ${error}`,
+  templateFailed: ({ error }: { error: string }) =>
+    `The example could not be rendered here (${error}). That may be a limit of the renderer: Python’s Jinja goes on where it stops.`,
   filledWith: 'Filled in with {choice}.',
   pick: 'Choice',
   lead: ({ names, more }: { names: string; more: number }) =>
@@ -45,7 +51,6 @@ export const template = {
   named: ({ name, abilities }: { name: string; abilities: string }) =>
     abilities === '' ? `Chat template “${name}”` : `Chat template “${name}”: ${abilities}`,
   readFrom: ({ place }: { place: string }) => `Read from the ${place}.`,
-  failed: ({ reason }: { reason: string }) => `Could not render an example: ${reason}.`,
   example: 'An example conversation as the model reads it',
   source: 'Source',
   copy: 'Copy the chat template',

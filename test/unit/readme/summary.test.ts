@@ -27,6 +27,26 @@ test.each([
     'The real words of it.',
   ],
   [
+    'skips a long invitation to a community',
+    'Join our WeChat group and our Discord server, where hundreds of builders of small models talk every day and where you can ask us whatever you like about them.\n\nThe real words of it.',
+    'The real words of it.',
+  ],
+  [
+    'skips an invitation in Chinese',
+    '欢迎加入我们的微信交流群，与大家一起讨论模型的使用方法和最新进展。\n\nThe real words of it.',
+    'The real words of it.',
+  ],
+  [
+    'skips contents that stand in one paragraph',
+    'Contents\n- [Introduction](#a) - [Use](#b) - [Training of the model](#c)\n\nThe real words of it.',
+    'The real words of it.',
+  ],
+  [
+    'keeps a sentence that speaks of following',
+    'Follow the instructions of people: that is what this model was tuned to do.',
+    'Follow the instructions of people: that is what this model was tuned to do.',
+  ],
+  [
     'skips contents and placeholders',
     'Table of Contents\n\n[More Information Needed]\n\nThe real words of it.',
     'The real words of it.',

@@ -108,9 +108,32 @@ test('tools, thinking and images are found when the template uses them', async (
 test('a template that refuses a system message is rendered without', async () => {
   const source = `{% if messages[0].role == 'system' %}{{ raise_exception('no system') }}{% endif %}${chatml}`
   const renderings = await renderAll(source)
-  expect(renderings.example).toEqual({ error: expect.stringContaining('no system') })
+  expect(renderings.example).toEqual({
+    error: expect.stringContaining('no system'),
+    refused: true,
+  })
   expect(renderings.plain).toHaveProperty('text')
   expect(abilitiesOf(source, renderings)).toMatchObject({ system: false })
+})
+
+test('what the renderer cannot do says nothing of the template', async () => {
+  // Python's Jinja takes a text apart in a loop; this renderer throws.
+  const source = `{% if tools %}{% for c in 'ab' %}{{ c }}{% endfor %}{% endif %}${chatml}`
+  const renderings = await renderAll(source)
+  expect(renderings.tools).toEqual({ error: expect.any(String) })
+  expect(abilitiesOf(source, renderings)).toEqual({ system: true, reasoning: false, images: false })
+})
+
+test('tools and documents are there and none, as Transformers passes them', async () => {
+  const { plain } = await renderAll(
+    '{{ tools is none }} {{ documents is none }}{{ tools is defined }}',
+  )
+  expect(plain).toEqual({ text: expect.stringMatching(/^true true\s*true$/i) })
+})
+
+test('a template that knows the closing mark of thoughts only has reasoning', async () => {
+  const source = `{% for m in messages %}{{ m.content.split('</think>')[-1] }}{% endfor %}`
+  expect(abilitiesOf(source, await renderAll(source)).reasoning).toBe(true)
 })
 
 test('the date in a prompt does not depend on the day of the build', async () => {
