@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path'
 import { build } from 'astro'
 import { compileContent } from '../src/compile/compile-content.ts'
 import { setVariable } from '../src/environment.ts'
-import { findModels } from '../src/snapshot/read.ts'
+import { findModels } from '../src/snapshot/find-models.ts'
 
 const count = Number(process.argv[2] ?? 500)
 const root = resolve(import.meta.dirname, '..')

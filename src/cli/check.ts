@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { readVariable } from '../environment.ts'
-import { findModelsRoot } from '../snapshot/read.ts'
+import { findModelsRoot } from '../snapshot/find-models.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, withShared } from './options.ts'

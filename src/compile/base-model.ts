@@ -3,7 +3,8 @@ import { type BaseModelFacts, ggufHeader, modelFacts } from '../facts/model-fact
 import { storageSettings, storageSettingsOfTags } from '../files/quantization-config.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { readBaseModels } from '../sheet/lineage.ts'
-import { type ModelFolder, readSnapshot } from '../snapshot/read.ts'
+import type { ModelFolder } from '../snapshot/find-models.ts'
+import { readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** Whether the repository's own files say how its network is built. */

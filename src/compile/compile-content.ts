@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { readContentData } from '../benchmarks/read-data.ts'
 import { type Problem, UsageError } from '../errors.ts'
@@ -7,7 +6,10 @@ import type { Score } from '../evals/score.ts'
 import { isRecord } from '../json.ts'
 import { catalogueFindings } from '../sheet/catalogue-facts.ts'
 import type { SheetRecord } from '../sheet/record.ts'
-import { findModels, type ModelFolder } from '../snapshot/read.ts'
+import { bounds } from '../snapshot/bounds.ts'
+import { readContentFile } from '../snapshot/content-file.ts'
+import { decodeText } from '../snapshot/decode.ts'
+import { findModels, type ModelFolder } from '../snapshot/find-models.ts'
 import { settleContent } from '../snapshot/write-recovery.ts'
 import { parseYaml } from '../snapshot/yaml.ts'
 import { makeCatalogue } from '../view/catalogue.ts'
@@ -50,9 +52,9 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   const content = resolve(options.content)
   settleContent(content)
   const found = await findModels(content)
-  const { settings, problems: settingProblems } = await readSettings(content)
+  const { settings, problems: settingProblems } = readSettings(content)
   const { data, problems: dataProblems } = readContentData(content)
-  const folders = await withoutHidden(found.models)
+  const folders = withoutHidden(found.models)
   if (found.models.length === 0)
     throw new UsageError(`There is no model in ${options.content}`, {
       expected: 'a folder models/<owner>/<name>/ with a model.json or a README.md',
@@ -71,13 +73,14 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   }
   const compiled = await compileAll(folders, site, options)
   const { title, description, endpoint, remoteImages } = settings
-  const { records, left } = compiled
+  const { records } = compiled
+  const left = [...found.left, ...compiled.left].sort()
   const problems = [...settingProblems, ...dataProblems, ...found.problems, ...compiled.problems]
   const known = { title, endpoint, remoteImages, ...(description ? { description } : {}) }
   await writeKnown(store, data)
   await writeScores(store, compiled.scores)
   await writeIndex(store, { site: known, records, left }, problems)
-  return { ...compiled, store, problems }
+  return { ...compiled, store, problems, left }
 }
 
 async function compileAll(
@@ -119,17 +122,15 @@ function compareText(a: string, b: string): number {
 }
 
 /** Leaves out the models that the site's editor hides; they are known before any link is made. */
-async function withoutHidden(folders: readonly ModelFolder[]): Promise<ModelFolder[]> {
-  const shown: ModelFolder[] = []
-  for (const folder of folders) if (!(await isHidden(folder))) shown.push(folder)
-  return shown
+function withoutHidden(folders: readonly ModelFolder[]): ModelFolder[] {
+  return folders.filter((folder) => !isHidden(folder))
 }
 
-async function isHidden({ path }: ModelFolder): Promise<boolean> {
-  const text = await readFile(join(path, 'sheet.yaml'), 'utf8').catch(() => undefined)
-  if (text === undefined) return false
+function isHidden({ path, root = path }: ModelFolder): boolean {
+  const file = readContentFile(root, join(path, 'sheet.yaml'), 'sheet.yaml', bounds.settingsBytes)
+  if (!file || 'problem' in file) return false
   try {
-    const { value } = parseYaml(text)
+    const { value } = parseYaml(decodeText(file.bytes).text)
     return isRecord(value) && value['hidden'] === true
   } catch {
     // A broken sheet.yaml is reported when the model is read; it hides nothing.

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { ModelFolder } from '../snapshot/read.ts'
+import type { ModelFolder } from '../snapshot/find-models.ts'
 import { ThreadPool } from '../workers/pool.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
 import type { CompileTask } from './worker.ts'

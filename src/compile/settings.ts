@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DEFAULT_ENDPOINT } from '../address.ts'
 import { readEndpoint } from '../environment.ts'
 import type { Problem } from '../errors.ts'
+import { bounds } from '../snapshot/bounds.ts'
 import { parseCatalog } from '../snapshot/catalog.ts'
+import { readContentFile } from '../snapshot/content-file.ts'
+import { decodeText } from '../snapshot/decode.ts'
 
 /** What a build is told about the site: the catalogue's settings, with defaults where it is silent. */
 export interface SiteSettings {
@@ -18,10 +20,10 @@ export interface SiteSettings {
  * Reads `catalog.yaml` of a content folder; a missing file means the defaults.
  * `HF_ENDPOINT` wins over the file, as it does for sync.
  */
-export async function readSettings(
-  content: string,
-): Promise<{ settings: SiteSettings; problems: Problem[] }> {
-  const text = await readFile(join(content, 'catalog.yaml'), 'utf8').catch(() => undefined)
+export function readSettings(content: string): { settings: SiteSettings; problems: Problem[] } {
+  const name = 'catalog.yaml'
+  const file = readContentFile(content, join(content, name), name, bounds.settingsBytes)
+  const text = file && 'bytes' in file ? decodeText(file.bytes).text : undefined
   const { catalog, problems } = parseCatalog(text ?? '')
   const endpoint = readEndpoint() ?? catalog.endpoint
   return {
@@ -31,6 +33,6 @@ export async function readSettings(
       endpoint: endpoint ?? DEFAULT_ENDPOINT,
       remoteImages: catalog.remoteImages ?? 'mirror',
     },
-    problems: text === undefined ? [] : problems,
+    problems: file && 'problem' in file ? [file.problem] : text === undefined ? [] : problems,
   }
 }

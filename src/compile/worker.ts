@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
-import type { ModelFolder } from '../snapshot/read.ts'
+import type { ModelFolder } from '../snapshot/find-models.ts'
 import { serve } from '../workers/serve.ts'
 import { type CompileResult, compileModel, type SiteContext } from './compile-model.ts'
 

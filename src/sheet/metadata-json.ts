@@ -84,8 +84,12 @@ export function sourcePayload(snapshot: Snapshot): Sheet['source_payload'] {
  * How many files the repository has: the payload's own count where an excerpt states one, else the
  * length of the longer list. `undefined` when the snapshot has neither.
  */
-export function fileCount({ model, tree }: Pick<Snapshot, 'model' | 'tree'>): number | undefined {
-  const counts = [model?.siblings_count, model?.siblings?.length, tree?.length].filter(
+export function fileCount({
+  model,
+  tree,
+  listedFiles,
+}: Pick<Snapshot, 'model' | 'tree' | 'listedFiles'>): number | undefined {
+  const counts = [model?.siblings_count, model?.siblings?.length, tree?.length, listedFiles].filter(
     (count) => count !== undefined,
   )
   return counts.length === 0 ? undefined : Math.max(...counts)

@@ -43,6 +43,8 @@ export interface Snapshot {
   frontMatter: FrontMatter
   /** The repository's files from the tree endpoint. */
   tree?: TreeEntryWire[]
+  /** Entries of the file list, where it was too long to be read whole. */
+  listedFiles?: number
   /** `config.json` of the repository. */
   config?: Record<string, unknown>
   /** `tokenizer_config.json` of the repository. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { cut, type Problem } from '../errors.ts'
 import { isRecord, parseJson } from '../json.ts'
+import { problem } from '../messages/problem.ts'
+import { bounds } from './bounds.ts'
 
 /**
  * Schemas of what a Hub answers, and the one function that turns `unknown` into typed wire records.
@@ -138,6 +140,28 @@ export type Report = (problem: Omit<Problem, 'model'>) => void
 
 /** Most entries of one list that are reported one by one. */
 const MAX_REPORTED = 20
+
+/** The first entries of a list; that there are more is reported. */
+function cutList(
+  list: readonly unknown[],
+  most: number,
+  file: string,
+  field: string,
+  report: Report,
+): readonly unknown[] {
+  if (list.length <= most) return list
+  report(
+    problem({
+      level: 'warning',
+      code: 'too-many',
+      file,
+      ...(field && { field }),
+      value: `${list.length} entries`,
+      values: { most },
+    }),
+  )
+  return list.slice(0, most)
+}
 
 /** Parses one list entry by entry: a bad entry is reported and left out, the others stay. */
 function parseList<T>(
@@ -279,7 +303,13 @@ export function parseModel(
     const raw = value[key]
     if (raw === undefined || raw === null) continue
     if (Array.isArray(raw) && schema instanceof z.ZodArray) {
-      entries.push([key, parseList(raw, schema.element, file, key, report)])
+      const most = key === 'siblings' ? bounds.files : bounds.tags
+      entries.push([
+        key,
+        parseList(cutList(raw, most, file, key, report), schema.element, file, key, report),
+      ])
+      // The number stays known though the list is cut.
+      if (key === 'siblings' && raw.length > most) entries.push(['siblings_count', raw.length])
       continue
     }
     const parsed = salvage(schema, raw, file, key, report)
@@ -306,7 +336,8 @@ export function parseTree(
     })
     return undefined
   }
-  return parseList(value, treeEntrySchema, file, '', report).filter(
+  const listed = cutList(value, bounds.files, file, '', report)
+  return parseList(listed, treeEntrySchema, file, '', report).filter(
     (entry) => entry.type === 'file',
   )
 }

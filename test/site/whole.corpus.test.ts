@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sheetSchema } from '../../src/sheet/sheet.ts'
-import { findModels } from '../../src/snapshot/read.ts'
+import { findModels } from '../../src/snapshot/find-models.ts'
 import { corpus, filesIn, hasCorpus, json, modelsheets } from './run.ts'
 import { checkSheets } from './schema-check.ts'
 

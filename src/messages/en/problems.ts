@@ -28,6 +28,45 @@ export const problems = {
     expected: 'the file itself',
     hint: 'run git lfs pull in the repository that it was copied from',
   },
+  'link-outside': {
+    message: 'The file is a link that leads out of the content folder; it is not followed',
+    expected: 'the file itself, or a link that stays inside',
+  },
+  'link-nowhere': {
+    message: 'The file is a link that leads nowhere',
+    expected: 'the file itself',
+  },
+  'not-a-file': ({ kind }: { kind: 'folder' | 'pipe' | 'socket' | 'device' }) => ({
+    message: `A ${kind} stands where a file should; it is not read`,
+    expected: 'a file',
+  }),
+  'file-too-large': ({ bytes }: { bytes: number }) => ({
+    message: 'The file is too large and was not read',
+    expected: `at most ${bytes} bytes`,
+  }),
+  'file-unreadable': 'The file could not be read',
+  'too-deep': ({ most }: { most: number }) => ({
+    message: 'The value is nested too deep; what is deeper is left out',
+    expected: `at most ${most} objects and lists inside one another`,
+  }),
+  'too-many': ({ most }: { most: number }) => ({
+    message: 'The value holds too much; the rest is left out',
+    expected: `at most ${most} entries`,
+  }),
+  'image-missing': {
+    message: 'The copy of an image is listed but is not there; the card links to the image instead',
+    expected: 'the file, or no entry',
+  },
+  'image-not-one': {
+    message: 'The copy of an image holds no image of the kind its name says; the card links to it',
+    expected: 'a PNG, JPEG, GIF, WebP or AVIF image',
+  },
+  'reserved-id': ({ owner }: { owner: string }) => ({
+    message: `The address of the model is that of a file beside the sheet of ${owner}; it is left out`,
+    expected: 'one of the two models',
+  }),
+  'page-failed': ({ fault }: { fault: string }) =>
+    `The page could not be made as it should be; a plain sheet stands in its place: ${fault}`,
   'no-model': {
     message: 'The folder holds no file of a model; it is left out',
     expected: 'a model.json or a README.md of the repository',

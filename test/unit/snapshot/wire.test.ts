@@ -142,12 +142,12 @@ test('of base models a broken one costs itself alone', () => {
 })
 
 test('a list of nothing but errors does not drown the report', () => {
-  const { model: parsed, problems } = model({ tags: Array.from({ length: 5000 }, () => 1) })
+  const { model: parsed, problems } = model({ tags: Array.from({ length: 500 }, () => 1) })
   expect(parsed).toEqual({ tags: [] })
   expect(problems).toHaveLength(21)
   expect(problems.at(-1)).toMatchObject({
     field: 'tags',
-    message: '4980 more values of the list have the wrong type and were left out',
+    message: '480 more values of the list have the wrong type and were left out',
   })
 })
 

@@ -7,7 +7,8 @@ import { compileParts } from '../../../src/compile/parts.ts'
 import { modelFacts } from '../../../src/facts/model-facts.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
 import { normalizeSheet } from '../../../src/sheet/normalize.ts'
-import { findModels, readSnapshot } from '../../../src/snapshot/read.ts'
+import { findModels } from '../../../src/snapshot/find-models.ts'
+import { readSnapshot } from '../../../src/snapshot/read.ts'
 
 /** One piece of code of one sheet. */
 interface Code {

@@ -1,0 +1,175 @@
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Problem, UsageError } from '../errors.ts'
+import { problem } from '../messages/problem.ts'
+import { isThere, leadsInside, readContentFile } from './content-file.ts'
+import { decodeText } from './decode.ts'
+import { errorAnswer } from './error-answer.ts'
+import { answerProblem } from './folder-reader.ts'
+import { isModelId } from './model-id.ts'
+
+/** One model's folder: its id is its path below the models folder, case kept. */
+export interface ModelFolder {
+  id: string
+  path: string
+  /** The content folder, which no link may leave; the model's own folder unless told. */
+  root?: string
+}
+
+/**
+ * Finds the folder that holds the models of a content folder: `models/`, or `cards/`, or the folder itself.
+ * @throws UsageError when the content folder is missing.
+ */
+export async function findModelsRoot(content: string): Promise<string> {
+  if (!(await isFolder(content)))
+    throw new UsageError(`There is no content folder at ${content}`, {
+      expected: 'a folder with models/<owner>/<name>/',
+      hint: 'name another one with --content',
+    })
+  for (const name of ['models', 'cards'])
+    if (await isFolder(join(content, name))) {
+      if (leadsInside(content, join(content, name))) return join(content, name)
+      throw new UsageError(`The folder ${name} is a link that leads out of ${content}`, {
+        expected: 'a folder, or a link that stays inside',
+        hint: 'name the folder itself with --content',
+      })
+    }
+  return content
+}
+
+/** The models of a content folder. */
+export interface FoundModels {
+  /** Sorted by id. */
+  models: ModelFolder[]
+  problems: Problem[]
+  /** What looks like a model and cannot be shown as one, by its path. */
+  left: string[]
+}
+
+/**
+ * Lists the models of a content folder. A folder is a model exactly when it has a `model.json` or a
+ * `README.md`, so ids without an owner work beside owners' folders.
+ * @throws UsageError when the content folder is missing.
+ */
+export async function findModels(content: string): Promise<FoundModels> {
+  const { found, problems } = await lookFor(content)
+  const left = problems.flatMap(({ model }) => model ?? [])
+  const ids = new Set(found.map(({ id }) => id))
+  problems.push(...caseProblems([...ids]))
+  const models: ModelFolder[] = []
+  for (const folder of found) {
+    const errors = [...idProblems(folder.id, ids), ...errorsOf(folder)]
+    problems.push(...errors)
+    if (errors.length === 0) models.push(folder)
+    else left.push(folder.id)
+  }
+  return { models, problems, left }
+}
+
+/** Every folder that holds a file of a model, sorted by id, and the links that lead out of the content. */
+async function lookFor(content: string): Promise<{ found: ModelFolder[]; problems: Problem[] }> {
+  const root = await findModelsRoot(content)
+  const found: ModelFolder[] = []
+  const problems: Problem[] = []
+  const foldersIn = async (path: string, prefix: string): Promise<ModelFolder[]> => {
+    const { folders, links } = await listFolders(content, path)
+    for (const name of links)
+      problems.push(problem({ level: 'error', code: 'link-outside', model: `${prefix}${name}` }))
+    return folders.map((name) => ({
+      id: `${prefix}${name}`,
+      path: join(path, name),
+      root: content,
+    }))
+  }
+  // A README beside the owners' folders describes the folder; it is no model.
+  for (const owner of await foldersIn(root, '')) {
+    const inner = await foldersIn(owner.path, `${owner.id}/`)
+    found.push(...[owner, ...inner].filter(({ path }) => isModel(path)))
+  }
+  return { found: found.sort((a, b) => (a.id < b.id ? -1 : 1)), problems }
+}
+
+/** Names of what a sheet has beside it: `gpt2/sheet.json` cannot be a folder where `gpt2` has a sheet. */
+const besideSheets = new Set(['index.html', 'sheet.json', 'readme.md', 'sha256sums', 'embed'])
+
+function idProblems(id: string, ids: ReadonlySet<string>): Problem[] {
+  const [owner = '', name] = id.split('/')
+  if (name !== undefined && besideSheets.has(name.toLowerCase()) && ids.has(owner))
+    return [problem({ level: 'error', code: 'reserved-id', model: id, values: { owner } })]
+  return idProblem(id)
+}
+
+/** A longer file is no bare error answer; it is read once, with the rest of its folder. */
+const LONGEST_ANSWER = 16_384
+
+/** What is wrong with a folder that holds error answers and nothing of a model; empty for every other. */
+function errorsOf({ id, path, root = path }: ModelFolder): Problem[] {
+  const problems: Problem[] = []
+  for (const file of ['model.json', 'README.md']) {
+    const found = readContentFile(root, join(path, file), file, LONGEST_ANSWER)
+    if (!found) continue
+    if ('problem' in found) return []
+    const { text } = decodeText(found.bytes)
+    const answer = errorAnswer(text)
+    if (answer === undefined) return []
+    problems.push({ ...answerProblem(file, answer, text), model: id })
+  }
+  return [...problems, problem({ level: 'error', code: 'no-model', model: id })]
+}
+
+/** An id that no Hub allows is no address either. */
+function idProblem(id: string): Problem[] {
+  if (!isModelId(id))
+    return [
+      {
+        level: 'error',
+        code: 'not-an-id',
+        model: id,
+        message: "The folder's path is not a repository id; the model is left out",
+        value: id,
+        expected: 'owner/name of letters, digits, dots, dashes and underscores',
+      },
+    ]
+  return []
+}
+
+/** Warns of ids that differ only by case: their pages share one address on hosts that ignore case. */
+function caseProblems(ids: readonly string[]): Problem[] {
+  const byKey = Map.groupBy(ids, (id) => id.toLowerCase())
+  return [...byKey.values()].flatMap((same) =>
+    same.slice(1).map((id) => ({
+      level: 'warning' as const,
+      code: 'id-case',
+      model: id,
+      message: 'Another model has the same id but for case; on some hosts they share one address',
+      value: same[0],
+    })),
+  )
+}
+
+/** The folders in a folder, links to folders included; and the links that lead out of the content. */
+async function listFolders(
+  content: string,
+  path: string,
+): Promise<{ folders: string[]; links: string[] }> {
+  const entries: Dirent[] = await readdir(path, { withFileTypes: true })
+  const folders: string[] = []
+  const links: string[] = []
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const inner = join(path, entry.name)
+    if (entry.isDirectory()) folders.push(entry.name)
+    else if (entry.isSymbolicLink() && (await isFolder(inner)))
+      (leadsInside(content, inner) ? folders : links).push(entry.name)
+  }
+  return { folders, links }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+}
+
+function isModel(path: string): boolean {
+  return isThere(join(path, 'README.md')) || isThere(join(path, 'model.json'))
+}
