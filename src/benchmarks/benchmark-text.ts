@@ -20,7 +20,7 @@ function findOnly(text: string): Benchmark | undefined {
       /(?<=[\w+])(?=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}])|(?<=[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}])(?=\w)/gu,
       ' ',
     )
-    .split(/[\s,;:()"'“”，。、]+/)
+    .split(/[\s,;:()（）"'“”，。、：]+/)
     .filter(Boolean)
   const used = new Set<number>()
   const found = new Map<string, Benchmark>()

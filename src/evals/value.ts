@@ -6,6 +6,8 @@ export interface PrintedValue {
   number: number
   unit?: Unit
   plusMinus?: number
+  /** A metric printed after it: "50.6 pass@1". */
+  metric?: string
 }
 
 /** Marks that stand around a figure and say nothing about it: footnotes, arrows, medals, quotes. */
@@ -24,6 +26,9 @@ const valuePattern = new RegExp(
   'i',
 )
 
+const withMetric =
+  /^(.*[\d%])\s*[([]?\s*((?:pass|maj|avg|mean|cons|recall|hit|ndcg|mrr)@\d+|acc|em|f1|bleu|wer|cer)\s*[)\]]?$/i
+
 /**
  * Reads a printed figure: "46.16 (±0.0198)", "**83.2%**", "1,242", "91,2", full-width digits.
  * Gives `undefined` for text, several figures, ranges and sizes such as "7B": nothing is guessed.
@@ -39,7 +44,8 @@ export function parseValue(text: string, decimalComma = false): PrintedValue | u
     .replace(/\$|\\pm|\\%/g, (mark) => (mark === '\\pm' ? '±' : mark === '\\%' ? '%' : ''))
     .replace(/\s+/g, ' ')
     .trim()
-  const match = valuePattern.exec(plain)
+  const [, measured, metric] = withMetric.exec(plain) ?? []
+  const match = valuePattern.exec(measured ?? plain)
   if (!match?.[1]) return undefined
   const number = parseFigure(match[1], decimalComma)
   if (number === undefined) return undefined
@@ -50,6 +56,7 @@ export function parseValue(text: string, decimalComma = false): PrintedValue | u
     number,
     ...(unit === undefined ? {} : { unit }),
     ...(plusMinus === undefined ? {} : { plusMinus }),
+    ...(metric === undefined ? {} : { metric }),
   }
 }
 

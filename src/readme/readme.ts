@@ -70,6 +70,8 @@ export interface CardLink {
 /** One cell of a table. */
 export interface TableCell {
   text: string
+  /** The lines of the text, where the cell breaks it. */
+  lines?: string[]
   /** Sanitised. */
   html: string
   header: boolean

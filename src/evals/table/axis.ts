@@ -9,8 +9,8 @@ import { matchOwnName } from '../whose/own-name.ts'
 import { isStorageLabel } from '../whose/storage.ts'
 import type { WhoseReason } from '../whose/verdict.ts'
 import { figureColumns, kindOf } from './columns.ts'
-import { columnLabels, type TableGrid } from './grid.ts'
-import { classifyLabel, isSpread, type LabelKind } from './label.ts'
+import { columnLabels, columnQualifiers, type TableGrid } from './grid.ts'
+import { classifyLabel, isSplit, isSpread, type LabelKind } from './label.ts'
 
 /** What a column is for the reader of a table. */
 export type ColumnRole =
@@ -21,6 +21,7 @@ export type ColumnRole =
   | 'shots'
   | 'runs'
   | 'setup'
+  | 'filter'
   | 'spread'
   | 'value'
   | 'skip'
@@ -28,8 +29,12 @@ export type ColumnRole =
 /** One column: its names from top to bottom and its role. */
 export interface TableColumn {
   labels: string[]
+  /** What stands under the names about how the column is measured. */
+  qualifiers: string[]
   links: string[]
   kind: LabelKind
+  /** Whether figures are the rule in it. */
+  figures: boolean
   role: ColumnRole
 }
 
@@ -42,6 +47,8 @@ export interface TableAxes {
   orientation?: Orientation
   /** Why the orientation is not certain. */
   doubt?: Doubt
+  /** True for what the language model evaluation harness prints. */
+  harness: boolean
 }
 
 /** Why it is not certain what the rows and columns of a table stand for. */
@@ -52,23 +59,53 @@ export type Doubt = Extract<
 
 /** Gives every column its role and decides where the models stand. */
 export function readAxes(grid: TableGrid, identity: ModelIdentity): TableAxes {
-  const figures = new Set(figureColumns(grid))
+  const withFigures = new Set(figureColumns(grid))
   const columns: TableColumn[] = []
-  for (let index = 0; index < grid.width; index += 1) {
-    const labels = columnLabels(grid, index)
-    const kind = kindOf(labels)
+  const heads = Array.from({ length: grid.width }, (_, index) => columnLabels(grid, index))
+  for (const [index, labels] of heads.entries()) {
+    const qualifiers = columnQualifiers(grid, index)
+    const kind = isDifference(labels.at(-1), heads) ? 'delta' : kindOf(labels)
     const links = grid.rows.slice(0, grid.headerRows).flatMap((row) => row[index]?.cell.links ?? [])
-    columns.push({
-      labels,
-      links,
-      kind,
-      role: figures.has(index)
-        ? figureRole(labels, kind, columns.at(-1))
-        : textRole(grid, index, labels, identity),
-    })
+    const figures = withFigures.has(index)
+    const role = figures
+      ? figureRole(labels, kind, columns.at(-1))
+      : textRole(grid, index, labels, identity)
+    columns.push({ labels, qualifiers, links, kind, figures, role })
   }
   keepOneModelColumn(columns)
-  return { columns, ...decideOrientation(grid, columns, identity) }
+  const harness = isHarnessOutput(columns)
+  if (harness) nameHarnessColumns(columns)
+  return { columns, harness, ...decideOrientation(grid, columns, identity) }
+}
+
+/**
+ * The columns that the harness prints: task, version, filter, shots, metric, value, standard error; older
+ * versions leave out filter and shots (https://github.com/EleutherAI/lm-evaluation-harness).
+ */
+function isHarnessOutput(columns: readonly TableColumn[]): boolean {
+  const heads = columns.map(({ labels }) => labels[0]?.toLowerCase())
+  return ['version', 'metric', 'value', 'stderr'].every((head) => heads.includes(head))
+}
+
+function nameHarnessColumns(columns: readonly TableColumn[]): void {
+  for (const column of columns) {
+    const head = column.labels[0]?.toLowerCase()
+    if (head === 'filter') column.role = 'filter'
+    // The version of the task's definition, not of its data.
+    if (head === 'version' || head === undefined) column.role = 'skip'
+    if (head === 'value') column.role = 'value'
+    if (head === 'stderr') column.role = 'spread'
+    if (head === 'n-shot') column.role = 'shots'
+  }
+}
+
+/** "Pro - Anti" beside the columns "Pro" and "Anti". */
+function isDifference(label: string | undefined, heads: readonly string[][]): boolean {
+  const [left, right, ...more] = label?.split(/\s+[-–−]\s+/) ?? []
+  const isHead = (text: string) => heads.some((labels) => labels.at(-1) === text.trim())
+  return (
+    left !== undefined && right !== undefined && more.length === 0 && isHead(left) && isHead(right)
+  )
 }
 
 function figureRole(
@@ -136,7 +173,9 @@ function textRole(
     ) >= 0.3
   )
     return 'task'
-  return index === 0 ? 'task' : 'setup'
+  if (index === 0) return 'task'
+  // Figures that could not be read, with words beside them, say nothing about their neighbours.
+  return share((text) => /\d[.,]\d|\d\s?%/.test(text)) >= 0.3 ? 'skip' : 'setup'
 }
 
 /** A head without a unit or a remark in brackets at its end. */
@@ -151,11 +190,6 @@ export function isOwnLabel(text: string, identity: ModelIdentity): boolean {
   const plain = text.replace(/\s*\([^()]*\)\s*$/, '').trim()
   const shared = matchOwnName(plain, identity)?.shared ?? 0
   return shared >= 2 || (shared === 1 && /^\p{L}{8,}$/u.test(plain))
-}
-
-/** "Test set", "dev": a part of the data, not a model. */
-function isSplit(text: string): boolean {
-  return speaksOf(text, 'split')
 }
 
 /** Rows under such a head are parts of one test set, not test sets. */

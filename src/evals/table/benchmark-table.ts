@@ -3,10 +3,8 @@ import { isLanguage } from '../../benchmarks/language.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { parseValues } from '../value.ts'
-import type { ModelIdentity } from '../whose/identity.ts'
-import { readAxes, type TableAxes, withoutBracket } from './axis.ts'
-import { figureColumns, kindOf } from './columns.ts'
-import { columnLabels, layoutTable, type TableGrid } from './grid.ts'
+import { type TableAxes, type TableColumn, withoutBracket } from './axis.ts'
+import type { TableGrid } from './grid.ts'
 import { classifyLabel, isBareValue, type LabelKind } from './label.ts'
 
 /** Whether a table holds scores, and the reason as a sentence. */
@@ -17,7 +15,12 @@ export interface BenchmarkTableVerdict {
 
 const no = (reason: string): BenchmarkTableVerdict => ({ benchmark: false, reason })
 const yes = (reason: string): BenchmarkTableVerdict => ({ benchmark: true, reason })
-const nobody: ModelIdentity = { id: '', baseModels: [] }
+/** A table as its reader sees it. */
+interface LaidOutTable {
+  table: CardTable
+  grid: TableGrid
+  axes: TableAxes
+}
 
 /**
  * Says whether a card's table holds scores of models on benchmarks or test sets.
@@ -25,43 +28,27 @@ const nobody: ModelIdentity = { id: '', baseModels: [] }
  * and so is anything whose figures are under no name that the registry or the metrics know, unless
  * it sets named models side by side under a heading about evaluation.
  */
-export function isBenchmarkTable(
-  table: CardTable,
-  identity: ModelIdentity = nobody,
-): BenchmarkTableVerdict {
-  return judgeGrid(layoutTable(table), table, identity)
-}
-
-/** The same for a table that is laid out already. */
-export function judgeGrid(
-  grid: TableGrid,
-  table: CardTable,
-  identity: ModelIdentity = nobody,
-): BenchmarkTableVerdict {
+export function judgeTable(laidOut: LaidOutTable): BenchmarkTableVerdict {
+  const { grid, axes } = laidOut
   if (grid.rows.length < 2 || grid.width < 2) return no('It has fewer than two rows or columns.')
   if (grid.headerRows === 0) return no('No row names its columns.')
-  const columns = figureColumns(grid)
+  const columns = axes.columns.flatMap(({ figures }, index) => (figures ? [index] : []))
   if (columns.length === 0) return no('It holds no column of figures.')
-  return judgeNames(grid, table, columns) ?? judgeModels(grid, table, identity)
+  return judgeNames(laidOut, columns) ?? judgeModels(laidOut)
 }
 
 /** What the names of rows and columns alone decide; `undefined` when they decide nothing. */
 function judgeNames(
-  grid: TableGrid,
-  table: CardTable,
+  { grid, table, axes }: LaidOutTable,
   columns: readonly number[],
 ): BenchmarkTableVerdict | undefined {
-  const kinds = Array.from({ length: grid.width }, (_, column) =>
-    kindOf(columnLabels(grid, column)),
-  )
-  const heads = columns.map((column) => kinds[column] ?? 'empty')
-  if (kinds.filter((kind) => kind === 'training').length >= 2)
-    return no('Its columns are training steps and losses.')
+  const heads = axes.columns.filter(({ figures }) => figures).map(kindWithQualifiers)
+  if (isTrainingLog(axes)) return no('Its columns are training steps and losses.')
   const count = (...wanted: LabelKind[]) => heads.filter((kind) => wanted.includes(kind)).length
   if (count('meta', 'setup', 'delta', 'training', 'empty') === heads.length)
     return no('Its figures are sizes, settings or speeds.')
-  if (isSpeed(table)) return no('Its figures are speeds.')
-  if (isHarnessOutput(grid)) return yes('Its columns are those an evaluation harness prints.')
+  if (isSpeed([table.section, table.caption])) return no('Its figures are speeds.')
+  if (axes.harness) return yes('Its columns are those an evaluation harness prints.')
   if (count('benchmark') > 0) return yes('Its columns name known benchmarks.')
   const stub = stubKinds(grid, columns)
   if (stub.benchmark >= 1 && stub.benchmark * 3 >= stub.total) {
@@ -69,11 +56,8 @@ function judgeNames(
     return yes('Its rows name known benchmarks.')
   }
   if (stub.training >= 1) return no('Its rows are training settings.')
-  if (
-    count('metric') > 0 &&
-    count('metric') >= count('other', 'average') &&
-    hasNamedMetric(grid, columns)
-  )
+  if (isSpeed([table.before])) return no('The text before it speaks of speeds.')
+  if (count('metric') > 0 && count('metric') >= count('other', 'average') && hasNamedMetric(axes))
     return yes('Its columns name known metrics.')
   const bare = columns.length === 1 && heads[0] === 'metric'
   if (stub.metric >= 1 && (stub.metric * 2 >= stub.total || (bare && stub.metric >= 2)))
@@ -81,15 +65,21 @@ function judgeNames(
   return undefined
 }
 
+/** A strange name over a known metric counts as that metric here. */
+function kindWithQualifiers({ kind, qualifiers }: TableColumn): LabelKind {
+  return kind === 'other' && qualifiers.some((text) => classifyLabel(text) === 'metric')
+    ? 'metric'
+    : kind
+}
+
+/** Two columns of steps and losses, or rows that are steps. */
+function isTrainingLog({ columns }: TableAxes): boolean {
+  const training = columns.filter(({ kind }) => kind === 'training').length
+  return training >= 2 || (training === 1 && columns[0]?.kind === 'training')
+}
+
 /** Unknown names count as benchmarks when named models stand beside each other in an evaluation. */
-function judgeModels(
-  grid: TableGrid,
-  table: CardTable,
-  identity: ModelIdentity,
-): BenchmarkTableVerdict {
-  // "The speed of inference (tokens/s):" and then a table of models.
-  if (speaksOf(table.before ?? '', 'speed-heading')) return no('Its figures are speeds.')
-  const axes = readAxes(grid, identity)
+function judgeModels({ grid, table, axes }: LaidOutTable): BenchmarkTableVerdict {
   const values = axes.columns.flatMap((column, index) => (column.role === 'value' ? [index] : []))
   const unknown = no('No known benchmark or metric names its figures.')
   if (values.length === 0 || looksLikeCounts(grid, values)) return unknown
@@ -127,8 +117,8 @@ function judgeModels(
 function isOwnScores(grid: TableGrid, axes: TableAxes, values: readonly number[]): boolean {
   return (
     axes.orientation === 'no-models' &&
-    values.every((column) =>
-      columnLabels(grid, column).every((label) => isBareValue(label) || isLanguage(label)),
+    values.every((index) =>
+      axes.columns[index]?.labels.every((label) => isBareValue(label) || isLanguage(label)),
     ) &&
     looksLikeScores(grid, values)
   )
@@ -150,12 +140,6 @@ function looksLikeScores(grid: TableGrid, columns: readonly number[]): boolean {
     }
   }
   return all >= 2 && inRange >= all * 0.95 && fine >= all * 0.7
-}
-
-/** The columns of the language model evaluation harness: task, metric, value, standard error. */
-function isHarnessOutput(grid: TableGrid): boolean {
-  const heads = (grid.rows[0] ?? []).map((cell) => cell?.text.toLowerCase() ?? '')
-  return ['metric', 'value', 'stderr'].every((head) => heads.includes(head))
 }
 
 interface StubCount {
@@ -183,16 +167,18 @@ function stubKinds(grid: TableGrid, figures: readonly number[]): StubCount {
   return count
 }
 
-function hasNamedMetric(grid: TableGrid, columns: readonly number[]): boolean {
-  return columns.some((column) =>
-    columnLabels(grid, column).some(
-      (label) => classifyLabel(label) === 'metric' && !isBareValue(label),
-    ),
+function hasNamedMetric({ columns }: TableAxes): boolean {
+  return columns.some(
+    ({ figures, labels, qualifiers }) =>
+      figures &&
+      [...labels, ...qualifiers].some(
+        (label) => classifyLabel(label) === 'metric' && !isBareValue(label),
+      ),
   )
 }
 
-function isSpeed(table: CardTable): boolean {
-  return speaksOf([table.section, table.caption].join(' '), 'speed-heading')
+function isSpeed(texts: readonly (string | undefined)[]): boolean {
+  return speaksOf(texts.filter((text) => text !== undefined).join(' '), 'speed-heading')
 }
 
 /** Heading, caption or the text before speak of evaluation, and the heading not of data or cost. */

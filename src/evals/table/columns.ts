@@ -14,7 +14,7 @@ export function figureColumns(grid: TableGrid): number[] {
       const cell = row[column]
       if (cell === undefined || isMissing(cell.text) || cell.cell.colspan > 2) continue
       if (/^(?:19|20)\d\d(?:[.\-/]\d{1,2}){0,2}$/.test(cell.text.trim())) dates += 1
-      if (isFigure(cell.text, grid.decimalComma)) figures += 1
+      if (isFigure(cell, grid.decimalComma)) figures += 1
       else if (/\d/.test(cell.text) || !isRemark(cell.text)) texts += 1
     }
     if (figures > 0 && figures >= texts && dates < figures) columns.push(column)

@@ -4,19 +4,24 @@ import { isLanguage } from '../../benchmarks/language.ts'
 import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark, readAlternativeNames, readSetupText } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
-import { shotsOf } from '../setup.ts'
-import { classifyLabel } from './label.ts'
+import { isShotsOnly, shotsOf } from '../setup.ts'
+import { classifyLabel, isSplit } from './label.ts'
 
 /** What the names around a figure say it measures. */
 export interface ScoreDescription {
   benchmark?: Benchmark
   /** The printed name of the benchmark; absent when no name but a metric's or a language's stands there. */
   printed?: string
-  /** Part of the benchmark, where what stands around the table says so. */
-  subset?: string
   metric?: { id?: string; printed?: string }
   shots?: number
-  /** Subsets, languages, splits and settings, as printed. */
+  /** Part of the benchmark, as printed. */
+  subset?: string
+  language?: string
+  /** Part of the data: "test", "dev". */
+  split?: string
+  /** How answers were taken: the harness's filter. */
+  methods: string[]
+  /** Other words about the setup, as printed. */
   details: string[]
 }
 
@@ -24,7 +29,9 @@ export interface ScoreDescription {
 export interface ScoreLabel {
   text: string
   /** `task`: under a head such as "Benchmark"; `metric`, `setup`: likewise; `plain`: no such head. */
-  role: 'task' | 'metric' | 'setup' | 'shots' | 'plain' | 'class' | 'group'
+  role: 'task' | 'metric' | 'setup' | 'shots' | 'filter' | 'plain' | 'class' | 'subset' | 'group'
+  /** Its lines, where the cell breaks them. */
+  lines?: readonly string[]
 }
 
 /**
@@ -32,48 +39,64 @@ export interface ScoreLabel {
  * A name the registry does not know stays as printed.
  */
 export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
-  const result: ScoreDescription = { details: [] }
+  const result: ScoreDescription = { methods: [], details: [] }
   const unknown: ScoreLabel[] = []
-  for (const label of labels) {
-    const text = label.text.trim()
-    if (text === '') continue
-    const shots = label.role === 'shots' && /^\d+$/.test(text) ? Number(text) : shotsOf(text)
-    if (shots !== undefined) result.shots ??= shots
-    if (label.role === 'group') {
-      // A heading over rows says how they were measured only when it speaks of that.
-      if (modeWords.test(text) && !isShotsOnly(text)) result.details.push(text)
-      continue
-    }
-    const part = label.role === 'class' && classifyLabel(text) !== 'metric'
-    if (part && findBenchmark(text) === undefined) {
-      result.details.push(text)
-      continue
-    }
-    if (label.role === 'setup' || label.role === 'shots' || isShotsOnly(text)) {
-      if (label.role === 'setup' && findMetric(text)) result.metric ??= metricOf(text)
-      else if (label.role !== 'shots' && !isShotsOnly(text) && isDetail(text))
-        result.details.push(text)
-      continue
-    }
-    if (label.role === 'metric') {
-      if (classifyLabel(text) !== 'average') result.metric ??= metricOf(text)
-      continue
-    }
-    if (isSetupText(text)) {
-      result.details.push(text)
-      continue
-    }
-    readName(text, label, result, unknown)
-  }
+  for (const label of labels) readLabel(label, result, unknown)
   const printed = pickUnknown(unknown, result)
   const metric =
     result.metric?.printed && readPrintedMetric(result.metric.printed, result.benchmark).metric
   if (result.metric && metric) result.metric = { ...result.metric, id: metric.id }
-  // "Knowledge" over some columns gathers benchmarks and says nothing of how they were measured.
-  for (const label of unknown)
-    if (label !== printed && isDetail(label.text) && !speaksOf(label.text, 'field'))
-      result.details.push(label.text.trim())
+  for (const label of unknown) {
+    const text = label.text.trim()
+    // "Knowledge" over some columns gathers benchmarks and says nothing of how they were measured.
+    if (label === printed || !isDetail(text) || speaksOf(text, 'field')) continue
+    // Beside a benchmark's name, another name under a task's head is that of a part.
+    if (label.role === 'task') addSubset(result, text)
+    else result.details.push(text)
+  }
   return result
+}
+
+function readLabel(label: ScoreLabel, result: ScoreDescription, unknown: ScoreLabel[]): void {
+  const text = label.text.trim()
+  if (text === '') return
+  const shots = label.role === 'shots' && /^\d+$/.test(text) ? Number(text) : shotsOf(text)
+  if (shots !== undefined) result.shots ??= shots
+  if (label.role === 'shots' || isShotsOnly(text)) return
+  if (label.role === 'group') {
+    // A heading over rows says how they were measured only when it speaks of that.
+    if (modeWords.test(text)) result.details.push(text)
+  } else if (label.role === 'filter') {
+    if (!/^none$/i.test(text)) result.methods.push(text)
+  } else if (label.role === 'subset') addSubset(result, text)
+  else if (label.role === 'class' && isPart(text)) readPart(text, result)
+  else if (label.role === 'setup') readSetup(text, result)
+  else if (label.role === 'metric') {
+    if (classifyLabel(text) !== 'average') result.metric ??= metricOf(text)
+  } else if (isSetupText(text)) result.details.push(text)
+  else readName(text, label, result, unknown)
+}
+
+/** A class of a test set, and neither a metric nor a test of its own. */
+function isPart(text: string): boolean {
+  return classifyLabel(text) !== 'metric' && findBenchmark(text) === undefined
+}
+
+/** A class, a tag or a language of a test set. */
+function readPart(text: string, result: ScoreDescription): void {
+  if (isLanguage(text)) result.language ??= text
+  else addSubset(result, text)
+}
+
+function readSetup(text: string, result: ScoreDescription): void {
+  if (findMetric(text) ?? classifyLabel(text) === 'metric') result.metric ??= metricOf(text)
+  else if (isLanguage(text)) result.language ??= text
+  else if (isSplit(text)) result.split ??= text
+  else if (isDetail(text)) result.details.push(text)
+}
+
+function addSubset(result: ScoreDescription, text: string): void {
+  result.subset = result.subset === undefined ? text : `${text}, ${result.subset}`
 }
 
 function readName(
@@ -103,7 +126,11 @@ function readName(
     return
   }
   if (isLanguage(text)) {
-    result.details.push(text)
+    result.language ??= text
+    return
+  }
+  if (isSplit(text)) {
+    result.split ??= text
     return
   }
   if (kind === 'setup' || kind === 'model-axis' || kind === 'empty') return
@@ -177,18 +204,14 @@ function isSetupText(text: string): boolean {
   )
 }
 
-/** Words or figures about the setup; signs, spreads, dates, ranges and sizes are none. */
+/** Words or figures about the setup; signs, spreads, dates, ranges, sizes and bare answers are none. */
 function isDetail(text: string): boolean {
   const plain = text.trim()
-  if (!/[\p{L}\d]/u.test(plain) || /^(?:±|\+\/-)/.test(plain)) return false
-  if (/^(?:true|false|yes|no|✓|✔|✗)$/i.test(plain)) return false
+  if (!/[\p{L}\d]/u.test(plain) || /^(?:±|\+\/-)|^(?:true|false|yes|no|none|✓|✔|✗)$/i.test(plain))
+    return false
   // A figure with its metric speaks of itself: "50.6 pass@1".
   if (findMetric(/^[\d.,]+\s*%?\s+(\S.*)$/.exec(plain)?.[1])) return false
   if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(plain)) return false
   if (/^[[(]?\s*[-+]?[\d.,]+\s*(?:[,;/–]|-|to)\s*[-+]?[\d.,]+\s*[\])]?$/.test(plain)) return false
   return !/^~?[\d.,]+\s*(?:[kmgt]i?b|[kmbt]|[gtp]?flops?)$/i.test(plain)
-}
-
-function isShotsOnly(text: string): boolean {
-  return /^[\d/ ]*(?:zero|few)?[\s-]*shots?$/i.test(text)
 }

@@ -1,5 +1,7 @@
 import type { CardTable, TableCell } from '../../readme/readme.ts'
-import { parseValues, usesDecimalComma } from '../value.ts'
+import { usesDecimalComma } from '../value.ts'
+import { cellValues } from './cell-values.ts'
+import { classifyLabel, isSplit } from './label.ts'
 
 /** A cell in the laid-out table; a merged cell stands in every place it covers. */
 export interface GridCell {
@@ -15,6 +17,8 @@ export interface TableGrid {
   width: number
   /** Number of leading rows that name the columns. */
   headerRows: number
+  /** Those of them that say how each column is measured, and name nothing themselves. */
+  qualifiers: readonly number[]
   decimalComma: boolean
 }
 
@@ -36,12 +40,9 @@ export function layoutTable(table: CardTable): TableGrid {
   const width = Math.max(0, ...rows.map((row) => row.length))
   const texts = table.rows.flat().map((cell) => cell.text)
   const decimalComma = usesDecimalComma(texts)
-  return {
-    rows,
-    width,
-    headerRows: countHeaderRows(table, rows, width, decimalComma),
-    decimalComma,
-  }
+  const headerRows = countHeaderRows(table, rows, width, decimalComma)
+  const qualifiers = qualifyingRows(rows, headerRows)
+  return { rows, width, headerRows, qualifiers, decimalComma }
 }
 
 /**
@@ -89,13 +90,52 @@ function countHeaderRows(
   while (count < Math.min(4, table.rows.length - 1)) {
     const above = rows[count - 1] ?? []
     const next = rows[count] ?? []
-    const incomplete = names(above) < Math.max(2, width - 1) || above.some((cell) => !cell?.origin)
-    if (!incomplete || figuresIn(next, decimalComma) > 0 || names(next) < Math.max(2, width / 2))
+    const incomplete =
+      names(above) < Math.max(2, width - 1) ||
+      above.some((cell) => !cell?.origin) ||
+      qualifyingRows(rows, count + 1).includes(count)
+    if (
+      !incomplete ||
+      figuresIn(next, decimalComma) > 0 ||
+      (names(next) < Math.max(2, width / 2) && !qualifyingRows(rows, count + 1).includes(count))
+    )
       break
     if (!rows.slice(count + 1).some((row) => figuresIn(row, decimalComma) > 0)) break
     count += 1
   }
   return count
+}
+
+/** The rows of the head that name nothing themselves. */
+function qualifyingRows(
+  rows: readonly (readonly (GridCell | undefined)[])[],
+  headerRows: number,
+): number[] {
+  const found: number[] = []
+  let names = rows[0] ?? []
+  for (const [index, row] of rows.slice(0, headerRows).entries()) {
+    if (index > 0 && qualifiesHeads(row, names)) found.push(index)
+    else names = row
+  }
+  return found
+}
+
+/**
+ * A row under the heads that says how each is measured: "Metric | Acc | F1", "| 4-shot | 8-shot". Any other
+ * words do so too where the row has no name of its own and stands under heads that are whole.
+ */
+function qualifiesHeads(
+  row: readonly (GridCell | undefined)[],
+  above: readonly (GridCell | undefined)[],
+): boolean {
+  const [first = '', ...rest] = row.map((cell) => (cell?.origin ? cell.text : ''))
+  const said = rest.filter((text) => text !== '')
+  if (said.length < 2 || said.length * 2 < rest.length) return false
+  const unnamed = first === '' || ['task-axis', 'metric', 'setup'].includes(classifyLabel(first))
+  const how = (text: string) => ['metric', 'setup'].includes(classifyLabel(text)) || isSplit(text)
+  if (unnamed && said.every(how)) return true
+  const whole = above.every((cell) => cell?.origin && cell.text !== '')
+  return first === '' && whole
 }
 
 /** Number of different texts in a row. */
@@ -107,20 +147,29 @@ function figuresIn(
   row: readonly (GridCell | undefined)[] | undefined,
   decimalComma: boolean,
 ): number {
-  return (row ?? []).filter((cell) => cell && isFigure(cell.text, decimalComma)).length
+  return (row ?? []).filter((cell) => cell && isFigure(cell, decimalComma)).length
 }
 
-/** True for a cell that holds a figure, or several divided by slashes. */
-export function isFigure(text: string, decimalComma: boolean): boolean {
-  return parseValues(text, decimalComma).length > 0
+/** True for a cell that holds a figure, or several divided by slashes or lines. */
+export function isFigure(cell: GridCell, decimalComma: boolean): boolean {
+  return cellValues(cell, decimalComma).values.length > 0
 }
 
-/** The header texts of a column from top to bottom, repeats and blanks left out. */
+/** The names of a column from top to bottom, repeats and blanks left out. */
 export function columnLabels(grid: TableGrid, column: number): string[] {
-  const labels: string[] = []
+  return headTexts(grid, column, (row) => !grid.qualifiers.includes(row))
+}
+
+/** What stands under the names of a column about how it is measured. */
+export function columnQualifiers(grid: TableGrid, column: number): string[] {
+  return headTexts(grid, column, (row) => grid.qualifiers.includes(row))
+}
+
+function headTexts(grid: TableGrid, column: number, wanted: (row: number) => boolean): string[] {
+  const texts: string[] = []
   for (let row = 0; row < grid.headerRows; row += 1) {
     const text = grid.rows[row]?.[column]?.text ?? ''
-    if (text !== '' && labels.at(-1) !== text) labels.push(text)
+    if (wanted(row) && text !== '' && texts.at(-1) !== text) texts.push(text)
   }
-  return labels
+  return texts
 }

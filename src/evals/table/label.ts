@@ -3,6 +3,7 @@ import { memoText } from '../../benchmarks/memo.ts'
 import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { isShotsOnly } from '../setup.ts'
 import { namesFamily } from '../whose/model-name.ts'
 
 /** What a row's or a column's name speaks of. */
@@ -73,7 +74,7 @@ function readLabel(text: string): LabelKind {
 }
 
 function isSetup(text: string): boolean {
-  return speaksOf(text, 'shots', 'runs', 'setup') || isSpread(text)
+  return speaksOf(text, 'shots', 'runs', 'setup') || isSpread(text) || isShotsOnly(text)
 }
 
 /** "Stderr", "±": the spread of the figure before it. */
@@ -91,7 +92,13 @@ function isCountOrCost(text: string): boolean {
   )
 }
 
-/** "Value" and "Score" alone say nothing about what was measured. */
+/** "Value", "Score" and "Scores on the leaderboard" say nothing about what was measured. */
 export function isBareValue(text: string): boolean {
-  return speaksOf(text.replace(/\s*\([^()]*\)$/, ''), 'value')
+  const plain = text.replace(/\s*\([^()]*\)$/, '')
+  return speaksOf(plain.replace(/\s(?:on|in|at|from|of)\s.*$/i, ''), 'value')
+}
+
+/** "Test set", "dev": a part of the data. */
+export function isSplit(text: string): boolean {
+  return speaksOf(text.replace(/[-_ ]?\d$/, ''), 'split')
 }

@@ -2,10 +2,12 @@ import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { findBenchmark, findMember, readBesideName } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import type { TableAxes } from './axis.ts'
 import type { ScoreDescription } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
+import { classifyLabel } from './label.ts'
 
 /** What stands around a table and says which benchmark or collection its names are parts of. */
 export interface ScoreContext {
@@ -13,6 +15,10 @@ export interface ScoreContext {
   text: string
   /** The only benchmark that one of these names. */
   benchmark?: Benchmark
+  /** The same, or that of the text before the table: for figures under no name at all. */
+  nameless?: Benchmark
+  /** The benchmark that caption or nearest heading names, where no cell names any: the names are its parts. */
+  whole?: Benchmark
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
   mixed: boolean
 }
@@ -25,7 +31,7 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
   const texts = [...heads, table.caption, ...[...table.headings].reverse()].filter(
     (text) => text !== undefined,
   )
-  const benchmark = texts.map(benchmarkInText).find((found) => found !== undefined)
+  const benchmark = firstNamed(texts)
   const names = [
     ...axes.columns.flatMap((column) => column.labels),
     ...grid.rows.slice(grid.headerRows).map((row) => row[0]?.text ?? ''),
@@ -34,7 +40,22 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
     const found = findBenchmark(name)
     return found !== undefined && found !== benchmark
   })
-  return { text: texts.join(' | '), mixed: others, ...(benchmark ? { benchmark } : {}) }
+  const nameless = firstNamed([...heads, table.caption, table.section, table.before])
+  const none = names.every((name) => classifyLabel(name) !== 'benchmark')
+  const whole = none ? firstNamed([table.caption, table.section]) : undefined
+  return {
+    text: texts.join(' | '),
+    mixed: others,
+    ...known({ benchmark, nameless, whole: whole?.domain === 'averages' ? undefined : whole }),
+  }
+}
+
+function firstNamed(texts: readonly (string | undefined)[]): Benchmark | undefined {
+  for (const text of texts) {
+    const found = benchmarkInText(text)
+    if (found) return found
+  }
+  return undefined
 }
 
 /**
@@ -49,11 +70,20 @@ export function placeInContext(
   if (printed === undefined) return description
   const member = findMember(context.text, printed)
   if (member) return { ...description, benchmark: member }
-  const { benchmark } = context
+  const { benchmark, whole } = context
   if (benchmark === undefined || description.benchmark === benchmark) return description
   const parts = readBesideName(printed, benchmark) ?? []
   const subset = parts.flatMap(({ kind, text }) => (kind === 'subset' ? text : [])).join(', ')
   if (subset !== '') return { ...description, benchmark, subset }
   const average = description.benchmark === undefined && speaksOf(printed, 'average')
-  return average && !context.mixed ? { ...description, benchmark } : description
+  if (average && !context.mixed) {
+    const inside = /[(（]([^()（）]+)[)）]$/.exec(printed)?.[1]
+    // "Mean (Task)" says how the mean is taken, "Average (Hard)" of what.
+    const part = inside !== undefined && !speaksOf(inside, 'task', 'class') ? inside : undefined
+    const subset = part ?? description.subset
+    return { ...description, benchmark, printed: benchmark.name, ...known({ subset }) }
+  }
+  if (whole === undefined || description.benchmark !== undefined) return description
+  const names = [printed, description.subset].filter((text) => text !== undefined)
+  return { ...description, benchmark: whole, printed: whole.name, subset: names.join(', ') }
 }

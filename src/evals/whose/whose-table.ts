@@ -1,4 +1,5 @@
 import type { ModelIdentity, ResolveModel } from './identity.ts'
+import { saysOurs } from './model-name.ts'
 import { bareName } from './name-key.ts'
 import {
   type AxisModel,
@@ -48,7 +49,10 @@ function gatherFacts(names: TableNames, doubt: WhoseReason | undefined): TableFa
   const [own, upstream] = [of('own'), of('upstream')]
   const fitting = own.length + upstream.length > 0 ? [] : of('shortened')
   const most = Math.max(0, ...fitting.map(({ match }) => match?.shared ?? 0))
-  const shortened = fitting.filter(({ match }) => match?.shared === most)
+  const best = fitting.filter(({ match }) => match?.shared === most)
+  // Of two equal names the one marked as the authors' own is.
+  const marked = best.filter(({ model }) => saysOurs(model.text))
+  const shortened = marked.length === 1 ? marked : best
   return { ...names, own, upstream, shortened, ours: of('ours'), ...(doubt ? { doubt } : {}) }
 }
 

@@ -74,10 +74,25 @@ function htmlOf(nodes: ElementContent[], card: Card): string {
   return card.stringify({ type: 'root', children: nodes })
 }
 
+/** The lines of a cell that breaks its text; undefined for a single one. */
+function linesOf(node: Element): string[] | undefined {
+  if (!node.children.some((child) => child.type === 'element' && child.tagName === 'br'))
+    return undefined
+  const lines = ['']
+  for (const child of node.children) {
+    if (child.type === 'element' && child.tagName === 'br') lines.push('')
+    else if (child.type !== 'comment') lines[lines.length - 1] += textOf(child)
+  }
+  const filled = lines.map(oneLine).filter(Boolean)
+  return filled.length > 1 ? filled : undefined
+}
+
 function readCell(node: Element, head: boolean, card: Card, nested: boolean): Cell {
   const html = htmlOf(node.children, card)
+  const lines = linesOf(node)
   const cell: TableCell = {
     text: oneLine(textOf(node)),
+    ...(lines ? { lines } : {}),
     html,
     header: head || node.tagName === 'th',
     bold: allBold(node.children),

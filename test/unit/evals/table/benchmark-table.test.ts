@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBenchmarkTable } from '../../../../src/evals/table/benchmark-table.ts'
+import { readTable } from '../../../../src/evals/table/read-table.ts'
 import { tablesOf } from '../card.ts'
 
 const cases: [what: string, markdown: string, benchmark: boolean][] = [
@@ -30,7 +30,7 @@ const cases: [what: string, markdown: string, benchmark: boolean][] = [
 
 test.each(cases)('a table of %s', (_what, markdown, benchmark) => {
   const table = tablesOf(markdown)[0]
-  expect(table && isBenchmarkTable(table)).toMatchObject({
+  expect(table && readTable(table, { id: '', baseModels: [] }).verdict).toMatchObject({
     benchmark,
     reason: expect.stringMatching(/^[A-Z].+\.$/),
   })

@@ -1,0 +1,62 @@
+import { isNoModel, namesModel } from '../whose/model-name.ts'
+import type { AxisModel } from '../whose/table-names.ts'
+import { modelText, type TableAxes } from './axis.ts'
+import type { TableGrid } from './grid.ts'
+import { classifyLabel } from './label.ts'
+
+/** The models that stand in the rows of a table. */
+export function rowModels(grid: TableGrid, axes: TableAxes): AxisModel[] {
+  const nameColumn = axes.columns.findIndex((column) => column.role === 'model')
+  const sizeColumn = axes.columns.findIndex((column) => column.role === 'size')
+  const models: AxisModel[] = []
+  let last: { text: string; links: readonly string[] } | undefined
+  let group: string | undefined
+  for (let row = grid.headerRows; row < grid.rows.length; row += 1) {
+    if (isSectionRow(grid, row)) {
+      last = undefined
+      group = sectionText(grid, row) ?? group
+      continue
+    }
+    const cell = grid.rows[row]?.[nameColumn]
+    // A blank name belongs to the model above it.
+    if (cell && cell.text !== '') last = { text: cell.text, links: cell.cell.links }
+    if (last === undefined || isNoModel(last.text) || isSkippedRow(last)) continue
+    const size = sizeOf(grid.rows[row]?.[sizeColumn]?.text)
+    models.push({ index: row, ...last, ...(size ? { size } : {}), ...(group ? { group } : {}) })
+  }
+  return models
+}
+
+/** The models that stand in the columns of a table. */
+export function columnModels(axes: TableAxes): AxisModel[] {
+  return axes.columns.flatMap((column, index) => {
+    const text = modelText(column)
+    if (column.role !== 'value' || column.kind === 'average' || text === '' || isNoModel(text))
+      return []
+    return [{ index, text, links: column.links }]
+  })
+}
+
+function sizeOf(text: string | undefined): string | undefined {
+  return /^~?(\d+(?:[.,]\d+)?\s?[bm])\b/i
+    .exec(text ?? '')?.[1]
+    ?.replace(/\s/g, '')
+    .replace(',', '.')
+}
+
+function isSkippedRow({ text, links }: { text: string; links: readonly string[] }): boolean {
+  const kind = classifyLabel(text)
+  return ['delta', 'average', 'meta', 'metric'].includes(kind) && !namesModel(text, links)
+}
+
+/** A row that names the rows below it: one text over the whole width, or a name and nothing else. */
+export function isSectionRow(grid: TableGrid, row: number): boolean {
+  const cells = grid.rows[row] ?? []
+  const first = cells.find((cell) => cell !== undefined && cell.text !== '')
+  return cells.every((cell) => cell === undefined || cell.text === '' || cell.cell === first?.cell)
+}
+
+/** The text of such a row; `undefined` for a blank one. */
+export function sectionText(grid: TableGrid, row: number): string | undefined {
+  return grid.rows[row]?.map((cell) => cell?.text ?? '').find((text) => text !== '')
+}

@@ -1,0 +1,84 @@
+import { findMetric } from '../../benchmarks/metric.ts'
+import type { PrintedName } from '../../benchmarks/printed-name.ts'
+import { readAlternativeNames } from '../../benchmarks/registry.ts'
+import type { CardTable } from '../../readme/readme.ts'
+import { type PrintedValue, parseValue, parseValues } from '../value.ts'
+import type { ScoreDescription, ScoreLabel } from './describe-score.ts'
+import type { GridCell } from './grid.ts'
+
+/** The figures of a cell: one, several divided by slashes, or one a line. */
+export interface CellValues {
+  values: PrintedValue[]
+  /** True when each stands on a line of its own. */
+  lines: boolean
+}
+
+/** Reads the figures of a cell; none when anything in it is no figure. */
+export function cellValues({ cell, text }: GridCell, decimalComma: boolean): CellValues {
+  const lines = cell.lines?.map((line) => parseValue(line, decimalComma))
+  if (lines?.every((value) => value !== undefined)) return { values: lines, lines: true }
+  return { values: parseValues(text, decimalComma), lines: false }
+}
+
+/** What a part of a cell is called. */
+export interface PartName {
+  metric?: { id?: string; printed: string }
+  detail?: string
+  subset?: string
+}
+
+/** What tells one of several figures of a benchmark from the others. */
+function alternativeName({ parts }: PrintedName): PartName {
+  const metric = parts.find(({ kind }) => kind === 'metric')?.text
+  const id = findMetric(metric)?.id
+  const subset = parts.filter(({ kind }) => kind === 'subset').map(({ text }) => text)
+  const others = parts.filter(({ kind }) => kind !== 'subset' && kind !== 'metric')
+  return {
+    ...(metric === undefined ? {} : { metric: { ...(id ? { id } : {}), printed: metric } }),
+    ...(subset.length > 0 ? { subset: subset.join(', ') } : {}),
+    ...(others.length > 0 ? { detail: others.map(({ text }) => text).join(', ') } : {}),
+  }
+}
+
+/** The labels of one of several lines: where a name has as many lines, each figure has its own. */
+export function labelsOfLine(
+  labels: readonly ScoreLabel[],
+  line: number,
+  count: number,
+): ScoreLabel[] {
+  return labels.map((label) => {
+    const text = label.lines?.length === count ? label.lines[line] : undefined
+    return text === undefined ? label : { text, role: label.role }
+  })
+}
+
+/** Names for the figures of one cell, from a name or a sentence with as many parts; none is a refusal. */
+export function partNames(
+  count: number,
+  table: CardTable,
+  description: ScoreDescription,
+  texts: readonly string[],
+): PartName[] | undefined {
+  for (const text of texts) {
+    const names = readAlternativeNames(text, count)?.map(alternativeName)
+    if (names) return names
+    const inner = /[([（-]+([^()[\]]+\/[^()[\]]+)[)\]）]?/.exec(text)?.[1] ?? text
+    const parts = inner.trim().split(/\s*\/\s*/)
+    if (parts.length !== count) continue
+    const known = parts.map((part) => findMetric(part))
+    return parts.map((part, at) => {
+      const metric = known[at]
+      return metric ? { metric: { id: metric.id, printed: part } } : { detail: part }
+    })
+  }
+  const sentence = [table.before, table.caption, table.section].join(' ')
+  for (const match of sentence.matchAll(/([\w@-]+(?:\s?\/\s?[\w@-]+)+)/g)) {
+    const parts = (match[1] ?? '').split(/\s?\/\s?/)
+    const known = parts.map((part) => findMetric(part))
+    if (parts.length === count && known.every(Boolean))
+      return parts.map((part, at) => ({ metric: { id: known[at]?.id ?? part, printed: part } }))
+  }
+  const usual =
+    description.benchmark?.slug === 'mnli' || description.benchmark?.domain === 'summarisation'
+  return usual ? Array.from({ length: count }, () => ({})) : undefined
+}

@@ -1,0 +1,108 @@
+import { findMetric } from '../../benchmarks/metric.ts'
+import { known } from '../../known.ts'
+import type { CardTable } from '../../readme/readme.ts'
+import type { ScoreReading } from '../reading.ts'
+import { type PrintedValue, parseValue } from '../value.ts'
+import { whoseFields } from '../whose/verdict.ts'
+import type { NamedVerdict } from '../whose/whose-table.ts'
+import type { TableAxes } from './axis.ts'
+import type { PartName } from './cell-values.ts'
+import type { ScoreDescription } from './describe-score.ts'
+import type { TableGrid } from './grid.ts'
+import { isSplit } from './label.ts'
+import type { ScoreContext } from './score-context.ts'
+
+/** One figure of a table with all that is said of it. */
+export interface Figure {
+  table: CardTable
+  grid: TableGrid
+  axes: TableAxes
+  context: ScoreContext
+  row: number
+  index: number
+  /** Which of several figures of the cell it is, from 0. */
+  part: number | undefined
+  value: PrintedValue
+  whose: NamedVerdict
+  description: ScoreDescription
+  name: PartName | undefined
+}
+
+/** Makes the reading of one figure. */
+export function makeReading(figure: Figure): ScoreReading {
+  const { table, description, value, whose, row, index, part, name } = figure
+  const suffix = part === undefined ? '' : `-p${part + 1}`
+  const split = name?.detail !== undefined && isSplit(name.detail) ? name.detail : description.split
+  return {
+    ...known({
+      subset: name?.subset ?? description.subset,
+      language: description.language,
+      dataset: split === undefined ? undefined : { split },
+      unit: value.unit,
+      plusMinus: value.plusMinus ?? spreadBeside(figure),
+      runs: runsBeside(figure),
+    }),
+    id: `readme-${table.id}-r${row}-c${index}${suffix}`,
+    benchmark: benchmarkOf(figure),
+    metric: metricOf(figure),
+    value: { printed: value.printed, number: value.number },
+    setup: known({
+      shots: description.shots,
+      method: description.methods.length > 0 ? description.methods : undefined,
+      harness: figure.axes.harness ? 'lm-evaluation-harness' : undefined,
+      stated: statedOf(figure),
+    }),
+    subject: known({ name: whose.name, id: whose.id, catalogueId: whose.catalogueId }),
+    ...whoseFields(whose),
+    source: {
+      place: 'readme',
+      file: 'README.md',
+      table: table.id,
+      row,
+      column: index,
+      ...known({ part, anchor: table.rowIds[row] }),
+    },
+  }
+}
+
+/** Other words on the setup; of words for several figures of a cell only this one's. */
+function statedOf({ description, name }: Figure): string[] | undefined {
+  const { detail } = name ?? {}
+  if (detail === undefined) return description.details.length > 0 ? description.details : undefined
+  const others = description.details.filter((text) => !text.includes('/') || !text.includes(detail))
+  const stated = isSplit(detail) ? others : [...others, detail]
+  return stated.length > 0 ? stated : undefined
+}
+
+function benchmarkOf({ description, context }: Figure): ScoreReading['benchmark'] {
+  const { benchmark, printed } = description
+  if (benchmark)
+    return { slug: benchmark.slug, name: benchmark.name, printed: printed ?? benchmark.name }
+  const near = printed === undefined ? context.nameless : undefined
+  if (near) return { slug: near.slug, name: near.name, printed: near.name }
+  return { name: printed ?? 'not stated', printed: printed ?? 'not stated' }
+}
+
+function metricOf({ name, value, description }: Figure): ScoreReading['metric'] {
+  if (name?.metric) return name.metric
+  if (value.metric === undefined) return description.metric ?? {}
+  return known({ id: findMetric(value.metric)?.id, printed: value.metric })
+}
+
+/** The figure of a column of spreads beside a value. */
+function spreadBeside({ axes, grid, row, index }: Figure): number | undefined {
+  for (let at = index + 1; at <= index + 2; at += 1) {
+    const column = axes.columns[at]
+    const text = grid.rows[row]?.[at]?.text ?? ''
+    if (column?.role === 'spread' || /^±\s*\d/.test(text))
+      return parseValue(text.replace(/^±\s*/, ''), grid.decimalComma)?.number
+    if (column?.role === 'value') return undefined
+  }
+  return undefined
+}
+
+function runsBeside({ axes, grid, row }: Figure): number | undefined {
+  const at = axes.columns.findIndex((column) => column.role === 'runs')
+  const value = at < 0 ? undefined : parseValue(grid.rows[row]?.[at]?.text ?? '')
+  return value && Number.isInteger(value.number) ? value.number : undefined
+}

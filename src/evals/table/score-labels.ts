@@ -1,0 +1,119 @@
+import { findBenchmark } from '../../benchmarks/registry.ts'
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { isClassHead, modelText, type TableAxes, type TableColumn } from './axis.ts'
+import type { ScoreLabel } from './describe-score.ts'
+import type { TableGrid } from './grid.ts'
+import { classifyLabel } from './label.ts'
+
+/** What blank cells below a name stand for: the last name of each column, and the last that has parts. */
+export interface Carried {
+  texts: string[]
+  parents: string[]
+}
+
+/** The names of a row by the roles of its columns; `undefined` when the row holds no scores. */
+export function rowLabels(
+  grid: TableGrid,
+  axes: TableAxes,
+  row: number,
+  carried: Carried,
+): ScoreLabel[] | undefined {
+  const labels: ScoreLabel[] = []
+  for (let index = axes.columns.length - 1; index >= 0; index -= 1) {
+    const column = axes.columns[index]
+    const cell = grid.rows[row]?.[index]
+    if (!column) continue
+    let text = cell?.text ?? ''
+    if (column.role === 'task') {
+      if (text === '' && carriesDown(axes, index)) text = carried.texts[index] ?? ''
+      carried.texts[index] = text
+    }
+    if (text === '') continue
+    const role = roleOfCell(column, axes)
+    if (role === undefined) continue
+    if (role === 'task' && axes.harness) labels.push(...harnessTask(text, index, carried))
+    else labels.push({ text, role, ...(cell?.cell.lines ? { lines: cell.cell.lines } : {}) })
+  }
+  const noScores = labels.some(({ role, text }) =>
+    role === 'class' || role === 'metric' || role === 'setup'
+      ? isCount(text)
+      : role === 'task' && isNoTest(text),
+  )
+  return axes.orientation !== 'models-in-rows' && noScores ? undefined : labels
+}
+
+/** Whether a blank cell repeats the one above it. */
+function carriesDown(axes: TableAxes, index: number): boolean {
+  return (
+    axes.orientation === 'models-in-rows' ||
+    axes.columns.some(({ role }, at) => role === 'metric' || (at > index && role === 'task'))
+  )
+}
+
+/** The harness sets a dash before the parts of the group above: "mmlu", " - stem". */
+function harnessTask(text: string, index: number, carried: Carried): ScoreLabel[] {
+  const part = /^-+\s*(.+)$/.exec(text)?.[1]
+  if (part === undefined) {
+    carried.parents[index] = text
+    return [{ text, role: 'task' }]
+  }
+  const parent = carried.parents[index]
+  if (parent === undefined || findBenchmark(part)) return [{ text: part, role: 'task' }]
+  return [
+    { text: part, role: 'subset' },
+    { text: parent, role: 'task' },
+  ]
+}
+
+function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] | undefined {
+  const { role } = column
+  if (role === 'metric' || role === 'setup' || role === 'shots' || role === 'filter') return role
+  if (role !== 'task') return undefined
+  const others = axes.columns.some((other) => other !== column && other.role === 'task')
+  if (isClassHead(column.labels.at(-1) ?? '')) return 'class'
+  if (others && speaksOf(column.labels.at(-1) ?? '', 'group')) return 'group'
+  return 'task'
+}
+
+/** Rows of sizes, counts, differences and training under a head of tests. */
+function isNoTest(text: string): boolean {
+  return ['meta', 'delta', 'training'].includes(classifyLabel(text)) || speaksOf(text, 'count')
+}
+
+/** A count or the loss of a part among the scores: "n_observations", "NER_LOSS". */
+function isCount(text: string): boolean {
+  return /_LOSS$/.test(text) || (speaksOf(text, 'count') && !speaksOf(text, 'average'))
+}
+
+/** The names over a column, nearest first, without that of its model. */
+export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLabel[] {
+  const model = axes.orientation === 'models-in-columns' ? modelText(column) : undefined
+  const head = column.labels.findIndex((label) => classifyLabel(label) === 'task-axis')
+  const below = head < 0 ? undefined : column.labels[head + 1]
+  const names = column.labels.toReversed().filter((label) => label !== model)
+  const labels: ScoreLabel[] = [
+    ...column.qualifiers.map((text) => ({ text, role: 'setup' as const })),
+    ...names.map((text) => ({
+      text,
+      role: text === below ? ('task' as const) : ('plain' as const),
+    })),
+  ]
+  if (model !== undefined) {
+    const metric = /\s((?:macro |micro )?(?:f1|acc|accuracy|bleu|wer|cer))$/i.exec(model)?.[1]
+    if (metric) labels.push({ text: metric, role: 'plain' })
+  }
+  return labels
+}
+
+/** A section row counts as a name only when the registry knows it; else it is a heading. */
+export function sectionLabels(
+  section: string | undefined,
+  labels: readonly ScoreLabel[],
+): ScoreLabel[] {
+  if (section === undefined) return []
+  const known = ['benchmark', 'metric'].includes(classifyLabel(section))
+  if (!known || findBenchmark(section)?.domain === 'averages')
+    return [{ text: section, role: 'group' }]
+  const named = labels.some((label) => classifyLabel(label.text) === 'benchmark')
+  return named ? [] : [{ text: section, role: 'plain' }]
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { readScores } from '../card.ts'
+
+/** `benchmark metric value whose`, with what else was read behind it. */
+function scoresOf(markdown: string): string[] {
+  return readScores('lab/Wren-7B', markdown).records.map((record) => {
+    const { benchmark, subset, language, dataset, metric, value, setup, whose } = record
+    const more = [
+      subset,
+      language,
+      dataset?.split,
+      setup.shots === undefined ? undefined : `${setup.shots} shots`,
+      ...(setup.method ?? []),
+      ...(setup.stated ?? []),
+      record.uncertainty === undefined ? undefined : `±${record.uncertainty}`,
+    ].filter((text) => text !== undefined)
+    return [
+      benchmark.slug ?? benchmark.printed,
+      metric.id ?? metric.printed ?? '-',
+      value.number,
+      whose,
+      ...more,
+    ].join(' ')
+  })
+}
+
+test('two header rows with merged cells: the lower one says how each column is measured', () => {
+  const html =
+    '<table><tr><th rowspan="2">Benchmark</th><th colspan="2">Base</th><th>Wren-7B</th></tr><tr><td>0-shot</td><td>5-shot</td><td>5-shot</td></tr><tr><td>MMLU</td><td>54.1</td><td>59.2</td><td>63.4</td></tr></table>'
+  expect(scoresOf(html)).toEqual([
+    'mmlu - 54.1 comparison 0 shots',
+    'mmlu - 59.2 comparison 5 shots',
+    'mmlu - 63.4 measured 5 shots',
+  ])
+})
+
+test.each([
+  [
+    'metrics',
+    '| Model | MMLU | GSM8K |\n|-|-|-|\n| Metric | Acc | EM |\n| Wren-7B | 61.1 | 40.2 |\n',
+    ['mmlu accuracy 61.1 measured', 'gsm8k exact_match 40.2 measured'],
+  ],
+  [
+    'shots',
+    '| Model | MMLU | GSM8K |\n|-|-|-|\n| | 4-shot | 8/4-shot |\n| Wren-7B | 61.1 | 40.2 |\n',
+    ['mmlu - 61.1 measured 4 shots', 'gsm8k - 40.2 measured'],
+  ],
+  [
+    'splits for two figures of a cell',
+    '| Model | SQuAD |\n|-|-|\n| | F1 |\n| | dev / test |\n| Wren-7B | 81.1 / 80.2 |\n',
+    [],
+  ],
+])('a row of %s under the names belongs to the head', (_what, markdown, expected) => {
+  expect(scoresOf(markdown)).toEqual(expected)
+})
+
+test.each([
+  [
+    'with filters and shots',
+    '|    Tasks    |Version|     Filter     |n-shot|  Metric   |   |Value |   |Stderr|\n|-|-:|-|-:|-|-|-:|-|-:|\n|gsm8k|3|flexible-extract|5|exact_match|↑|0.5057|±|0.0138|\n| | |strict-match|5|exact_match|↑|0.4981|±|0.0139|\n|mmlu|2|none| |acc|↑|0.61|±|0.0042|\n| - stem|2|none|0|acc|↑|0.6641|±|0.0043|\n',
+    [
+      'gsm8k exact_match 0.5057 measured 5 shots flexible-extract ±0.0138',
+      'gsm8k exact_match 0.4981 measured 5 shots strict-match ±0.0139',
+      'mmlu accuracy 0.61 measured ±0.0042',
+      'mmlu accuracy 0.6641 measured stem 0 shots ±0.0043',
+    ],
+  ],
+  [
+    'of older versions',
+    '|    Task     |Version| Metric |Value |   |Stderr|\n|-|-:|-|-:|-|-:|\n|arc_challenge|0|acc|0.5171|±|0.0146|\n| | |acc_norm|0.5427|±|0.0147|\n',
+    [
+      'arc-challenge accuracy 0.5171 measured ±0.0146',
+      'arc-challenge acc_norm 0.5427 measured ±0.0147',
+    ],
+  ],
+])('the output of the evaluation harness %s is read whole', (_what, markdown, expected) => {
+  const { records } = readScores('lab/Wren-7B', markdown)
+  expect(new Set(records.map(({ setup }) => setup.harness))).toEqual(
+    new Set(['lm-evaluation-harness']),
+  )
+  expect(scoresOf(markdown)).toEqual(expected)
+})
+
+test('two names and two figures on the lines of their cells', () => {
+  expect(
+    scoresOf(
+      '| Benchmark | Wren-7B | GPT-4 |\n|-|-|-|\n| MGSM<br>MATH | 80.6<br>70.4 | 90<br>81 |\n',
+    ),
+  ).toEqual([
+    'mgsm - 80.6 measured',
+    'math - 70.4 measured',
+    'mgsm - 90 comparison',
+    'math - 81 comparison',
+  ])
+})
+
+test('a metric behind a figure is that figure’s alone', () => {
+  expect(
+    scoresOf('| Benchmark | Wren-7B | Gull-7B |\n|-|-|-|\n| HumanEval | 50.6 pass@1 | 40.1 |\n'),
+  ).toEqual(['humaneval pass@1 50.6 measured', 'humaneval - 40.1 comparison'])
+})
+
+test('metrics as rows and benchmarks as columns', () => {
+  expect(scoresOf('| | MMLU | GSM8K |\n|-|-|-|\n| accuracy | 61.1 | 40.2 |\n')).toEqual([
+    'mmlu accuracy 61.1 measured',
+    'gsm8k accuracy 40.2 measured',
+  ])
+})
+
+test('the parts of the one benchmark that the heading names', () => {
+  expect(
+    scoresOf('## C-Eval分数\n\n| Model | 平均 | STEM |\n|-|-|-|\n| Wren-7B | 61.1 | 60.2 |\n'),
+  ).toEqual(['c-eval - 61.1 measured', 'c-eval - 60.2 measured STEM'])
+})
+
+test('a column of scores “on a leaderboard” is no model', () => {
+  expect(scoresOf('| Benchmark | Scores on Leaderboard |\n|-|-|\n| MMLU | 61.2 |\n')).toEqual([
+    'mmlu - 61.2 measured',
+  ])
+})
+
+test.each([
+  ['a training log', '| Epoch | Accuracy |\n|-|-|\n| 1 | 70.1 |\n| 2 | 71.1 |\n'],
+  ['a log by turns', '| Turn | Loss | Accuracy |\n|-|-|-|\n| 1 | 0.5 | 0.7 |\n'],
+  [
+    'speeds by cards and batches',
+    '下面是推理速度(tokens/s)。\n\n| 框架 | 模型 | 卡数 | batch=1 |\n|-|-|-|-|\n| vLLM | Wren-7B | 8 | 190.1 |\n| vLLM | Wren-7B | 4 | 158.2 |\n',
+  ],
+  [
+    'losses and counts beside a pipeline’s scores',
+    '| Type | Score |\n|-|-|\n| `TOK2VEC_LOSS` | 123.4 |\n| n_observations | 98 |\n',
+  ],
+  ['a difference', '| Bias | Pro | Anti | Pro - Anti |\n|-|-|-|-|\n| x | y | z | 1.5 |\n'],
+])('%s holds no score', (_what, markdown) => {
+  expect(scoresOf(markdown)).toEqual([])
+})
