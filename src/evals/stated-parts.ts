@@ -1,7 +1,12 @@
 import { isLanguage } from '../benchmarks/language.ts'
 import { findMetric, readPrintedMetric } from '../benchmarks/metric.ts'
 import type { NamePart } from '../benchmarks/printed-name.ts'
-import { benchmarkBySlug, readPrintedName, readSetupText } from '../benchmarks/registry.ts'
+import {
+  benchmarkBySlug,
+  readBesideName,
+  readPrintedName,
+  readSetupText,
+} from '../benchmarks/registry.ts'
 import type { ScoreReading } from './reading.ts'
 
 /**
@@ -10,7 +15,7 @@ import type { ScoreReading } from './reading.ts'
  * is German to English. What a reader filled stays; what is not understood stays among the stated words.
  */
 export function placeParts(reading: ScoreReading): ScoreReading {
-  const { stated, understood } = readStated(reading.setup.stated ?? [])
+  const { stated, understood } = readStated(reading)
   const parts = [...nameParts(reading), ...metricParts(reading), ...understood]
   if (parts.length === 0 && stated.length === (reading.setup.stated ?? []).length) return reading
   const of = (kind: NamePart['kind']): string[] =>
@@ -94,11 +99,15 @@ function metricParts({ metric, benchmark }: ScoreReading): readonly NamePart[] {
 }
 
 /** Splits words on the setup into those that are understood and those that stay as printed. */
-function readStated(words: readonly string[]): { stated: string[]; understood: NamePart[] } {
+function readStated({ benchmark, setup }: ScoreReading): {
+  stated: string[]
+  understood: NamePart[]
+} {
+  const known = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
   const stated: string[] = []
   const understood: NamePart[] = []
-  for (const word of words) {
-    const parts = readSetupText(word)
+  for (const word of setup.stated ?? []) {
+    const parts = known ? readBesideName(word, known) : readSetupText(word)
     if (parts !== undefined) understood.push(...parts)
     else if (isLanguage(word)) understood.push({ kind: 'language', text: word })
     else stated.push(word)
