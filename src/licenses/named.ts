@@ -290,6 +290,7 @@ export function nameKey(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.+]+/gu, '-')
     .replace(/(?<=^|-)(?:the|licen[cs]e|agreement|terms|of|use)(?=-|$)/g, '')
+    .replace(/-+/g, '-')
     .replace(/(?<=[a-z])[-.]?v?\d+\.\d+(?:\.\d+)?(?=-|$)/g, '')
     .replace(/\./g, '-')
     .replace(/-+/g, '-')

@@ -68,10 +68,14 @@ export function autoClass({ task, architectures, statedClass }: UseTarget): stri
   return asked ?? stated ?? statedClass
 }
 
-/** Whether the class scores a pair of texts. */
+/**
+ * Whether a model of Sentence Transformers scores a pair of texts: by its class, its tags, or a task that an
+ * embedding model is not for.
+ */
 export function isCrossEncoder({ task, tags, architectures }: UseTarget): boolean {
   return (
     task === 'text-ranking' ||
+    task === 'text-classification' ||
     tags.has('cross-encoder') ||
     architectures.some((name) => name.endsWith('ForSequenceClassification'))
   )

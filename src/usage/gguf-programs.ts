@@ -124,7 +124,7 @@ function llamaCpp(target: UseTarget, filling: GgufFilling): Snippet[] {
   const program = PROGRAMS.llamaCpp
   const folder = quotePosix(folderName(id))
   const prefix = endpointPrefix(target.repository)
-  const download = `${prefix}hf download ${id} ${filling.files} --revision ${quotePosix(revision)} --local-dir ${folder}`
+  const download = `${prefix}hf download ${id} \\\n  ${filling.files} \\\n  --revision ${quotePosix(revision)} --local-dir ${folder}`
   const serve = `llama-server --model ${filling.model}${filling.projector}${mode}`
   const hub: Snippet = {
     ...line(program, 'llama-cpp-hub', `${prefix}llama-server -hf ${id}${filling.tag}${mode}`),

@@ -170,3 +170,35 @@ test('a command is copied as it stands', async () => {
   )
   await page.context().close()
 })
+
+test('the commands of the page follow the choice that the reader picks', async () => {
+  const page = await open(gemma)
+  const command = page.locator('#use-llama-cpp-file')
+  const choices = page.locator('run-choice select')
+  const ids = await choices
+    .locator('option')
+    .evaluateAll((options) =>
+      options.map((option) => (option instanceof HTMLOptionElement ? option.value : '')),
+    )
+  expect(ids.length).toBeGreaterThan(1)
+  const before = await command.textContent()
+  const other = ids.find((id) => before !== null && !before.includes(id)) ?? ''
+  await choices.selectOption(other)
+  await expect.poll(() => command.textContent()).not.toBe(before)
+  expect(await command.textContent()).not.toMatch(/\ue000|undefined/)
+  expect(new URL(page.url()).searchParams.get('choice')).toBe(other)
+  const shared = await open(`${gemma}?choice=${other}`)
+  await expect
+    .poll(() => shared.locator('#use-llama-cpp-file').textContent())
+    .toBe(await command.textContent())
+})
+
+test('a choice that is opened among the files fills the commands', async () => {
+  const page = await open(gemma)
+  const command = page.locator('#use-llama-cpp-file')
+  const before = await command.textContent()
+  const picked = await page.locator('run-choice select').inputValue()
+  const other = page.locator(`.choices > li:not([id="get-${picked}"]) > details > summary`)
+  await other.first().click()
+  await expect.poll(() => command.textContent()).not.toBe(before)
+})

@@ -184,6 +184,7 @@ test.each([
   ['exaone', 'non-commercial'],
   ['EXAONE AI Model License Agreement 1.1 - NC', 'non-commercial'],
   ['lfm1.0', 'with-conditions'],
+  ['lfm-open-license-v1.0', 'with-conditions'],
   ['kimi-k2', 'with-conditions'],
   ['glm-4', 'with-conditions'],
   ['internlm', 'with-conditions'],

@@ -129,7 +129,7 @@ test('the revision is pinned, and what takes the newest says so', () => {
   const snippets = snippetsOf(gguf)
   expect(snippets[0]).toMatchObject({ id: 'llama-cpp-file', notes: [] })
   expect(snippets[0]?.code).toBe(
-    'hf download owner/name-GGUF name-UD-Q4_K_XL.gguf --revision main --local-dir name-GGUF\nllama-server --model name-GGUF/name-UD-Q4_K_XL.gguf',
+    'hf download owner/name-GGUF \\\n  name-UD-Q4_K_XL.gguf \\\n  --revision main --local-dir name-GGUF\nllama-server --model name-GGUF/name-UD-Q4_K_XL.gguf',
   )
   expect(snippets.find(({ app }) => app === 'Ollama')?.notes).toEqual(['newest-revision'])
 })
@@ -199,6 +199,7 @@ test('a reranker gets the class of pairs, an embedding model the class of senten
     'CrossEncoder("owner/name", revision="main")',
   )
   expect(sentences('text-ranking', 'BertModel')).toContain('CrossEncoder(')
+  expect(sentences('text-classification', '')).toContain('CrossEncoder(')
   expect(sentences('sentence-similarity', 'BertModel')).toContain(
     'SentenceTransformer("owner/name"',
   )
