@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
-import { SheetError } from '../errors.ts'
+import { readFailedPages } from '../compile/store.ts'
+import { type Problem, SheetError } from '../errors.ts'
+import { problem } from '../messages/problem.ts'
 import { openOutput, type Published } from '../output/output.ts'
 import { printable } from '../printable.ts'
 import { formatBytes } from '../view/format.ts'
@@ -53,7 +55,9 @@ async function runBuild(options: BuildOptions): Promise<number> {
       compiled.records.map(({ id }) => id),
     )
     const published = output.publish(rendered)
+    const failedPages = await readFailedPages(compiled.store)
     printErrors(compiled)
+    for (const { id, failure } of failedPages) printProblem(pageProblem(id, failure))
     printBuilt(options.out, compiled, published, output.foreign)
     const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1)
     const end = performance.now()
@@ -61,10 +65,14 @@ async function runBuild(options: BuildOptions): Promise<number> {
       `  ${countProblems(compiled.problems)}; ${seconds(start, end)} s (content ${seconds(start, compiledAt)} s, pages ${seconds(compiledAt, end)} s)`,
     )
     const failed = options.strict && compiled.problems.some(({ level }) => level === 'error')
-    return failed || compiled.left.length > 0 ? 1 : 0
+    return failed || compiled.left.length > 0 || failedPages.length > 0 ? 1 : 0
   } finally {
     output.release()
   }
+}
+
+function pageProblem(id: string, fault: string): Problem {
+  return problem({ level: 'error', code: 'page-failed', model: id, values: { fault } })
 }
 
 function printBuilt(

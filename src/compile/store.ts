@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { KnownData } from '../benchmarks/knowledge.ts'
@@ -49,12 +49,36 @@ export async function readModel(store: string, id: string): Promise<CompiledMode
   return JSON.parse(await readFile(modelFile(store, id), 'utf8')) as CompiledModel
 }
 
+/** A page that could not be rendered. */
+export interface FailedPage {
+  /** Id of the model. */
+  id: string
+  /** What went wrong. */
+  failure: string
+}
+
+const failedPages = (store: string): string => join(store, 'failed-pages.jsonl')
+
+/** Notes that a page of a model could not be rendered. */
+export async function noteFailedPage(store: string, page: FailedPage): Promise<void> {
+  await appendFile(failedPages(store), `${JSON.stringify(page)}\n`)
+}
+
+/** The pages that could not be rendered since the content was compiled. */
+export async function readFailedPages(store: string): Promise<FailedPage[]> {
+  const text = await readFile(failedPages(store), 'utf8').catch(() => '')
+  const lines = text.split('\n').filter(Boolean)
+  // Written by `noteFailedPage` of the same run.
+  return lines.map((line) => JSON.parse(line) as FailedPage)
+}
+
 /** Writes the index and the list of problems. */
 export async function writeIndex(
   store: string,
   index: CompiledIndex,
   problems: readonly Problem[],
 ): Promise<void> {
+  await rm(failedPages(store), { force: true })
   await writeWhole(join(store, 'index.json'), JSON.stringify(index))
   await writeWhole(join(store, 'problems.json'), JSON.stringify(problems))
 }

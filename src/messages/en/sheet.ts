@@ -20,6 +20,8 @@ export const sections = {
 export const sheet = {
   description: ({ id }: { id: string }) => `${id}: model sheet`,
   asJson: 'This sheet as JSON',
+  failed: ({ fault }: { fault: string }) =>
+    `This sheet could not be made, so only its name and its card stand here: ${fault}`,
   cardAsMarkdown: 'The card as Markdown',
 
   copyId: 'Copy the model id',
@@ -130,6 +132,8 @@ export const tiles = {
 export const rail = {
   about: 'About this sheet',
   onThisPage: 'On this page',
+  failed: ({ fault }: { fault: string }) =>
+    `This sheet could not be made, so only its name and its card stand here: ${fault}`,
   untitled: 'Untitled section',
   licenceAndAccess: 'Licence and access',
   revision: 'Revision',
