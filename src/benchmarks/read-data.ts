@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { formatProblem, type Problem, SheetError } from '../errors.ts'
 import { isRecord } from '../json.ts'
 import { type Finding, problem } from '../messages/problem.ts'
-import { parseYaml, YamlError } from '../snapshot/yaml.ts'
+import { noticeFinding, parseYaml, YamlError } from '../snapshot/yaml.ts'
 import { lineFinder } from '../snapshot/yaml-lines.ts'
 import { type Benchmark, benchmarkRowSchema, domains } from './benchmark.ts'
 import { ClaimedNames } from './benchmark-names.ts'
@@ -36,8 +36,8 @@ class DataFile {
     try {
       const { value, notices } = parseYaml(text)
       this.value = value
-      for (const { message, line } of notices)
-        this.#add({ code: 'benchmark-yaml', values: { fault: message } }, [], line)
+      for (const notice of notices)
+        this.problems.push(problem(noticeFinding('yaml', notice, this.#file)))
     } catch (error) {
       if (!(error instanceof YamlError)) throw error
       this.#add({ code: 'benchmark-yaml', values: { fault: error.message } }, [], error.line)

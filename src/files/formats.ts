@@ -60,8 +60,8 @@ export interface Library {
   label: string
   /** `files` when the file list proves it, else who declared it. */
   source: 'files' | 'card' | 'hub'
-  /** Said when the files and the declaration differ. */
-  note?: string
+  /** What is declared, when the files say something else. */
+  declared?: { label: string; by: 'card' | 'hub' }
 }
 
 /** What a card or a Hub declares about the library. */
@@ -192,7 +192,7 @@ function declaredName(declared: DeclaredLibrary): string | undefined {
 
 /**
  * Says which library a repository is for: what the files prove first, then what is declared.
- * When the files contradict the declaration the files win and `note` says what was declared.
+ * When the files contradict the declaration the files win and `declared` says what was declared.
  * Gives `undefined` when neither tells.
  */
 export function libraryOfFiles(
@@ -210,9 +210,9 @@ export function libraryOfFiles(
     }
   }
   if (proven) {
-    const who = source === 'card' ? 'The card' : 'The Hub'
-    const note = declared.library ? `${who} says ${libraryLabel(declared.library)}.` : undefined
-    return { id: proven, label: libraryLabel(proven), source: 'files', ...(note && { note }) }
+    const found = { id: proven, label: libraryLabel(proven), source: 'files' as const }
+    if (!declared.library) return found
+    return { ...found, declared: { label: libraryLabel(declared.library), by: source } }
   }
   if (name) return { id: name, label: libraryLabel(name), source }
   if (looksLikeTransformers(files)) {

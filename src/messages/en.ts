@@ -6,6 +6,7 @@ import { catalogue } from './en/catalogue.ts'
 import { common } from './en/common.ts'
 import { evaluation } from './en/evaluation.ts'
 import { files } from './en/files.ts'
+import { library } from './en/library.ts'
 import { licenses } from './en/licenses.ts'
 import { memory } from './en/memory.ts'
 import { problems } from './en/problems.ts'
@@ -24,6 +25,7 @@ export const en = {
   common,
   evaluation,
   files,
+  library,
   licenses,
   memory,
   problems,

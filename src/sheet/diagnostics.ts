@@ -54,12 +54,18 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Found[] {
       code: 'no-front-matter',
       file: 'README.md',
     })
-  if (sheet.library?.note)
+  const { library } = sheet
+  if (library?.declared)
     findings.push({
       level: 'warning',
       code: 'library-mismatch',
       field: 'library_name',
-      message: `${sheet.library.note} The files say ${sheet.library.label}.`,
+      values: {
+        by: library.declared.by,
+        declared: library.declared.label,
+        files: library.label,
+        told: library.source === 'tags' ? 'tags' : 'files',
+      },
     })
   return findings
 }

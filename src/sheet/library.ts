@@ -1,6 +1,10 @@
 import { libraryOfFiles } from '../files/formats.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
+import { en } from '../messages/en.ts'
 import type { Sheet } from './sheet.ts'
+
+type Library = NonNullable<Sheet['library']>
+
 import { libraryLabel } from './task.ts'
 
 /** What the card or the Hub declares. */
@@ -23,14 +27,17 @@ export function readLibrary(
 ): Sheet['library'] {
   const listsWeights = files.some(({ kind }) => kind === 'weights' || kind === 'adapter')
   const onlyGguf = tags.includes('gguf') && !OTHER_WEIGHTS.some((format) => tags.includes(format))
-  if (listsWeights || !onlyGguf) return libraryOfFiles(files, { ...declared, tags })
-  const contradicts = declared.library && !/gguf|ggml|llama|ollama|lmstudio/i.test(declared.library)
-  return {
-    id: 'gguf',
-    label: 'GGUF (llama.cpp)',
-    source: 'tags',
-    ...(contradicts && {
-      note: `The ${declared.source === 'card' ? 'card' : 'Hub'} declares ${libraryLabel(declared.library ?? '')}, but the only weights the Hub tags are GGUF.`,
-    }),
-  }
+  if (listsWeights || !onlyGguf) return withNote(libraryOfFiles(files, { ...declared, tags }))
+  const gguf = { id: 'gguf', label: 'GGUF (llama.cpp)', source: 'tags' as const }
+  if (!declared.library || /gguf|ggml|llama|ollama|lmstudio/i.test(declared.library)) return gguf
+  const label = libraryLabel(declared.library)
+  return withNote({ ...gguf, declared: { label, by: declared.source } })
+}
+
+/** Says in English, for readers of the file, what was declared instead. */
+function withNote(library: Omit<Library, 'note'> | undefined): Sheet['library'] {
+  if (!library?.declared) return library
+  const { label, by } = library.declared
+  const note = en.library.notes[library.source === 'tags' ? 'tags' : 'files']({ by, label })
+  return { ...library, note }
 }

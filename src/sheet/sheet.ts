@@ -216,6 +216,10 @@ export const sheetSchema = z
       .extend({
         source: z.enum(['files', 'tags', 'card', 'hub', 'editor']),
         note: z.string().exactOptional(),
+        declared: z
+          .object({ label: z.string(), by: z.enum(['card', 'hub']) })
+          .exactOptional()
+          .describe('What is declared, when the files say something else'),
       })
       .exactOptional(),
     formats: z.array(z.string()).describe('Weight formats of the files'),

@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { type Finding, problem } from '../messages/problem.ts'
 import {
   type CatalogSource,
   defaultTake,
@@ -35,34 +36,37 @@ export function parseCatalog(
 ): { catalog: Catalog; problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  const problems: Problem[] = document.errors.map((error) => ({
-    level: 'error',
-    code: 'catalog-yaml',
-    file,
-    line: lines.linePos(error.pos[0]).line,
-    message: `The file is not YAML: ${error.message.split(' at line ')[0] ?? error.message}`,
-  }))
+  const problems = document.errors.map((error) =>
+    problem({
+      level: 'error',
+      code: 'catalog-yaml',
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      values: { fault: error.message.split(' at line ')[0] ?? error.message },
+    }),
+  )
   const empty: Catalog = { take: defaultTake, sources: [], exclude: [] }
   if (problems.length > 0) return { catalog: empty, problems }
   const root: unknown = document.toJS()
   if (root === null || root === undefined) return { catalog: empty, problems }
   const lineOf = (path: readonly PropertyKey[]): number | undefined =>
     lineAt(document.contents, path, lines)
-  const report: Reporter = (message, path, value, expected, hint) =>
-    problems.push(entryProblem(file, lineOf(path), message, path, value, expected, hint))
+  const report: Reporter = (path, values, value, expected) =>
+    problems.push(entryProblem(file, lineOf(path), path, values, value, expected))
   if (!isRecord(root)) {
-    report('The file does not hold a catalogue', [], root, 'title, models, exclude, …')
+    report([], { what: 'file' }, root)
     return { catalog: empty, problems }
   }
   return { catalog: readRoot(root, empty, report, lineOf), problems }
 }
 
+type Fault = Extract<Finding, { code: 'catalog-entry' }>['values']
+
 type Reporter = (
-  message: string,
   path: readonly PropertyKey[],
-  value: unknown,
-  expected: string,
-  hint?: string,
+  fault: Fault,
+  value?: unknown,
+  expected?: string,
 ) => void
 
 function readRoot(
@@ -76,7 +80,7 @@ function readRoot(
   for (const [key, value] of Object.entries(others)) {
     if (!isSetting(key)) {
       const known = [...Object.keys(settingSchemas), 'models', 'exclude'].join(', ')
-      report('The catalogue has no such setting', [key], undefined, `one of ${known}`)
+      report([key], { what: 'setting', known })
     } else if (value !== null) {
       const result = settingSchemas[key].safeParse(value)
       if (result.success) found.push([key, result.data])
@@ -93,7 +97,7 @@ function readRoot(
   })
   catalog.exclude = listOf(exclude, 'exclude', report).flatMap((entry, index) => {
     if (typeof entry === 'string' && entry !== '') return [entry]
-    report('The exclusion is not an id', ['exclude', index], entry, 'owner/name or owner/*')
+    report(['exclude', index], { what: 'exclusion' }, entry)
     return []
   })
   return catalog
@@ -102,7 +106,7 @@ function readRoot(
 function listOf(value: unknown, key: string, report: Reporter): unknown[] {
   if (value === undefined || value === null) return []
   if (Array.isArray(value)) return value
-  report(`"${key}" is not a list`, [key], value, 'a list with a dash before each entry')
+  report([key], { what: 'list', names: key }, value)
   return []
 }
 
@@ -114,14 +118,14 @@ function readSource(
   if (typeof entry === 'string') {
     const ref = parseModelRef(entry)
     if (ref) return { kind: 'id', ...ref }
-    report('The entry names no model', path, entry, 'owner/name, or the address of its page')
+    report(path, { what: 'model' }, entry)
     return undefined
   }
   const named = isRecord(entry) ? sourceKinds.filter((kind) => entry[kind] !== undefined) : []
   const kind = named[0]
   if (kind === undefined || named.length > 1) {
-    const message = named.length > 1 ? `The entry mixes ${named.join(' and ')}` : 'Unknown entry'
-    report(message, path, entry, `an id, or exactly one of ${sourceKinds.join(', ')}`)
+    const what = named.length > 1 ? 'mixed' : 'unknown'
+    report(path, { what, names: named.join(', '), known: sourceKinds.join(', ') }, entry)
     return undefined
   }
   const result = sourceSchemas[kind].safeParse(entry)
@@ -142,7 +146,7 @@ function reportIssue(
   for (const issue of error.issues) {
     const at = [...path, ...issue.path]
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) report('Unknown key', [...at, key], undefined, 'a known key')
+      for (const key of issue.keys) report([...at, key], { what: 'key' })
       continue
     }
     let current: unknown = value
@@ -153,35 +157,33 @@ function reportIssue(
     const expected = issue.message
       .replace(/^(?:Invalid input: )?expected /, '')
       .replace(/, received .*/, '')
-    report('The value is wrong', at, current, expected)
+    report(at, { what: 'value' }, current, expected)
   }
 }
 
 function entryProblem(
   file: string,
   line: number | undefined,
-  message: string,
   path: readonly PropertyKey[],
+  values: Fault,
   value: unknown,
-  expected: string,
-  hint: string | undefined,
+  expected: string | undefined,
 ): Problem {
   const field = path.reduce<string>(
     (name, part) =>
       typeof part === 'number' ? `${name}[${part}]` : `${name}${name && '.'}${String(part)}`,
     '',
   )
-  return {
+  return problem({
     level: 'error',
     code: 'catalog-entry',
     file,
-    message,
-    expected,
+    values,
     ...(line === undefined ? {} : { line }),
     ...(field === '' ? {} : { field }),
     ...(value === undefined ? {} : { value }),
-    ...(hint === undefined ? {} : { hint }),
-  }
+    ...(expected === undefined ? {} : { expected }),
+  })
 }
 
 function isSetting(key: string): key is keyof typeof settingSchemas {

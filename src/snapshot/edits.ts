@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isRecord } from '../json.ts'
+import { type Finding, problem } from '../messages/problem.ts'
 import { isModelId } from './model-id.ts'
 import { expectation, type Report } from './wire.ts'
 
@@ -66,8 +67,6 @@ const settings = {
   card: z.literal('editor', { error: 'editor, when the card was written for this site' }),
 } as const
 
-const correctionKeys = 'value and reason'
-
 /**
  * Parses the editor's file after YAML parsing. Each wrong part is reported with its line and left out;
  * the rest counts.
@@ -80,49 +79,46 @@ export function parseEdits(
   file = 'sheet.yaml',
 ): Edits | undefined {
   if (value === null || value === undefined) return undefined
-  const wrong = (path: readonly string[], message: string, found: unknown, expected: string) => {
+  const wrong: Wrong = (path, what, found, expected) => {
     const at = lineOf(path)
-    report({
-      level: 'error',
-      code: 'sheet-yaml',
-      file,
-      ...(at === undefined ? {} : { line: at }),
-      ...(path.length > 0 && { field: path.join('.') }),
-      message,
-      ...(found === undefined ? {} : { value: found }),
-      expected,
-    })
+    report(
+      problem({
+        level: 'error',
+        code: 'sheet-yaml',
+        file,
+        ...(at === undefined ? {} : { line: at }),
+        ...(path.length > 0 && { field: path.join('.') }),
+        values: { what },
+        ...(found === undefined ? {} : { value: found }),
+        ...(expected === undefined ? {} : { expected }),
+      }),
+    )
   }
   if (!isRecord(value)) {
-    wrong([], 'The file holds no settings', value, 'note, featured, hidden, card, corrections')
+    wrong([], 'file', value)
     return undefined
   }
   const entries: [string, unknown][] = []
   for (const [key, entry] of Object.entries(value)) {
     if (key === 'corrections') entries.push([key, parseCorrections(entry, wrong)])
-    else if (!isKey(key, settings))
-      wrong(
-        [key],
-        'There is no such setting',
-        undefined,
-        'note, featured, hidden, card or corrections',
-      )
+    else if (!isKey(key, settings)) wrong([key], 'setting')
     else if (entry !== null) {
       const result = settings[key].safeParse(entry)
       if (result.success) entries.push([key, result.data])
-      else wrong([key], 'The setting is wrong and is not used', entry, reasonOf(result.error))
+      else wrong([key], 'setting-value', entry, reasonOf(result.error))
     }
   }
   // Each value was parsed by the schema of its own key just above.
   return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)) as Edits
 }
 
-type Wrong = (path: readonly string[], message: string, found: unknown, expected: string) => void
+type Fault = Extract<Finding, { code: 'sheet-yaml' }>['values']['what']
+type Wrong = (path: readonly string[], what: Fault, found?: unknown, expected?: string) => void
 
 function parseCorrections(value: unknown, wrong: Wrong): Corrections | undefined {
   if (value === null) return undefined
   if (!isRecord(value)) {
-    wrong(['corrections'], 'The corrections are wrong', value, 'a mapping of fields')
+    wrong(['corrections'], 'corrections', value)
     return undefined
   }
   const entries: [string, unknown][] = []
@@ -130,25 +126,24 @@ function parseCorrections(value: unknown, wrong: Wrong): Corrections | undefined
     const path = ['corrections', field]
     if (!isKey(field, correctableFields)) {
       const known = Object.keys(correctableFields).join(', ')
-      wrong(path, 'There is no such field to correct', undefined, `one of ${known}`)
+      wrong(path, 'field', undefined, `one of ${known}`)
       continue
     }
     if (!isRecord(entry) || entry['value'] === undefined) {
-      wrong(path, 'The correction says no value', entry, correctionKeys)
+      wrong(path, 'correction', entry)
       continue
     }
     for (const key of Object.keys(entry))
-      if (key !== 'value' && key !== 'reason')
-        wrong([...path, key], 'A correction has no such key', undefined, correctionKeys)
+      if (key !== 'value' && key !== 'reason') wrong([...path, key], 'correction-key')
     const result = correctableFields[field].safeParse(entry['value'])
     if (!result.success) {
       const found = entry['value']
-      wrong([...path, 'value'], 'The correction is not used', found, reasonOf(result.error))
+      wrong([...path, 'value'], 'correction-value', found, reasonOf(result.error))
       continue
     }
     const reason = line.safeParse(entry['reason'])
     if (entry['reason'] !== undefined && !reason.success)
-      wrong([...path, 'reason'], 'The reason is not shown', entry['reason'], 'a text')
+      wrong([...path, 'reason'], 'reason', entry['reason'])
     entries.push([
       field,
       { value: result.data, ...(reason.success ? { reason: reason.data } : {}) },

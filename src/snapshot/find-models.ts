@@ -122,14 +122,13 @@ function errorsOf({ id, path, root = path }: ModelFolder): Problem[] {
 function idProblem(id: string): Problem[] {
   if (!isModelId(id))
     return [
-      {
+      problem({
         level: 'error',
         code: 'not-an-id',
         model: id,
-        message: "The folder's path is not a repository id; the model is left out",
+        values: { what: 'folder' },
         value: id,
-        expected: 'owner/name of letters, digits, dots, dashes and underscores',
-      },
+      }),
     ]
   return []
 }
@@ -138,13 +137,9 @@ function idProblem(id: string): Problem[] {
 function caseProblems(ids: readonly string[]): Problem[] {
   const byKey = Map.groupBy(ids, (id) => id.toLowerCase())
   return [...byKey.values()].flatMap((same) =>
-    same.slice(1).map((id) => ({
-      level: 'warning' as const,
-      code: 'id-case',
-      model: id,
-      message: 'Another model has the same id but for case; on some hosts they share one address',
-      value: same[0],
-    })),
+    same
+      .slice(1)
+      .map((id) => problem({ level: 'warning', code: 'id-case', model: id, value: same[0] })),
   )
 }
 

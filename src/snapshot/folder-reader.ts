@@ -7,7 +7,7 @@ import { readContentFile } from './content-file.ts'
 import { decodeText } from './decode.ts'
 import { type ErrorAnswer, errorAnswer } from './error-answer.ts'
 import type { Report } from './wire.ts'
-import { parseYaml, YamlError } from './yaml.ts'
+import { noticeFinding, parseYaml, YamlError } from './yaml.ts'
 
 /** The text of a file, unless it is an answer that says why there is no such file. */
 export function withoutErrorAnswer(
@@ -58,13 +58,14 @@ export class FolderReader {
     if (bytes === undefined) return undefined
     const { text, encoding } = decodeText(bytes)
     if (encoding !== 'utf-8')
-      this.#report({
-        level: 'warning',
-        code: 'encoding',
-        file,
-        message: `The file is not UTF-8; it was read as ${encoding}`,
-        expected: 'UTF-8',
-      })
+      this.#report(
+        problem({
+          level: 'warning',
+          code: 'encoding',
+          file,
+          values: { encoding },
+        }),
+      )
     return text
   }
 
@@ -73,28 +74,30 @@ export class FolderReader {
     if (source === undefined) return undefined
     const { value, error } = parseJson(source)
     if (error === undefined) return bound(value, file, this.#report)
-    this.#report({
-      level: 'error',
-      code: 'json',
-      file,
-      ...placeOf(source, error),
-      message: `The file is not JSON: ${error.message.replace(/ in JSON at position.*|, (?:\.{3})?".*/s, '')}`,
-      expected: 'one JSON value',
-    })
+    this.#report(
+      problem({
+        level: 'error',
+        code: 'json',
+        file,
+        ...placeOf(source, error),
+        values: { fault: error.message.replace(/ in JSON at position.*|, (?:\.{3})?".*/s, '') },
+      }),
+    )
     return undefined
   }
 
   record(file: string): Record<string, unknown> | undefined {
     const value = this.json(file)
     if (value === undefined || isRecord(value)) return value
-    this.#report({
-      level: 'error',
-      code: 'wrong-type',
-      file,
-      message: 'The file does not hold what its name says',
-      value,
-      expected: 'a JSON object',
-    })
+    this.#report(
+      problem({
+        level: 'error',
+        code: 'wrong-type',
+        file,
+        values: { what: 'record' },
+        value,
+      }),
+    )
     return undefined
   }
 
@@ -103,25 +106,19 @@ export class FolderReader {
     if (source === undefined) return undefined
     try {
       const { value, notices } = parseYaml(source)
-      for (const { code, message, line } of notices)
-        this.#report({
-          level: 'warning',
-          code: `yaml-${code}`,
-          file,
-          ...(line === undefined ? {} : { line }),
-          message,
-        })
+      for (const notice of notices) this.#report(problem(noticeFinding('yaml', notice, file)))
       return { value, source }
     } catch (error) {
       if (!(error instanceof YamlError)) throw error
-      this.#report({
-        level: 'error',
-        code: 'yaml',
-        file,
-        ...(error.line === undefined ? {} : { line: error.line }),
-        message: `The file is not YAML: ${error.message}`,
-        expected: 'one YAML document',
-      })
+      this.#report(
+        problem({
+          level: 'error',
+          code: 'yaml',
+          file,
+          ...(error.line === undefined ? {} : { line: error.line }),
+          values: { fault: error.message },
+        }),
+      )
       return undefined
     }
   }

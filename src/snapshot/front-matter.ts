@@ -1,10 +1,11 @@
 import matter from 'gray-matter'
 import { isRecord } from '../json.ts'
+import { type Finding, problem } from '../messages/problem.ts'
 import { salvageYaml } from './salvage.ts'
 import type { FrontMatter } from './snapshot.ts'
 import { splitFrontMatter } from './split-card.ts'
 import type { ModelWire, Report } from './wire.ts'
-import { parseYaml, YamlError, type YamlNotice } from './yaml.ts'
+import { noticeFinding, parseYaml, YamlError, type YamlNotice } from './yaml.ts'
 
 /**
  * The one opening and closing line gray-matter is ever given. The block is cut out by our own exact
@@ -27,21 +28,14 @@ export function parseCard(card: string, model: ModelWire | undefined, report: Re
   const { yaml, yamlLine, body } = splitFrontMatter(card)
   if (yaml === undefined) {
     const unused = unusedBlock(card)
-    if (unused) report({ ...unused, file: 'README.md' })
+    if (unused) report(problem({ ...unused, file: 'README.md' }))
     return { body, frontMatter: fromPayload(model) }
   }
   const notices: YamlNotice[] = []
   try {
     const data = readBlock(yaml, notices)
     for (const notice of notices)
-      report({
-        level: 'warning',
-        code: `front-matter-${notice.code}`,
-        file: 'README.md',
-        ...(notice.line === undefined ? {} : { line: notice.line + yamlLine - 1 }),
-        message: notice.message,
-        ...(notice.value !== undefined && { value: notice.value }),
-      })
+      report(problem(noticeFinding('front-matter', notice, 'README.md', yamlLine - 1)))
     if (data === undefined) return { body, frontMatter: { ...fromPayload(model), yaml } }
     return { body, frontMatter: { data, source: 'card', yaml } }
   } catch (error) {
@@ -67,28 +61,25 @@ function salvageBlock(
   const line = error.line === undefined ? {} : { line: error.line + yamlLine - 1 }
   const source =
     fallback.source === 'none' && Object.keys(data).length > 0 ? 'card' : fallback.source
-  report({
-    level: 'error',
-    code: 'front-matter-yaml',
-    file: 'README.md',
-    ...line,
-    message: `The front matter could not be read: ${error.message}`,
-    ...(error.line === undefined ? {} : { value: yaml.split(/\r\n|\r|\n/)[error.line - 1] ?? '' }),
-    expected: 'a YAML mapping',
-    hint: salvageHint(source, keys),
-  })
+  report(
+    problem({
+      level: 'error',
+      code: 'front-matter-yaml',
+      file: 'README.md',
+      ...line,
+      values: {
+        fault: error.message,
+        instead: source,
+        unread: keys.map(({ key }) => key).join(', '),
+      },
+      ...(error.line === undefined
+        ? {}
+        : { value: yaml.split(/\r\n|\r|\n/)[error.line - 1] ?? '' }),
+    }),
+  )
   const frontMatter = { data: { ...data, ...fallback.data }, source, yaml }
   // The Hub read the block: its copy is whole.
   return source === 'payload' ? frontMatter : { ...frontMatter, broken: { ...line, keys } }
-}
-
-function salvageHint(source: FrontMatter['source'], keys: readonly { key: string }[]): string {
-  if (source === 'payload') return "the Hub's copy of the metadata is shown instead"
-  if (source === 'none') return 'nothing else states the metadata'
-  const names = keys.map(({ key }) => key).join(', ')
-  return names === ''
-    ? 'its keys were read one by one'
-    : `its other keys were read one by one; not read: ${names}`
 }
 
 /**
@@ -132,32 +123,28 @@ function fromPayload(model: ModelWire | undefined): FrontMatter {
 }
 
 /** Explains a block that looks like front matter but is not read as such. */
-function unusedBlock(card: string): Parameters<Report>[0] | undefined {
+function unusedBlock(card: string): Finding | undefined {
   const opener = /^\uFEFF?\s*---[ \t]*([A-Za-z_]\w*)[ \t]*(?:\r\n|\r|\n)/.exec(card)
   if (opener)
     return {
       level: 'warning',
       code: 'front-matter-engine',
       line: 1,
-      message: 'The card opens with front matter that is not YAML; it is shown as text and not run',
+      values: { kind: 'other' },
       value: opener[0].trim(),
-      expected: '---',
     }
   if (/^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)\s*[A-Za-z_][\w-]*:/.test(card))
     return {
       level: 'warning',
       code: 'front-matter-open',
       line: 1,
-      message: 'The front matter is never closed, so it is shown as part of the card',
-      expected: 'a line of three dashes after the last key',
     }
   if (/^\+\+\+\s/.test(card))
     return {
       level: 'warning',
       code: 'front-matter-engine',
       line: 1,
-      message: 'TOML front matter is not read',
-      expected: 'YAML between lines of three dashes',
+      values: { kind: 'TOML' },
     }
   return undefined
 }

@@ -123,17 +123,17 @@ function isPayloadOf(
   // An id of the time before owners leads to the one that has since got an owner.
   const ownerless = id.includes('/') ? stated : stated.slice(stated.indexOf('/') + 1)
   const isSame = [stated, ownerless].some((name) => names.includes(name.toLowerCase()))
-  report({
-    level: isSame ? 'warning' : 'error',
-    code: 'id-mismatch',
-    file: 'model.json',
-    field: 'id',
-    message: isSame
-      ? 'The payload spells the id in another way than its folder; the folder counts'
-      : 'The payload is of another model than its folder and is not used',
-    value: stated,
-    expected: id,
-  })
+  report(
+    problem({
+      level: isSame ? 'warning' : 'error',
+      code: 'id-mismatch',
+      file: 'model.json',
+      field: 'id',
+      values: { spelling: isSame ? 'same' : 'other' },
+      value: stated,
+      expected: id,
+    }),
+  )
   return isSame
 }
 
@@ -185,13 +185,15 @@ function parseState(value: unknown, report: Report): StateRecord | undefined {
   if (value === undefined) return undefined
   const result = stateSchema.safeParse(value)
   if (result.success) return result.data
-  report({
-    level: 'warning',
-    code: 'wrong-type',
-    file: 'state.json',
-    field: result.error.issues[0]?.path.join('.') ?? '',
-    message: 'The file was not written by sync and is not read',
-    expected: result.error.issues[0]?.message ?? 'a state record',
-  })
+  report(
+    problem({
+      level: 'warning',
+      code: 'wrong-type',
+      file: 'state.json',
+      field: result.error.issues[0]?.path.join('.') ?? '',
+      values: { what: 'state' },
+      expected: result.error.issues[0]?.message ?? 'a state record',
+    }),
+  )
   return undefined
 }

@@ -182,13 +182,15 @@ function parseList<T>(
     if (value !== undefined) good.push(value)
   }
   if (reports > MAX_REPORTED)
-    report({
-      level: 'error',
-      code: 'wrong-type',
-      file,
-      ...(field && { field }),
-      message: `${reports - MAX_REPORTED} more values of the list have the wrong type and were left out`,
-    })
+    report(
+      problem({
+        level: 'error',
+        code: 'wrong-type',
+        file,
+        ...(field && { field }),
+        values: { what: 'more', number: reports - MAX_REPORTED },
+      }),
+    )
   return good
 }
 
@@ -231,21 +233,16 @@ function salvage<T>(
 const pathPart = (part: PropertyKey): string =>
   typeof part === 'number' ? `[${part}]` : `.${String(part)}`
 
-function wrongType(
-  error: z.ZodError,
-  value: unknown,
-  file: string,
-  field: string,
-): Parameters<Report>[0] {
-  return {
+function wrongType(error: z.ZodError, value: unknown, file: string, field: string): Problem {
+  return problem({
     level: 'error',
     code: 'wrong-type',
     file,
     field,
-    message: 'The value has the wrong type and was left out',
+    values: { what: 'value' },
     value,
     expected: expectation(error.issues[0]?.message),
-  }
+  })
 }
 
 /** What a Zod message says was expected: `Invalid input: expected int, received string` → `int`. */
@@ -288,14 +285,15 @@ export function parseModel(
   file = 'model.json',
 ): ModelWire | undefined {
   if (!isRecord(value)) {
-    report({
-      level: 'error',
-      code: 'wrong-type',
-      file,
-      message: 'The file does not hold a model',
-      value,
-      expected: 'a JSON object',
-    })
+    report(
+      problem({
+        level: 'error',
+        code: 'wrong-type',
+        file,
+        values: { what: 'model' },
+        value,
+      }),
+    )
     return undefined
   }
   const entries: [string, unknown][] = []
@@ -326,14 +324,15 @@ export function parseTree(
   file = 'tree.json',
 ): TreeEntryWire[] | undefined {
   if (!Array.isArray(value)) {
-    report({
-      level: 'error',
-      code: 'wrong-type',
-      file,
-      message: 'The file does not hold a file list',
-      value,
-      expected: 'a JSON array of { path, size, … }',
-    })
+    report(
+      problem({
+        level: 'error',
+        code: 'wrong-type',
+        file,
+        values: { what: 'file-list' },
+        value,
+      }),
+    )
     return undefined
   }
   const listed = cutList(value, bounds.files, file, '', report)
@@ -358,15 +357,15 @@ export function parseHistory(
     const result = historyLineSchema.safeParse(parsed.value)
     if (parsed.error === undefined && result.success) lines.push(result.data)
     else
-      report({
-        level: 'warning',
-        code: 'history-line',
-        file,
-        line: index + 1,
-        message: 'The line is not a history record and was left out',
-        value: line,
-        expected: '{"date": "2026-01-31", "sha": …, "downloads": …, "likes": …, "licence": …}',
-      })
+      report(
+        problem({
+          level: 'warning',
+          code: 'history-line',
+          file,
+          line: index + 1,
+          value: line,
+        }),
+      )
   }
   return lines.sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
 }

@@ -14,6 +14,7 @@ import {
   YAMLException,
 } from 'js-yaml'
 import { isRecord } from '../json.ts'
+import type { Finding } from '../messages/problem.ts'
 
 /**
  * YAML 1.2 for text we do not trust: no code, no alias bombs, bounded depth and size, and numbers that
@@ -55,12 +56,28 @@ export class YamlError extends Error {
 }
 
 /** Something the parser put up with. */
-export interface YamlNotice {
-  code: 'duplicate-key' | 'unknown-tag' | 'indentation'
-  message: string
+export type YamlNotice = {
   line: number | undefined
   /** The key or tag that it is about. */
   value?: string
+} & ({ code: 'duplicate-key' | 'indentation' } | { code: 'unknown-tag'; values: { tag: string } })
+
+/** A notice as a problem of the file that holds the block, `offset` lines below its start. */
+export function noticeFinding(
+  where: 'yaml' | 'front-matter',
+  notice: YamlNotice,
+  file: string,
+  offset = 0,
+): Finding {
+  const at = {
+    level: 'warning' as const,
+    file,
+    ...(notice.line === undefined ? {} : { line: notice.line + offset }),
+    ...(notice.value === undefined ? {} : { value: notice.value }),
+  }
+  return notice.code === 'unknown-tag'
+    ? { ...at, code: `${where}-unknown-tag`, values: notice.values }
+    : { ...at, code: `${where}-${notice.code}` }
 }
 
 /** A plain scalar that looks like a number, with the text it was written as. */
@@ -163,7 +180,6 @@ export function parseYaml(
     if (message.includes('duplicated mapping key')) {
       notices.push({
         code: 'duplicate-key',
-        message: 'A key is given twice; the last one counts',
         line,
         ...keyOnLine(text, line),
       })
@@ -175,7 +191,6 @@ export function parseYaml(
       if (mended === 0)
         notices.push({
           code: 'indentation',
-          message: 'A quoted text goes on at the start of a line, where YAML wants it indented',
           line,
         })
       text = indented
@@ -232,7 +247,7 @@ function settle(
   for (const tag of tags)
     notices.push({
       code: 'unknown-tag',
-      message: `The tag ${tag} is not known; its value is read without it`,
+      values: { tag },
       line: undefined,
     })
   return { value: settleNumbers(value, false, budget, 0), notices }

@@ -1,8 +1,12 @@
+import { type declarers, library } from './library.ts'
+import { snapshotProblems } from './snapshot-problems.ts'
+
 /**
  * What is wrong with a model's files, by code: the message, or message, `expected` and `hint`. A function
  * takes the values that the words speak of.
  */
 export const problems = {
+  ...snapshotProblems,
   'misspelt-key': 'The key is not one the Hub reads',
   'wrong-entry': {
     message: 'An entry of the list has the wrong type and is left out; the rest is shown',
@@ -79,6 +83,17 @@ export const problems = {
     message: 'The licence could not be read: the front matter is broken where it stands',
     expected: 'a front matter that is YAML',
   },
+  'library-mismatch': ({
+    by,
+    declared,
+    files,
+    told,
+  }: {
+    by: keyof typeof declarers
+    declared: string
+    files: string
+    told: keyof typeof library.notes
+  }) => `${library.notes[told]({ by, label: declared })} The files say ${files}.`,
   'no-card': 'The repository has no README card',
   'no-front-matter': {
     message: 'The card states no metadata',
@@ -157,10 +172,6 @@ export const problems = {
     expected: 'chat_template in tokenizer_config.json, or chat_template.jinja',
   },
   'license-link-elsewhere': "The licence link leads to another model's licence",
-  'not-an-id': {
-    message: 'The value is not a repository id',
-    expected: 'owner/name',
-  },
   'benchmark-yaml': ({ fault }: { fault: string }) => `The file is not YAML: ${fault}`,
   'benchmark-rows': {
     message: 'The file holds no benchmarks',

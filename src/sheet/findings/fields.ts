@@ -87,9 +87,8 @@ function wrongType(snapshot: Snapshot, key: string, value: unknown): Found[] {
       level: 'error',
       code: 'wrong-type',
       ...place(snapshot, key),
-      message: 'The field has the wrong type; what does not fit is not shown',
       value,
-      expected: type === 'text' ? 'one text' : 'a text or a list of texts',
+      values: { what: type },
     },
   ]
 }
@@ -116,7 +115,7 @@ function modelIds(snapshot: Snapshot): Found[] {
     listOf(snapshot.frontMatter.data[key]).flatMap((entry): Found[] => {
       const id = hubId(entry)
       const at = { level: 'warning' as const, ...place(snapshot, key), value: entry }
-      if (id === undefined) return [{ ...at, code: 'not-an-id' }]
+      if (id === undefined) return [{ ...at, code: 'not-an-id', values: { what: 'field' } }]
       const isItself = id.toLowerCase() === snapshot.id.toLowerCase()
       return isItself ? [{ ...at, code: 'names-itself' }] : []
     }),

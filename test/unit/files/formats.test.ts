@@ -46,7 +46,7 @@ test('a repository with only GGUF weights is GGUF even when the Hub says transfo
     id: 'gguf',
     label: 'GGUF (llama.cpp)',
     source: 'files',
-    note: 'The Hub says Transformers.',
+    declared: { label: 'Transformers', by: 'hub' },
   })
 })
 

@@ -58,17 +58,22 @@ test('plurals follow the rules of the language', () => {
 })
 
 test('a problem carries its words in English, and says them in the language of the site', () => {
-  const found = problem({ level: 'warning', code: 'not-an-id', field: 'base_model', value: 'x y' })
+  const found = problem({
+    level: 'warning',
+    code: 'unknown-language',
+    field: 'language',
+    value: 'x y',
+  })
   expect(found).toEqual({
     level: 'warning',
-    code: 'not-an-id',
-    message: 'The value is not a repository id',
-    expected: 'owner/name',
-    field: 'base_model',
+    code: 'unknown-language',
+    message: 'The language code is not known',
+    expected: 'an ISO 639 code',
+    field: 'language',
     value: 'x y',
   })
   expect(problemWords(found)).toEqual({
-    message: 'The value is not a repository id',
-    expected: 'owner/name',
+    message: 'The language code is not known',
+    expected: 'an ISO 639 code',
   })
 })

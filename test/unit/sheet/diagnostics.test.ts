@@ -42,6 +42,7 @@ test.each([
       file: 'README.md',
       field,
       message: 'The field has the wrong type; what does not fit is not shown',
+      values: { what: expected === 'one text' ? 'text' : 'texts' },
       value,
       expected,
     },

@@ -212,7 +212,7 @@ test.each([
     id: 'gguf',
     label: 'GGUF (llama.cpp)',
     source: 'tags',
-    ...(note && { note }),
+    ...(note && { note, declared: { label: 'Transformers', by: declared.source } }),
   })
 })
 

@@ -115,6 +115,11 @@ test.each([
       file: 'README.md',
       line,
       message: 'The front matter could not be read: bad indentation of a mapping entry',
+      values: {
+        fault: 'bad indentation of a mapping entry',
+        instead: 'card',
+        unread: 'title',
+      },
       value: 'title: a: b',
       expected: 'a YAML mapping',
       hint: 'its other keys were read one by one; not read: title',

@@ -74,6 +74,7 @@ test.each([
       file: 'model.json',
       field,
       message: 'The value has the wrong type and was left out',
+      values: { what: 'value' },
       value,
       expected,
     },

@@ -68,7 +68,6 @@ test('of a key given twice the last one counts, and the line of the repeat is na
     notices: [
       {
         code: 'duplicate-key',
-        message: 'A key is given twice; the last one counts',
         line: 3,
         value: 'license',
       },
@@ -114,7 +113,7 @@ test.each([
   expect(notices).toHaveLength(1)
   expect(notices[0]).toMatchObject({
     code: 'unknown-tag',
-    message: expect.stringContaining(tag),
+    values: { tag: expect.stringContaining(tag) },
   })
 })
 
