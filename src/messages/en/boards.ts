@@ -72,7 +72,7 @@ export const boards = {
     [
       groups > 0
         ? `${models(ranked)} ranked in ${count(groups, { one: 'setup', other: 'setups' })}`
-        : 'no two models are known to have been measured alike',
+        : 'No two models are known to have been measured alike',
       ...(listed > 0 ? [`${results(listed)} listed without a rank`] : []),
       ...(unclear > 0 ? [`${results(unclear)} not clear whose`] : []),
     ].join(', '),
@@ -82,6 +82,9 @@ export const boards = {
   shots: ({ shots }: { shots: number }) => `${shots}-shot`,
   version: ({ version }: { version: string }) => `version ${version}`,
   revision: ({ revision }: { revision: string }) => `data at ${revision}`,
+  /** A metric with its unit where that is not the usual one: two tabs may differ in nothing else. */
+  tab: ({ metric, scale, ranked }: { metric: string; scale: string | undefined; ranked: number }) =>
+    `${metric}${scale === undefined || scale === 'percent' ? '' : ` (${scales[scale] ?? scale})`}, ${models(ranked)}`,
   groupLead: ({ models: number }: { models: number }) =>
     `${models(number)} measured alike, best first.`,
   unrankedRows: ({ rows }: { rows: number }) =>
