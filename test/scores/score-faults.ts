@@ -4,6 +4,7 @@ import type { PrintedName } from '../../src/benchmarks/printed-name.ts'
 import { readAlternativeNames, readPrintedName } from '../../src/benchmarks/registry.ts'
 import type { ComparisonParts } from '../../src/evals/comparison.ts'
 import type { Score } from '../../src/evals/score.ts'
+import { currentId } from '../../src/renames.ts'
 import type { Board, BoardGroup, Scoreboard } from '../../src/view/scoreboard.ts'
 import type { SiteScores, Stated, StatedBar } from './site-scores.ts'
 
@@ -73,7 +74,7 @@ export function rankedTwice(board: Scoreboard): string[] {
   return eachGroup(board).flatMap(([{ benchmark }, group]) => {
     const ranks = Map.groupBy(
       group.rows.filter(({ rank }) => rank !== undefined),
-      ({ model }) => plain(model),
+      ({ model }) => plain(currentId(model)),
     )
     return [...ranks]
       .filter(([, rows]) => rows.length > 1)
