@@ -13,6 +13,7 @@ const resultSchema = z.object({
   metricAlso: z.array(z.string()).optional(),
   shots: z.number().nullish(),
   method: z.string().optional(),
+  methodAlso: z.array(z.string()).optional(),
   split: z.string().optional(),
   subset: z.string().optional(),
   proseOnly: z.array(z.string()).optional(),

@@ -65,7 +65,11 @@ export function scoreStated(
     const said = read(record)
     if (said === undefined) continue
     const wanted = result[key]
-    const also = name === 'metrics' ? (result.metricAlso ?? []) : []
+    const others: Partial<Record<Measure, string[] | undefined>> = {
+      metrics: result.metricAlso,
+      methods: result.methodAlso,
+    }
+    const also = others[name] ?? []
     const same = (text: unknown) =>
       form(String(text)) === form(String(said)) || spelling(String(text), record) === said
     const right = (wanted != null && same(wanted)) || also.some(same)
@@ -96,7 +100,10 @@ function plain(text: string): string {
 }
 
 function method(text: string): string {
-  return plain(text).replace('chainofthought', 'cot').replace('multiplechoice', 'mc')
+  return plain(text)
+    .replace('chainofthought', 'cot')
+    .replace('multiplechoice', 'mc')
+    .replace('strictmatching', 'strictmatch')
 }
 
 /** Languages are compared by code or English name: "pt" is "Portuguese". */
