@@ -21,30 +21,6 @@ export type FileKind =
   | 'archive'
   | 'other'
 
-/** The name of each kind as a page prints it. */
-export const fileKindLabels: Record<FileKind, string> = {
-  weights: 'Weights',
-  'weights-index': 'Weights index',
-  adapter: 'Adapter',
-  projector: 'Projector',
-  draft: 'Draft model',
-  imatrix: 'Importance matrix',
-  vocabulary: 'Vocabulary only',
-  tokenizer: 'Tokenizer',
-  template: 'Chat template',
-  config: 'Configuration',
-  card: 'Card',
-  licence: 'Licence',
-  code: 'Code',
-  training: 'Training state',
-  data: 'Data',
-  image: 'Image',
-  media: 'Audio or video',
-  document: 'Document',
-  archive: 'Archive',
-  other: 'Other',
-}
-
 type Rule = readonly [FileKind, RegExp]
 
 /**

@@ -1,7 +1,7 @@
 import type { CacheGroup, CacheModel, CacheNote } from '../fit/cache-model.ts'
 import { cacheBytes, tokensOf } from '../fit/cache-model.ts'
 import { words } from '../messages/words.ts'
-import { formatBytes, formatCount, plural } from './format.ts'
+import { formatBytes, formatCount } from './format.ts'
 
 const { formula, notes } = words.memory
 
@@ -9,7 +9,7 @@ function groupLine(group: CacheGroup, context: number): string {
   const tokens = tokensOf(group, context)
   const index = group.indexBytes ?? 0
   return formula.group({
-    layers: plural(group.layers, 'layer'),
+    layers: formula.layers({ number: group.layers }),
     tokens: formatCount(tokens),
     window: group.window === undefined ? '' : formula.window({ tokens: formatCount(group.window) }),
     numbers: group.values > 0 ? `(${group.keys} + ${group.values})` : String(group.keys),
@@ -44,7 +44,7 @@ export function cacheLines(cache: CacheModel, context: number, base?: string): s
   if (cache.kind === 'none') {
     return [formula.none({ reason: cache.reason }), ...(cache.growing ? [formula.growing] : [])]
   }
-  const layers = plural(cache.stateLayers, 'recurrent layer')
+  const layers = formula.recurrentLayers({ number: cache.stateLayers })
   const state =
     cache.stateLayers > 0 ? [formula.state({ layers, bytes: formatBytes(cache.stateBytes) })] : []
   return [

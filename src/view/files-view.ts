@@ -1,6 +1,5 @@
 import type { Choice, FileChoices } from '../files/choices.ts'
 import type { FormatId } from '../files/format-rules.ts'
-import { fileKindLabels } from '../files/kind.ts'
 import { nameOf } from '../files/path.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { fileRisks, type Risk } from '../files/risks.ts'
@@ -8,7 +7,7 @@ import { shardOf } from '../files/shards.ts'
 import { words } from '../messages/words.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Command, choiceCommands, fileUrl, type RepositoryAddress } from '../usage/commands.ts'
-import { formatBytes, formatDate, plural } from './format.ts'
+import { formatBytes, formatDate } from './format.ts'
 
 /** One download a reader can choose. */
 export interface ChoiceView {
@@ -69,47 +68,24 @@ export interface FilesView {
   hashes: number
 }
 
+/** Files that stand apart from the choices, in the order of the page. */
+const apartKinds = ['projectors', 'decoders', 'drafts', 'imatrices', 'vocabularies'] as const
+
 /** Longer lists are cut: the whole list stands in `sheet.json`. */
 const shownChoices = 80
 const shownFiles = 600
 
-/** Words for what a choice is beside the model itself. */
-const roleWords: Readonly<Record<Choice['role'], string>> = {
-  model: '',
-  adapter: 'Adapter: loads on top of its base model',
-  original: "The publisher's own format",
-  checkpoint: 'A step of the training',
-}
-
-/** Words for choices of which nothing else is known, by format. */
-const formatWords: Readonly<Partial<Record<FormatId, string>>> = {
-  safetensors: 'A format that cannot run code',
-  onnx: 'For ONNX Runtime',
-  openvino: 'For OpenVINO',
-  coreml: 'For Apple devices',
-  tflite: 'For phones and small devices',
-  'litert-lm': 'For phones and small devices',
-  pytorch: 'A Python pickle',
-  binary: 'A binary file whose name does not tell its format',
-  pickle: 'A Python pickle',
-  nemo: 'For NVIDIA NeMo',
-  spacy: 'A spaCy pipeline',
-  mnn: 'For MNN on phones',
-  ncnn: 'For ncnn on phones',
-  rknn: 'For Rockchip devices',
-  tensorrt: 'Built for one NVIDIA device',
-}
-
 function describe(choice: Choice, labels: ReadonlyMap<string, string>): string {
+  const t = words.files.choice
   const same = choice.duplicateOf ? labels.get(choice.duplicateOf) : undefined
-  const matrix = choice.quantization?.imatrix ? 'made with an importance matrix' : ''
-  const words = [
-    roleWords[choice.role],
+  const said = [
+    t.roles[choice.role],
     choice.quantization?.description ?? '',
-    matrix,
-    same ? `the same model as ${same}` : '',
-  ].filter((word) => word !== '')
-  const text = words.join('; ') || (choice.format ? (formatWords[choice.format] ?? '') : '')
+    choice.quantization?.imatrix ? t.imatrix : '',
+    same ? t.sameAs({ label: same }) : '',
+  ].filter((one) => one !== '')
+  const formats: Partial<Record<FormatId, string>> = t.formats
+  const text = said.join('; ') || (choice.format ? (formats[choice.format] ?? '') : '')
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
@@ -141,8 +117,11 @@ function choiceView(
     id: choice.id,
     label: choice.label,
     description: describe(choice, labels),
-    weights: plural(choice.weights.length, 'file'),
-    sum: `This choice downloads ${plural(count, 'file')}${download === undefined ? '' : `, ${formatBytes(download)}`}.`,
+    weights: words.common.files({ number: choice.weights.length }),
+    sum:
+      download === undefined
+        ? words.files.choice.downloads({ number: count })
+        : words.files.choice.downloadsSize({ number: count, size: formatBytes(download) }),
     commands: choiceCommands(choice, repository),
     notes: [
       ...notesOf(choice),
@@ -152,7 +131,7 @@ function choiceView(
     ...(size !== undefined && { weightBytes: size, size: formatBytes(size) }),
     ...(choice.bitsPerWeight !== undefined && { bits: choice.bitsPerWeight.toFixed(2) }),
     ...(choice.missingParts > 0 && {
-      missing: `${plural(choice.missingParts, 'part')} of it ${choice.missingParts === 1 ? 'is' : 'are'} not in the listing.`,
+      missing: words.files.choice.missing({ number: choice.missingParts }),
     }),
   }
 }
@@ -161,7 +140,7 @@ function fileView(file: RepositoryFile, repository: RepositoryAddress): FileView
   const changed = file.lastChanged === undefined ? undefined : formatDate(file.lastChanged, 'short')
   return {
     path: file.path,
-    kind: fileKindLabels[file.kind],
+    kind: words.files.kinds[file.kind],
     url: fileUrl(repository, file.path),
     ...(file.size !== undefined && { size: formatBytes(file.size) }),
     ...(file.sha256 !== undefined && { sha256: file.sha256 }),
@@ -185,7 +164,7 @@ function rowsOf(files: readonly RepositoryFile[], repository: RepositoryAddress)
       : undefined
     return [
       {
-        path: `${shardOf(first.path).stem} (${views.length} parts)`,
+        path: words.files.split({ stem: shardOf(first.path).stem, number: views.length }),
         kind: first.kind,
         url: first.url,
         ...(total !== undefined && { size: formatBytes(total) }),
@@ -195,49 +174,39 @@ function rowsOf(files: readonly RepositoryFile[], repository: RepositoryAddress)
   }).flat()
 }
 
-function range(choices: readonly Choice[]): string {
+function rangeOf(choices: readonly Choice[]): string {
+  const t = words.files.lead
   const models = choices.filter((choice) => choice.role === 'model')
   const sizes = models.flatMap((choice) => choice.downloadBytes ?? [])
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   if (sizes.length === 0) return ''
-  if (sizes.length < models.length) return `; the size of ${sizes.length} of them is stated`
+  if (sizes.length < models.length) return t.someSizes({ number: sizes.length })
   return sizes.length === 1 || least === most
-    ? `, ${formatBytes(least)}`
-    : `, from ${formatBytes(least)} to ${formatBytes(most)}`
+    ? t.oneSize({ size: formatBytes(least) })
+    : t.sizes({ least: formatBytes(least), most: formatBytes(most) })
 }
 
 function leadOf(
   files: readonly RepositoryFile[],
   choices: readonly Choice[],
-  counted: number | undefined,
+  counted = files.length,
 ): string {
-  const whole =
-    counted !== undefined && counted > files.length ? `${plural(counted, 'file')}, ` : ''
-  if (files.length === 0)
-    return `${whole}${whole ? 'none of them listed.' : 'The snapshot has no file list.'}`
-  const listed = whole ? `${files.length} of them listed` : plural(files.length, 'file')
-  if (choices.length === 0) return `${whole}${listed}, none with weights.`
-  return `${whole}${listed}, ${plural(choices.length, 'choice')}${range(choices)}.`
+  const t = words.files.lead
+  const listed =
+    counted > files.length
+      ? t.partlyListed({ counted, listed: files.length })
+      : words.common.files({ number: files.length })
+  if (files.length === 0) return counted > 0 ? t.noneListed({ counted }) : t.noList
+  if (choices.length === 0) return t.noWeights({ files: listed })
+  return t.choices({ files: listed, number: choices.length, sizes: rangeOf(choices) })
 }
 
 function apartOf(found: FileChoices, repository: RepositoryAddress): ApartView[] {
-  const groups: [string, string, RepositoryFile[]][] = [
-    ['Projectors', 'Needed beside a GGUF choice to read images or sound.', found.projectors],
-    ['Language models', words.files.decoders, found.decoders],
-    ['Draft models', 'Guess ahead for the model and make it faster.', found.drafts],
-    [
-      'Importance matrices',
-      'What the quantizations were made with; not needed to run them.',
-      found.imatrices,
-    ],
-    ['Vocabularies', 'Tokenizer only, without weights.', found.vocabularies],
-  ]
-  return groups
-    .filter(([, , files]) => files.length > 0)
-    .map(([title, text, files]) => ({
-      title,
-      text,
-      files: files.map((file) => fileView(file, repository)),
+  return apartKinds
+    .filter((kind) => found[kind].length > 0)
+    .map((kind) => ({
+      ...words.files.apartKinds[kind],
+      files: found[kind].map((file) => fileView(file, repository)),
     }))
 }
 

@@ -74,11 +74,6 @@ export function formatDate(iso: string, style: 'long' | 'short' = 'long'): strin
   return (style === 'long' ? day : shortDay).format(date)
 }
 
-/** `1 file`, `2 files`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${integer.format(count)} ${count === 1 ? one : many}`
-}
-
 /** A name as a heading: its first letter large. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

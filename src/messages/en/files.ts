@@ -2,6 +2,8 @@ import { counter } from '../plural.ts'
 
 const count = counter('en')
 
+const fileCount = (number: number): string => count(number, { one: 'file', other: 'files' })
+
 /** The files of a repository. */
 export const files = {
   gated:
@@ -31,6 +33,98 @@ export const files = {
     `With ${name}, the encoder that images or sound need; without it the model reads text alone.`,
   contradicted: ({ bits, label }: { bits: string; label: string }) =>
     `The file has ${bits} bits per weight, which ${label} does not: its name or the parameter count is wrong.`,
-  decoders: 'Words that a speech decoder weighs; the model runs without.',
   asCardSays: 'as the card says',
+  /** The first line: how many files there are, and how many ways to download the model. */
+  lead: {
+    noList: 'The snapshot has no file list.',
+    noneListed: ({ counted }: { counted: number }) => `${fileCount(counted)}, none of them listed.`,
+    partlyListed: ({ counted, listed }: { counted: number; listed: number }) =>
+      `${fileCount(counted)}, ${listed} of them listed`,
+    noWeights: ({ files: listed }: { files: string }) => `${listed}, none with weights.`,
+    choices: (of: { files: string; number: number; sizes: string }) =>
+      `${of.files}, ${count(of.number, { one: 'choice', other: 'choices' })}${of.sizes}.`,
+    oneSize: ({ size }: { size: string }) => `, ${size}`,
+    sizes: ({ least, most }: { least: string; most: string }) => `, from ${least} to ${most}`,
+    someSizes: ({ number }: { number: number }) => `; the size of ${number} of them is stated`,
+  },
+  /** One download that a reader can choose. */
+  choice: {
+    /** What it is beside the model itself. */
+    roles: {
+      model: '',
+      adapter: 'Adapter: loads on top of its base model',
+      original: "The publisher's own format",
+      checkpoint: 'A step of the training',
+    },
+    /** Said by format where nothing else is known. */
+    formats: {
+      safetensors: 'A format that cannot run code',
+      onnx: 'For ONNX Runtime',
+      openvino: 'For OpenVINO',
+      coreml: 'For Apple devices',
+      tflite: 'For phones and small devices',
+      'litert-lm': 'For phones and small devices',
+      pytorch: 'A Python pickle',
+      binary: 'A binary file whose name does not tell its format',
+      pickle: 'A Python pickle',
+      nemo: 'For NVIDIA NeMo',
+      spacy: 'A spaCy pipeline',
+      mnn: 'For MNN on phones',
+      ncnn: 'For ncnn on phones',
+      rknn: 'For Rockchip devices',
+      tensorrt: 'Built for one NVIDIA device',
+    },
+    imatrix: 'made with an importance matrix',
+    sameAs: ({ label }: { label: string }) => `the same model as ${label}`,
+    downloads: ({ number }: { number: number }) => `This choice downloads ${fileCount(number)}.`,
+    downloadsSize: ({ number, size }: { number: number; size: string }) =>
+      `This choice downloads ${fileCount(number)}, ${size}.`,
+    missing: ({ number }: { number: number }) =>
+      `${count(number, { one: 'part of it is', other: 'parts of it are' })} not in the listing.`,
+  },
+  /** A split file with its parts, as one row. */
+  split: ({ stem, number }: { stem: string; number: number }) => `${stem} (${number} parts)`,
+  /** Files that complete or belong to the choices but are no download of their own. */
+  apartKinds: {
+    projectors: {
+      title: 'Projectors',
+      text: 'Needed beside a GGUF choice to read images or sound.',
+    },
+    decoders: {
+      title: 'Language models',
+      text: 'Words that a speech decoder weighs; the model runs without.',
+    },
+    drafts: {
+      title: 'Draft models',
+      text: 'Guess ahead for the model and make it faster.',
+    },
+    imatrices: {
+      title: 'Importance matrices',
+      text: 'What the quantizations were made with; not needed to run them.',
+    },
+    vocabularies: { title: 'Vocabularies', text: 'Tokenizer only, without weights.' },
+  },
+  /** What a file is for. */
+  kinds: {
+    weights: 'Weights',
+    'weights-index': 'Weights index',
+    adapter: 'Adapter',
+    projector: 'Projector',
+    draft: 'Draft model',
+    imatrix: 'Importance matrix',
+    vocabulary: 'Vocabulary only',
+    tokenizer: 'Tokenizer',
+    template: 'Chat template',
+    config: 'Configuration',
+    card: 'Card',
+    licence: 'Licence',
+    code: 'Code',
+    training: 'Training state',
+    data: 'Data',
+    image: 'Image',
+    media: 'Audio or video',
+    document: 'Document',
+    archive: 'Archive',
+    other: 'Other',
+  },
 }

@@ -1,3 +1,7 @@
+import { counter } from '../plural.ts'
+
+const count = counter('en')
+
 /** Words about memory. Sizes and counts come printed, with their unit. */
 export const memory = {
   table: 'Memory by choice',
@@ -45,6 +49,9 @@ export const memory = {
   },
   factsTitle: ({ count }: { count: number }) => `Facts it rests on (${count})`,
   formula: {
+    layers: ({ number }: { number: number }) => count(number, { one: 'layer', other: 'layers' }),
+    recurrentLayers: ({ number }: { number: number }) =>
+      count(number, { one: 'recurrent layer', other: 'recurrent layers' }),
     group: (values: {
       layers: string
       tokens: string

@@ -7,7 +7,6 @@ import {
   formatParameters,
   formatShortCount,
   formatTokens,
-  plural,
 } from '../../../src/view/format.ts'
 import { jsonToHtml } from '../../../src/view/json-html.ts'
 import { contentSecurityPolicy } from '../../../src/view/security-policy.ts'
@@ -75,15 +74,6 @@ test.each([
 ])('the day of %s is %s', (iso, long, short) => {
   expect(formatDate(iso)).toBe(long)
   expect(formatDate(iso, 'short')).toBe(short)
-})
-
-test('one is one, others are many', () => {
-  expect([plural(0, 'file'), plural(1, 'file'), plural(2000, 'file')]).toEqual([
-    '0 files',
-    '1 file',
-    '2,000 files',
-  ])
-  expect(plural(2, 'entry', 'entries')).toBe('2 entries')
 })
 
 test.each([
