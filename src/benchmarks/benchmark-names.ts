@@ -1,12 +1,7 @@
 import type { Benchmark } from './benchmark.ts'
 import { memoText } from './memo.ts'
-import {
-  type NamedBenchmark,
-  type NamePart,
-  type NameReader,
-  type PrintedName,
-  readName,
-} from './printed-name.ts'
+import type { NamePart } from './name-parts.ts'
+import { type NamedBenchmark, type NameReader, type PrintedName, readName } from './printed-name.ts'
 import { wordKey } from './word-lists.ts'
 
 /** Benchmarks with the ways to find one. */

@@ -1,7 +1,8 @@
 import type { Benchmark } from './benchmark.ts'
 import { knowledge } from './knowledge.ts'
 import type { Metric } from './metric-names.ts'
-import { type NamePart, readMetricName } from './printed-name.ts'
+import type { NamePart } from './name-parts.ts'
+import { readMetricName } from './printed-name.ts'
 
 /** The metric of a printed name or a metric type; `undefined` when the whole name is not known. */
 export function findMetric(name: string | undefined): Metric | undefined {

@@ -1,103 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { z } from 'zod'
 import { formatProblem, type Problem, SheetError } from '../errors.ts'
-import { isRecord } from '../json.ts'
-import { type Finding, problem } from '../messages/problem.ts'
-import { noticeFinding, parseYaml, YamlError } from '../snapshot/yaml.ts'
-import { lineFinder } from '../snapshot/yaml-lines.ts'
 import { type Benchmark, benchmarkRowSchema, domains } from './benchmark.ts'
 import { ClaimedNames } from './benchmark-names.ts'
+import { DataFile } from './data-file.ts'
 import type { KnownData } from './knowledge.ts'
 import { languagesSchema } from './language-names.ts'
 import { metricRowSchema } from './metric-names.ts'
 import { setupSchema } from './setup-words.ts'
 import { vocabularySchema } from './word-lists.ts'
-
-/** A problem without its place. */
-type Fault<F = Finding> = F extends unknown ? Omit<F, 'level' | 'file' | 'line' | 'field'> : never
-
-/** A file of data with what is wrong in it. */
-class DataFile {
-  readonly problems: Problem[] = []
-  readonly value: unknown
-  /** Name without folder and ending. */
-  readonly stem: string
-  readonly #file: string
-  readonly #lineOf: (path: readonly PropertyKey[]) => number | undefined
-
-  /** @param file The file's name in messages. */
-  constructor(path: string, file: string) {
-    const text = readFileSync(path, 'utf8')
-    this.#file = file
-    this.stem = basename(path, '.yaml')
-    this.#lineOf = lineFinder(text)
-    try {
-      const { value, notices } = parseYaml(text)
-      this.value = value
-      for (const notice of notices)
-        this.problems.push(problem(noticeFinding('yaml', notice, this.#file)))
-    } catch (error) {
-      if (!(error instanceof YamlError)) throw error
-      this.#add({ code: 'benchmark-yaml', values: { fault: error.message } }, [], error.line)
-    }
-  }
-
-  #add(fault: Fault, path: readonly PropertyKey[], line: number | undefined): void {
-    const at = path.join('.')
-    this.problems.push(
-      problem({
-        level: 'error',
-        file: this.#file,
-        ...(line === undefined ? {} : { line }),
-        ...(at === '' ? {} : { field: at }),
-        ...fault,
-      }),
-    )
-  }
-
-  /** Reports something wrong at a path of the file. */
-  report(fault: Fault, path: readonly PropertyKey[]): void {
-    this.#add(fault, path, this.#lineOf(path))
-  }
-
-  /** Parses a part of the file; reports what does not fit and gives `undefined` then. */
-  parse<T>(schema: z.ZodType<T>, value: unknown, path: readonly PropertyKey[]): T | undefined {
-    const result = schema.safeParse(value)
-    if (result.success) return result.data
-    for (const issue of result.error.issues) {
-      const at = [...path, ...issue.path]
-      if (issue.code === 'unrecognized_keys')
-        for (const key of issue.keys) this.report({ code: 'benchmark-field-unknown' }, [...at, key])
-      else {
-        const fault = { code: 'benchmark-field', values: { fault: issue.message } } as const
-        this.report({ ...fault, value: valueAt(value, issue.path) }, at)
-      }
-    }
-    return undefined
-  }
-
-  /** Parses a mapping of rows; a bad row is reported and left out. */
-  rows<T>(schema: z.ZodType<T>): [string, T][] {
-    if (this.value === undefined || this.value === null) return []
-    if (!isRecord(this.value)) {
-      this.report({ code: 'benchmark-rows', value: this.value }, [])
-      return []
-    }
-    return Object.entries(this.value).flatMap(([key, row]): [string, T][] => {
-      const parsed = this.parse(schema, row, [key])
-      return parsed === undefined ? [] : [[key, parsed]]
-    })
-  }
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let part = value
-  for (const key of path)
-    part = isRecord(part) || Array.isArray(part) ? Reflect.get(part, key) : undefined
-  return part
-}
 
 /** The folder of the project's own data; pages are bundled elsewhere and get theirs from the store. */
 const ownFolder = fileURLToPath(new URL('./data/', import.meta.url))
@@ -123,7 +35,7 @@ export function readOwnData(): KnownData {
 
 /** Reads one of our own files, in which nothing may be wrong. */
 function readOwn<T>(name: string, read: (file: DataFile) => T | undefined): T {
-  const file = new DataFile(join(ownFolder, name), name)
+  const file = new DataFile(ownFolder, join(ownFolder, name))
   const value = read(file)
   const first = file.problems[0]
   if (first || value === undefined)
@@ -140,7 +52,8 @@ export function readContentData(
   own: KnownData = readOwnData(),
 ): { data: KnownData; problems: Problem[] } {
   const folder = join(content, 'benchmarks')
-  if (!existsSync(folder)) return { data: own, problems: [] }
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return { data: own, problems: [] }
   const { benchmarks, problems } = readFolder(folder, content, own.metrics, own.benchmarks)
   return { data: { ...own, benchmarks: [...own.benchmarks, ...benchmarks] }, problems }
 }
@@ -158,8 +71,7 @@ function readFolder(
     .filter((name) => name.endsWith('.yaml'))
     .sort()
   for (const name of names) {
-    const path = join(folder, name)
-    const file = new DataFile(path, relative(root, path))
+    const file = new DataFile(root, join(folder, name))
     for (const benchmark of readBenchmarks(file, metrics)) {
       const clashes = claimed.claim(benchmark)
       for (const { field, value, holder } of clashes)

@@ -1,13 +1,8 @@
 import type { Benchmark } from './benchmark.ts'
 import { knowledge } from './knowledge.ts'
 import { memoText } from './memo.ts'
-import {
-  type NamePart,
-  type PrintedName,
-  readAlternatives,
-  readBeside,
-  readSetup,
-} from './printed-name.ts'
+import type { NamePart } from './name-parts.ts'
+import { type PrintedName, readAlternatives, readBeside, readSetup } from './printed-name.ts'
 
 /** Every benchmark that is known, in the order of its files. */
 export function allBenchmarks(): readonly Benchmark[] {

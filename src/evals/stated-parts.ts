@@ -1,6 +1,6 @@
 import { isLanguage } from '../benchmarks/language.ts'
 import { findMetric, readPrintedMetric } from '../benchmarks/metric.ts'
-import type { NamePart } from '../benchmarks/printed-name.ts'
+import type { NamePart } from '../benchmarks/name-parts.ts'
 import {
   benchmarkBySlug,
   readBesideName,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -103,4 +103,16 @@ test('a bad row and a clash are problems with file and line; the rest joins', ()
 test('a content folder without benchmarks brings none', () => {
   const content = mkdtempSync(join(tmpdir(), 'modelsheets-benchmarks-'))
   expect(readContentData(content)).toEqual({ data: readOwnData(), problems: [] })
+})
+
+test('a link that leads out of the content folder and a file that is none are problems', () => {
+  const content = contentWith({})
+  mkdirSync(join(content, 'benchmarks', 'folder.yaml'))
+  symlinkSync('/etc/hosts', join(content, 'benchmarks', 'outside.yaml'))
+  const { data, problems } = readContentData(content)
+  expect(problems.map(({ code, file }) => `${file} ${code}`)).toEqual([
+    'benchmarks/folder.yaml not-a-file',
+    'benchmarks/outside.yaml link-outside',
+  ])
+  expect(data.benchmarks).toHaveLength(readOwnData().benchmarks.length)
 })
