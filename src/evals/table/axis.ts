@@ -1,10 +1,11 @@
 import { isLanguage } from '../../benchmarks/language.ts'
+import { findMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
 import { relationOf } from '../whose/identity.ts'
 import { namesModel, saysOurs } from '../whose/model-name.ts'
-import { repositoryOfLink } from '../whose/name-key.ts'
+import { isRepositoryId, repositoryOfLink } from '../whose/name-key.ts'
 import { matchOwnName } from '../whose/own-name.ts'
 import { isStorageLabel } from '../whose/storage.ts'
 import type { WhoseReason } from '../whose/verdict.ts'
@@ -162,6 +163,11 @@ function textRole(
     if (share((text) => findBenchmark(text) !== undefined || isSplit(text)) > 0.5) return 'task'
     return 'model'
   }
+  if (
+    texts.some(saysOurs) ||
+    share((text) => isRepositoryId(text) && findBenchmark(text) === undefined) >= 0.3
+  )
+    return 'model'
   if (kind === 'meta' || kind === 'delta') return 'skip'
   if (kind === 'setup') return 'setup'
   if (share((text, links) => namesModel(text, links) || isOwnLabel(text, identity)) >= 0.5)
@@ -227,6 +233,11 @@ function decideOrientation(
   if (models.length === named.length && models.length > 0)
     return { orientation: 'models-in-columns' }
   if (models.length > 0) return { doubt: 'some-columns' }
+  const sharing = sameMetricNames(named)
+  if (sharing !== undefined)
+    return sharing.some((name) => namesModel(name) || isOwnLabel(name, identity))
+      ? { orientation: 'models-in-columns' }
+      : { orientation: 'models-in-columns', doubt: 'strange-columns' }
   const stub = stubTexts(grid, columns)
   const head = columns.find((column) => column.role === 'task')?.labels.at(-1) ?? ''
   const rowsKnown = stub.filter(
@@ -237,10 +248,12 @@ function decideOrientation(
       (text) => classifyLabel(text) === 'other' && !isLanguage(text) && !isSplit(text),
     )
     const onBenchmarks = named.some((column) => column.kind === 'benchmark')
-    return onBenchmarks &&
-      classifyLabel(head) === 'empty' &&
-      stub.length > 1 &&
-      strange.length * 2 >= stub.length
+    const open = ['empty', 'setup', 'other'].includes(classifyLabel(head)) && !isClassHead(head)
+    const mostly = stub.length > 1 && strange.length * 2 >= stub.length
+    const doubtful = onBenchmarks
+      ? classifyLabel(head) === 'empty' && mostly
+      : open && (stub.some(isSystem) || settingTexts(grid, columns).some(isSystem))
+    return doubtful
       ? { orientation: 'no-models', doubt: 'strange-rows' }
       : { orientation: 'no-models' }
   }
@@ -262,6 +275,27 @@ function decideOrientation(
   return { doubt: 'strange-names' }
 }
 
+/** "Official X", "+ reranking", "baseline": a row that may be a system as well as a test. */
+function isSystem(text: string): boolean {
+  return /^\+|\b(?:official|original|baseline|solo)\b/i.test(text) || namesModel(text)
+}
+
+/** "Alpha F1 | Beta F1": the strange names before one metric, which may be those of models. */
+function sameMetricNames(columns: readonly TableColumn[]): string[] | undefined {
+  const parts = columns.map(
+    ({ labels }) =>
+      /^(\S.*?)[\s_-](f1|acc|accuracy|bleu|wer|cer)$/i.exec(labels.at(-1) ?? '') ?? [],
+  )
+  const names = parts.map(([, name]) => name ?? '')
+  const metrics = new Set(parts.map(([, , metric]) => metric?.toLowerCase()))
+  const strange = (name: string) =>
+    classifyLabel(name) === 'other' && !isSplit(name) && !isLanguage(name)
+  const whole = columns.some(({ labels }) => findMetric(labels.at(-1)) !== undefined)
+  return columns.length > 1 && metrics.size === 1 && !whole && names.every(strange)
+    ? names
+    : undefined
+}
+
 /** The name of a column without a metric at its end: "XLM-R F1" speaks of XLM-R. */
 export function modelText(column: TableColumn): string {
   return (
@@ -278,6 +312,12 @@ function isModelColumn(column: TableColumn, identity: ModelIdentity): boolean {
     (label) =>
       namesModel(label, column.links) || (column.kind === 'other' && isOwnLabel(label, identity)),
   )
+}
+
+/** The names of rows that stand under a head of settings and no other. */
+function settingTexts(grid: TableGrid, columns: readonly TableColumn[]): string[] {
+  if (columns[0]?.role !== 'setup' || columns.some(({ role }) => role === 'task')) return []
+  return grid.rows.slice(grid.headerRows).map((row) => row[0]?.text ?? '')
 }
 
 function stubTexts(grid: TableGrid, columns: readonly TableColumn[]): string[] {

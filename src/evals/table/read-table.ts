@@ -71,8 +71,13 @@ function readWhose(
     const verdict: NamedVerdict = doubt
       ? { name: identity.id, whose: 'unclear', because: doubt }
       : judgeNamelessTable({ identity, headings, before: table.before ?? '', resolveModel })
-    const own = isOwn(verdict) ? { own: { axis: 'all' as const } } : {}
-    return { at: () => verdict, own: { ...own, ownReason: reason(verdict.because) } }
+    const other = (column: number) => originalBeside(axes.columns[column])
+    const alone = axes.columns.every((_, column) => other(column) === undefined)
+    const own = isOwn(verdict) && alone ? { own: { axis: 'all' as const } } : {}
+    return {
+      at: (_, column) => other(column) ?? verdict,
+      own: { ...own, ownReason: reason(verdict.because) },
+    }
   }
   const rows = axes.orientation === 'models-in-rows'
   const models = rows ? rowModels(grid, axes) : columnModels(axes)
@@ -83,6 +88,15 @@ function readWhose(
     ? { own: { axis, index: judged.own.index }, ownReason: reason(judged.own.because) }
     : { ownReason: 'No name in the table is certain to be this model.' }
   return { own, at: (row, column) => judged.byIndex.get(rows ? row : column) }
+}
+
+/** A column of figures that is headed "Original" or "Baseline": the model that this one is set beside. */
+function originalBeside(column: TableColumn | undefined): NamedVerdict | undefined {
+  const label = column?.role === 'value' ? column.labels.at(-1) : undefined
+  if (label === undefined || !/^[#\s]*(?:original|baseline|teacher)\b/i.test(label))
+    return undefined
+  const name = label.replace(/^[#\s]+/, '')
+  return { name, whose: 'comparison', because: { code: 'other-model', values: { name } } }
 }
 
 /** Scores of this model, or those of another that this repository repeats. */

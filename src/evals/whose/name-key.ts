@@ -28,6 +28,11 @@ export function ownerOf(name: string): string | undefined {
   return /^([\w.-]+)\/[\w.-]+$/.exec(name.trim())?.[1]
 }
 
+/** "owner/name-2": two parts, the second with a figure or a hyphen; "threeway/neutral" is none. */
+export function isRepositoryId(text: string): boolean {
+  return /^[\w.-]+\/[\w.]*[-\d][\w.-]*$/.test(text.trim())
+}
+
 /** True for a name that states a number of parameters: "7B", "8x7B", "350M". */
 export function hasSize(name: string): boolean {
   return /(?:^|[\s_.-])(?:\d+x)?\d+(?:\.\d+)?[bm](?:$|[\s_.)-])/i.test(bareName(name))

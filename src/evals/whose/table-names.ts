@@ -8,6 +8,7 @@ import {
   isOwnStorageLabel,
   isPrecisionLabel,
   isQuantized,
+  quantizationWords,
   withoutPrecision,
 } from './storage.ts'
 
@@ -70,8 +71,19 @@ export function readNames(
   resolveModel: ResolveModel,
 ): TableNames {
   const others = otherModels(identity, resolveModel)
+  const formats = models.some(({ text }) => quantizationWords(bareLabel(text)).length > 0)
+  const repeated = (name: string) =>
+    models.filter(({ text }) => displayName(text) === name).length > 1
   return {
-    named: models.map((model) => readName(model, identity, others)),
+    named: models.map((model) => {
+      const read = readName(model, identity, others)
+      // A size beside the name is part of it where the name alone does not tell the rows apart.
+      const sized = model.size !== undefined && !hasSize(read.label) && repeated(read.name)
+      const named = sized ? { ...read, name: `${read.name} ${model.size}` } : read
+      // Among rows of formats "BF16" is one of them, and which the repository holds is not said.
+      const format = formats && !isQuantized(identity) && isPrecisionLabel(named.label)
+      return format ? { ...named, fit: 'stage' } : named
+    }),
     identity,
     others,
     headings,
@@ -81,7 +93,7 @@ export function readNames(
 function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels): NamedModel {
   const label = bareLabel(model.text)
   const size = hasSize(label) ? undefined : model.size
-  const name = size ? `${model.text} ${size}` : model.text
+  const name = displayName(model.text)
   const base = { model, label, name }
   const certain = certainFit(model, label, size, identity)
   if (certain) return { ...base, fit: certain }
@@ -105,6 +117,16 @@ function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels
   }
   if (stageLabel.test(label)) return { ...base, fit: 'stage' }
   return { ...base, fit: saysOurs(model.text) ? 'ours' : 'none' }
+}
+
+/** A printed name without footnote marks and pictures. */
+function displayName(text: string): string {
+  return (
+    text
+      .replace(/\p{Extended_Pictographic}|\u{fe0f}|[*†‡^§]+(?=\s|$)/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim() || text
+  )
 }
 
 /** A size beside the name that the own name, which states one, does not have. */

@@ -1,6 +1,6 @@
 import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { saysOurs } from './model-name.ts'
-import { bareName } from './name-key.ts'
+import { isRepositoryId } from './name-key.ts'
 import {
   type AxisModel,
   linkedId,
@@ -83,7 +83,7 @@ function withIds(
   { model, label }: NamedModel,
   resolveModel: ResolveModel,
 ): WhoseVerdict {
-  const id = verdict.id ?? linkedId(model) ?? (bareName(label) === label ? undefined : label)
+  const id = verdict.id ?? linkedId(model) ?? (isRepositoryId(label) ? label : undefined)
   const catalogueId = resolveModel(id ?? label)
   return { ...verdict, ...(id ? { id } : {}), ...(catalogueId ? { catalogueId } : {}) }
 }

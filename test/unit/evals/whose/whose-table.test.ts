@@ -103,6 +103,42 @@ const cases: [what: string, Case][] = [
     },
   ],
   [
+    'rows that are systems under a head of parts: the one that says so is this model',
+    {
+      id: 'lab/plover-decoder',
+      card: '| Decoder | PSNR | SSIM |\n|-|-|-|\n| Official Plover | 30.1 | 0.92 |\n| crane/Plover-2 | 22.1 | 0.81 |\n| This checkpoint | 31.2 | 0.93 |\n',
+      expected: {
+        30.1: ['comparison', 'other-model'],
+        22.1: ['comparison', 'known-model'],
+        31.2: ['measured', 'own-name'],
+      },
+    },
+  ],
+  [
+    'rows that may be systems or tests are not clear',
+    {
+      id: 'lab/plover-ranker',
+      card: '| Configuration | nDCG@10 |\n|-|-|\n| Encoder solo | 30.1 |\n| + reranking | 40.2 |\n',
+      expected: { 30.1: ['unclear', 'strange-rows'], 40.2: ['unclear', 'strange-rows'] },
+    },
+  ],
+  [
+    'among rows of formats BF16 is one of them',
+    {
+      id: 'lab/plover-mix',
+      card: '| Format | MMLU |\n|-|-|\n| BF16 | 30.1 |\n| Q4_K_M | 29.2 |\n',
+      expected: { 30.1: ['unclear', 'stage'] },
+    },
+  ],
+  [
+    'a column of the original beside an unnamed one is another model’s',
+    {
+      id: 'lab/plover-pruned',
+      card: '| Metric | Value | Original |\n|-|-|-|\n| Accuracy | 91.1 | 92.7 |\n',
+      expected: { 91.1: ['measured', 'nameless-own'], 92.7: ['comparison', 'other-model'] },
+    },
+  ],
+  [
     'a heading that names another model owns the table without names',
     {
       id: 'lab/Fennel-Mix-8x7B',
