@@ -5,6 +5,7 @@ import { card } from './en/card.ts'
 import { catalogue } from './en/catalogue.ts'
 import { common } from './en/common.ts'
 import { evaluation } from './en/evaluation.ts'
+import { facts } from './en/facts.ts'
 import { files } from './en/files.ts'
 import { library } from './en/library.ts'
 import { licenses } from './en/licenses.ts'
@@ -24,6 +25,7 @@ export const en = {
   catalogue,
   common,
   evaluation,
+  facts,
   files,
   library,
   licenses,

@@ -1,7 +1,10 @@
 import type { Fact } from '../facts/fact.ts'
 import type { ModelFacts } from '../facts/model-facts.ts'
+import { words } from '../messages/words.ts'
 import { againstWords, ruleWords, sourceWords } from './fact-words.ts'
 import { formatCount, formatParameters } from './format.ts'
+
+const t = words.facts
 
 /** One fact with its source. */
 export interface FactView {
@@ -36,18 +39,12 @@ function kvHeadsText(value: number | readonly number[]): string {
   const used = value.filter((one) => one > 0)
   const counts = new Set(used)
   return counts.size === 1
-    ? `${[...counts].join()} in ${used.length} of ${value.length} layers`
-    : `${Math.min(...counts)} to ${Math.max(...counts)}, by layer`
+    ? t.inSomeLayers({ heads: [...counts].join(), used: used.length, layers: value.length })
+    : t.byLayer({ least: Math.min(...counts), most: Math.max(...counts) })
 }
 
 /** Usual names of parts; a folder's own name otherwise. */
-const partNames: Readonly<Record<string, string>> = {
-  language: 'Language model',
-  vision: 'Vision',
-  other: 'Other parts',
-  part: 'One part of the pipeline',
-  model: 'Model',
-}
+const partNames: Readonly<Record<string, string>> = t.parts
 
 function componentViews(components: ModelFacts['components']): FactView[] {
   return (components ?? []).map(({ name, parameters, source }) => ({
@@ -58,22 +55,23 @@ function componentViews(components: ModelFacts['components']): FactView[] {
 }
 
 const text = (value: string | number) => String(value)
+const tokensText = (value: number) => t.tokens({ number: formatCount(value) })
 
 /** The facts that an estimate rests on, ready to print. */
 export function factViews(facts: ModelFacts): FactView[] {
   return [
-    ...factView('Parameters', facts.parameters, formatParameters),
-    ...factView('Active per token', facts.activeParameters, formatParameters),
+    ...factView(t.labels.parameters, facts.parameters, formatParameters),
+    ...factView(t.labels.active, facts.activeParameters, formatParameters),
     ...componentViews(facts.components),
-    ...factView('Architecture', facts.architecture, text),
-    ...factView('Data type', facts.dataType, text),
-    ...factView('Context', facts.contextLength, (tokens) => `${formatCount(tokens)} tokens`),
-    ...factView('Layers', facts.layers, text),
-    ...factView('Attention heads', facts.heads, text),
-    ...factView('KV heads', facts.kvHeads, kvHeadsText),
-    ...factView('Key width of a head', facts.keyWidth, text),
-    ...factView('Value width of a head', facts.valueWidth, text),
-    ...factView('Sliding window', facts.slidingWindow, (tokens) => `${formatCount(tokens)} tokens`),
-    ...factView('Vocabulary', facts.vocabulary, (size) => `${formatCount(size)} tokens`),
+    ...factView(t.labels.architecture, facts.architecture, text),
+    ...factView(t.labels.dataType, facts.dataType, text),
+    ...factView(t.labels.context, facts.contextLength, tokensText),
+    ...factView(t.labels.layers, facts.layers, text),
+    ...factView(t.labels.heads, facts.heads, text),
+    ...factView(t.labels.kvHeads, facts.kvHeads, kvHeadsText),
+    ...factView(t.labels.keyWidth, facts.keyWidth, text),
+    ...factView(t.labels.valueWidth, facts.valueWidth, text),
+    ...factView(t.labels.slidingWindow, facts.slidingWindow, tokensText),
+    ...factView(t.labels.vocabulary, facts.vocabulary, tokensText),
   ]
 }

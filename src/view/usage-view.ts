@@ -144,22 +144,16 @@ function fillingsOf(
   }
 }
 
-const abilityNames = {
-  system: 'system messages',
-  tools: 'tool calls',
-  reasoning: 'reasoning',
-  images: 'images',
-} as const
-
 function abilityWords(abilities: ReturnType<typeof abilitiesOf>): string[] {
-  const names = Object.entries(abilityNames)
-  const has = names.filter(([key]) => Reflect.get(abilities, key) === true).map(([, name]) => name)
-  const lacks = names
-    .filter(([key]) => Reflect.get(abilities, key) === false)
-    .map(([, name]) => name)
+  const { names, has, lacks } = words.template.abilities
+  const named = (wanted: boolean): string[] =>
+    Object.entries(names)
+      .filter(([key]) => Reflect.get(abilities, key) === wanted)
+      .map(([, name]) => name)
+  const [can, cannot] = [named(true), named(false)]
   return [
-    ...(has.length > 0 ? [`Supports ${has.join(', ')}.`] : []),
-    ...(lacks.length > 0 ? [`No ${lacks.join(', no ')}.`] : []),
+    ...(can.length > 0 ? [has({ names: can })] : []),
+    ...(cannot.length > 0 ? [lacks({ names: cannot })] : []),
   ]
 }
 

@@ -46,6 +46,16 @@ export const usage = {
 }
 
 export const template = {
+  abilities: {
+    names: {
+      system: 'system messages',
+      tools: 'tool calls',
+      reasoning: 'reasoning',
+      images: 'images',
+    },
+    has: ({ names }: { names: readonly string[] }) => `Supports ${names.join(', ')}.`,
+    lacks: ({ names }: { names: readonly string[] }) => `No ${names.join(', no ')}.`,
+  },
   title: ({ abilities }: { abilities: string }) =>
     abilities === '' ? 'Chat template' : `Chat template: ${abilities}`,
   named: ({ name, abilities }: { name: string; abilities: string }) =>

@@ -72,13 +72,8 @@ test('no component says anything that is not in the catalogue of messages', () =
   ).toEqual([])
 })
 
-/** Modules whose sentences have not moved yet; each must still have some, so that the list shrinks. */
-const toMove = ['view/fact-view.ts', 'view/fact-words.ts', 'view/usage-view.ts']
-
 test('no view and no script of a page has sentences of its own', () => {
   const modules = files.filter((path) => /^(?:view|client)\/.*\.ts$/.test(path))
-  const loose = modules.flatMap(looseStrings)
-  const isToMove = (line: string): boolean => toMove.some((path) => line.startsWith(path))
-  expect(loose.filter((line) => !isToMove(line))).toEqual([])
-  expect(toMove.filter((path) => !loose.some((line) => line.startsWith(path)))).toEqual([])
+  expect(modules.length).toBeGreaterThan(25)
+  expect(modules.flatMap(looseStrings)).toEqual([])
 })
