@@ -121,8 +121,12 @@ export function hubId(value: string, endpoint: string = DEFAULT_ENDPOINT): strin
   const id = canonicalAddress(value, endpoint)
     .replace(`${DEFAULT_ENDPOINT}/`, '')
     .replace(/\/+$/, '')
+  if (NO_VALUE.test(id)) return undefined
   return HUB_ID.test(id) && !/(?:^|\/)\.*(?:\/|$)/.test(id) ? id : undefined
 }
+
+/** What scripts write where a value was missing; it has the form of an id and is none. */
+const NO_VALUE = /^(?:undefined|null|none|nan)$/i
 
 /**
  * Marks a quantization whose own name says another model than the base that is stated, when the card also

@@ -30,9 +30,12 @@ export interface UseTarget {
 /** An id or tag that can stand inside quotes of any language. */
 const harmless = /^[\w.][\w.:/@+-]*$/
 
+/** What scripts write where a value was missing; it has the form of an id and is none. */
+const isNoValue = (text: string): boolean => /^(?:undefined|null|none|nan)$/i.test(text)
+
 /** Whether a text is a repository id, so that it can stand in code. */
 export function isRepositoryId(text: string): boolean {
-  return /^[\w.-]+(?:\/[\w.-]+)?$/.test(text) && !text.startsWith('-')
+  return /^[\w.-]+(?:\/[\w.-]+)?$/.test(text) && !text.startsWith('-') && !isNoValue(text)
 }
 
 function harmlessText(text: string | undefined): string | undefined {

@@ -23,6 +23,8 @@ test.each([
   ['C:\\models\\x', undefined],
   ['Llama 3 8B', undefined],
   ['', undefined],
+  ['undefined', undefined],
+  ['None', undefined],
 ])('%j as an id is %j', (text, id) => {
   expect(hubId(text)).toBe(id)
 })

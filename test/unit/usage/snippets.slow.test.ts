@@ -267,6 +267,7 @@ test('text that a publisher wrote cannot leave its quotes', () => {
   })
   expect(snippets).toEqual([])
   expect(isRepositoryId('owner/na"me')).toBe(false)
+  expect(isRepositoryId('undefined')).toBe(false)
   const odd = snippetsOf({ ...gguf, siblings: [{ rfilename: '$(id)-Q4_K_M.gguf' }] })
   for (const { code } of odd) expect(code.replaceAll(/'[^']*'/g, '')).not.toContain('$(')
 })
