@@ -2,6 +2,7 @@ import { findBenchmark } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { mostResults, tooManyResults } from './most-results.ts'
 import type { ScoreReading } from './reading.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity } from './whose/identity.ts'
@@ -36,6 +37,10 @@ export function readEvalResults(input: EvalResultsInput): {
   const context = { identity: input.identity, problems }
   for (const { file, data } of input.files) {
     for (const [index, entry] of entriesOf(data, file, context).entries()) {
+      if (records.length >= mostResults) {
+        problems.push(tooManyResults(file, `[${index}]`, input.identity.id))
+        break
+      }
       const record = readEntry(entry, file, `[${index}]`, context)
       if (record) records.push(record)
     }

@@ -5,6 +5,7 @@ import { speaksOf } from '../benchmarks/vocabulary.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { mostResults, tooManyResults } from './most-results.ts'
 import type { ScoreReading } from './reading.ts'
 import { shotsOf } from './setup.ts'
 import { parseValue } from './value.ts'
@@ -60,6 +61,10 @@ export function readModelIndex(value: unknown, context: ModelIndexContext): Mode
       'a list of results',
       report,
     )) {
+      if (reading.records.length >= mostResults) {
+        reading.problems.push(tooManyResults(context.file, `${field}.results`, context.identity.id))
+        break
+      }
       reading.records.push(
         ...readResult(result, `${field}.results[${at}]`, { name, ...whose }, context, report),
       )

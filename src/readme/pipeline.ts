@@ -11,6 +11,7 @@ import { mayHideCharacters } from './invisible.ts'
 import { listItem } from './list-item.ts'
 import { maxCard } from './markdown/bounds.ts'
 import { linkify, type ParsedMarkdown, parseMarkdown } from './markdown/markdown.ts'
+import { restorePictures, type TakenPictures, takePictures } from './pictures.ts'
 import { plainReadme } from './plain.ts'
 import { readAuthorMarkup } from './plugins/author-markup.ts'
 import type { Card } from './plugins/card.ts'
@@ -31,7 +32,7 @@ const printer = unified().use(rehypeStringify, { allowDangerousHtml: true }).fre
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 
 function newCard(
-  text: string,
+  { text, pictures }: TakenPictures,
   context: ReadmeContext,
   { formulas }: ParsedMarkdown,
   notes: ReadmeNote[],
@@ -42,6 +43,7 @@ function newCard(
     rtl: rightToLeft.test(text),
     hides: mayHideCharacters(text),
     notes,
+    pictures,
     headings: [],
     images: [],
     links: [],
@@ -82,16 +84,18 @@ function finish(tree: Root, card: Card): Readme {
 type Watch = (stage: string) => void
 
 function render(body: string, context: ReadmeContext, watch?: Watch): Readme {
-  const text = body.length > maxCard ? body.slice(0, maxCard) : body
+  const { text: whole, pictures } = takePictures(body)
+  const text = whole.slice(0, maxCard)
   const notes: ReadmeNote[] = []
-  if (text !== body)
+  if (text !== whole)
     notes.push({
       code: 'cut',
       message: `The card is longer than ${maxCard} characters; the rest was left out`,
     })
   const parsed = parseMarkdown(text, notes)
+  if (pictures.length > 0) restorePictures(parsed.tree, pictures)
   watch?.('parse')
-  const card = newCard(text, context, parsed, notes)
+  const card = newCard({ text, pictures }, context, parsed, notes)
   const phrasing = { formulas: parsed.formulas, linkify, hasHtml: false }
   readPhrasing(parsed.tree, phrasing)
   watch?.('text')

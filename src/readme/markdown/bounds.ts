@@ -147,11 +147,14 @@ function workOfBlock(node: Nodes): number {
 const address = /https?:|www\.|@|arxiv:|doi:/gi
 
 function addressesIn(text: string): number {
+  // In a short text they cost no more than the text is counted.
+  if (text.length < 500) return 0
   return text.match(address)?.length ?? 0
 }
 
+/** What a line of a quote or an item begins with, the first of them. */
+const lineMarker = /^[ \t]*(?:>|[-+*]|\d{1,9}[.)])/gm
+
 function markersOf(text: string): number {
-  let found = 0
-  for (const line of text.split('\n')) found += containersOf(line)
-  return found
+  return text.match(lineMarker)?.length ?? 0
 }

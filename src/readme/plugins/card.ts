@@ -17,6 +17,8 @@ export interface Card {
   rtl: boolean
   /** Whether characters that cannot be seen may occur. */
   hides: boolean
+  /** Pictures that the card holds itself, by number. */
+  pictures: readonly string[]
   notes: ReadmeNote[]
   headings: Heading[]
   images: CardImage[]

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { resolveAddress } from '../addresses.ts'
 import { badgeText, isBadge } from '../badge.ts'
+import { pictureAt } from '../pictures.ts'
 import type { CardImage } from '../readme.ts'
 import { addClass, classesOf, element, propertyText } from '../tree.ts'
 import type { Card, Scope } from './card.ts'
@@ -84,9 +85,8 @@ export function dressImage(node: Element, card: Card, scope: Scope): ElementCont
   const shown = alt.trim() === '' ? [] : [{ type: 'text' as const, value: alt }]
   delete node.properties.src
   if (/^\s*data:/i.test(raw)) {
-    return raw.length <= maxDataImage && dataImage.test(raw.trim())
-      ? [loaded(node, raw.trim(), alt)]
-      : shown
+    const data = pictureAt(raw.trim(), card.pictures)
+    return data.length <= maxDataImage && dataImage.test(data) ? [loaded(node, data, alt)] : shown
   }
   for (const [pattern, className] of themes) if (pattern.test(raw.trim())) addClass(node, className)
   const target = resolveAddress(

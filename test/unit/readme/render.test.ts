@@ -42,3 +42,16 @@ test('front matter is cut off once: what looks like more of it is the card’s o
   expect(html).toContain('Note: trained on 3 nodes')
   expect(html).not.toContain('license')
 })
+
+test('pictures in the card count as no text: what stands after them is shown, their bytes are not', async () => {
+  const picture = (bytes: number) => `data:image/png;base64,${'iVBORw0KGgo'.repeat(bytes / 11)}`
+  const { html, notes } = await renderReadme(
+    `Before.\n\n${`![big](${picture(330_000)})\n\n`.repeat(6)}![small](${picture(5500)})\n\n<img src="${picture(5500)}" alt="tag">\n\n\`\`\`html\n<img src="${picture(5500)}">\n\`\`\`\n\nAfter.\n`,
+  )
+  expect(notes).toEqual([])
+  expect(html).toContain('After.')
+  expect(html.length).toBeLessThan(30_000)
+  expect(html.match(/<img [^>]*src="data:image\/png;base64,iVBORw0KGgo/g)).toHaveLength(2)
+  expect(html.match(/&#x3C;img|&lt;img|img/g)?.length).toBeGreaterThan(2)
+  expect(html).not.toContain('//picture/')
+})
