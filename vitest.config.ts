@@ -6,7 +6,11 @@ const slow = 'test/**/*.slow.test.ts'
 const corpus = 'test/**/*.corpus.test.ts'
 
 /** Far above what a busy machine needs: it ends what hangs, and never judges how fast something is. */
-const patience = { testTimeout: 900_000, hookTimeout: 900_000 }
+const patience = {
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
+  expect: { poll: { timeout: 300_000 } },
+}
 
 export default defineConfig({
   test: {

@@ -103,7 +103,7 @@ async function visit(page: Page, address: string): Promise<string[]> {
   })
   await page.goto(address)
   const ran: unknown = await page.evaluate(poke)
-  await page.waitForTimeout(150)
+  await page.waitForLoadState('networkidle')
   page.off('request', listen)
   if (Array.isArray(ran)) found.push(...ran.map(String))
   const bad = await page

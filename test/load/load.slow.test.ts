@@ -46,5 +46,4 @@ test.skipIf(process.platform === 'win32')(
       for (const loop of loops) loop.kill('SIGKILL')
     }
   },
-  600_000,
 )

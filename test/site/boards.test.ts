@@ -84,7 +84,7 @@ beforeAll(async () => {
   }
   site = join(folder, 'site')
   run = await modelsheets(['build', '--content', join(folder, 'content'), '--out', site])
-}, 120_000)
+})
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function results(slug: string): Promise<z.infer<typeof rowSchema>[]> {

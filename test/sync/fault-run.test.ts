@@ -113,4 +113,4 @@ test('500 models through 20 % faults and ten kills end complete, and equal to a 
   ])
   const figures = await hub.ask({ do: 'figures' })
   expect(figures).toMatchObject({ exceeded: 0, counted: [] })
-}, 180_000)
+})

@@ -56,4 +56,4 @@ test('the default content, synced anew from a Hub, builds with no network at all
   expect(ended.status).toBe(0)
   for (const id of ids) expect(existsSync(join(out, 'models', id, 'index.html')), id).toBe(true)
   expect(readdirSync(out)).toContain('index.html')
-}, 180_000)
+})

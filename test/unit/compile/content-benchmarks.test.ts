@@ -28,4 +28,4 @@ test("a content folder's benchmarks are known to the workers and to the pages", 
   const slugs = (await readKnown(store)).benchmarks.map(({ slug }) => slug)
   expect(slugs).toContain('mmlu')
   expect(slugs).toContain('harbour-qa')
-}, 30_000)
+})

@@ -63,7 +63,7 @@ test('every model comes back compiled, or with the reason why it is left out', a
     },
   ])
   expect((await readModel(folder, 'a/last')).readme?.html).toContain('<h2')
-}, 30_000)
+})
 
 test('no models are no work', async () => {
   expect((await compileFolder(makeFolder(), [])).size).toBe(0)
@@ -132,7 +132,7 @@ test('a content folder becomes a store: in the order of ids, without hidden mode
   expect(JSON.parse(readFileSync(join(compiled.store, 'problems.json'), 'utf8'))).toEqual(
     compiled.problems,
   )
-}, 30_000)
+})
 
 test('a content folder without a model is wrong use', async () => {
   const content = makeFolder({ 'models/README.md': 'nothing yet' })

@@ -29,5 +29,4 @@ test.each(Object.entries(listings))(
     // Linear it is a second on a slow machine; what looks at each pair of files takes minutes.
     expect(spent(() => fileChoices(listFiles({ tree })))).toBeLessThan(10_000)
   },
-  300_000,
 )

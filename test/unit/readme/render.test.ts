@@ -14,7 +14,7 @@ test('a program given on the command line renders a card and then ends', async (
   `
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: root })
   expect(stdout).toBe('true\n')
-}, 120_000)
+})
 
 test('the sheets of the catalogue are asked for where the links lead', async () => {
   const { html } = await renderReadme(

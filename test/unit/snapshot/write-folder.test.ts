@@ -151,7 +151,7 @@ test('after a cut at any moment, recovery gives the old model or the new one, wh
   }
   expect([...results].sort()).toEqual(['{"sha":"new"}', '{"sha":"old"}'])
   expect(steps).toBeGreaterThan(20)
-}, 60_000)
+})
 
 test('after a cut at any moment of a recovery, the next recovery finishes it', async () => {
   for (let during = 12; during < 40; during += 3) {
@@ -171,7 +171,7 @@ test('after a cut at any moment of a recovery, the next recovery finishes it', a
       expect(files['eval_results/notes.txt']).toBe('mine')
     }
   }
-}, 60_000)
+})
 
 test('a full disk leaves the old model as it was', async () => {
   await writeModelFolder(content, 'lab/one', old)
@@ -210,7 +210,7 @@ test('after a cut at any moment of a rename, no edit is lost and one of the two 
     expect(read('lab/one')).toEqual({})
     expect(read('lab/uno')).toMatchObject({ 'sheet.yaml': 'note: mine', 'extra/deep.txt': 'mine' })
   }
-}, 60_000)
+})
 
 test('a model without owner keeps the models of the owner of the same name', async () => {
   await writeModelFolder(content, 'gpt2', old)

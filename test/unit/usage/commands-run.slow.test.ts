@@ -109,7 +109,7 @@ describe.each(folders)('every command of %s', async (path) => {
       const { stderr } = spawnSync('bash', ['-n'], { input: code, encoding: 'utf8' })
       expect(stderr, `${model} ${id}`).toBe('')
     }
-  }, 120_000)
+  })
 
   test('has only flags that the documentation of its program lists', () => {
     const upstream = /^[a-z].*-\d+-\d+$/

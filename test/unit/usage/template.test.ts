@@ -159,16 +159,12 @@ test.each([
   ],
   ['is no template', '{% for %}', /./],
   ['is too long', 'x'.repeat(200_001), /too long/],
-])(
-  'a template that %s ends as an error, and the next one renders',
-  { timeout: 20_000 },
-  async (_, source, reason) => {
-    const { example } = await renderAll(source)
-    expect('error' in example ? example.error : 'rendered').toMatch(reason)
-    expect(abilitiesOf(source, { example, plain: example })).toEqual({})
-    expect((await renderAll('fine')).plain).toEqual({ text: 'fine' })
-  },
-)
+])('a template that %s ends as an error, and the next one renders', async (_, source, reason) => {
+  const { example } = await renderAll(source)
+  expect('error' in example ? example.error : 'rendered').toMatch(reason)
+  expect(abilitiesOf(source, { example, plain: example })).toEqual({})
+  expect((await renderAll('fine')).plain).toEqual({ text: 'fine' })
+})
 
 test('a template sees neither process nor environment', async () => {
   const { plain } = await renderAll(
