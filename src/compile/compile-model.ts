@@ -5,6 +5,7 @@ import type { Problem } from '../errors.ts'
 import { leanScores, type Score } from '../evals/score.ts'
 import { modelFacts } from '../facts/model-facts.ts'
 import { listFiles } from '../files/repository-files.ts'
+import { modelFiles } from '../fit/model-files.ts'
 import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
@@ -78,15 +79,17 @@ export async function compileModel(
   const files = listFiles(snapshot)
   const base = await baseOfQuantization(snapshot, files, folder, site.ids)
   const facts = modelFacts(snapshot, files, base)
+  const offered = modelFiles(snapshot, files, facts, base)
   const names = catalogueNames(site.ids)
   const sheet = normalizeSheet(snapshot, readme, {
     facts,
+    files: offered,
     endpoint: site.endpoint,
     resolveModel: names.find,
     siblings: names.besides(folder.id),
   })
   const normalized = performance.now()
-  const parts = await compileParts(snapshot, sheet, { files, facts, base }, site.endpoint)
+  const parts = await compileParts(snapshot, sheet, { facts, offered }, site.endpoint)
   const compiled = performance.now()
   const model: CompiledModel = {
     sheet,

@@ -1,14 +1,5 @@
-import type { BaseModelFacts, ModelFacts } from '../facts/model-facts.ts'
-import { settingsOf } from '../facts/settings.ts'
-import { fileChoices } from '../files/choices.ts'
-import { type Quantization, quantizationOfFileType } from '../files/quantization.ts'
-import {
-  quantizationOfSettings,
-  storageSettings,
-  storageSettingsOfTags,
-} from '../files/quantization-config.ts'
-import type { RepositoryFile } from '../files/repository-files.ts'
-import { modelCache } from '../fit/model-cache.ts'
+import type { ModelFacts } from '../facts/model-facts.ts'
+import type { ModelFiles } from '../fit/model-files.ts'
 import { runnableChoices, smallestNeed } from '../fit/runnable.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -25,29 +16,11 @@ function smallest(sizes: readonly number[]): number | undefined {
   return sizes.length === 0 ? undefined : Math.min(...sizes)
 }
 
-/** The quantization that each GGUF header states. */
-function headerQuantizations(snapshot: Snapshot): ReadonlyMap<string, Quantization> {
-  return new Map(
-    Object.entries(snapshot.gguf ?? {}).flatMap(([path, facts]) => {
-      const metadata = settingsOf({ facts }, 'facts')
-      const found = quantizationOfFileType(settingsOf(metadata, 'metadata')?.['general.file_type'])
-      return found ? [[path, found] as const] : []
-    }),
-  )
-}
-
-/** Numbers that the files hold, where masks or layers for further tokens are among them. */
-function storedCount({ parameters }: ModelFacts): number | undefined {
-  const stored = parameters?.figures?.['stored']
-  return typeof stored === 'number' ? stored : undefined
-}
-
 /** What was read of one model before its parts. */
 export interface ModelInput {
-  files: readonly RepositoryFile[]
   facts: ModelFacts
-  /** The base model of a quantization, when the catalogue has it. */
-  base?: BaseModelFacts | undefined
+  /** Its files as choices, and what running them keeps in memory. */
+  offered: ModelFiles
 }
 
 /** The model that an adapter loads on top of. */
@@ -59,20 +32,9 @@ function adapterBase({ baseModels }: Sheet): string | undefined {
 export async function compileParts(
   snapshot: Snapshot,
   sheet: Sheet,
-  { files, facts, base }: ModelInput,
+  { facts, offered: { files, found, cache: known } }: ModelInput,
   endpoint: string,
 ): Promise<ModelParts> {
-  const known = modelCache(snapshot, files, base)
-  const found = fileChoices(files, {
-    parameters: facts.parameters?.source === 'name' ? undefined : facts.parameters?.value,
-    stored: storedCount(facts),
-    configQuantization: quantizationOfSettings(
-      storageSettings(snapshot.config) ??
-        storageSettings(snapshot.model?.config) ??
-        storageSettingsOfTags(snapshot.model?.tags ?? []),
-    ),
-    headerQuantizations: headerQuantizations(snapshot),
-  })
   const repository = {
     id: sheet.id,
     revision: sheet.revision,

@@ -118,7 +118,9 @@ export function choiceDrafts(files: readonly RepositoryFile[]): Draft[] {
   const merged = Array.from(drafts.values()).flatMap(separateSets)
   if (shape.pipeline) {
     for (const draft of merged) {
-      if (draft.standard && draft.role === 'model') completePipeline(draft, merged)
+      // A folder that is no component stands for itself.
+      if (draft.standard && draft.role === 'model' && draft.name === '')
+        completePipeline(draft, merged)
     }
   }
   return merged

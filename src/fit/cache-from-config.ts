@@ -188,7 +188,11 @@ export function cacheFromConfig(config: Settings): CacheModel {
   const attention = attentionLayers(text, shape, kinds)
   if (!attention) return unknown('the configuration states no number of KV heads')
   const window = numberOf(text, 'sliding_window')
-  const ignored = window && plainDecoders.has(type) && text['use_sliding_window'] !== false
+  // A window as wide as the context is none.
+  const isNarrow =
+    window !== undefined &&
+    window < (numberOf(text, 'max_position_embeddings') ?? Number.POSITIVE_INFINITY)
+  const ignored = isNarrow && plainDecoders.has(type) && text['use_sliding_window'] !== false
   return {
     kind: 'layers',
     groups: grouped(attention),

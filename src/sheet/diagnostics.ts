@@ -1,23 +1,32 @@
 import type { Problem } from '../errors.ts'
+import type { ModelFacts } from '../facts/model-facts.ts'
+import type { ModelFiles } from '../fit/model-files.ts'
 import { problem } from '../messages/problem.ts'
 import type { Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { contradictionFindings } from './findings/contradictions.ts'
 import { type Found, fieldFindings } from './findings/fields.ts'
 import { licenseFindings } from './findings/license.ts'
+import { sizeFindings } from './findings/size.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
  * What this card gets wrong, beyond what reading it already reported: fields of the wrong type, misspelt
  * keys, ids that are none, a library that the files contradict, scores that belong to another model.
  */
-export function diagnose(snapshot: Snapshot, sheet: Sheet, readme: Readme | undefined): Problem[] {
+export function diagnose(
+  snapshot: Snapshot,
+  sheet: Sheet,
+  readme: Readme | undefined,
+  size: { facts: ModelFacts; files: ModelFiles },
+): Problem[] {
   const findings: Found[] = [
     ...fieldFindings(snapshot, sheet),
     ...identityFindings(snapshot, sheet),
     ...licenseFindings(snapshot, sheet),
     ...contradictionFindings(snapshot, sheet, readme),
     ...scoreFindings(sheet),
+    ...sizeFindings(size.facts, size.files),
     ...(readme?.notes ?? []).map(noteFinding),
   ]
   return findings.map((found) => ({

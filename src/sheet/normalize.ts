@@ -4,9 +4,11 @@ import { type ModelFacts, modelFacts } from '../facts/model-facts.ts'
 import { weightFormats } from '../files/formats.ts'
 import { storageSettings, storageSettingsOfTags } from '../files/quantization-config.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
+import { type ModelFiles, modelFiles } from '../fit/model-files.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readAccess } from './access.ts'
+import { sheetCache, sheetChoices } from './choices.ts'
 import { bibtexEntries } from './citation.ts'
 import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
 import { diagnose } from './diagnostics.ts'
@@ -29,6 +31,8 @@ export interface NormalizeContext {
   endpoint?: string | undefined
   /** Size and shape, where the caller has read them. */
   facts?: ModelFacts | undefined
+  /** Its files as choices, where the caller has sorted them. */
+  files?: ModelFiles | undefined
   /** Id of a model in the catalogue by name or id, any case. */
   resolveModel?: ((name: string) => string | undefined) | undefined
   /** Ids of the same owner's models in the catalogue. */
@@ -56,6 +60,7 @@ export function normalizeSheet(
   const url = hubUrl(endpoint, id)
   const files = listFiles(snapshot)
   const facts = context.facts ?? modelFacts(snapshot, files)
+  const offered = context.files ?? modelFiles(snapshot, files, facts)
   const formats = weightFormats(files)
   const languages = readLanguages(fields)
   const license = readCorrectedLicense(fields, stated, corrections, (path) =>
@@ -115,6 +120,8 @@ export function normalizeSheet(
         source: facts.contextLength.source,
         rule: facts.contextLength.rule,
       },
+      choices: sheetChoices(offered, facts),
+      cache: offered.found.choices.length > 0 ? sheetCache(offered.cache) : undefined,
       newVersion: newVersion(fields, id),
       aliases: snapshot.state?.aliases.length ? snapshot.state.aliases : undefined,
       createdAt: model?.createdAt,
@@ -170,7 +177,7 @@ export function normalizeSheet(
   }
   sheet.diagnostics = [
     ...snapshot.problems,
-    ...diagnose(snapshot, sheet, readme),
+    ...diagnose(snapshot, sheet, readme, { facts, files: offered }),
     ...evaluations.problems,
   ]
   return sheet

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { evaluationRecordSchema } from '../evals/record.ts'
 import { licenseClasses } from '../licenses/terms.ts'
+import { cacheSchema, choiceSchema } from './choice-schema.ts'
 
 /**
  * The normalised record of one model: what `/models/<id>/sheet.json` carries and what every page reads.
@@ -267,6 +268,11 @@ export const sheetSchema = z
       features: z.array(z.string()),
     }),
     baseModels: z.array(baseModelSchema),
+    choices: z
+      .array(choiceSchema)
+      .exactOptional()
+      .describe('What a reader can download to run the model'),
+    cache: cacheSchema.exactOptional().describe('What the model keeps of its context'),
     newVersion: z.string().exactOptional(),
     aliases: z.array(z.string()).exactOptional(),
     datasets: z.array(z.string()).describe('Ids of data sets on the Hub'),

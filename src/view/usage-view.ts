@@ -128,7 +128,7 @@ function fillingsOf(
   | { view: NonNullable<UsageView['fillings']>; templates: ReadonlyMap<string, string> }
   | undefined {
   const marked = markedSnippets(target)
-  const all = choices
+  const all = [picked, ...choices.filter((choice) => choice !== picked)]
     .filter(({ format, role }) => format === 'gguf' && role === 'model')
     .flatMap((choice) => {
       const parts = choiceFilling(target, choice)

@@ -94,6 +94,14 @@ export const problems = {
     files: string
     told: keyof typeof library.notes
   }) => `${library.notes[told]({ by, label: declared })} The files say ${files}.`,
+  'count-contradicted': ({ says, shown }: { says: string; shown: string }) => ({
+    message: `The parameter count, ${shown}, cannot be true together with the one ${says}`,
+    hint: 'One of the two sources is wrong or speaks of another model',
+  }),
+  'label-contradicts-size': ({ label, bits }: { label: string; bits: string }) => ({
+    message: `${label} is stored with ${bits} bits per weight, which its name does not allow`,
+    hint: 'The file is named wrongly, or the parameter count is that of another model',
+  }),
   'no-card': 'The repository has no README card',
   'no-front-matter': {
     message: 'The card states no metadata',

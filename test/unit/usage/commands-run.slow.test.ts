@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { compileParts } from '../../../src/compile/parts.ts'
 import { modelFacts } from '../../../src/facts/model-facts.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
+import { modelFiles } from '../../../src/fit/model-files.ts'
 import { normalizeSheet } from '../../../src/sheet/normalize.ts'
 import { findModels } from '../../../src/snapshot/find-models.ts'
 import { readSnapshot } from '../../../src/snapshot/read.ts'
@@ -36,7 +37,12 @@ async function codeOf(content: string): Promise<Code[]> {
     const facts = modelFacts(snapshot, files)
     const sheet = normalizeSheet(snapshot, undefined, { facts })
     const endpoint = 'https://huggingface.co'
-    const { usage, files: view } = await compileParts(snapshot, sheet, { files, facts }, endpoint)
+    const { usage, files: view } = await compileParts(
+      snapshot,
+      sheet,
+      { facts, offered: modelFiles(snapshot, files, facts) },
+      endpoint,
+    )
     for (const { app, snippets } of usage.groups)
       for (const { id, language, code } of snippets)
         all.push({ model: model.id, id, group: app, language, code })

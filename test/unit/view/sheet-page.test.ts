@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { compileParts } from '../../../src/compile/parts.ts'
 import { modelFacts } from '../../../src/facts/model-facts.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
+import { modelFiles } from '../../../src/fit/model-files.ts'
 import { words } from '../../../src/messages/words.ts'
 import { toRecord } from '../../../src/sheet/record.ts'
 import type { Sheet } from '../../../src/sheet/sheet.ts'
@@ -14,7 +15,8 @@ import { makeCard, makeSheet, makeSnapshot } from '../sheet/make.ts'
 function partsOf(snapshot: Snapshot, sheet: Sheet) {
   const files = listFiles(snapshot)
   const facts = modelFacts(snapshot, files)
-  return compileParts(snapshot, sheet, { files, facts }, 'https://huggingface.co')
+  const offered = modelFiles(snapshot, files, facts)
+  return compileParts(snapshot, sheet, { facts, offered }, 'https://huggingface.co')
 }
 
 /** The page of a sheet in a catalogue of the given models. */
