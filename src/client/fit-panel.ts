@@ -209,6 +209,7 @@ class FitPanel extends HTMLElement {
       cache: data.cache,
       context: query.context,
       precision: query.precision,
+      program: choice.program,
     })
     if (query.memory === undefined) return { need, fits: false }
     const usable = usableBytes(deviceBytes(query.memory), query.kind, choice.program)

@@ -31,9 +31,13 @@ export function loadedBytes(choice: RunnableChoice): number {
 /** The memory of one choice. */
 export function needOf(
   choice: RunnableChoice,
-  rest: Omit<EstimateInput, 'weightBytes'>,
+  rest: Omit<EstimateInput, 'weightBytes' | 'program'>,
 ): MemoryEstimate {
-  return estimateMemory({ ...rest, weightBytes: loadedBytes(choice) })
+  return estimateMemory({
+    ...rest,
+    weightBytes: loadedBytes(choice),
+    program: programOf(choice),
+  })
 }
 
 /** Bytes that the smallest choice needs at a context; for the catalogue's filter by memory. */

@@ -39,7 +39,7 @@ export const memory = {
   withProjector: ({ size }: { size: string }) => `with a projector of ${size} for images`,
   /** The fold that explains. */
   howTitle: 'How this is computed',
-  how: 'Needs = weights of the very files (a projector among them) + cache of one conversation + an allowance for compute buffers (5 % of the weights, at least 0.27 GB, at most 4.3 GB). It is an estimate. A device of 24 GB has 25.8 GB in the decimal units used for files.',
+  how: 'Needs = weights of the very files (a projector among them) + cache of one conversation + an allowance for compute buffers (5 % of the weights, at most 4.3 GB, at least 0.27 GB in llama.cpp and 0.07 GB elsewhere). It is an estimate. A device of 24 GB has 25.8 GB in the decimal units used for files.',
   headroom: {
     'llama.cpp': 'Head-room: of a graphics card llama.cpp leaves 1 GiB free by default.',
     vllm: 'Head-room: of a graphics card vLLM takes nine tenths by default; the table counts with that.',

@@ -151,6 +151,7 @@ test('an estimate is the sum of its parts, and says when the cache is not known'
     atLeast: false,
   })
   expect(allowanceBytes(0)).toBe(gibibyte / 4)
+  expect(allowanceBytes(0, 'mlx')).toBe(gibibyte / 16)
   expect(allowanceBytes(1000 * gibibyte)).toBe(4 * gibibyte)
 })
 

@@ -153,7 +153,7 @@ test('an encoder and a pipeline have no context rows; buffers of a pipeline are 
       config: { model_type: 'bert', num_hidden_layers: 2, max_position_embeddings: 512 },
     }),
   )
-  expect(encoder?.lead).toBe('The model needs about 668 MB: a graphics card with 8 GB.')
+  expect(encoder?.lead).toBe('The model needs about 467 MB: a graphics card with 8 GB.')
   expect(encoder?.formula[0]).toBe('No cache: the model reads its whole input at once.')
   expect(encoder?.rows[0]?.contexts.map(({ tokens }) => tokens)).toEqual([undefined])
   const pipeline = fitOfSnapshot(
@@ -229,7 +229,7 @@ test('pieces, adapters, second copies and incomplete sets are no runnable choice
     ),
   )
   expect(runnableChoices(choices).map(({ id }) => id)).toEqual(['Safetensors'])
-  expect(smallestNeed(choices, { kind: 'none', reason: '' })).toBe(1000 + 256 * 2 ** 20)
+  expect(smallestNeed(choices, { kind: 'none', reason: '' })).toBe(1000 + 64 * 2 ** 20)
   expect(smallestNeed([], { kind: 'none', reason: '' })).toBeUndefined()
 })
 
