@@ -9,13 +9,17 @@ export const sideFiles = [
   'chat-template',
   'eval-results',
   'safetensors-headers',
+  'gguf-header',
   'gguf-headers',
   'readme-images',
 ] as const
 export type SideFile = (typeof sideFiles)[number]
 
-/** What is taken when nobody says: nothing that counts as a download. */
-export const defaultTake: readonly SideFile[] = ['chat-template', 'eval-results']
+/**
+ * What is taken when nobody says: what is no download, and the header of one GGUF file, without which
+ * nothing is known of a quantization's memory. Then bases of quantizations get their `config` too.
+ */
+export const defaultTake: readonly SideFile[] = ['chat-template', 'eval-results', 'gguf-header']
 
 const modelId = z.string().refine(isModelId, { error: 'expected a model id: owner/name' })
 const revision = z.string().refine(isRevision, { error: 'expected a branch, tag or commit' })

@@ -21,6 +21,17 @@ export function headerFiles(
   return tree.filter((entry) => entry.path.endsWith(`.${kind}`) && !later.test(entry.path))
 }
 
+/** What stands beside the model's weights in a repository: projectors, drafts, importance matrices. */
+const beside = /(?:^|[-_./])(?:mmproj|imatrix|mtp|draft|vocab)[-_.]/i
+
+/** The one GGUF file whose header tells the model's shape: the smallest with weights. */
+export function tellingHeader(tree: readonly TreeEntryWire[]): TreeEntryWire[] {
+  const weights = headerFiles(tree, 'gguf').filter(({ path }) => !beside.test(path))
+  const sizeOf = (entry: TreeEntryWire) => entry.lfs?.size ?? entry.size ?? Number.MAX_SAFE_INTEGER
+  const [first] = [...weights].sort((a, b) => sizeOf(a) - sizeOf(b) || (a.path < b.path ? -1 : 1))
+  return first ? [first] : []
+}
+
 /**
  * Reads the headers of a repository's GGUF or safetensors files over range requests. A file whose hash
  * is in `known` already is not asked for again. A header that cannot be understood becomes `error`.

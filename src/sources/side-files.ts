@@ -5,7 +5,7 @@ import type { TreeEntryWire } from '../snapshot/wire.ts'
 import { type FileChange, readIfThere } from '../snapshot/write-folder.ts'
 import { writeJson } from '../snapshot/write-json.ts'
 import { evalResultPath } from '../snapshot/write-path.ts'
-import { type HeaderFacts, headerFiles, readHeaders } from './header-facts.ts'
+import { type HeaderFacts, headerFiles, readHeaders, tellingHeader } from './header-facts.ts'
 import type { HubClient } from './hub-client.ts'
 import { HubError } from './hub-error.ts'
 import type { LocalModel } from './local-models.ts'
@@ -122,8 +122,7 @@ export async function collectFiles(
     await guarded(file.path, () => fetchFile(client, model, file.entry, file.maxBytes))
   }
   for (const kind of ['gguf', 'safetensors'] as const) {
-    if (!take.has(`${kind}-headers`)) continue
-    const weights = headerFiles(tree, kind)
+    const weights = wantedHeaders(tree, take, kind)
     if (weights.length === 0) continue
     const path = `${kind}.json`
     const known = local ? readFacts(local, path) : {}
@@ -134,13 +133,26 @@ export async function collectFiles(
   return collected
 }
 
+/** The weight files of one kind whose headers these side files mean. */
+function wantedHeaders(
+  tree: readonly TreeEntryWire[],
+  take: ReadonlySet<SideFile>,
+  kind: 'gguf' | 'safetensors',
+): TreeEntryWire[] {
+  if (take.has(`${kind}-headers`)) return headerFiles(tree, kind)
+  return kind === 'gguf' && take.has('gguf-header') ? tellingHeader(tree) : []
+}
+
 /** The side files that are here: once taken, they are kept up to date until somebody deletes them. */
 export function sideFilesOf(local: LocalModel | undefined): SideFile[] {
   if (!local) return []
   const taken = plainFiles.flatMap(({ path, take }) =>
     take && local.files.has(path) ? [take] : [],
   )
-  if (local.files.has('gguf.json')) taken.push('gguf-headers')
+  if (local.files.has('gguf.json')) {
+    const isWhole = Object.keys(readFacts(local, 'gguf.json')).length > 1
+    taken.push(isWhole ? 'gguf-headers' : 'gguf-header')
+  }
   if (local.files.has('safetensors.json')) taken.push('safetensors-headers')
   if (local.files.has('images.json')) taken.push('readme-images')
   if ([...local.files].some((path) => path.startsWith('eval_results/'))) taken.push('eval-results')
@@ -161,8 +173,7 @@ export function isComplete(local: LocalModel, take: ReadonlySet<SideFile>): bool
   if (take.has('readme-images') && here('README.md') && !here('images.json')) return false
   if (!keptFiles(tree, take).kept.every(({ path }) => here(path))) return false
   return (['gguf', 'safetensors'] as const).every(
-    (kind) =>
-      !take.has(`${kind}-headers`) || headerFiles(tree, kind).length === 0 || here(`${kind}.json`),
+    (kind) => wantedHeaders(tree, take, kind).length === 0 || here(`${kind}.json`),
   )
 }
 

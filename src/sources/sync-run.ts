@@ -1,5 +1,6 @@
 import { SheetError } from '../errors.ts'
 import type { Catalog } from '../snapshot/catalog.ts'
+import { defaultTake } from '../snapshot/catalog-schema.ts'
 import { removeModelFolder } from '../snapshot/write-folder.ts'
 import { baseIdsOf, basesToAdd } from './bases.ts'
 import { ETags } from './etags.ts'
@@ -88,6 +89,7 @@ class SyncRun {
     const { wanted, failures } = await findWanted(client, catalog, this.#locals)
     await this.#update([...wanted.values()])
     await this.#addBases(wanted)
+    await this.#completeBases(wanted)
     const sure =
       failures.length === 0 && this.#fatal === undefined && !this.#options.signal?.aborted
     if (sure && !this.#options.partial) await this.#lookAfterRest(wanted)
@@ -199,6 +201,38 @@ class SyncRun {
     }
   }
 
+  /**
+   * Brings the configuration of wanted models that others are quantizations of: where a quantization's
+   * own files say nothing of its shape, its base's do. Only where nobody says what to take.
+   */
+  async #completeBases(wanted: ReadonlyMap<string, Wanted>): Promise<void> {
+    const { catalog, content } = this.#options
+    if (catalog.take !== defaultTake) return
+    const locals = readLocalModels(content)
+    const incomplete = new Map<string, Wanted>()
+    for (const { id } of wanted.values()) {
+      const local = locals.get(id)
+      if (!local || !isQuantization(local)) continue
+      for (const named of baseIdsOf(content, id)) {
+        const key = (locals.resolve(named) ?? named).toLowerCase()
+        const base = wanted.get(key)
+        const known = base && locals.get(base.id)
+        if (base && known?.tree?.has('config.json') && !known.files.has('config.json'))
+          incomplete.set(key, { ...base, take: new Set([...base.take, 'config']) })
+      }
+    }
+    const context = { ...this.#context, locals }
+    await forEachOf([...incomplete.values()], this.#options.concurrency, async (base) => {
+      try {
+        this.#options.check?.()
+        const { notes } = await updateModel(context, base)
+        for (const note of notes) this.#report.notes.push(`${base.id}: ${note}`)
+      } catch (error) {
+        await this.#failed(base, error)
+      }
+    })
+  }
+
   /** Models that sync brought once and that no source named now: gone, renamed, or not asked for. */
   async #lookAfterRest(wanted: ReadonlyMap<string, Wanted>): Promise<void> {
     const rest = this.#locals.all().filter((local) => {
@@ -271,6 +305,13 @@ class SyncRun {
   #emit(event: SyncEvent): void {
     this.#options.onEvent?.(event)
   }
+}
+
+/** Whether a model's files are quantized, as far as names and tags tell. */
+function isQuantization({ tree, model }: LocalModel): boolean {
+  const isGguf = [...(tree?.keys() ?? [])].some((path) => path.endsWith('.gguf'))
+  const marks = /^(?:base_model:quantized:.+|awq|gptq|mlx|bitsandbytes|[2-8]-bit|mxfp4|nvfp4)$/
+  return isGguf || (model?.tags ?? []).some((tag) => marks.test(tag))
 }
 
 /** Errors after which every other model would fail the same way. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ggufFile, safetensorsFile } from '../hub/weight-files.ts'
 import { filesOf, newCase, readJson, syncOnce } from './sync-case.ts'
@@ -139,6 +141,50 @@ test('headers of GGUF and safetensors files are read by range, once per hash', a
   model.lastModified = '2026-05-05T00:00:00.000Z'
   await syncOnce(hub, content, catalog)
   expect(hub.seen.filter(({ host }) => host === 'storage')).toEqual([])
+})
+
+test('by default one header of a quantization is read, and the configuration of its base', async () => {
+  const { hub, content } = await newCase()
+  const header = (bytes: number) =>
+    Buffer.concat([
+      ggufFile({ 'general.architecture': 'llama', 'llama.block_count': 4 }, [
+        { name: 'w', shape: [64, 32], type: 8 },
+      ]),
+      Buffer.alloc(bytes),
+    ])
+  hub.add({
+    id: 'lab/lark-GGUF',
+    files: {
+      'README.md': '#',
+      'lark-Q8_0.gguf': header(9000),
+      'lark-Q4_K_M.gguf': header(1000),
+      'mmproj-F16.gguf': header(10),
+    },
+    lfs: ['lark-Q8_0.gguf', 'lark-Q4_K_M.gguf', 'mmproj-F16.gguf'],
+    tags: ['gguf', 'base_model:lab/lark', 'base_model:quantized:lab/lark'],
+    cardData: { base_model: 'lab/lark' },
+  })
+  const config = '{"model_type":"llama","num_hidden_layers":4}'
+  hub.add({ id: 'lab/lark', files: { 'README.md': '#', 'config.json': config } })
+  hub.add({ id: 'lab/other', files: { 'README.md': '#', 'config.json': config } })
+  const catalog = 'models: [lab/lark-GGUF, lab/lark, lab/other]'
+  expect(await syncOnce(hub, content, catalog)).toMatchObject({ status: 0 })
+  expect(Object.keys(readJson(content, 'models/lab/lark-GGUF/gguf.json'))).toEqual([
+    'lark-Q4_K_M.gguf',
+  ])
+  expect(readJson(content, 'models/lab/lark/config.json')).toMatchObject({ num_hidden_layers: 4 })
+  expect(existsSync(join(content, 'models/lab/other/config.json'))).toBe(false)
+  hub.seen.length = 0
+  await syncOnce(hub, content, catalog)
+  expect(hub.seen.filter(({ path }) => /resolve|config\.json/.test(path))).toEqual([])
+})
+
+test('a catalogue that says what to take gets exactly that', async () => {
+  const { hub, content } = await newCase()
+  const gguf = ggufFile({ 'general.architecture': 'llama' }, [])
+  hub.add({ id: 'lab/one', files: { 'README.md': '#', 'm-Q8_0.gguf': gguf }, lfs: ['m-Q8_0.gguf'] })
+  await syncOnce(hub, content, 'take: [chat-template]\nmodels: [lab/one]')
+  expect(existsSync(join(content, 'models/lab/one/gguf.json'))).toBe(false)
 })
 
 test('a pinned revision is the one that is kept', async () => {
