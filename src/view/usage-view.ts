@@ -128,7 +128,7 @@ function fillingsOf(
   | { view: NonNullable<UsageView['fillings']>; templates: ReadonlyMap<string, string> }
   | undefined {
   const marked = markedSnippets(target)
-  const all = [picked, ...choices.filter((choice) => choice !== picked)]
+  const all = choices
     .filter(({ format, role }) => format === 'gguf' && role === 'model')
     .flatMap((choice) => {
       const parts = choiceFilling(target, choice)
