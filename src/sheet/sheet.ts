@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { evaluationRecordSchema } from '../evals/record.ts'
 import { licenseClasses } from '../licenses/terms.ts'
 import { cacheSchema, choiceSchema } from './choice-schema.ts'
+import { factSource, parametersSchema } from './size-schema.ts'
 
 /**
  * The normalised record of one model: what `/models/<id>/sheet.json` carries and what every page reads.
@@ -12,7 +13,9 @@ const licenseClass = z
   .enum(licenseClasses)
   .describe('How freely it lets the model be used, in our own reading')
 
-const comparedLicense = z.object({ name: z.string(), class: licenseClass })
+const comparedLicense = z
+  .object({ name: z.string().describe('Name in full'), class: licenseClass })
+  .describe('One of the two licences')
 
 const licenseSchema = z
   .object({
@@ -39,10 +42,10 @@ const licenseSchema = z
     stated: z
       .array(
         z.object({
-          id: z.string().exactOptional(),
-          name: z.string(),
+          id: z.string().exactOptional().describe("The Hub's licence id"),
+          name: z.string().describe('Name in full'),
           class: licenseClass,
-          url: z.string().exactOptional(),
+          url: z.string().exactOptional().describe('Address of its text'),
         }),
       )
       .exactOptional()
@@ -76,66 +79,18 @@ const sentenceSchema = z.object({
   values: valuesSchema.exactOptional(),
 })
 
-const factSource = z
-  .enum([
-    'editor',
-    'safetensors',
-    'gguf',
-    'config',
-    'sentence-transformers',
-    'tokenizer',
-    'files',
-    'base',
-    'hub',
-    'card',
-    'name',
-  ])
-  .describe('Who says the value')
-
-const parametersSchema = z
-  .object({
-    total: z
-      .number()
-      .int()
-      .exactOptional()
-      .describe('All parameters, without layers that only predict further tokens'),
-    source: factSource,
-    rule: z.string().describe('Name of the rule that gave the count'),
-    approximate: z
-      .boolean()
-      .exactOptional()
-      .describe('True when the count is rounded or computed from other figures'),
-    against: z
-      .array(z.object({ source: factSource, value: z.number().describe('Parameters') }))
-      .exactOptional()
-      .describe('Counts of other sources that cannot be true beside this one'),
-    active: z.number().int().exactOptional().describe('Parameters that work on one token'),
-    activeSource: factSource.exactOptional(),
-    components: z
-      .array(
-        z.object({
-          name: z.string().describe('Folder or usual name of the part'),
-          parameters: z.number().int().describe('Parameters of the part'),
-          source: factSource,
-        }),
-      )
-      .exactOptional()
-      .describe('Parts of a model that is more than one network'),
-  })
-  .describe('Size of the model in parameters')
-
 const problem = z.object({
-  level: z.enum(['error', 'warning', 'info']),
+  level: z.enum(['error', 'warning', 'info']).describe('How serious it is'),
   code: z.string().describe('Stable name of the rule'),
   values: valuesSchema.exactOptional(),
-  message: z.string(),
-  model: z.string().exactOptional(),
-  file: z.string().exactOptional(),
-  field: z.string().exactOptional(),
-  line: z.number().int().exactOptional(),
-  value: z.unknown().exactOptional(),
-  expected: z.string().exactOptional(),
-  hint: z.string().exactOptional(),
+  message: z.string().describe('What is wrong, in English'),
+  model: z.string().exactOptional().describe('Id of the model'),
+  file: z.string().exactOptional().describe('File it stands in'),
+  field: z.string().exactOptional().describe('Field of that file'),
+  line: z.number().int().exactOptional().describe('Line of that file, from 1'),
+  value: z.unknown().exactOptional().describe('What was found'),
+  expected: z.string().exactOptional().describe('What would have been right'),
+  hint: z.string().exactOptional().describe('What to do about it'),
 })
 
 export const quickLinkSchema = z.object({
@@ -155,13 +110,13 @@ export const quickLinkSchema = z.object({
       'publisher',
     ])
     .describe('What the link leads to'),
-  label: z.string(),
-  url: z.string(),
+  label: z.string().describe('Text of the link'),
+  url: z.string().describe('Address'),
   source: z.enum(['hub', 'card', 'front-matter']).describe('Where the link was found'),
 })
 
 export const baseModelSchema = z.object({
-  id: z.string(),
+  id: z.string().describe('Repository id'),
   relation: z
     .enum(['finetune', 'adapter', 'quantized', 'merge', 'unknown'])
     .describe('What this model is of the base model'),
@@ -175,54 +130,64 @@ export const baseModelSchema = z.object({
 
 export const paperSchema = z.object({
   id: z.string().describe('arXiv id or DOI'),
-  kind: z.enum(['arxiv', 'doi']),
-  url: z.string(),
-  title: z.string().exactOptional(),
+  kind: z.enum(['arxiv', 'doi']).describe('What the id is'),
+  url: z.string().describe('Address of the paper'),
+  title: z.string().exactOptional().describe('Title as the card has it'),
   own: z.boolean().describe('True when the card presents it as the paper of this model'),
 })
 
 export const fileSchema = z.object({
-  path: z.string(),
-  kind: z.string(),
+  path: z.string().describe('Path inside the repository'),
+  kind: z.string().describe('What the file is for'),
   size: z.number().int().nonnegative().exactOptional().describe('Bytes'),
-  sha256: z.string().exactOptional(),
+  sha256: z.string().exactOptional().describe('SHA-256 of the content, lower-case hex'),
   oid: z.string().exactOptional().describe('Git blob id'),
-  lastChanged: z.string().exactOptional(),
+  lastChanged: z.string().exactOptional().describe('Day of the commit that last changed it'),
   url: z.string().describe('Direct address, pinned to the revision'),
 })
 
 export const benchmarkTableSchema = z.object({
   id: z.string().describe("The table's anchor in the card"),
-  section: z.string().exactOptional(),
-  caption: z.string().exactOptional(),
+  section: z.string().exactOptional().describe('Heading it stands under'),
+  caption: z.string().exactOptional().describe('Its caption'),
   reason: z.string().describe('Why it is taken for a benchmark table'),
   html: z.string().describe('The table as printed in the card, sanitised'),
 })
 
 export const sheetSchema = z
   .object({
-    $schema: z.string().exactOptional(),
-    schemaVersion: z.literal(1),
+    $schema: z.string().exactOptional().describe('Address of this schema'),
+    schemaVersion: z.literal(1).describe('Version of the form of this file'),
     id: z.string().describe("Repository id in the Hub's own case"),
     name: z.string().describe('The id without its owner'),
-    author: z.string().exactOptional(),
-    title: z.string(),
+    author: z.string().exactOptional().describe('Owner of the repository'),
+    title: z.string().describe('What the page calls the model'),
     summary: z.string().exactOptional().describe('Plain text'),
-    heroImage: z.object({ url: z.string(), alt: z.string() }).exactOptional(),
+    heroImage: z
+      .object({
+        url: z.string().describe('Address of the image'),
+        alt: z.string().describe('Its text'),
+      })
+      .exactOptional()
+      .describe('The first picture of the card that is no badge'),
     url: z.string().describe('The repository on its Hub'),
-    sha: z.string().exactOptional(),
+    sha: z.string().exactOptional().describe('Commit of the snapshot'),
     revision: z.string().describe('What links are pinned to: the sha where known'),
-    task: named.exactOptional(),
+    task: named.exactOptional().describe('What the model is for'),
     library: named
       .extend({
-        source: z.enum(['files', 'tags', 'card', 'hub', 'editor']),
-        note: z.string().exactOptional(),
+        source: z.enum(['files', 'tags', 'card', 'hub', 'editor']).describe('Who says it'),
+        note: z.string().exactOptional().describe('What contradicts it'),
         declared: z
-          .object({ label: z.string(), by: z.enum(['card', 'hub']) })
+          .object({
+            label: z.string().describe('Name of the library'),
+            by: z.enum(['card', 'hub']).describe('Who declares it'),
+          })
           .exactOptional()
           .describe('What is declared, when the files say something else'),
       })
-      .exactOptional(),
+      .exactOptional()
+      .describe('The library that loads the model'),
     formats: z.array(z.string()).describe('Weight formats of the files'),
     license: licenseSchema.exactOptional(),
     licenseConflicts: z
@@ -230,27 +195,41 @@ export const sheetSchema = z
       .exactOptional()
       .describe("Base models whose licence allows less than this model's"),
     licenseChanges: z
-      .array(z.object({ date: z.string(), from: z.string(), to: z.string() }))
+      .array(
+        z.object({
+          date: z.string().describe('Day of the later snapshot'),
+          from: z.string().describe('Licence before'),
+          to: z.string().describe('Licence after'),
+        }),
+      )
       .exactOptional()
       .describe(
         'Changes of the stated licence between two snapshots, with the day of the later one',
       ),
-    access: z.object({
-      state: z.enum(['open', 'gated', 'disabled', 'private', 'missing', 'deleted', 'unknown']),
-      gate: z.enum(['auto', 'manual', 'unspecified']).exactOptional(),
-      label: z.string(),
-      meaning: z.string(),
-      code: z.string().describe('What the label says, as a code'),
-      because: z.array(sentenceSchema).describe('The sentences of the meaning, as codes'),
-    }),
-    visibility: z.enum(['public', 'private']).exactOptional(),
+    access: z
+      .object({
+        state: z
+          .enum(['open', 'gated', 'disabled', 'private', 'missing', 'deleted', 'unknown'])
+          .describe('Whether the files can be had'),
+        gate: z
+          .enum(['auto', 'manual', 'unspecified'])
+          .exactOptional()
+          .describe('How requests are granted'),
+        label: z.string().describe('The state in a word or two'),
+        meaning: z.string().describe('What it means for a reader'),
+        code: z.string().describe('What the label says, as a code'),
+        because: z.array(sentenceSchema).describe('The sentences of the meaning, as codes'),
+      })
+      .describe('Who can have the files'),
+    visibility: z.enum(['public', 'private']).exactOptional().describe('As the Hub says'),
     downloads: z
       .object({
-        last30Days: z.number().int().exactOptional(),
-        allTime: z.number().int().exactOptional(),
+        last30Days: z.number().int().exactOptional().describe('In the 30 days before the snapshot'),
+        allTime: z.number().int().exactOptional().describe('Since the repository was made'),
       })
-      .exactOptional(),
-    likes: z.number().int().exactOptional(),
+      .exactOptional()
+      .describe('Downloads as the Hub counts them'),
+    likes: z.number().int().exactOptional().describe('Likes on the Hub'),
     parameters: parametersSchema.exactOptional(),
     contextLength: z
       .object({
@@ -258,33 +237,43 @@ export const sheetSchema = z
         source: factSource,
         rule: z.string().describe('Name of the rule that gave the value'),
       })
-      .exactOptional(),
-    languages: z.array(z.object({ code: z.string(), name: z.string().exactOptional() })),
-    tags: z.object({
-      topics: z.array(z.string()),
-      libraries: z.array(z.string()),
-      formats: z.array(z.string()),
-      regions: z.array(z.string()),
-      features: z.array(z.string()),
-    }),
-    baseModels: z.array(baseModelSchema),
+      .exactOptional()
+      .describe('How much the model reads at once'),
+    languages: z
+      .array(
+        z.object({
+          code: z.string().describe('Language code as stated'),
+          name: z.string().exactOptional().describe('Its name in English'),
+        }),
+      )
+      .describe('Languages that the card states'),
+    tags: z
+      .object({
+        topics: z.array(z.string()).describe('Free words'),
+        libraries: z.array(z.string()).describe('Libraries'),
+        formats: z.array(z.string()).describe('Formats of weights'),
+        regions: z.array(z.string()).describe('Regions'),
+        features: z.array(z.string()).describe('Features of the Hub'),
+      })
+      .describe('The tags, by what they mean'),
+    baseModels: z.array(baseModelSchema).describe('Models that this one is made from'),
     choices: z
       .array(choiceSchema)
       .exactOptional()
       .describe('What a reader can download to run the model'),
     cache: cacheSchema.exactOptional().describe('What the model keeps of its context'),
-    newVersion: z.string().exactOptional(),
-    aliases: z.array(z.string()).exactOptional(),
+    newVersion: z.string().exactOptional().describe('Id of the successor that the card names'),
+    aliases: z.array(z.string()).exactOptional().describe('Former ids of the repository'),
     datasets: z.array(z.string()).describe('Ids of data sets on the Hub'),
-    metrics: z.array(z.string()),
-    papers: z.array(paperSchema),
-    links: z.array(quickLinkSchema),
-    createdAt: z.string().exactOptional(),
-    lastModified: z.string().exactOptional(),
+    metrics: z.array(z.string()).describe('Metrics that the card names'),
+    papers: z.array(paperSchema).describe('Papers of the model and papers it cites'),
+    links: z.array(quickLinkSchema).describe('Where to go from here'),
+    createdAt: z.string().exactOptional().describe('Day the repository was made, ISO 8601'),
+    lastModified: z.string().exactOptional().describe('Day of its last commit, ISO 8601'),
     snapshotDate: z.string().exactOptional().describe('When the figures were taken'),
-    evaluations: z.array(evaluationRecordSchema),
-    benchmarkTables: z.array(benchmarkTableSchema),
-    files: z.array(fileSchema),
+    evaluations: z.array(evaluationRecordSchema).describe('Scores, each with whose it is'),
+    benchmarkTables: z.array(benchmarkTableSchema).describe("The card's tables of scores"),
+    files: z.array(fileSchema).describe('The files of the repository'),
     fileCount: z
       .number()
       .int()
@@ -295,13 +284,15 @@ export const sheetSchema = z
       .int()
       .exactOptional()
       .describe('Bytes, when the size of every file is known'),
-    history: z.array(
-      z.object({
-        date: z.string(),
-        downloads: z.number().exactOptional(),
-        likes: z.number().exactOptional(),
-      }),
-    ),
+    history: z
+      .array(
+        z.object({
+          date: z.string().describe('Day of a snapshot'),
+          downloads: z.number().exactOptional().describe('Downloads in the 30 days before'),
+          likes: z.number().exactOptional().describe('Likes on that day'),
+        }),
+      )
+      .describe('Figures of earlier snapshots, oldest first'),
     cardBy: z
       .enum(['publisher', 'editor'])
       .exactOptional()
@@ -314,11 +305,20 @@ export const sheetSchema = z
       .exactOptional()
       .describe("The card's metadata is no YAML; only the keys that could be read count"),
     note: z.string().exactOptional().describe("The site editor's note"),
-    featured: z.boolean().exactOptional(),
-    edits: z.array(z.object({ field: z.string(), reason: z.string().exactOptional() })),
-    diagnostics: z.array(problem),
-    metadata_json: z.record(z.string(), z.unknown()),
-    source_payload: z.record(z.string(), z.unknown()),
+    featured: z.boolean().exactOptional().describe('Whether the editor puts it first'),
+    edits: z
+      .array(
+        z.object({
+          field: z.string().describe('Field that the editor corrected'),
+          reason: z.string().exactOptional().describe('Why'),
+        }),
+      )
+      .describe("The editor's corrections"),
+    diagnostics: z.array(problem).describe('What the card or the files get wrong'),
+    metadata_json: z
+      .record(z.string(), z.unknown())
+      .describe('The metadata under the keys of earlier sheets'),
+    source_payload: z.record(z.string(), z.unknown()).describe("Excerpt of the Hub's answer"),
   })
   .describe('A model intelligence sheet')
 
