@@ -261,7 +261,13 @@ class FitPanel extends HTMLElement {
       ),
       figure(need.atLeast ? fill(words.atLeast, { size }) : size),
       figure(formatBytes(need.weights)),
-      figure(need.cache === undefined ? words.notKnown : formatBytes(need.cache)),
+      figure(
+        need.cache === undefined
+          ? words.notKnown
+          : need.cache === 0
+            ? words.none
+            : formatBytes(need.cache),
+      ),
     )
   }
 

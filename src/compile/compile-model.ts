@@ -19,6 +19,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 import type { BeginStage } from '../workers/protocol.ts'
 import { baseOfQuantization } from './base-model.ts'
+import { withCardSizes } from './card-sizes.ts'
 import { catalogueNames } from './catalogue-names.ts'
 import { compileParts } from './parts.ts'
 import { writeModel } from './store.ts'
@@ -76,7 +77,7 @@ export async function compileModel(
   const readme = await renderCard(snapshot, site, begin, plain)
   begin('sheet', stageBudget)
   const rendered = performance.now()
-  const files = listFiles(snapshot)
+  const files = withCardSizes(listFiles(snapshot), readme?.tables ?? [])
   const base = await baseOfQuantization(snapshot, files, folder, site.ids)
   const facts = modelFacts(snapshot, files, base)
   const offered = modelFiles(snapshot, files, facts, base)

@@ -15,6 +15,8 @@ export interface RepositoryFile {
   kind: FileKind
   /** Bytes. */
   size?: number
+  /** Said when the size is the card's word, rounded there; no list states it. */
+  sizeOf?: 'card'
   /** SHA-256 of the content, lower-case hex; the Hub knows it for large files only. */
   sha256?: string
   /** Git blob id (SHA-1 of header and content) of a small file, or of the pointer of a large one. */
@@ -43,7 +45,9 @@ function securityOf(value: unknown): FileSecurity | undefined {
 /** Keeps only the keys that are known, so that unknown stays absent. */
 function known(
   path: string,
-  facts: { [K in Exclude<keyof RepositoryFile, 'path' | 'kind'>]: RepositoryFile[K] | undefined },
+  facts: {
+    [K in Exclude<keyof RepositoryFile, 'path' | 'kind' | 'sizeOf'>]: RepositoryFile[K] | undefined
+  },
 ): RepositoryFile {
   return {
     path,

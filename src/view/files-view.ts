@@ -89,6 +89,12 @@ function describe(choice: Choice, labels: ReadonlyMap<string, string>): string {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
+/** A size, with whose word it is where no list states it. */
+function sizeText(bytes: number, files: readonly RepositoryFile[]): string {
+  const isCards = files.some(({ sizeOf }) => sizeOf === 'card')
+  return `${formatBytes(bytes)}${isCards ? ` ${words.files.asCardSays}` : ''}`
+}
+
 function notesOf({ joined, projector, contradictedBits, quantization }: Choice): string[] {
   return [
     ...(joined === undefined ? [] : [words.files.pieces({ joined: nameOf(joined) })]),
@@ -128,7 +134,7 @@ function choiceView(
       // A GGUF file is all it takes; others need files that may not be listed.
       ...(isPartial && choice.format !== 'gguf' ? [words.usage.notes['partial-list']] : []),
     ],
-    ...(size !== undefined && { weightBytes: size, size: formatBytes(size) }),
+    ...(size !== undefined && { weightBytes: size, size: sizeText(size, choice.weights) }),
     ...(choice.bitsPerWeight !== undefined && { bits: choice.bitsPerWeight.toFixed(2) }),
     ...(choice.missingParts > 0 && {
       missing: words.files.choice.missing({ number: choice.missingParts }),
@@ -142,7 +148,7 @@ function fileView(file: RepositoryFile, repository: RepositoryAddress): FileView
     path: file.path,
     kind: words.files.kinds[file.kind],
     url: fileUrl(repository, file.path),
-    ...(file.size !== undefined && { size: formatBytes(file.size) }),
+    ...(file.size !== undefined && { size: sizeText(file.size, [file]) }),
     ...(file.sha256 !== undefined && { sha256: file.sha256 }),
     ...(changed !== undefined && { changed }),
   }

@@ -84,7 +84,9 @@ function cellOf(
   const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice))
   const { answer, bytes } = verdictOf(need, usable)
   const text = memory.cells[answer]
-  return { answer, text: typeof text === 'string' ? text : text({ size: formatBytes(bytes) }) }
+  // An estimate's remainder has no third digit to give.
+  const size = formatBytes(Number(bytes.toPrecision(2)))
+  return { answer, text: typeof text === 'string' ? text : text({ size }) }
 }
 
 function rowOf(

@@ -23,7 +23,7 @@ export const memory = {
     `${label} for ${gigabytes} GB`,
   /** Cells of the printed table. */
   cells: {
-    fits: ({ size }: { size: string }) => `${size} to spare`,
+    fits: ({ size }: { size: string }) => `${size} spare`,
     no: ({ size }: { size: string }) => `${size} short`,
     split: ({ size }: { size: string }) => `${size} on the processor`,
     unknown: 'not known',
@@ -108,6 +108,7 @@ export const memory = {
     unknown: 'not known: the cache comes on top',
     atLeast: 'at least {size}',
     notKnown: 'not known',
+    none: 'none',
     ask: 'Say how much memory the device has, or pick a device.',
     result: '{fitting} of {count} fit in {memory} GB{at}; {usable} may be used there.',
     at: ' at {tokens}',

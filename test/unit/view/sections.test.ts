@@ -119,14 +119,8 @@ test('the formula is shown with its numbers and its head-room', () => {
   expect(
     view?.rows[0]?.contexts.map(({ total, cells }) => [total, cells.map(({ text }) => text)]),
   ).toEqual([
-    [
-      '17.4 GB',
-      ['9.67 GB short', '1.94 GB short', '5.79 GB to spare', '29 GB to spare', '59.9 GB to spare'],
-    ],
-    [
-      '21.2 GB',
-      ['13.4 GB short', '5.7 GB short', '2.03 GB to spare', '25.2 GB to spare', '56.2 GB to spare'],
-    ],
+    ['17.4 GB', ['9.7 GB short', '1.9 GB short', '5.8 GB spare', '29 GB spare', '60 GB spare']],
+    ['21.2 GB', ['13 GB short', '5.7 GB short', '2 GB spare', '25 GB spare', '56 GB spare']],
   ])
   expect(view?.panel.context).toBe(131_072)
 })
@@ -139,7 +133,7 @@ test('of an unknown cache only the least is said, once, and no device fits', () 
     {
       total: 'at least 10 GB',
       cells: [
-        { answer: 'no', text: '2.48 GB short' },
+        { answer: 'no', text: '2.5 GB short' },
         ...Array.from({ length: 4 }, () => ({ answer: 'unknown', text: 'not known' })),
       ],
     },
