@@ -6,7 +6,7 @@ import { catalogJsonSchema } from '../../../src/snapshot/catalog-schema.ts'
 
 test('an empty file is an empty catalogue without problems', () => {
   expect(parseCatalog('')).toEqual({
-    catalog: { take: ['chat-template', 'eval-results'], sources: [], exclude: [] },
+    catalog: { take: ['chat-template', 'eval-results', 'gguf-header'], sources: [], exclude: [] },
     problems: [],
   })
 })
