@@ -6,6 +6,7 @@ import { leanScores, type Score } from '../evals/score.ts'
 import { modelFacts } from '../facts/model-facts.ts'
 import { listFiles } from '../files/repository-files.ts'
 import { modelFiles } from '../fit/model-files.ts'
+import { problem } from '../messages/problem.ts'
 import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
@@ -137,12 +138,7 @@ function isEmpty(snapshot: Snapshot): boolean {
 }
 
 function nothingKnown(id: string): Problem {
-  return {
-    level: 'error',
-    code: 'nothing-known',
-    model: id,
-    message: 'Neither model.json nor README.md could be read; the model is left out',
-  }
+  return problem({ level: 'error', code: 'nothing-known', model: id })
 }
 
 async function renderCard(

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { problem } from '../messages/problem.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { ThreadPool } from '../workers/pool.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
@@ -53,12 +54,7 @@ function failed({ id }: ModelFolder, stage: string, reason: string): CompileResu
   return {
     scores: [],
     problems: [
-      {
-        level: 'error',
-        code: 'compile-failed',
-        model: id,
-        message: `The model could not be compiled (${stage}) and is left out: ${reason}`,
-      },
+      problem({ level: 'error', code: 'compile-failed', model: id, values: { stage, reason } }),
     ],
     timing: { read: 0, readme: 0, sheet: 0, parts: 0, write: 0 },
   }

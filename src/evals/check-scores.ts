@@ -1,5 +1,6 @@
 import { allBenchmarks, benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
+import { problem } from '../messages/problem.ts'
 import type { ScoreReading } from './reading.ts'
 import type { TableVerdict } from './record.ts'
 
@@ -41,14 +42,13 @@ function checkRange(model: string, record: ScoreReading): Problem[] {
   if (value >= low && value <= high) return []
   if (record.metric.id !== undefined && unbounded.has(record.metric.id)) return []
   return [
-    {
+    problem({
       ...at(model, record),
       level: 'warning',
       code: 'score-range',
-      message: `The score for ${known.name} lies outside what it can be`,
+      values: { benchmark: known.name, low, high },
       value: record.value.printed,
-      expected: `${low} to ${high}`,
-    },
+    }),
   ]
 }
 
@@ -83,14 +83,13 @@ function checkScales(model: string, records: readonly ScoreReading[]): Problem[]
   )
   if (first === undefined || !percents) return []
   return [
-    {
+    problem({
       ...at(model, first),
       level: 'info',
       code: 'score-scale',
-      message: `${fractions.length} score(s) are fractions where percent is usual, and others on this card are in percent`,
+      values: { number: fractions.length },
       value: first.value.printed,
-      expected: 'one scale on the whole card',
-    },
+    }),
   ]
 }
 
@@ -117,14 +116,16 @@ function checkAgreement(model: string, records: readonly ScoreReading[]): Proble
         !differs(candidate.value.number, record.value.number),
     )
     if (other === undefined || agrees) continue
-    problems.push({
-      ...at(model, record),
-      level: 'warning',
-      code: 'score-disagrees',
-      message: `The index and a table of the card give different scores for ${record.benchmark.name}`,
-      value: record.value.printed,
-      expected: other.value.printed,
-    })
+    problems.push(
+      problem({
+        ...at(model, record),
+        level: 'warning',
+        code: 'score-disagrees',
+        values: { benchmark: record.benchmark.name },
+        value: record.value.printed,
+        expected: other.value.printed,
+      }),
+    )
   }
   return problems
 }
@@ -141,15 +142,13 @@ function checkOwn(model: string, table: TableVerdict, records: readonly ScoreRea
   const inTable = records.filter((record) => record.source.table === table.table)
   if (inTable.some((record) => record.whose !== 'comparison')) return []
   return [
-    {
+    problem({
       model,
       file: 'README.md',
       field: table.table,
       level: 'info',
       code: 'score-own-missing',
-      message: 'A table of scores names other models but not this one',
-      expected: 'a row or a column with the name of the repository',
-    },
+    }),
   ]
 }
 
@@ -162,14 +161,15 @@ function checkNames(model: string, records: readonly ScoreReading[]): Problem[] 
     seen.add(printed)
     const close = closestName(printed)
     if (close === undefined) continue
-    problems.push({
-      ...at(model, record),
-      level: 'info',
-      code: 'score-name',
-      message: 'The name of the benchmark is not known but close to one that is',
-      value: printed,
-      expected: close,
-    })
+    problems.push(
+      problem({
+        ...at(model, record),
+        level: 'info',
+        code: 'score-name',
+        value: printed,
+        expected: close,
+      }),
+    )
   }
   return problems
 }

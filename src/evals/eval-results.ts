@@ -2,6 +2,7 @@ import { findBenchmark } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { problem } from '../messages/problem.ts'
 import { mostResults, tooManyResults } from './most-results.ts'
 import type { ScoreReading } from './reading.ts'
 import { parseValue } from './value.ts'
@@ -56,16 +57,17 @@ interface Context {
 }
 
 function report(context: Context, file: string, field: string, value: unknown, expected: string) {
-  context.problems.push({
-    level: 'warning',
-    code: 'eval-results-shape',
-    message: 'The evaluation result lacks something or has another shape',
-    model: context.identity.id,
-    file,
-    field,
-    ...(value === undefined ? {} : { value }),
-    expected,
-  })
+  context.problems.push(
+    problem({
+      level: 'warning',
+      code: 'eval-results-shape',
+      model: context.identity.id,
+      file,
+      field,
+      ...(value === undefined ? {} : { value }),
+      expected,
+    }),
+  )
 }
 
 function entriesOf(data: unknown, file: string, context: Context): unknown[] {

@@ -7,7 +7,7 @@ export type Values = Readonly<Record<string, string | number>>
  */
 export interface Sentence {
   code: string
-  values?: Values
+  values?: Values | undefined
 }
 
 /** How a table holds the words of a code: as they are, or made from the sentence's values. */

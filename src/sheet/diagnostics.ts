@@ -86,7 +86,7 @@ function scoreFindings(sheet: Sheet): Found[] {
     {
       level: 'warning',
       code: 'inherited-scores',
-      message: `Scores on this card were measured on another model: ${inherited.whoseReason}`,
+      values: { rule: inherited.whoseBecause.code, ...inherited.whoseBecause.values },
       value: inherited.subject.name,
     },
   ]

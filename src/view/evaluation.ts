@@ -2,6 +2,7 @@ import type { Domain } from '../benchmarks/benchmark.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import { isSameFigure, isSameMeasure, mergePlaces } from '../evals/merge-places.ts'
 import type { EvaluationRecord } from '../evals/record.ts'
+import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -46,7 +47,8 @@ export function makeEvaluation(
   }))
   const groups = fold ? firstLines(all, ROWS_SHOWN) : all
   const lines = (list: typeof all): number => list.reduce((sum, { rows }) => sum + rows.length, 0)
-  const note = own.find(({ whose }) => whose === 'inherited')?.whoseReason
+  const inherited = own.find(({ whose }) => whose === 'inherited')
+  const note = inherited && say(words.whose.reasons, inherited.whoseBecause)
   return {
     lead: lead(sheet, own),
     ...(note ? { note } : {}),

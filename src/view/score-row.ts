@@ -2,6 +2,7 @@ import { webAddress } from '../address.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import { comparisonOf } from '../evals/comparison.ts'
 import type { EvaluationRecord, Place } from '../evals/record.ts'
+import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -74,7 +75,7 @@ export function makeRow(record: EvaluationRecord, context: RowContext): Evaluati
     ...(unit ? { unit } : {}),
     setup: setupOf(record),
     whose: record.whose,
-    whoseReason: record.whoseReason,
+    whoseReason: say(words.whose.reasons, record.whoseBecause),
     subject: subjectOf(record, sheet, catalogue),
     sources: [record.source, ...(record.alsoAt ?? [])].map((place) => sourceOf(place, sheet)),
     verified: record.verified === true,

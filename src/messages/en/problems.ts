@@ -1,5 +1,10 @@
+import { counter } from '../plural.ts'
+import { say, type Values } from '../sentence.ts'
 import { type declarers, library } from './library.ts'
 import { snapshotProblems } from './snapshot-problems.ts'
+import { whose } from './whose.ts'
+
+const count = counter('en')
 
 /**
  * What is wrong with a model's files, by code: the message, or message, `expected` and `hint`. A function
@@ -205,4 +210,25 @@ export const problems = {
     message: 'The model names itself, which is not shown',
     expected: 'another model',
   },
+  'inherited-scores': ({ rule, ...values }: Values & { rule: string }) =>
+    `Scores on this card were measured on another model: ${say(whose.reasons, { code: rule, values })}`,
+  'score-range': (of: { benchmark: string; low: number; high: number }) => ({
+    message: `The score for ${of.benchmark} lies outside what it can be`,
+    expected: `${of.low} to ${of.high}`,
+  }),
+  'score-scale': ({ number }: { number: number }) => ({
+    message: `${count(number, { one: 'score is a fraction', other: 'scores are fractions' })} where percent is usual, and others on this card are in percent`,
+    expected: 'one scale on the whole card',
+  }),
+  'score-disagrees': ({ benchmark }: { benchmark: string }) =>
+    `The index and a table of the card give different scores for ${benchmark}`,
+  'score-own-missing': {
+    message: 'A table of scores names other models but not this one',
+    expected: 'a row or a column with the name of the repository',
+  },
+  'score-name': 'The name of the benchmark is not known but close to one that is',
+  'eval-results-shape': 'The evaluation result lacks something or has another shape',
+  'nothing-known': 'Neither model.json nor README.md could be read; the model is left out',
+  'compile-failed': ({ stage, reason }: { stage: string; reason: string }) =>
+    `The model could not be compiled (${stage}) and is left out: ${reason}`,
 }

@@ -57,6 +57,7 @@ test('every model comes back compiled, or with the reason why it is left out', a
       level: 'error',
       code: 'compile-failed',
       model: 'a/fatal',
+      values: { stage: 'sheet', reason: expect.any(String) },
       message: expect.stringMatching(
         /^The model could not be compiled \(sheet\) and is left out: [^\n]+$/,
       ),
