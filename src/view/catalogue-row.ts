@@ -66,6 +66,14 @@ const titles: Partial<Record<Column, (row: CatalogueRow) => string | undefined>>
   downloads: ({ downloadsExact }) => downloadsExact,
 }
 
+interface Around {
+  before?: string
+  after?: string
+}
+
+/** What stands around a figure where the heads of the columns are not shown. */
+const around: Partial<Record<Column, Around>> = browserWords.around
+
 /**
  * A row of the catalogue as markup, every text escaped. The build prints it, and the script of the page
  * builds the same rows from the catalogue's JSON.
@@ -74,11 +82,19 @@ const titles: Partial<Record<Column, (row: CatalogueRow) => string | undefined>>
 export function catalogueRowHtml(row: CatalogueRow, base: string): string {
   const rest = catalogueColumns.map(({ key, number }) => {
     if (key === 'name') return `<th scope="row" class="col-name">${nameCell(row, base)}</th>`
-    const title = titles[key]?.(row)
-    const attribute = title === undefined ? '' : ` title="${escapeHtml(title)}"`
-    return `<td class="col-${key}${number ? ' is-number' : ''}"${attribute}>${cells[key](row)}</td>`
+    const { before, after } = around[key] ?? {}
+    const attributes = [
+      attribute('title', titles[key]?.(row)),
+      attribute('data-before', before),
+      attribute('data-after', after),
+    ].join('')
+    return `<td class="col-${key}${number ? ' is-number' : ''}"${attributes}>${cells[key](row)}</td>`
   })
   return `<tr>${rest.join('')}</tr>`
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`
 }
 
 function nameCell(row: CatalogueRow, base: string): string {

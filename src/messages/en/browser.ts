@@ -8,6 +8,13 @@ export const browser = {
   gated: 'gated',
   replaced: 'replaced',
 
+  /** What stands around a figure where the heads of the columns are not shown. */
+  around: {
+    parameters: { after: ' parameters' },
+    size: { before: 'from ' },
+    downloads: { after: ' downloads' },
+  },
+
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Not copied',

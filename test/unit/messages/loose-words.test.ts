@@ -77,3 +77,11 @@ test('no view and no script of a page has sentences of its own', () => {
   expect(modules.length).toBeGreaterThan(25)
   expect(modules.flatMap(looseStrings)).toEqual([])
 })
+
+test('no style sheet says anything', () => {
+  const styles = files.filter((path) => path.endsWith('.css'))
+  expect(styles.length).toBeGreaterThan(5)
+  expect(
+    styles.flatMap((path) => read(path).match(/content:\s*"[^"\\]*\p{L}{2}[^"]*"/gu) ?? []),
+  ).toEqual([])
+})

@@ -45,11 +45,11 @@ test('a row says what is known, with the figure in full and the day for machines
       ' <span class="mark">gated</span> <span class="mark">replaced</span>',
       ' <span class="row-summary" dir="auto">Writes short poems.</span></th>',
       '<td class="col-task">Text Generation</td>',
-      '<td class="col-parameters is-number">7.24B</td>',
-      '<td class="col-size is-number">4.37 GB</td>',
+      '<td class="col-parameters is-number" data-after=" parameters">7.24B</td>',
+      '<td class="col-size is-number" data-before="from ">4.37 GB</td>',
       '<td class="col-license" title="Llama 3.2 Community License">With conditions</td>',
       '<td class="col-modified"><time datetime="2025-02-03">3 Feb 2025</time></td>',
-      '<td class="col-downloads is-number" title="12,345">12.3K</td></tr>',
+      '<td class="col-downloads is-number" title="12,345" data-after=" downloads">12.3K</td></tr>',
     ].join(''),
   )
 })
