@@ -88,7 +88,9 @@ function lazyLines(text: string): number {
   let quotes = 0
   let inside = false
   let lazy = 0
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n')
+  if (lines.length <= maxLazy) return 0
+  for (const line of lines) {
     const own = quotesOf(line)
     const opens = containersOf(line) > 0
     if (/^[ \t>]*$/.test(line)) inside = false
@@ -121,9 +123,13 @@ export function isTangled(text: string): boolean {
 /** What one card may cost; a unit is about a microsecond of processor time. */
 export const maxWork = 700_000
 
+/** Characters of a card that fit into the work whatever they are, but for tables. */
+export const alwaysFits = 20_000
+
 /** What a piece of a card costs, by what was measured of long repetitions of each kind. */
 export function workOf(piece: Piece): number {
-  if (piece.kind === 'markdown') return 60 + 3 * piece.text.length + 50 * markersOf(piece.text)
+  if (piece.kind === 'markdown')
+    return 60 + 3 * piece.text.length + 50 * (markersOf(piece.text) + notesOf(piece.text))
   if (piece.kind === 'math') return 60
   if (piece.kind === 'table') {
     const { node, pending } = piece
@@ -154,6 +160,10 @@ function addressesIn(text: string): number {
 
 /** What a line of a quote or an item begins with, the first of them. */
 const lineMarker = /^[ \t]*(?:>|[-+*]|\d{1,9}[.)])/gm
+
+function notesOf(text: string): number {
+  return text.includes('[^') ? text.split('[^').length - 1 : 0
+}
 
 function markersOf(text: string): number {
   return text.match(lineMarker)?.length ?? 0

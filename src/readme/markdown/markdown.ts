@@ -11,7 +11,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { ReadmeNote } from '../readme.ts'
 import { type Placed, readBlocks } from './blocks.ts'
-import { boundMarkdown, isTangled, maxWork, workOf } from './bounds.ts'
+import { alwaysFits, boundMarkdown, isTangled, maxWork, workOf } from './bounds.ts'
 import { joinChunk, listChunks } from './list-chunks.ts'
 import { addFormula, type Formula, markFormulas, mayHoldMath } from './math-marks.ts'
 import type { TablePiece } from './table-block.ts'
@@ -216,7 +216,8 @@ export function parseMarkdown(
   const written: { node: Code; start: number; end: number }[] = []
   let work = 0
   for (const placed of readBlocks(lines, { ...reading, plain: labels.length === 0 })) {
-    const cost = workOf(placed.piece)
+    const isCounted = text.length > alwaysFits || placed.piece.kind === 'table'
+    const cost = isCounted ? workOf(placed.piece) : 0
     const nodes = work + cost > maxWork ? undefined : readPiece(placed, reading)
     const last = written.at(-1)
     if (nodes) {
