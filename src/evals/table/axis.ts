@@ -11,7 +11,7 @@ import { isStorageLabel } from '../whose/storage.ts'
 import type { WhoseReason } from '../whose/verdict.ts'
 import { figureColumns, kindOf } from './columns.ts'
 import { columnLabels, columnQualifiers, type TableGrid } from './grid.ts'
-import { classifyLabel, isSplit, isSpread, type LabelKind } from './label.ts'
+import { classifyLabel, isBareValue, isSplit, isSpread, type LabelKind } from './label.ts'
 
 /** What a column is for the reader of a table. */
 export type ColumnRole =
@@ -307,6 +307,7 @@ export function modelText(column: TableColumn): string {
 
 function isModelColumn(column: TableColumn, identity: ModelIdentity): boolean {
   if (column.labels.some((label) => isStorageLabel(label, identity))) return true
+  if (isBareValue(column.labels.at(-1) ?? '')) return false
   if (column.kind === 'benchmark') return column.links.some((link) => repositoryOfLink(link))
   return column.labels.some(
     (label) =>

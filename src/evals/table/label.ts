@@ -92,9 +92,9 @@ function isCountOrCost(text: string): boolean {
   )
 }
 
-/** "Value", "Score" and "Scores on the leaderboard" say nothing about what was measured. */
+/** "Value", "Our results" and "Scores on the leaderboard" say nothing about what was measured. */
 export function isBareValue(text: string): boolean {
-  const plain = text.replace(/\s*\([^()]*\)$/, '')
+  const plain = text.replace(/\s*\([^()]*\)$/, '').replace(/^our\s+/i, '')
   return speaksOf(plain.replace(/\s(?:on|in|at|from|of)\s.*$/i, ''), 'value')
 }
 

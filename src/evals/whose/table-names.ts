@@ -100,8 +100,8 @@ function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels
   const sized = size ? `${label} ${size}` : label
   const plain = label.replace(/\s*\([^()]*\)\s*$/, '')
   const other = others.named(sized) ?? others.named(label)
-  const match =
-    matchOwnName(sized, identity) ?? matchOwnName(label, identity) ?? matchOwnName(plain, identity)
+  const whole = matchOwnName(sized, identity) ?? matchOwnName(label, identity)
+  const match = whole ?? matchOwnName(plain, identity)
   if (other !== undefined) {
     // A name that the own one goes on from: the card may repeat that model's scores or compare with it.
     const origin = match !== undefined && !match.missing.some(isVariant)
@@ -112,7 +112,9 @@ function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels
     return { ...base, fit: 'family', other: family }
   if (match && !isOtherSize(model, sized, identity)) {
     const lacks = match.missing.some((part) => !isVariant(part) && !/\d/.test(part))
-    const partial = lacks && namesFamily(label) && !saysOurs(model.text)
+    // "X (dense)" says of X-Sparse's name too little and beside it something else.
+    const otherwise = whole === undefined && match.missing.length > 0
+    const partial = (otherwise || (lacks && namesFamily(label))) && !saysOurs(model.text)
     return { ...base, fit: partial ? 'partial' : 'shortened', match }
   }
   if (stageLabel.test(label)) return { ...base, fit: 'stage' }

@@ -114,9 +114,11 @@ test('the parts of the one benchmark that the heading names', () => {
 })
 
 test('a column of scores “on a leaderboard” is no model', () => {
-  expect(scoresOf('| Benchmark | Scores on Leaderboard |\n|-|-|\n| MMLU | 61.2 |\n')).toEqual([
-    'mmlu - 61.2 measured',
-  ])
+  expect(
+    scoresOf(
+      '| Benchmark | Scores on Leaderboard | Our results |\n|-|-|-|\n| MMLU | 61.2 | 61.5 |\n',
+    ),
+  ).toEqual(['mmlu - 61.2 measured', 'mmlu - 61.5 measured'])
 })
 
 test.each([

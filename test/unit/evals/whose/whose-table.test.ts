@@ -123,6 +123,14 @@ const cases: [what: string, Case][] = [
     },
   ],
   [
+    'a name that lacks a word and says another is not clear',
+    {
+      id: 'lab/plover-lite-sparse',
+      card: '| Model | MMLU |\n|-|-|\n| Plover-Lite (denso) | 30.1 |\n| Gull | 29.2 |\n',
+      expected: { 30.1: ['unclear', 'lacks-words'], 29.2: ['comparison', 'other-model'] },
+    },
+  ],
+  [
     'among rows of formats BF16 is one of them',
     {
       id: 'lab/plover-mix',
