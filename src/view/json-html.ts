@@ -1,4 +1,5 @@
 import { escapeHtml } from '../html.ts'
+import { words } from '../messages/words.ts'
 
 /** JSON as highlighted HTML. Every text is escaped here; nothing else may make this markup. */
 
@@ -33,6 +34,6 @@ export function jsonToHtml(value: unknown, indent = ''): string {
 function stringToHtml(text: string): string {
   if (text.length <= LONG_TEXT) return token('text', JSON.stringify(text))
   const head = Array.from(text.slice(0, LONG_TEXT)).slice(0, -1).join('')
-  const count = new Intl.NumberFormat('en').format(text.length)
-  return `${token('text', `${JSON.stringify(head).slice(0, -1)}…"`)} ${token('note', `${count} characters`)}`
+  const note = words.inspector.characters({ number: text.length })
+  return `${token('text', `${JSON.stringify(head).slice(0, -1)}…"`)} ${token('note', note)}`
 }
