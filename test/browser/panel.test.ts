@@ -86,7 +86,7 @@ test('the fit panel is driven with the keyboard only and keeps its state', async
 
 test('a link carries the whole state, and a wrong one is ignored', async () => {
   const page = await open(`${llama}?gb=80&context=131072&cache=f16`)
-  await expect.poll(() => answers(page)).toEqual(['fits with 42.7 GB to spare'])
+  await expect.poll(() => answers(page)).toEqual(['fits with 43.3 GB to spare'])
   await page.goto(`${host.url}${llama}?gb=%3Cimg%3E&context=-1&cache=evil&device=%22`)
   await expect.poll(() => page.locator('fit-panel .is-answer').count()).toBe(1)
   expect(await page.locator('fit-panel input[name=gb]').inputValue()).toBe('')
