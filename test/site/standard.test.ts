@@ -113,7 +113,7 @@ test('the ThanatosDi sheet is GGUF-aware, related, and says whose scores it show
     fileCount: 6,
     metadata_json: {
       card_data: {
-        related_quantizations: [{ id: 'lianghsun/Llama-3.2-3B-F1-Base', relation: 'source' }],
+        related_quantizations: [],
       },
     },
   })

@@ -121,7 +121,7 @@ export function isTangled(text: string): boolean {
 }
 
 /** What one card may cost; a unit is about a microsecond of processor time. */
-export const maxWork = 700_000
+export const maxWork = 1_100_000
 
 /** Characters of a card that fit into the work whatever they are, but for tables. */
 export const alwaysFits = 20_000
