@@ -14,6 +14,8 @@ const patience = {
 
 export default defineConfig({
   test: {
+    // The default leaves a core idle; of two, that is half.
+    maxWorkers: '100%',
     // The counts that .ci/run prints come from this file.
     reporters: ['default', ['json', { outputFile: '.modelsheets/test-results.json' }]],
     projects: [
@@ -38,6 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'sync',
+          sequence: { groupOrder: 1 },
           include: ['test/sync/**/*.test.ts'],
           exclude: [slow],
           // Each file runs its own Hub; some start processes and kill them.
@@ -48,6 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          sequence: { groupOrder: 2 },
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           exclude: [slow, corpus],
           // Each of these builds a site; two at once would only share the same cores.
