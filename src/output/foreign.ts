@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../errors.ts'
-import { digestOf, listFiles, type Manifest, pathsInTheWay, readManifest } from './manifest.ts'
+import {
+  digestOf,
+  listFiles,
+  type Manifest,
+  pathsInTheWay,
+  readManifest,
+  writtenFiles,
+} from './manifest.ts'
 
 /** What hosts and git keep beside a site: never ours, never in the way. */
 const ALWAYS_KEPT = /^(?:\.git(?:\/|$)|\.gitattributes$|\.gitignore$|\.nojekyll$|CNAME$)/
@@ -31,11 +38,8 @@ export function inspect(out: string): Holdings {
     if (strangers.length > 0)
       throw refusal(`The output folder ${out} holds files that no build wrote`, strangers)
   }
-  const known = ours ?? new Map<string, string>()
-  const present = new Set(files)
-  const changed = [...known].filter(
-    ([path, digest]) => present.has(path) && digestOf(join(out, path)) !== digest,
-  )
+  const known = writtenFiles(out)
+  const changed = [...known].filter(([path, digest]) => digestOf(join(out, path)) !== digest)
   if (changed.length > 0)
     throw refusal(
       `Somebody changed files of the built site in ${out}`,

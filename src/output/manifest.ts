@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { SheetError } from '../errors.ts'
 import { parseJson } from '../json.ts'
@@ -9,20 +9,27 @@ import { parseJson } from '../json.ts'
 export const MANIFEST = '.modelsheets.json'
 
 /** What builds keep inside a site for themselves: the manifest, and the work of a run that goes on. */
-const OWN = /^\.modelsheets(?:\.json$|\.lock|\/)/
+const OWN = /^\.modelsheets(?:\.json(?:\.new)?$|\.lock|\/)/
 
 /** The files that a build wrote: path inside the site, `/` between folders → SHA-256 in hex. */
 export type Manifest = ReadonlyMap<string, string>
 
-const schema = z.object({ version: z.literal(1), files: z.record(z.string(), z.string()) })
+/** A path that stays inside the site, whoever wrote the manifest. */
+const inside = z.string().regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\0]+$/)
+const schema = z.object({ version: z.literal(1), files: z.record(inside, z.string()) })
 
 /** Every file and link of a site, as paths relative to it, sorted by code unit; what builds keep there for themselves is left out. */
 export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !OWN.test(path))
-    .sort()
+  return [...walk(folder, '')].filter((path) => !OWN.test(path)).sort()
+}
+
+/** Paths below a folder of a site; a link is a file, wherever it leads. */
+function* walk(site: string, folder: string): Generator<string> {
+  for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) yield* walk(site, path)
+    else yield path
+  }
 }
 
 /** The folders that a path of a site lies in, innermost first. */
@@ -56,10 +63,12 @@ export function digestFolder(folder: string): { manifest: Manifest; bytes: numbe
   return { manifest, bytes }
 }
 
-/** Writes the manifest of a site; it comes last, so that a site that has one is whole. */
+/** Writes the manifest of a site; it comes last and in one step, so that a site that has one is whole. */
 export function writeManifest(folder: string, manifest: Manifest): void {
   const text = JSON.stringify({ version: 1, files: Object.fromEntries(manifest) }, null, 1)
-  writeFileSync(join(folder, MANIFEST), `${text}\n`, { flush: true })
+  const draft = join(folder, `${MANIFEST}.new`)
+  writeFileSync(draft, `${text}\n`, { flush: true })
+  renameSync(draft, join(folder, MANIFEST))
 }
 
 /**
@@ -76,4 +85,13 @@ export function readManifest(folder: string): Manifest | undefined {
     expected: 'the file as a build wrote it',
     hint: 'remove the folder, or name another --out',
   })
+}
+
+/**
+ * The files of a site that a build wrote and that are there: what may be removed. A path that leads through
+ * a link is not among them, whatever the manifest says.
+ */
+export function writtenFiles(folder: string): Manifest {
+  const present = new Set(listFiles(folder))
+  return new Map([...(readManifest(folder) ?? [])].filter(([path]) => present.has(path)))
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SheetError } from '../errors.ts'
-import { MANIFEST, readManifest } from './manifest.ts'
+import { listFiles, writtenFiles } from './manifest.ts'
 
 /** The system's code of an error, or an empty text. */
 export function errorCode(error: unknown): string {
@@ -72,13 +72,13 @@ export function removeFile(site: string, path: string): void {
  * @throws SheetError when something else is in it, which then stays where it is.
  */
 export function removeSite(site: string): void {
-  for (const path of readManifest(site)?.keys() ?? []) rmSync(join(site, path), { force: true })
+  for (const path of writtenFiles(site).keys()) rmSync(join(site, path), { force: true })
   removeEmptyFolders(site)
-  const rest = readdirSync(site).filter((name) => name !== MANIFEST)
+  const rest = listFiles(site)
   if (rest.length > 0)
     throw new SheetError('Files that no build wrote are left of the former site', {
       file: site,
-      value: rest.join(', '),
+      value: rest.slice(0, 5).join(', '),
       hint: 'move them away and remove the folder; the new site is in place',
     })
   rmSync(site, { recursive: true, force: true })

@@ -14,7 +14,13 @@ import { basename, dirname, join } from 'node:path'
 import { takeLock } from '../lock.ts'
 import { fillFolder } from './fill.ts'
 import { type Holdings, inspect, refuseCollisions } from './foreign.ts'
-import { digestFolder, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import {
+  digestFolder,
+  type Manifest,
+  readManifest,
+  writeManifest,
+  writtenFiles,
+} from './manifest.ts'
 import { errorCode, moveFolder, removeSite } from './move.ts'
 
 /**
@@ -105,7 +111,7 @@ function recover(places: Places): void {
   if (!existsSync(work)) return
   if (existsSync(filling)) {
     const manifest = readManifest(next)
-    if (manifest) fillFolder(next, out, manifest, readManifest(out) ?? new Map())
+    if (manifest) fillFolder(next, out, manifest, existsSync(out) ? writtenFiles(out) : new Map())
   } else if (!existsSync(out) && existsSync(old)) {
     renameSync(existsSync(next) && readManifest(next) ? next : old, out)
   }

@@ -12,7 +12,7 @@ interface CardDataAdditions {
 /**
  * The normalised metadata under the contract's exact keys. Unknown values are `null` here, and only
  * here, because readers of this format expect every key.
- * `related_quantizations` is filled when the catalogue is known (`withCatalogue`).
+ * `related_quantizations` is filled when the catalogue is known (`withRelatedQuantizations`).
  */
 export function metadataJson(
   snapshot: Snapshot,

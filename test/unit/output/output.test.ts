@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -125,6 +126,29 @@ test('a file may become a folder and a folder a file from one build to the next'
   publish(out, { 'index.html': '1', a: 'file', 'b/c': 'in a folder' })
   publish(out, { 'index.html': '2', 'a/d': 'in a folder', b: 'file' })
   expect(read(out)).toEqual({ CNAME: 'x', 'index.html': '2', 'a/d': 'in a folder', b: 'file' })
+})
+
+test.each(['../victim', 'a/../../victim', '/victim', 'a//b', './a', ''])(
+  'a manifest that lists %j is refused, and nothing outside is touched',
+  (path) => {
+    const parent = makeFolder({ victim: 'mine' })
+    const out = join(parent, 'site')
+    publish(out, first)
+    writeFileSync(join(out, MANIFEST), JSON.stringify({ version: 1, files: { [path]: 'x' } }))
+    expect(() => publish(out, second)).toThrow('cannot be read')
+    expect(readFileSync(join(parent, 'victim'), 'utf8')).toBe('mine')
+  },
+)
+
+test('a folder of the site that became a link leads no removal outside', () => {
+  const parent = makeFolder({ 'elsewhere/index.html': 'mine' })
+  const out = join(parent, 'site')
+  publish(out, first)
+  rmSync(join(out, 'models/y'), { recursive: true })
+  symlinkSync(join(parent, 'elsewhere'), join(out, 'models/y'))
+  publish(out, second)
+  expect(readFileSync(join(parent, 'elsewhere/index.html'), 'utf8')).toBe('mine')
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('two')
 })
 
 test('of two builds into one folder the second is told who is there', () => {
