@@ -5,12 +5,16 @@ import { words } from '../messages/words.ts'
 
 const LONG_TEXT = 400
 
+/** A picture written into a text (RFC 2397): its kind, then bytes as base64 that nobody reads. */
+const embedded = /(data:[\w.+/-]{1,80};base64,)[A-Za-z0-9+/=]{40,}/g
+
 const token = (kind: string, text: string): string =>
   `<span class="json-${kind}">${escapeHtml(text)}</span>`
 
 /**
  * Prints a JSON value as highlighted HTML, two spaces an indent. Texts of more than 400 characters are
- * cut with a mark of their length: the whole value stands in the file that the page links to.
+ * cut with a mark of their length, and of pictures written into a text only the kind is printed: the
+ * whole value stands in the file that the page links to.
  */
 export function jsonToHtml(value: unknown, indent = ''): string {
   if (typeof value === 'string') return stringToHtml(value)
@@ -32,8 +36,10 @@ export function jsonToHtml(value: unknown, indent = ''): string {
 }
 
 function stringToHtml(text: string): string {
-  if (text.length <= LONG_TEXT) return token('text', JSON.stringify(text))
-  const head = Array.from(text.slice(0, LONG_TEXT)).slice(0, -1).join('')
-  const note = words.inspector.characters({ number: text.length })
-  return `${token('text', `${JSON.stringify(head).slice(0, -1)}…"`)} ${token('note', note)}`
+  const shown = text.includes(';base64,') ? text.replace(embedded, '$1…') : text
+  const cut = shown.length > LONG_TEXT
+  const head = cut ? Array.from(shown.slice(0, LONG_TEXT)).slice(0, -1).join('') : shown
+  const printed = token('text', JSON.stringify(cut ? `${head}…` : head))
+  if (text.length <= LONG_TEXT) return printed
+  return `${printed} ${token('note', words.inspector.characters({ number: text.length }))}`
 }
