@@ -1,10 +1,13 @@
-import { nameKey } from '../evals/whose/name-key.ts'
+import { bareName, nameKey, nameParts } from '../evals/whose/name-key.ts'
 
 /** Finds the models of a catalogue. */
 export interface CatalogueNames {
   /** The id of a model by id in any case, or by its name alone where only one has it. */
   find(name: string): string | undefined
-  /** The ids of all models of the owner of a model, its own included. */
+  /**
+   * Models whose names stand beside a model's: all of its owner, its own included, and those of other owners
+   * whose whole name its own begins with.
+   */
   besides(id: string): readonly string[]
 }
 
@@ -21,16 +24,28 @@ export function catalogueNames(ids: ReadonlyMap<string, string>): CatalogueNames
 }
 
 function gather(ids: ReadonlyMap<string, string>): CatalogueNames {
-  const byName = new Map(
-    [...Map.groupBy(ids.values(), nameKey)].flatMap(([key, [id, ...others]]) =>
-      id === undefined || others.length > 0 || key === '' ? [] : [[key, id] as const],
-    ),
-  )
+  const byName = Map.groupBy(ids.values(), nameKey)
   const byOwner = Map.groupBy(ids.values(), ownerOf)
   return {
-    find: (name) => ids.get(name.toLowerCase()) ?? byName.get(nameKey(name)),
-    besides: (id) => (id.includes('/') ? (byOwner.get(ownerOf(id)) ?? []) : []),
+    find: (name) => {
+      const id = ids.get(name.toLowerCase())
+      if (id !== undefined) return id
+      const key = nameKey(name)
+      const [only, ...others] = key === '' ? [] : (byName.get(key) ?? [])
+      return others.length > 0 ? undefined : only
+    },
+    besides: (id) => {
+      const shorter = beginningsOf(id).flatMap((key) => byName.get(key) ?? [])
+      const own = id.includes('/') ? (byOwner.get(ownerOf(id)) ?? []) : []
+      return shorter.length > 0 ? [...new Set([...own, ...shorter])] : own
+    },
   }
+}
+
+/** The keys of the names that the name of an id begins with. */
+function beginningsOf(id: string): string[] {
+  const parts = nameParts(bareName(id))
+  return parts.slice(1).map((_, at) => nameKey(parts.slice(0, at + 1).join('-')))
 }
 
 function ownerOf(id: string): string {

@@ -5,6 +5,7 @@ import type { CardTable } from '../../readme/readme.ts'
 import type { ScoreReading } from '../reading.ts'
 import type { TableVerdict } from '../record.ts'
 import type { ModelIdentity, ResolveModel } from '../whose/identity.ts'
+import { speaksOfBase } from '../whose/model-in-text.ts'
 import { judgeNamelessTable } from '../whose/nameless.ts'
 import type { WhoseReason } from '../whose/verdict.ts'
 import { judgeModels, type NamedVerdict } from '../whose/whose-table.ts'
@@ -70,7 +71,12 @@ function readWhose(
   if (axes.orientation === 'no-models') {
     const verdict: NamedVerdict = doubt
       ? { name: identity.id, whose: 'unclear', because: doubt }
-      : judgeNamelessTable({ identity, headings, before: table.before ?? '', resolveModel })
+      : judgeNamelessTable({
+          identity,
+          headings: [...headings, ...stubHeads(axes)],
+          before: table.before ?? '',
+          resolveModel,
+        })
     const other = (column: number) => originalBeside(axes.columns[column])
     const alone = axes.columns.every((_, column) => other(column) === undefined)
     const own = isOwn(verdict) && alone ? { own: { axis: 'all' as const } } : {}
@@ -90,10 +96,16 @@ function readWhose(
   return { own, at: (row, column) => judged.byIndex.get(rows ? row : column) }
 }
 
+/** The heads over names of rows: "Tern-7B" in the first cell says whose the figures below are. */
+function stubHeads({ columns }: TableAxes): string[] {
+  return columns.filter(({ role }) => role === 'task').flatMap(({ labels }) => labels.slice(-1))
+}
+
 /** A column of figures that is headed "Original" or "Baseline": the model that this one is set beside. */
 function originalBeside(column: TableColumn | undefined): NamedVerdict | undefined {
   const label = column?.role === 'value' ? column.labels.at(-1) : undefined
-  if (label === undefined || !/^[#\s]*(?:original|baseline|teacher)\b/i.test(label))
+  if (label === undefined) return undefined
+  if (!/^[#\s]*(?:original|baseline|teacher)\b/i.test(label) && !speaksOfBase(label))
     return undefined
   const name = label.replace(/^[#\s]+/, '')
   return { name, whose: 'comparison', because: { code: 'other-model', values: { name } } }

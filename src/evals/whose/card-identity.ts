@@ -108,8 +108,9 @@ function mentionsOf(body: string, endpoint: string): string[] {
   for (const match of body.matchAll(
     /(?<![\w./:-])([A-Za-z0-9][\w.-]{1,60})\/([A-Za-z0-9][\w.-]{2,95})(?![\w/])/g,
   )) {
-    if (/\d|[-_]/.test(match[2] ?? '') && !folder.test(match[1] ?? ''))
-      found.add(`${match[1]}/${(match[2] ?? '').replace(/\.+$/, '')}`)
+    const [, owner = '', name = ''] = match
+    if (/\d|[-_]/.test(name) && /[a-z]/i.test(name) && /[a-z]/i.test(owner) && !folder.test(owner))
+      found.add(`${owner}/${name.replace(/\.+$/, '')}`)
   }
   return [...found].slice(0, 2000)
 }

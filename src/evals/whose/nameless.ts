@@ -1,4 +1,4 @@
-import { findBenchmark } from '../../benchmarks/registry.ts'
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import {
   copiedFrom,
   type ModelIdentity,
@@ -6,7 +6,8 @@ import {
   type ResolveModel,
   relationOf,
 } from './identity.ts'
-import { namesFamily } from './model-name.ts'
+import { type ModelInText, modelInText, speaksOfBase } from './model-in-text.ts'
+import { saysOurs } from './model-name.ts'
 import { hasSize, nameKey } from './name-key.ts'
 import { type OtherModels, otherModels } from './others.ts'
 import { matchOwnName } from './own-name.ts'
@@ -36,6 +37,7 @@ const namelessRules: readonly {
 }[] = [
   { name: 'heading', judge: judgeHeading },
   { name: 'variant-heading', judge: judgeVariantHeading },
+  { name: 'before', judge: judgeBefore },
   { name: 'compared', judge: judgeText },
   { name: 'conversion', judge: judgeConversion },
   { name: 'copy', judge: judgeCopy },
@@ -63,48 +65,59 @@ const unclear = (because: WhoseReason): WhoseVerdict => ({ whose: 'unclear', bec
 /** A heading that names another model; one that names this model settles that none does. */
 function judgeHeading(table: NamelessFacts): WhoseVerdict | undefined {
   for (const heading of table.headings.toReversed()) {
-    const found = modelInHeading(heading, table)
-    if (found === 'own') return undefined
-    if (found === undefined) continue
-    const because: WhoseReason = {
-      code: 'nameless-heading',
-      values: { heading: quoted(heading), name: found.name },
-    }
-    return found.id === undefined
-      ? unclear(because)
-      : { whose: 'comparison', because, id: found.id }
+    const found = modelInText(heading, table)
+    // "BERT fine-tuned for names" is this model's title; "Tern-7B" alone may be that of the one it was made from.
+    const titled = heading === table.identity.title || !hasSize(found?.name ?? '')
+    const own = found?.kind === 'own' || (found?.kind === 'partial' && titled)
+    if (own) return undefined
+    if (found !== undefined) return another('nameless-heading', found, heading)
   }
   return undefined
 }
 
-/** The model that a heading names: the longest run of its words that is a name. */
-function modelInHeading(
-  heading: string,
-  { identity, others }: NamelessFacts,
-): { name: string; id?: string } | 'own' | undefined {
-  const words = heading
-    .split(/[\s,;:()（）：，]+/)
-    .filter(Boolean)
-    .slice(0, 40)
-  let stranger: string | undefined
-  for (let length = Math.min(6, words.length); length >= 1; length -= 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      const name = words.slice(start, start + length).join(' ')
-      if (isOwnInHeading(name, identity)) return 'own'
-      if (!/\d/.test(name) || findBenchmark(name)) continue
-      const id = others.named(name)
-      if (id?.includes('/')) return { name, id }
-      if (length === 1 && namesFamily(name) && hasSize(name)) stranger ??= name
-    }
-  }
-  return stranger === undefined ? undefined : { name: stranger }
+/** The verdict on a text that names another model, or one that this model's name goes on from. */
+function another(
+  code: 'nameless-heading' | 'nameless-before',
+  found: ModelInText,
+  text: string,
+): WhoseVerdict {
+  const because: WhoseReason = { code, values: { heading: quoted(text), name: found.name } }
+  return found.id === undefined ? unclear(because) : { whose: 'comparison', because, id: found.id }
 }
 
-function isOwnInHeading(name: string, identity: ModelIdentity): boolean {
-  const relation = relationOf(name, identity)
-  return (
-    relation === 'self' || relation === 'upstream' || matchOwnName(name, identity) !== undefined
-  )
+/** A sentence between heading and table that gives the scores of another model: the nearest that names one. */
+function judgeBefore(table: NamelessFacts): WhoseVerdict | undefined {
+  const { before, identity } = table
+  for (const sentence of sentencesOf(before).toReversed().slice(0, 3)) {
+    const reports = speaksOf(sentence, 'evaluation') || /[:：]$/.test(sentence) || isTitle(sentence)
+    if (reports && speaksOfBase(sentence)) {
+      const id = identity.baseModels.length === 1 ? identity.baseModels[0]?.id : undefined
+      const name = id ?? modelName(sentence, table) ?? 'the base model'
+      return unclear({ code: 'nameless-before', values: { heading: quoted(sentence), name } })
+    }
+    if (saysOurs(sentence)) return undefined
+    const found = modelInText(sentence, table, true)
+    if (found?.kind === 'own') return undefined
+    if (found && reports) return another('nameless-before', found, sentence)
+  }
+  return undefined
+}
+
+function modelName(sentence: string, table: NamelessFacts): string | undefined {
+  const found = modelInText(sentence, table, true)
+  return found?.kind === 'own' ? undefined : found?.name
+}
+
+/** Few words without an end: the name of a table rather than a sentence. */
+function isTitle(sentence: string): boolean {
+  return sentence.length <= 80 && !/[.!?。！？]$/.test(sentence)
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
 }
 
 /** A heading about base models on the card of a chat model, or the other way round. */
@@ -152,13 +165,20 @@ function judgeCopy({ identity }: NamelessFacts): WhoseVerdict | undefined {
 function judgeCode({ identity, headings }: NamelessFacts): WhoseVerdict | undefined {
   const [first] = identity.loads ?? []
   if (first === undefined) return undefined
-  const named = [identity.title ?? '', ...(identity.loads ?? [])].some((name) =>
-    speaksOfOwn(name, identity),
-  )
   const own = nameKey(identity.id)
-  if (named || headings.slice(-2).some((heading) => nameKey(heading).includes(own)))
+  if (
+    speaksOfItself(identity) ||
+    headings.slice(-2).some((heading) => nameKey(heading).includes(own))
+  )
     return undefined
   return unclear({ code: 'nameless-loads', values: { other: first } })
+}
+
+/** True when the card's title or the code in it names this model. */
+export function speaksOfItself(identity: ModelIdentity): boolean {
+  return [identity.title ?? '', ...(identity.loads ?? [])].some((name) =>
+    speaksOfOwn(name, identity),
+  )
 }
 
 function speaksOfOwn(name: string, identity: ModelIdentity): boolean {

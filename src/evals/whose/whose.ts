@@ -1,8 +1,13 @@
-import { type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
+import { copiedFrom, type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
 import { bareName, nameKey } from './name-key.ts'
+import { speaksOfItself } from './nameless.ts'
 import { looseParts } from './own-name.ts'
 import { formatsOf, isQuantized } from './storage.ts'
 import type { WhoseVerdict } from './verdict.ts'
+
+/** A name that programs of training give to folders: no model is called so. */
+const workingName =
+  /^(?:(?:epoch|step|checkpoint|ckpt|model|outputs?|results?|final|best|last|latest|trained|tmp|run|\d+)(?:[\s_-]+|$))+$/i
 
 /** Whose the scores of a `model-index` entry are, from the name the entry gives. */
 export function whoseIndex(
@@ -33,6 +38,10 @@ export function whoseIndex(
     return { ...other, whose: 'inherited', because: { code: 'index-known', values } }
   if (!isQuantized(identity) && sharesName(name, identity.id))
     return { whose: 'measured', because: { code: 'index-shortened', values }, id: identity.id }
+  // An index is of the model in whose card it stands: one that says only "epoch_0_model" names no other.
+  const plain = !isQuantized(identity) && copiedFrom(identity) === undefined
+  if (workingName.test(name) && plain && speaksOfItself(identity))
+    return { whose: 'measured', because: { code: 'index-working-name', values }, id: identity.id }
   return { ...other, whose: 'unclear', because: { code: 'index-unknown', values } }
 }
 

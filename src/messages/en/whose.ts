@@ -52,6 +52,8 @@ export const whose = {
     'nameless-own': 'The table names no model, and the card speaks of this one.',
     'nameless-heading': ({ heading, name }: Named & { heading: string }) =>
       `The table names no model, and the heading “${heading}” speaks of ${name}.`,
+    'nameless-before': ({ heading, name }: Named & { heading: string }) =>
+      `The table names no model, and the text before it, “${heading}”, speaks of ${name}.`,
     'nameless-compared':
       'The table names no model, and the text before it speaks of another one too.',
     'nameless-titled': ({ formats }: { formats: string }) =>
@@ -71,6 +73,8 @@ export const whose = {
     'index-known': ({ name }: Named) => `The evaluation index names ${name}, another model.`,
     'index-shortened': ({ name }: Named) =>
       `The evaluation index calls this model ${name}; no other known model has that name.`,
+    'index-working-name': ({ name }: Named) =>
+      `The evaluation index of this card calls its model ${name}, which is a folder's name and no model's.`,
     'index-unknown': ({ name }: Named) =>
       `The evaluation index names ${name}, which is neither this repository's name nor a stated base model.`,
     'result-file': 'The result file stands in this repository and speaks of its model.',

@@ -206,6 +206,12 @@ const names: [index: string, identity: ModelIdentity, whose: string][] = [
   ],
   ['my-ner', { id: 'owner/my-ner-finetuned-v2', baseModels: [] }, 'measured'],
   [
+    'epoch_0_model',
+    { id: 'owner/fine-embed', baseModels: [], title: 'fine-embed: vectors' },
+    'measured',
+  ],
+  ['epoch_0_model', { id: 'owner/copy', baseModels: [], title: 'fine-embed: vectors' }, 'unclear'],
+  [
     'XLSR Dutch by someone',
     { id: 'owner/wav2vec2-large-xlsr-53-dutch', baseModels: [] },
     'unclear',

@@ -147,6 +147,51 @@ const cases: [what: string, Case][] = [
     },
   ],
   [
+    'a name that several other repositories have is not clear for one that goes on from it',
+    {
+      id: 'cove/Sandpiper-trial',
+      card: '| Test | Sandpiper | Gull |\n|-|-|-|\n| MMLU | 40.1 | 50.1 |\n',
+      catalogue: ['cove/Sandpiper-trial', 'coast/Sandpiper', 'bay/sandpiper'],
+      expected: { 40.1: ['unclear', 'lacks-words'], 50.1: ['comparison', 'other-model'] },
+    },
+  ],
+  [
+    'the sentence before a table without names that gives the base model’s scores',
+    {
+      id: 'lab/Qwen9-27B-Lookout-v1',
+      card: '## Results\n\nNothing was measured for Lookout. The published results are those of the base model Qwen9-27B, not of this one:\n\n| Benchmark | Score |\n|-|-|\n| MMLU | 71.5 |\n\n## Resultados\n\nEl modelo base Qwen9-27B reporta las siguientes puntuaciones:\n\n| Benchmark | Resultado |\n|-|-|\n| GSM8K | 60.1 |\n\n## 评测\n\nQwen9-27B的评测结果如下：\n\n| 基准 | 分数 |\n|-|-|\n| C-Eval | 55.5 |\n',
+      expected: {
+        71.5: ['unclear', 'nameless-before'],
+        60.1: ['unclear', 'nameless-before'],
+        55.5: ['unclear', 'nameless-before'],
+      },
+    },
+  ],
+  [
+    'a line before a table without names is its title',
+    {
+      id: 'lab/plover-7b',
+      card: '## Evaluation\n\n**Llama-9-7B**\n\n| Benchmark | Score |\n|-|-|\n| MMLU | 71.5 |\n\n**Plover 7B**\n\n| Benchmark | Score |\n|-|-|\n| MMLU | 72.5 |\n',
+      expected: { 71.5: ['unclear', 'nameless-before'], 72.5: ['measured', 'nameless-own'] },
+    },
+  ],
+  [
+    'a model that judged, was beaten or was the start is not the one that was measured',
+    {
+      id: 'lab/plover-7b',
+      card: '## Evaluation\n\nPlover was made from Llama-9-7B. Results, judged by GPT-9-70B, outperform Mistral-9-12B:\n\n| Benchmark | Score |\n|-|-|\n| MMLU | 71.5 |\n',
+      expected: { 71.5: ['measured', 'nameless-own'] },
+    },
+  ],
+  [
+    'a head over the figures or over the tests says whose they are',
+    {
+      id: 'lab/plover-7b-tuned',
+      card: '| Benchmark | Resultado (modelo base) |\n|-|-|\n| MMLU | 70.5 |\n\n| Llama-9-7B | Score |\n|-|-|\n| GSM8K | 60.1 |\n',
+      expected: { 70.5: ['comparison', 'other-model'], 60.1: ['unclear', 'nameless-heading'] },
+    },
+  ],
+  [
     'a heading that names another model owns the table without names',
     {
       id: 'lab/Fennel-Mix-8x7B',
