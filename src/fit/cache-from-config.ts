@@ -9,7 +9,7 @@ import {
   slidingDecoders,
 } from './architectures.ts'
 import { type LayerKind, layerKinds } from './attention-layers.ts'
-import type { CacheGroup, CacheModel } from './cache-model.ts'
+import type { CacheGroup, CacheModel, UnknownReason } from './cache-model.ts'
 import {
   deltaNetState,
   mamba2State,
@@ -19,7 +19,7 @@ import {
   stateBytes,
 } from './recurrent-state.ts'
 
-const unknown = (reason: string): CacheModel => ({ kind: 'unknown', reason })
+const unknown = (reason: UnknownReason): CacheModel => ({ kind: 'unknown', reason })
 
 function at(value: number | readonly number[] | undefined, index: number): number | undefined {
   return typeof value === 'object' ? value[index] : value
@@ -89,7 +89,7 @@ function attentionLayers(
 function latentCache(config: Settings, layers: number): CacheModel {
   const rank = numberOf(config, 'kv_lora_rank')
   const rope = numberOf(config, 'qk_rope_head_dim')
-  if (!rank || !rope) return unknown('latent attention without its ranks')
+  if (!rank || !rope) return unknown({ code: 'no-ranks' })
   return latentModel(layers, rank + rope, numberOf(config, 'index_head_dim'))
 }
 
@@ -123,7 +123,7 @@ function encoderDecoderCache(config: Settings, type: string): CacheModel {
   const input = numberOf(config, 'max_source_positions') ?? positions
   const output = numberOf(config, 'max_target_positions') ?? positions
   if (!layers || !heads || !size || !input || !output) {
-    return unknown(`${type} has an encoder and a decoder whose sizes are not stated`)
+    return unknown({ code: 'encoder-decoder', values: { architecture: type } })
   }
   const width = { layers, keys: heads * size, values: heads * size }
   return {
@@ -145,16 +145,16 @@ function stateOf(config: Settings, type: string): StateSize | undefined {
 
 function hybridCache(config: Settings, type: string, shape: AttentionShape): CacheModel {
   const kinds = layerKinds(config, type, shape.layers)
-  if (!kinds) return unknown('a mix of attention and recurrent layers that is not stated')
+  if (!kinds) return unknown({ code: 'no-mix' })
   const state = stateOf(config, type)
-  if (!state) return unknown('recurrent layers whose state is not stated')
+  if (!state) return unknown({ code: 'no-state' })
   // Falcon H1 runs attention and Mamba side by side in every layer.
   const isParallel = /^falcon[_-]h1$/.test(type)
   const stateLayers = isParallel
     ? shape.layers
     : kinds.filter((kind) => kind === 'recurrent').length
   const attention = attentionLayers(config, shape, kinds)
-  if (!attention) return unknown('no number of KV heads')
+  if (!attention) return unknown({ code: 'no-heads-in-config' })
   return {
     kind: 'layers',
     groups: grouped(attention),
@@ -175,18 +175,19 @@ function isKnownDecoder(type: string): boolean {
 export function cacheFromConfig(config: Settings): CacheModel {
   const text = textConfig(config)
   const type = textOf(text, 'model_type') ?? textOf(config, 'model_type')
-  if (!type) return unknown('the configuration names no architecture')
-  if (encoders.has(type)) return { kind: 'none', reason: 'reads its whole input at once' }
+  if (!type) return unknown({ code: 'no-architecture-in-config' })
+  if (encoders.has(type)) return { kind: 'none', reason: { code: 'whole-input' } }
   if (encoderDecoders.has(type)) return encoderDecoderCache(text, type)
   const shape = attentionShape(text, type)
-  if (!shape) return unknown('the configuration states no number of layers')
+  if (!shape) return unknown({ code: 'no-layers-in-config' })
   if (hybridDecoders.has(type)) return hybridCache(text, type, shape)
   if (latentDecoders.has(type)) return latentCache(text, shape.layers)
-  if (!isKnownDecoder(type)) return unknown(`the architecture ${type} is not known here`)
+  if (!isKnownDecoder(type))
+    return unknown({ code: 'architecture', values: { architecture: type } })
   const kinds = layerKinds(text, type, shape.layers)
-  if (!kinds) return unknown('sliding-window layers whose pattern is not stated')
+  if (!kinds) return unknown({ code: 'no-pattern' })
   const attention = attentionLayers(text, shape, kinds)
-  if (!attention) return unknown('the configuration states no number of KV heads')
+  if (!attention) return unknown({ code: 'no-heads-in-config' })
   const window = numberOf(text, 'sliding_window')
   // A window as wide as the context is none.
   const isNarrow =

@@ -8,10 +8,10 @@ import {
   slidingDecoders,
 } from './architectures.ts'
 import { grouped, latentModel } from './cache-from-config.ts'
-import type { CacheGroup, CacheModel } from './cache-model.ts'
+import type { CacheGroup, CacheModel, UnknownReason } from './cache-model.ts'
 import { headerState, stateBytes } from './recurrent-state.ts'
 
-const unknown = (reason: string): CacheModel => ({ kind: 'unknown', reason })
+const unknown = (reason: UnknownReason): CacheModel => ({ kind: 'unknown', reason })
 
 /** Layers of a period of which all but the last slide, by architecture; llama.cpp fixes these in code. */
 const slidingPeriods: Readonly<Record<string, number>> = {
@@ -58,7 +58,7 @@ function recurrentLayers(header: Header): readonly boolean[] | undefined {
 function layersOf(
   header: Header,
   recurrent: readonly boolean[],
-): Omit<CacheGroup, 'layers'>[] | string {
+): Omit<CacheGroup, 'layers'>[] | UnknownReason {
   const heads = header.get('attention.head_count')
   const perLayer = header.list('attention.head_count_kv')
   const single = header.get('attention.head_count_kv')
@@ -72,7 +72,7 @@ function layersOf(
     const kvHeads = perLayer ? perLayer[index] : single
     if (recurrent[index] || kvHeads === 0) continue
     const sliding = slides ? isSliding(header, index) : false
-    if (sliding === undefined) return 'sliding-window layers whose pattern is not stated'
+    if (sliding === undefined) return { code: 'no-pattern' }
     const suffix = sliding ? '_swa' : ''
     const keySize =
       header.get(`attention.key_length${suffix}`) ?? header.get('attention.key_length') ?? derived
@@ -80,8 +80,8 @@ function layersOf(
       header.get(`attention.value_length${suffix}`) ??
       header.get('attention.value_length') ??
       keySize
-    if (kvHeads === undefined || !keySize || !valueSize) return 'the header states no KV heads'
-    if (sliding && !window) return 'sliding-window layers without a window'
+    if (kvHeads === undefined || !keySize || !valueSize) return { code: 'no-heads-in-header' }
+    if (sliding && !window) return { code: 'no-window' }
     found.push({
       keys: kvHeads * keySize,
       values: kvHeads * valueSize,
@@ -94,7 +94,7 @@ function layersOf(
 function latentCache(header: Header): CacheModel {
   const rank = header.get('attention.kv_lora_rank')
   const rope = header.get('rope.dimension_count')
-  if (!rank || !rope) return unknown('latent attention without its ranks')
+  if (!rank || !rope) return unknown({ code: 'no-ranks' })
   return latentModel(header.layers, rank + rope, header.get('attention.indexer.key_length'))
 }
 
@@ -112,15 +112,15 @@ function keepsWholeKeys(header: Header): boolean {
 
 function hybridCache(header: Header): CacheModel {
   const state = headerState(header.settings, header.architecture)
-  if (!state) return unknown('recurrent layers whose state is not stated')
+  if (!state) return unknown({ code: 'no-state' })
   // Falcon H1 runs attention and Mamba side by side in every layer; Mamba has nothing else.
   const isParallel = /^falcon[_-]h1$/.test(header.architecture)
   const isPure = /^mamba2?$/.test(header.architecture)
   const none = Array.from({ length: header.layers }, () => isPure)
   const recurrent = isParallel || isPure ? none : recurrentLayers(header)
-  if (!recurrent) return unknown('a mix of attention and recurrent layers that is not stated')
+  if (!recurrent) return unknown({ code: 'no-mix' })
   const found = layersOf(header, recurrent)
-  if (typeof found === 'string') return unknown(found)
+  if (!Array.isArray(found)) return unknown(found)
   const feedForward =
     header.architecture.startsWith('nemotron_h') && header.list('attention.head_count_kv')
       ? (header.list('feed_forward_length') ?? []).filter((size) => size > 0).length
@@ -140,10 +140,10 @@ function hybridCache(header: Header): CacheModel {
  */
 export function cacheFromHeader(settings: Settings): CacheModel {
   const architecture = textOf(settings, 'general.architecture')
-  if (!architecture) return unknown('the header names no architecture')
-  if (encoders.has(architecture)) return { kind: 'none', reason: 'reads its whole input at once' }
+  if (!architecture) return unknown({ code: 'no-architecture-in-header' })
+  if (encoders.has(architecture)) return { kind: 'none', reason: { code: 'whole-input' } }
   const layers = boundedLayers(numberOf(settings, `${architecture}.block_count`))
-  if (!layers) return unknown('the header states no number of layers')
+  if (!layers) return unknown({ code: 'no-layers-in-header' })
   const header: Header = {
     get: (name) => numberOf(settings, `${architecture}.${name}`),
     list: (name) => numbersOf(settings, `${architecture}.${name}`),
@@ -158,8 +158,8 @@ export function cacheFromHeader(settings: Settings): CacheModel {
     plainDecoders.has(architecture) ||
     slidingDecoders.has(architecture) ||
     latentDecoders.has(architecture)
-  if (!isKnown) return unknown(`the architecture ${architecture} is not known here`)
+  if (!isKnown) return unknown({ code: 'architecture', values: { architecture } })
   const found = layersOf(header, [])
-  if (typeof found === 'string') return unknown(found)
+  if (!Array.isArray(found)) return unknown(found)
   return { kind: 'layers', groups: grouped(found), stateBytes: 0, stateLayers: 0 }
 }

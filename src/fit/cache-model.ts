@@ -1,3 +1,6 @@
+import type { en } from '../messages/en.ts'
+import type { SentenceOf } from '../messages/sentence.ts'
+
 /** Layers that keep keys and values alike. */
 export interface CacheGroup {
   layers: number
@@ -25,8 +28,14 @@ export type CacheModel =
       note?: CacheNote
     }
   /** `growing`: buffers grow with the size of the input, and nothing says how much. */
-  | { kind: 'none'; reason: string; growing?: true }
-  | { kind: 'unknown'; reason: string }
+  | { kind: 'none'; reason: NoCacheReason; growing?: true }
+  | { kind: 'unknown'; reason: UnknownReason }
+
+/** Why a model keeps nothing. */
+export type NoCacheReason = SentenceOf<typeof en.memory.none>
+
+/** Why it cannot be said what a model keeps. */
+export type UnknownReason = SentenceOf<typeof en.memory.unknown>
 
 /** What a reader should know of a cache: a code, with the figures of its words. */
 export type CacheNote =

@@ -24,7 +24,7 @@ export function modelCache(
   if (snapshot.config) return { cache: cacheFromConfig(snapshot.config), source: 'config' }
   const isPipeline = files.some(({ path }) => path === 'model_index.json')
   if (isPipeline || snapshot.model?.library_name === 'diffusers') {
-    return { cache: { kind: 'none', reason: 'keeps no context between steps', growing: true } }
+    return { cache: { kind: 'none', reason: { code: 'between-steps' }, growing: true } }
   }
   // The payload's excerpt of the configuration names the architecture, which settles it for encoders.
   const excerpt = snapshot.model?.config && cacheFromConfig(snapshot.model.config)
@@ -32,5 +32,5 @@ export function modelCache(
   if (base?.config) {
     return { cache: cacheFromConfig(base.config), source: 'base', base: base.id }
   }
-  return { cache: { kind: 'unknown', reason: 'no configuration and no header is known' } }
+  return { cache: { kind: 'unknown', reason: { code: 'nothing-known' } } }
 }

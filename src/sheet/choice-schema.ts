@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sentenceSchema } from './sentence-schema.ts'
 
 const bytes = z.number().int().nonnegative()
 
@@ -66,7 +67,8 @@ export const cacheSchema = z.object({
   kind: z
     .enum(['layers', 'none', 'unknown'])
     .describe('Whether the cache is computed, there is none, or it is not known'),
-  reason: z.string().exactOptional().describe('Why there is none or it is not known'),
+  reason: z.string().exactOptional().describe('Why there is none or it is not known, in English'),
+  because: sentenceSchema.exactOptional().describe('The reason as a code'),
   source: z
     .enum(['gguf', 'config', 'base'])
     .exactOptional()

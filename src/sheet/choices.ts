@@ -5,10 +5,13 @@ import { tableContexts } from '../fit/devices.ts'
 import type { ModelCache } from '../fit/model-cache.ts'
 import type { ModelFiles } from '../fit/model-files.ts'
 import { needOf, runnableChoices } from '../fit/runnable.ts'
+import { en } from '../messages/en.ts'
+import { say } from '../messages/sentence.ts'
 import type { Sheet } from './sheet.ts'
 import { known } from './values.ts'
 
 type SheetChoice = NonNullable<Sheet['choices']>[number]
+type SheetCache = NonNullable<Sheet['cache']>
 
 function memoryOf(
   choice: Choice & { weightBytes: number },
@@ -62,12 +65,18 @@ export function sheetChoices({ found, cache }: ModelFiles, facts: ModelFacts): S
   })
 }
 
+/** Why no cache is computed, as a code and in English. */
+function reasonOf(cache: ModelCache['cache']): Pick<SheetCache, 'reason' | 'because'> {
+  if (cache.kind === 'layers') return {}
+  return { reason: say(en.memory[cache.kind], cache.reason), because: cache.reason }
+}
+
 /** What the model keeps of its context, as `sheet.json` carries it. */
 export function sheetCache({ cache, source, base }: ModelCache): Sheet['cache'] {
   const far = 100_000_000
   return known({
     kind: cache.kind,
-    reason: cache.kind === 'layers' ? undefined : cache.reason,
+    ...reasonOf(cache),
     source,
     base,
     bytesPerToken:

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { evaluationRecordSchema } from '../evals/record.ts'
-import { licenseClasses } from '../licenses/terms.ts'
 import { cacheSchema, choiceSchema } from './choice-schema.ts'
+import { licenseConflictSchema, licenseSchema } from './license-schema.ts'
+import { problemSchema, sentenceSchema } from './sentence-schema.ts'
 import { factSource, parametersSchema } from './size-schema.ts'
 
 /**
@@ -9,90 +10,12 @@ import { factSource, parametersSchema } from './size-schema.ts'
  * A missing key means "not stated". The JSON Schema at `/schema/sheet.json` is made from this file.
  */
 
-const licenseClass = z
-  .enum(licenseClasses)
-  .describe('How freely it lets the model be used, in our own reading')
-
-const comparedLicense = z
-  .object({ name: z.string().describe('Name in full'), class: licenseClass })
-  .describe('One of the two licences')
-
-const licenseSchema = z
-  .object({
-    id: z.string().exactOptional().describe("The Hub's licence id, lower case"),
-    name: z.string().describe('Name in full; several are joined by "and" or "or"'),
-    class: licenseClass,
-    spdx: z.string().exactOptional().describe('SPDX id or expression'),
-    osiApproved: z.boolean().exactOptional().describe('As the SPDX licence list says'),
-    fsfLibre: z.boolean().exactOptional().describe('True when the FSF lists it as free'),
-    url: z.string().exactOptional().describe("Address of its text, the card's own link first"),
-    terms: z
-      .array(
-        z.object({
-          code: z.string().describe('Stable name of the term'),
-          values: z
-            .record(z.string(), z.union([z.string(), z.number()]))
-            .exactOptional()
-            .describe('The figure or name it speaks of'),
-          text: z.string().describe('The term in English'),
-        }),
-      )
-      .describe('What decides what may be done'),
-    source: z.enum(['card', 'tags', 'editor']).describe('Where it is stated'),
-    stated: z
-      .array(
-        z.object({
-          id: z.string().exactOptional().describe("The Hub's licence id"),
-          name: z.string().describe('Name in full'),
-          class: licenseClass,
-          url: z.string().exactOptional().describe('Address of its text'),
-        }),
-      )
-      .exactOptional()
-      .describe('Every stated licence, when there are several; the strictest counts'),
-  })
-  .describe('The licence as stated and as understood; no legal advice')
-
-const licenseConflictSchema = z.object({
-  base: z.string().describe('Id of the base model'),
-  kind: z
-    .enum(['freer', 'no-derivatives'])
-    .describe("freer: than the base's licence; no-derivatives: the base may not be shared changed"),
-  baseLicense: comparedLicense,
-  ownLicense: comparedLicense,
-  source: z
-    .enum(['catalogue', 'known-bases'])
-    .describe("Where the base's licence was read: its sheet, or the table of well-known bases"),
-})
-
 const named = z.object({
   id: z.string().describe("The Hub's own id"),
   label: z.string().describe('The name as a page prints it'),
 })
 
-const valuesSchema = z
-  .record(z.string(), z.union([z.string(), z.number()]))
-  .describe('What the words of the code speak of')
-
-const sentenceSchema = z.object({
-  code: z.string().describe('Stable name of what is said'),
-  values: valuesSchema.exactOptional(),
-})
-
-const problem = z.object({
-  level: z.enum(['error', 'warning', 'info']).describe('How serious it is'),
-  code: z.string().describe('Stable name of the rule'),
-  values: valuesSchema.exactOptional(),
-  message: z.string().describe('What is wrong, in English'),
-  model: z.string().exactOptional().describe('Id of the model'),
-  file: z.string().exactOptional().describe('File it stands in'),
-  field: z.string().exactOptional().describe('Field of that file'),
-  line: z.number().int().exactOptional().describe('Line of that file, from 1'),
-  value: z.unknown().exactOptional().describe('What was found'),
-  expected: z.string().exactOptional().describe('What would have been right'),
-  hint: z.string().exactOptional().describe('What to do about it'),
-})
-
+/** A place to go from the sheet, and where the link was found. */
 export const quickLinkSchema = z.object({
   kind: z
     .enum([
@@ -115,6 +38,7 @@ export const quickLinkSchema = z.object({
   source: z.enum(['hub', 'card', 'front-matter']).describe('Where the link was found'),
 })
 
+/** A model that this one is made from, and who says so. */
 export const baseModelSchema = z.object({
   id: z.string().describe('Repository id'),
   relation: z
@@ -128,6 +52,7 @@ export const baseModelSchema = z.object({
     .describe("What the card's own name, evaluation index or links name instead"),
 })
 
+/** A paper that the card names. */
 export const paperSchema = z.object({
   id: z.string().describe('arXiv id or DOI'),
   kind: z.enum(['arxiv', 'doi']).describe('What the id is'),
@@ -136,6 +61,7 @@ export const paperSchema = z.object({
   own: z.boolean().describe('True when the card presents it as the paper of this model'),
 })
 
+/** A file of the repository. */
 export const fileSchema = z.object({
   path: z.string().describe('Path inside the repository'),
   kind: z.string().describe('What the file is for'),
@@ -146,6 +72,7 @@ export const fileSchema = z.object({
   url: z.string().describe('Direct address, pinned to the revision'),
 })
 
+/** A table of the card that holds scores. */
 export const benchmarkTableSchema = z.object({
   id: z.string().describe("The table's anchor in the card"),
   section: z.string().exactOptional().describe('Heading it stands under'),
@@ -154,6 +81,7 @@ export const benchmarkTableSchema = z.object({
   html: z.string().describe('The table as printed in the card, sanitised'),
 })
 
+/** The whole record; see the head of this file. */
 export const sheetSchema = z
   .object({
     $schema: z.string().exactOptional().describe('Address of this schema'),
@@ -314,7 +242,7 @@ export const sheetSchema = z
         }),
       )
       .describe("The editor's corrections"),
-    diagnostics: z.array(problem).describe('What the card or the files get wrong'),
+    diagnostics: z.array(problemSchema).describe('What the card or the files get wrong'),
     metadata_json: z
       .record(z.string(), z.unknown())
       .describe('The metadata under the keys of earlier sheets'),

@@ -1,5 +1,6 @@
 import type { CacheGroup, CacheModel, CacheNote } from '../fit/cache-model.ts'
 import { cacheBytes, tokensOf } from '../fit/cache-model.ts'
+import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import { formatBytes, formatCount } from './format.ts'
 
@@ -40,9 +41,11 @@ function noteText(note: CacheNote, cache: Extract<CacheModel, { kind: 'layers' }
  */
 export function cacheLines(cache: CacheModel, context: number, base?: string): string[] {
   const borrowed = base === undefined ? [] : [formula.base({ base })]
-  if (cache.kind === 'unknown') return [formula.unknown({ reason: cache.reason })]
+  if (cache.kind === 'unknown')
+    return [formula.unknown({ reason: say(words.memory.unknown, cache.reason) })]
   if (cache.kind === 'none') {
-    return [formula.none({ reason: cache.reason }), ...(cache.growing ? [formula.growing] : [])]
+    const reason = say(words.memory.none, cache.reason)
+    return [formula.none({ reason }), ...(cache.growing ? [formula.growing] : [])]
   }
   const layers = formula.recurrentLayers({ number: cache.stateLayers })
   const state =

@@ -75,6 +75,30 @@ export const memory = {
       `Read from the configuration of ${base}, its base in this catalogue.`,
     noLimit: 'The longest context of the model is not stated.',
   },
+  /** Why a model keeps nothing of its context: what it does instead. */
+  none: {
+    'whole-input': 'reads its whole input at once',
+    'between-steps': 'keeps no context between steps',
+  },
+  /** Why it is not known what a model keeps of its context. */
+  unknown: {
+    'nothing-known': 'no configuration and no header is known',
+    architecture: ({ architecture }: { architecture: string }) =>
+      `the architecture ${architecture} is not known here`,
+    'no-architecture-in-config': 'the configuration names no architecture',
+    'no-architecture-in-header': 'the header names no architecture',
+    'no-layers-in-config': 'the configuration states no number of layers',
+    'no-layers-in-header': 'the header states no number of layers',
+    'no-heads-in-config': 'the configuration states no number of KV heads',
+    'no-heads-in-header': 'the header states no KV heads',
+    'no-ranks': 'latent attention without its ranks',
+    'no-pattern': 'sliding-window layers whose pattern is not stated',
+    'no-window': 'sliding-window layers without a window',
+    'no-state': 'recurrent layers whose state is not stated',
+    'no-mix': 'a mix of attention and recurrent layers that is not stated',
+    'encoder-decoder': ({ architecture }: { architecture: string }) =>
+      `${architecture} has an encoder and a decoder whose sizes are not stated`,
+  },
   notes: {
     latent: 'Latent attention: one compressed vector per token and layer.',
     indexed: ({ bytes }: { bytes: string }) =>

@@ -16,41 +16,38 @@ test('an unknown architecture has no cache figure and an encoder none', () => {
   const unknown = cacheFromConfig({ model_type: 'brand_new', num_hidden_layers: 4 })
   expect(unknown).toEqual({
     kind: 'unknown',
-    reason: 'the architecture brand_new is not known here',
+    reason: { code: 'architecture', values: { architecture: 'brand_new' } },
   })
   expect(cacheBytes(unknown, 4096)).toBeUndefined()
   expect(cacheBytes(cacheFromConfig({ model_type: 'bert' }), 512)).toBe(0)
 })
 
 test.each([
-  [{}, 'the configuration names no architecture'],
-  [{ model_type: 'llama' }, 'the configuration states no number of layers'],
+  [{}, { code: 'no-architecture-in-config' }],
+  [{ model_type: 'llama' }, { code: 'no-layers-in-config' }],
   [
     { model_type: 'qwen3', num_hidden_layers: 2, num_attention_heads: 2, hidden_size: 8 },
-    'the configuration states no number of KV heads',
+    { code: 'no-heads-in-config' },
   ],
   [
     { model_type: 't5', num_layers: 12 },
-    't5 has an encoder and a decoder whose sizes are not stated',
+    { code: 'encoder-decoder', values: { architecture: 't5' } },
   ],
-  [{ model_type: 'deepseek_v3', num_hidden_layers: 2 }, 'latent attention without its ranks'],
+  [{ model_type: 'deepseek_v3', num_hidden_layers: 2 }, { code: 'no-ranks' }],
   [
     { model_type: 'gpt_oss', num_hidden_layers: 2, num_attention_heads: 2, hidden_size: 8 },
-    'sliding-window layers whose pattern is not stated',
+    { code: 'no-pattern' },
   ],
-  [
-    { model_type: 'granitemoehybrid', num_hidden_layers: 2 },
-    'a mix of attention and recurrent layers that is not stated',
-  ],
+  [{ model_type: 'granitemoehybrid', num_hidden_layers: 2 }, { code: 'no-mix' }],
   [
     { model_type: 'lfm2', num_hidden_layers: 2, layer_types: ['conv', 'full_attention'] },
-    'recurrent layers whose state is not stated',
+    { code: 'no-state' },
   ],
   [
     { model_type: 'gemma3_text', num_hidden_layers: 2, layer_types: ['new_kind'] },
-    'sliding-window layers whose pattern is not stated',
+    { code: 'no-pattern' },
   ],
-])('the configuration %j gives no cache: %s', (config, reason) => {
+])('the configuration %j gives no cache: %j', (config, reason) => {
   expect(cacheFromConfig(config)).toEqual({ kind: 'unknown', reason })
 })
 
@@ -96,22 +93,16 @@ test('a latent header keeps one vector', () => {
 })
 
 test.each([
-  [{}, 'the header names no architecture'],
-  [{ 'general.architecture': 'llama' }, 'the header states no number of layers'],
+  [{}, { code: 'no-architecture-in-header' }],
+  [{ 'general.architecture': 'llama' }, { code: 'no-layers-in-header' }],
   [
     { 'general.architecture': 'new-thing', 'new-thing.block_count': 2 },
-    'the architecture new-thing is not known here',
+    { code: 'architecture', values: { architecture: 'new-thing' } },
   ],
-  [{ 'general.architecture': 'llama', 'llama.block_count': 2 }, 'the header states no KV heads'],
-  [
-    { 'general.architecture': 'deepseek2', 'deepseek2.block_count': 2 },
-    'latent attention without its ranks',
-  ],
-  [
-    { 'general.architecture': 'llama4', 'llama4.block_count': 2 },
-    'sliding-window layers whose pattern is not stated',
-  ],
-])('the header %j gives no cache: %s', (header, reason) => {
+  [{ 'general.architecture': 'llama', 'llama.block_count': 2 }, { code: 'no-heads-in-header' }],
+  [{ 'general.architecture': 'deepseek2', 'deepseek2.block_count': 2 }, { code: 'no-ranks' }],
+  [{ 'general.architecture': 'llama4', 'llama4.block_count': 2 }, { code: 'no-pattern' }],
+])('the header %j gives no cache: %j', (header, reason) => {
   expect(cacheFromHeader(header)).toEqual({ kind: 'unknown', reason })
 })
 
@@ -133,7 +124,7 @@ test('an estimate is the sum of its parts, and says when the cache is not known'
   expect(
     estimateMemory({
       weightBytes: 10 * gibibyte,
-      cache: { kind: 'unknown', reason: '' },
+      cache: { kind: 'unknown', reason: { code: 'nothing-known' } },
       context: 4096,
     }),
   ).toEqual({
@@ -142,7 +133,7 @@ test('an estimate is the sum of its parts, and says when the cache is not known'
     total: 10 * gibibyte,
     atLeast: true,
   })
-  const known = { cache: { kind: 'none', reason: '' }, context: 4096 } as const
+  const known = { cache: { kind: 'none', reason: { code: 'whole-input' } }, context: 4096 } as const
   expect(estimateMemory({ weightBytes: 10 * gibibyte, ...known })).toEqual({
     weights: 10 * gibibyte,
     cache: 0,
@@ -370,7 +361,7 @@ test('a hybrid whose header lists its recurrent layers is computed', () => {
 test('a hybrid whose header does not say which layers attend is not known', () => {
   expect(cacheFromHeader(hybrid)).toEqual({
     kind: 'unknown',
-    reason: 'a mix of attention and recurrent layers that is not stated',
+    reason: { code: 'no-mix' },
   })
 })
 

@@ -223,8 +223,10 @@ test('pieces, adapters, second copies and incomplete sets are no runnable choice
     ),
   )
   expect(runnableChoices(choices).map(({ id }) => id)).toEqual(['Safetensors'])
-  expect(smallestNeed(choices, { kind: 'none', reason: '' })).toBe(1000 + 64 * 2 ** 20)
-  expect(smallestNeed([], { kind: 'none', reason: '' })).toBeUndefined()
+  expect(smallestNeed(choices, { kind: 'none', reason: { code: 'whole-input' } })).toBe(
+    1000 + 64 * 2 ** 20,
+  )
+  expect(smallestNeed([], { kind: 'none', reason: { code: 'whole-input' } })).toBeUndefined()
 })
 
 test('template tokens are the source again', () => {
