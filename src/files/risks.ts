@@ -1,12 +1,13 @@
 import { isRecord } from '../json.ts'
+import type { en } from '../messages/en.ts'
 import { formatOf, weightFormats } from './formats.ts'
 import type { RepositoryFile } from './repository-files.ts'
 
 /** Something a reader should know before running the repository's files. */
 export interface Risk {
-  id: 'pickle' | 'remote-code' | 'code-files' | 'scan'
+  /** What it is, as a code. */
+  id: keyof typeof en.files.risks
   level: 'info' | 'caution' | 'stop'
-  text: string
   files: string[]
 }
 
@@ -22,11 +23,8 @@ function pickleRisk(files: readonly RepositoryFile[]): Risk[] {
   const hasSafe = weightFormats(files).some(({ id }) => id === 'safetensors' || id === 'gguf')
   return [
     {
-      id: 'pickle',
+      id: hasSafe ? 'some-pickles' : 'pickles',
       level: hasSafe ? 'info' : 'caution',
-      text: hasSafe
-        ? 'Some weights are Python pickles, which can run code when loaded; the same repository has a format that cannot.'
-        : 'The weights are Python pickles: loading them can run code that they contain.',
       files: pickled.map((file) => file.path),
     },
   ]
@@ -47,7 +45,6 @@ function remoteCodeRisk(
       {
         id: 'remote-code',
         level: 'caution',
-        text: 'The model needs its own Python code: it loads only with trust_remote_code, which runs the code below on your machine.',
         files: code.filter((file) => file.path.endsWith('.py')).map((file) => file.path),
       },
     ]
@@ -57,7 +54,6 @@ function remoteCodeRisk(
     {
       id: 'code-files',
       level: 'info',
-      text: 'The repository holds code files; the weights load without them.',
       files: code.map((file) => file.path),
     },
   ]
@@ -81,22 +77,12 @@ function scanRisk(files: readonly RepositoryFile[]): Risk[] {
     const safe = scanned.every((file) =>
       /^(?:safe|ok|innocuous)$/i.test(file.security?.status ?? ''),
     )
-    return safe
-      ? [
-          {
-            id: 'scan',
-            level: 'info',
-            text: "The Hub's scan found nothing in these files.",
-            files: [],
-          },
-        ]
-      : []
+    return safe ? [{ id: 'scan-clean', level: 'info', files: [] }] : []
   }
   return [
     {
-      id: 'scan',
+      id: 'scan-marked',
       level: found.some((file) => level(file) === 'stop') ? 'stop' : 'caution',
-      text: "The Hub's security scan marked files of this repository.",
       files: found.map((file) => `${file.path} (${file.security?.status})`),
     },
   ]

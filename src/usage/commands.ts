@@ -1,6 +1,7 @@
 import { DEFAULT_ENDPOINT, hubUrl, resolveUrl, splitId } from '../address.ts'
 import type { Choice } from '../files/choices.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
+import type { en } from '../messages/en.ts'
 import { isQuotable, quotePosix, quotePowerShell } from './shell.ts'
 
 /** Where a repository is and what reading it takes. */
@@ -15,12 +16,11 @@ export interface RepositoryAddress {
 
 /** One way to get or check a choice. */
 export interface Command {
-  id: 'hf' | 'curl' | 'git' | 'join' | 'verify' | 'verify-powershell'
-  label: string
+  id: keyof typeof en.files.commands.labels
   language: 'bash' | 'powershell'
   code: string
-  /** What the reader should know first. */
-  note?: string
+  /** What the reader should know first, as a code. */
+  note?: keyof typeof en.files.commands.notes
 }
 
 /** What a choice is made of. */
@@ -54,10 +54,9 @@ function hfCommand(repository: RepositoryAddress, paths: readonly string[]): Com
   ])
   return {
     id: 'hf',
-    label: 'hf',
     language: 'bash',
     code,
-    ...(repository.gated && { note: 'Accept the terms on the Hub first, then `hf auth login`.' }),
+    ...(repository.gated && { note: 'sign-in' }),
   }
 }
 
@@ -73,12 +72,9 @@ function curlCommand(repository: RepositoryAddress, paths: readonly string[]): C
   )
   return {
     id: 'curl',
-    label: 'curl',
     language: 'bash',
     code: lines.join('\n'),
-    note: repository.gated
-      ? 'Accept the terms on the Hub first and set HF_TOKEN. Run it again to resume.'
-      : 'Run it again to resume.',
+    note: repository.gated ? 'token-and-resume' : 'resume',
   }
 }
 
@@ -88,7 +84,6 @@ function gitCommand(repository: RepositoryAddress, paths: readonly string[]): Co
   const folder = quotePosix(folderName(repository.id))
   return {
     id: 'git',
-    label: 'git',
     language: 'bash',
     code: [
       `GIT_LFS_SKIP_SMUDGE=1 git clone ${quotePosix(hubUrl(repository.endpoint, repository.id))} ${folder}`,
@@ -96,9 +91,7 @@ function gitCommand(repository: RepositoryAddress, paths: readonly string[]): Co
       `GIT_LFS_SKIP_SMUDGE=1 git checkout ${quotePosix(repository.revision)}`,
       `git lfs pull --include ${quotePosix(paths.join(','))}`,
     ].join('\n'),
-    note: repository.gated
-      ? 'Needs Git LFS, and an access token as password once the terms are accepted.'
-      : 'Needs Git LFS.',
+    note: repository.gated ? 'lfs-and-token' : 'lfs',
   }
 }
 
@@ -108,21 +101,19 @@ const marker = 'SHA256SUMS'
 function verifyCommand(files: readonly (RepositoryFile & { sha256: string })[]): Command {
   return {
     id: 'verify',
-    label: 'Verify',
     language: 'bash',
     code: [
       `sha256sum --check - <<'${marker}'`,
       ...files.map((file) => `${file.sha256}  ${file.path}`),
       marker,
     ].join('\n'),
-    note: 'On macOS: `shasum --algorithm 256 --check` instead of `sha256sum --check`.',
+    note: 'mac-sums',
   }
 }
 
 function verifyPowerShell(files: readonly (RepositoryFile & { sha256: string })[]): Command {
   return {
     id: 'verify-powershell',
-    label: 'Verify (PowerShell)',
     language: 'powershell',
     code: [
       '$sums = [ordered]@{',
@@ -145,13 +136,12 @@ function joinCommand(choice: ChoiceFiles): Command | undefined {
   if (joined === undefined || !isQuotable(joined)) return undefined
   return {
     id: 'join',
-    label: 'Join the pieces',
     language: 'bash',
     code: withContinuations([
       `cat ${weights.map(({ path }) => quotePosix(path)).join(' ')}`,
       `> ${quotePosix(joined)}`,
     ]),
-    note: 'Needed before a program can load it. On Windows: `copy /b` with `+` between the pieces.',
+    note: 'join-first',
   }
 }
 

@@ -82,6 +82,41 @@ export const files = {
     missing: ({ number }: { number: number }) =>
       `${count(number, { one: 'part of it is', other: 'parts of it are' })} not in the listing.`,
   },
+  /** Ways to get a choice and to check it. */
+  commands: {
+    labels: {
+      hf: 'hf',
+      curl: 'curl',
+      git: 'git',
+      join: 'Join the pieces',
+      verify: 'Verify',
+      'verify-powershell': 'Verify (PowerShell)',
+    },
+    /** What to know before a command is run. */
+    notes: {
+      'sign-in': 'Accept the terms on the Hub first, then `hf auth login`.',
+      resume: 'Run it again to resume.',
+      'token-and-resume':
+        'Accept the terms on the Hub first and set HF_TOKEN. Run it again to resume.',
+      lfs: 'Needs Git LFS.',
+      'lfs-and-token':
+        'Needs Git LFS, and an access token as password once the terms are accepted.',
+      'mac-sums': 'On macOS: `shasum --algorithm 256 --check` instead of `sha256sum --check`.',
+      'join-first':
+        'Needed before a program can load it. On Windows: `copy /b` with `+` between the pieces.',
+    },
+  },
+  /** What loading or running the files of a repository can do. */
+  risks: {
+    pickles: 'The weights are Python pickles: loading them can run code that they contain.',
+    'some-pickles':
+      'Some weights are Python pickles, which can run code when loaded; the same repository has a format that cannot.',
+    'remote-code':
+      'The model needs its own Python code: it loads only with trust_remote_code, which runs the code below on your machine.',
+    'code-files': 'The repository holds code files; the weights load without them.',
+    'scan-clean': "The Hub's scan found nothing in these files.",
+    'scan-marked': "The Hub's security scan marked files of this repository.",
+  },
   /** A split file with its parts, as one row. */
   split: ({ stem, number }: { stem: string; number: number }) => `${stem} (${number} parts)`,
   /** Files that complete or belong to the choices but are no download of their own. */

@@ -7,10 +7,10 @@ const levels = (risks: ReturnType<typeof fileRisks>) => risks.map(({ id, level }
 
 test('pickles alone are a caution, beside Safetensors a remark', () => {
   expect(levels(fileRisks(files('pytorch_model.bin'), { tags: [] }))).toEqual([
-    ['pickle', 'caution'],
+    ['pickles', 'caution'],
   ])
   expect(levels(fileRisks(files('pytorch_model.bin', 'model.safetensors'), { tags: [] }))).toEqual([
-    ['pickle', 'info'],
+    ['some-pickles', 'info'],
   ])
   expect(fileRisks(files('model.safetensors', 'tokenizer.model'), { tags: [] })).toEqual([])
 })
@@ -32,10 +32,13 @@ test("the Hub's scan is told when it is known, the worst first", () => {
     { path: 'train.py', kind: 'code' as const },
   ]
   expect(levels(fileRisks(scanned('unsafe'), { tags: ['custom_code'] }))).toEqual([
-    ['scan', 'stop'],
+    ['scan-marked', 'stop'],
     ['remote-code', 'caution'],
   ])
-  expect(levels(fileRisks(scanned('suspicious'), { tags: [] }))[0]).toEqual(['scan', 'caution'])
-  expect(levels(fileRisks(scanned('safe'), { tags: [] }))).toContainEqual(['scan', 'info'])
+  expect(levels(fileRisks(scanned('suspicious'), { tags: [] }))[0]).toEqual([
+    'scan-marked',
+    'caution',
+  ])
+  expect(levels(fileRisks(scanned('safe'), { tags: [] }))).toContainEqual(['scan-clean', 'info'])
   expect(levels(fileRisks(scanned('queued'), { tags: [] }))).toEqual([['code-files', 'info']])
 })

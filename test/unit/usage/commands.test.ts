@@ -169,8 +169,8 @@ test('a gated repository names the token by its variable and says what to do fir
   const commands = choiceCommands(choice(files.slice(0, 1)), address({ gated: true }))
   const curl = commands.find((command) => command.id === 'curl')
   expect(curl?.code).toContain('--header "Authorization: Bearer $HF_TOKEN"')
-  expect(curl?.note).toMatch(/terms/)
-  expect(commands.find((command) => command.id === 'hf')?.note).toMatch(/hf auth login/)
+  expect(curl?.note).toBe('token-and-resume')
+  expect(commands.find((command) => command.id === 'hf')?.note).toBe('sign-in')
 })
 
 test('another endpoint is told to every program', () => {
