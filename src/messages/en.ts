@@ -11,6 +11,7 @@ import { library } from './en/library.ts'
 import { licenses } from './en/licenses.ts'
 import { memory } from './en/memory.ts'
 import { problems } from './en/problems.ts'
+import { readmeNotes } from './en/readme-notes.ts'
 import * as sheet from './en/sheet.ts'
 import * as site from './en/site.ts'
 import * as usage from './en/usage.ts'
@@ -31,6 +32,7 @@ export const en = {
   licenses,
   memory,
   problems,
+  readmeNotes,
   ...sheet,
   ...site,
   ...usage,

@@ -11,6 +11,7 @@ import { mayHideCharacters } from './invisible.ts'
 import { listItem } from './list-item.ts'
 import { maxCard } from './markdown/bounds.ts'
 import { linkify, type ParsedMarkdown, parseMarkdown } from './markdown/markdown.ts'
+import { readmeNote } from './note.ts'
 import { restorePictures, type TakenPictures, takePictures } from './pictures.ts'
 import { plainReadme } from './plain.ts'
 import { readAuthorMarkup } from './plugins/author-markup.ts'
@@ -88,10 +89,7 @@ function render(body: string, context: ReadmeContext, watch?: Watch): Readme {
   const text = whole.slice(0, maxCard)
   const notes: ReadmeNote[] = []
   if (text !== whole)
-    notes.push({
-      code: 'cut',
-      message: `The card is longer than ${maxCard} characters; the rest was left out`,
-    })
+    notes.push(readmeNote({ code: 'cut', values: { what: 'length', most: maxCard } }))
   const parsed = parseMarkdown(text, notes)
   if (pictures.length > 0) restorePictures(parsed.tree, pictures)
   watch?.('parse')
@@ -138,11 +136,7 @@ export function renderReadmeSync(body: string, context: ReadmeContext = {}): Rea
   try {
     return render(body, context)
   } catch (error) {
-    return plainReadme(body, {
-      code: 'card-plain',
-      message: 'This card could not be rendered and is shown as it was written',
-      value: error instanceof Error ? error.message : String(error),
-    })
+    return unfinishedReadme(body, error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -168,10 +162,7 @@ export async function renderInThread(
   return renderReadmeSync(body, context)
 }
 
-/** The card of a thread that did not survive it. */
+/** A card that could not be rendered, or whose thread did not survive it. */
 export function unfinishedReadme(body: string, reason: string): Readme {
-  return plainReadme(body, {
-    code: 'card-plain',
-    message: `The card could not be rendered, so its text is shown as it is: ${reason}`,
-  })
+  return plainReadme(body, readmeNote({ code: 'card-plain' }, { value: reason }))
 }

@@ -1,6 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import { unified } from 'unified'
+import { readmeNote } from './note.ts'
 import type { ReadmeNote } from './readme.ts'
 
 /**
@@ -92,10 +93,7 @@ export function readRawHtml(tree: Root, notes: ReadmeNote[]): void {
   if (range.length > 0) for (const made of parseRange(range)) done.push(made)
   tree.children = done
   if (stack.dropped > 0) {
-    notes.push({
-      code: 'html-depth',
-      message: `HTML nested deeper than ${maxDepth} elements was flattened`,
-      value: String(stack.dropped),
-    })
+    const value = String(stack.dropped)
+    notes.push(readmeNote({ code: 'html-depth', values: { most: maxDepth } }, { value }))
   }
 }

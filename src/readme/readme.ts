@@ -1,3 +1,4 @@
+import type { Values } from '../messages/sentence.ts'
 /** What a model card becomes: the types every reader of `src/readme` shares. */
 
 /** An image of the card that the site carries itself. */
@@ -105,6 +106,9 @@ export interface CardTable {
 export interface ReadmeNote {
   /** Stable kebab-case name. */
   code: string
+  /** What the words of the code speak of. */
+  values?: Values
+  /** The words in English. */
   message: string
   /** 1-based line in the text given. */
   line?: number

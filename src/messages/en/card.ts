@@ -7,6 +7,20 @@ export const card = {
   },
   leadOfTemplate: ({ filled, sections }: { filled: number; sections: number }) =>
     `The publisher’s README (a template with ${filled} of ${sections} sections filled in) {link}.`,
+  /** Printed in the card itself. */
+  template: {
+    filled: ({ filled, sections }: { filled: number; sections: number }) =>
+      `The author filled in ${filled} of the ${sections} sections of the card template.`,
+    notFilled: ({ names, more }: { names: readonly string[]; more: number }) =>
+      `Not filled in: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  },
+  frames: {
+    demo: ({ site }: { site: string }) => `Open the demo on ${site}`,
+    sound: ({ site }: { site: string }) => `Listen on ${site}`,
+    video: ({ site }: { site: string }) => `Watch the video on ${site}`,
+  },
+  notListed: 'Not in the repository’s file list',
+  diagram: 'Diagram (Mermaid source)',
   asMarkdown: { publisher: 'as Markdown', editor: 'The text as Markdown' },
   /** Before the text of a card that the editor wrote, where it is published as Markdown. */
   markdownNotice:

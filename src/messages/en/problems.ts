@@ -1,6 +1,7 @@
 import { counter } from '../plural.ts'
 import { say, type Values } from '../sentence.ts'
 import { type declarers, library } from './library.ts'
+import { readmeNotes } from './readme-notes.ts'
 import { snapshotProblems } from './snapshot-problems.ts'
 import { whose } from './whose.ts'
 
@@ -12,6 +13,7 @@ const count = counter('en')
  */
 export const problems = {
   ...snapshotProblems,
+  ...readmeNotes,
   'misspelt-key': 'The key is not one the Hub reads',
   'wrong-entry': {
     message: 'An entry of the list has the wrong type and is left out; the rest is shown',

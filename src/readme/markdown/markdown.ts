@@ -9,6 +9,7 @@ import type { ConstructRecord, Extension } from 'micromark-util-types'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { readmeNote } from '../note.ts'
 import type { ReadmeNote } from '../readme.ts'
 import { type Placed, readBlocks } from './blocks.ts'
 import { alwaysFits, boundMarkdown, isTangled, maxWork, workOf } from './bounds.ts'
@@ -190,14 +191,13 @@ function readPiece({ piece, start }: Placed, reading: Reading): RootContent[] | 
   }
   const { text, cut } = boundMarkdown(piece.text)
   if (listChunks(text, reading.chunk).some((part) => isTangled(part.text))) return undefined
-  if (cut)
-    notes.push({
-      code: 'cut',
-      message: 'Signs or nesting beyond what any card needs were left out',
-      line: start + 1,
-    })
+  if (cut) notes.push(readmeNote(beyondBounds, { line: start + 1 }))
   return readMarkdown(text, reading)
 }
+
+/** Why something of a card is not shown as its author meant it. */
+const beyondBounds = { code: 'cut', values: { what: 'signs' } } as const
+const tooMuchWork = { code: 'cut', values: { what: 'work' } } as const
 
 /**
  * Parses the Markdown of a card: plain blocks directly, the rest with micromark, piece by piece. What is
@@ -232,11 +232,7 @@ export function parseMarkdown(
   }
   for (const { node, start, end } of written) {
     node.value = lines.slice(start, end).join('\n')
-    notes.push({
-      code: 'cut',
-      message: 'A part that would take too long to render is shown as it was written',
-      line: start + 1,
-    })
+    notes.push(readmeNote(tooMuchWork, { line: start + 1 }))
   }
   return { tree, formulas: reading.formulas }
 }

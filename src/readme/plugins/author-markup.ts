@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
+import { words } from '../../messages/words.ts'
 import { colourName, fontSizeClass, hubClasses, styleClasses } from '../author-style.ts'
+import { readmeNote } from '../note.ts'
 import type { ReadmeNote } from '../readme.ts'
 
 /** Sites whose frames become a link, by exact host; the value names the site in the link. */
@@ -38,21 +40,13 @@ function frameLink(node: Element, notes: ReadmeNote[]): ElementContent[] {
     url &&
     (frameHosts[url.hostname] ?? (url.hostname.endsWith('.hf.space') ? 'Hugging Face' : undefined))
   if (!url || !site || !/^https?:$/.test(url.protocol)) {
-    notes.push({
-      code: 'dropped-frame',
-      message: 'A frame of another site was left out',
-      value: address.slice(0, 200),
-    })
+    notes.push(readmeNote({ code: 'dropped-frame' }, { value: address.slice(0, 200) }))
     return []
   }
   const video = site === 'YouTube' ? /^\/embed\/([\w-]{6,20})/.exec(url.pathname)?.[1] : undefined
   const href = video ? `https://www.youtube.com/watch?v=${video}` : url.href
-  const what =
-    site === 'Hugging Face'
-      ? 'Open the demo on'
-      : /Spotify|SoundCloud/.test(site)
-        ? 'Listen on'
-        : 'Watch the video on'
+  const does =
+    site === 'Hugging Face' ? 'demo' : /Spotify|SoundCloud/.test(site) ? 'sound' : 'video'
   return [
     {
       type: 'element',
@@ -63,7 +57,7 @@ function frameLink(node: Element, notes: ReadmeNote[]): ElementContent[] {
           type: 'element',
           tagName: 'a',
           properties: { href },
-          children: [{ type: 'text', value: `${what} ${site}` }],
+          children: [{ type: 'text', value: words.card.frames[does]({ site }) }],
         },
       ],
     },

@@ -56,6 +56,6 @@ export interface Scope {
 }
 
 /** Adds a note of which one is enough for a card. */
-export function noteOnce(card: Card, code: string, message: string): void {
-  if (!card.notes.some((note) => note.code === code)) card.notes.push({ code, message })
+export function noteOnce(card: Card, note: ReadmeNote): void {
+  if (!card.notes.some(({ code }) => code === note.code)) card.notes.push(note)
 }

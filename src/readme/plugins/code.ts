@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast'
+import { words } from '../../messages/words.ts'
 import { revealed, revealedHtml } from '../invisible.ts'
 import { hasMark, unmark } from '../markdown/math-marks.ts'
+import { readmeNote } from '../note.ts'
 import { classesOf, element, rawNode, textOf } from '../tree.ts'
 import { type Card, noteOnce } from './card.ts'
 
@@ -21,12 +23,7 @@ function content(text: string, language: string | undefined, card: Card): Elemen
   const html = language === undefined ? undefined : card.highlight?.(text, language)
   const hidden = card.hides ? revealed(text, 'code') : []
   const shows = hidden.some((node) => node.type === 'element')
-  if (shows)
-    noteOnce(
-      card,
-      'hidden-characters',
-      'Characters that cannot be seen but change the text are shown by their code point',
-    )
+  if (shows) noteOnce(card, readmeNote({ code: 'hidden-characters' }))
   if (html !== undefined) return [rawNode(shows ? revealedHtml(html) : html, text)]
   return shows ? hidden : [{ type: 'text', value: text }]
 }
@@ -37,7 +34,7 @@ function isPlain(code: Element): boolean {
 
 /** A diagram that a script would draw on the Hub: its source, and what it is. */
 function diagram(pre: Element): Element {
-  const caption = element('figcaption', {}, [{ type: 'text', value: 'Diagram (Mermaid source)' }])
+  const caption = element('figcaption', {}, [{ type: 'text', value: words.card.diagram }])
   return element('figure', { className: ['diagram'] }, [caption, pre])
 }
 

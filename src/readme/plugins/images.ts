@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast'
+import { words } from '../../messages/words.ts'
 import { resolveAddress } from '../addresses.ts'
 import { badgeText, isBadge } from '../badge.ts'
+import { readmeNote } from '../note.ts'
 import { pictureAt } from '../pictures.ts'
 import type { CardImage } from '../readme.ts'
 import { addClass, classesOf, element, propertyText } from '../tree.ts'
@@ -98,19 +100,12 @@ export function dressImage(node: Element, card: Card, scope: Scope): ElementCont
   if (target?.to !== 'web') return shown
   const src = target.href
   if (target.dead) {
-    const line = node.position?.start.line
-    card.notes.push({
-      code: 'dead-image',
-      message: 'An image is not in the repository',
-      value: target.path ?? src,
-      ...(line ? { line } : {}),
-    })
+    const place = { line: node.position?.start.line, value: target.path ?? src }
+    card.notes.push(readmeNote({ code: 'dead-image' }, place))
     return [
-      element(
-        'span',
-        { className: ['image-link', 'dead'], title: 'Not in the repository’s file list' },
-        [{ type: 'text', value: alt.trim() || fileName(src) }],
-      ),
+      element('span', { className: ['image-link', 'dead'], title: words.card.notListed }, [
+        { type: 'text', value: alt.trim() || fileName(src) },
+      ]),
     ]
   }
   const kind = isBadge(src) ? 'badge' : 'content'

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { canonicalAddress } from '../../address.ts'
+import { words } from '../../messages/words.ts'
 import { linkKind, resolveAddress } from '../addresses.ts'
+import { readmeNote } from '../note.ts'
 import type { CardLink } from '../readme.ts'
 import { addClass, oneLine, propertyText, textOf } from '../tree.ts'
 import type { Card } from './card.ts'
@@ -43,11 +45,7 @@ export function dressLink(node: Element, before: string, card: Card): void {
   const target = resolveAddress(raw, 'link', card.book)
   if (!target) {
     if (raw.trim() !== '')
-      card.notes.push({
-        code: 'unsafe-link',
-        message: 'A link with an address of a kind that is not shown was left without it',
-        value: raw.slice(0, 120),
-      })
+      card.notes.push(readmeNote({ code: 'unsafe-link' }, { value: raw.slice(0, 120) }))
     return
   }
   if (target.to === 'anchor') {
@@ -68,21 +66,13 @@ export function dressLink(node: Element, before: string, card: Card): void {
   if (target.to === 'mail') return
   if (target.dead) {
     addClass(node, 'dead')
-    properties.title = 'Not in the repository’s file list'
-    card.notes.push(deadLink(node, target.path))
+    properties.title = words.card.notListed
+    const place = { line: node.position?.start.line, value: target.path || undefined }
+    card.notes.push(readmeNote({ code: 'dead-link' }, place))
     return
   }
   addClass(node, 'external')
   if (kind === 'paper') addClass(node, 'paper')
-}
-
-function deadLink(node: Element, path: string | undefined): Card['notes'][number] {
-  const line = node.position?.start.line
-  const note = {
-    code: 'dead-link',
-    message: 'A link leads to a file that the repository does not have',
-  }
-  return { ...note, ...(path ? { value: path } : {}), ...(line ? { line } : {}) }
 }
 
 /** Letters and digits only: what different slug rules still agree on. */
@@ -122,11 +112,8 @@ export function resolveAnchors(card: Card, ids: ReadonlySet<string>): void {
         (wanted === '' || wanted === 'top' ? '' : undefined))
     if (found === undefined) {
       addClass(node, 'dead')
-      card.notes.push({
-        code: 'dead-anchor',
-        message: 'A link leads to a heading that the card does not have',
-        value: `#${wanted.slice(0, 100)}`,
-      })
+      const value = `#${wanted.slice(0, 100)}`
+      card.notes.push(readmeNote({ code: 'dead-anchor' }, { value }))
     } else node.properties.href = found === '' ? '#' : `#user-content-${found}`
   }
 }

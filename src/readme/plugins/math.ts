@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import katex from 'katex'
 import type { Formula } from '../markdown/math-marks.ts'
+import { readmeNote } from '../note.ts'
 import { element, rawNode } from '../tree.ts'
 import type { Card } from './card.ts'
 
@@ -53,11 +54,7 @@ export function renderFormula(formula: Formula, card: Card): ElementContent {
       ? undefined
       : mathml(formula)
   if (html !== undefined) return rawNode(html, formula.tex)
-  card.notes.push({
-    code: 'unreadable-math',
-    message: 'A formula could not be rendered and is shown as written',
-    value: formula.tex.slice(0, 120),
-  })
+  card.notes.push(readmeNote({ code: 'unreadable-math' }, { value: formula.tex.slice(0, 120) }))
   return element('code', { className: ['math-source'], dir: 'ltr' }, [
     { type: 'text', value: formula.tex },
   ])

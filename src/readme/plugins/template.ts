@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast'
+import { words } from '../../messages/words.ts'
+import { readmeNote } from '../note.ts'
 import { placeholder } from '../summary.ts'
 import { element, oneLine, textOf } from '../tree.ts'
 import type { Card } from './card.ts'
@@ -69,13 +71,11 @@ function fold(run: readonly Section[]): Element {
   const names = run
     .map(({ nodes: [heading] }) => (heading ? oneLine(textOf(heading)) : ''))
     .filter(Boolean)
-  const shown =
-    names.length > 4
-      ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more`
-      : names.join(', ')
-  const summary = element('summary', { dir: 'auto' }, [
-    { type: 'text', value: `Not filled in: ${shown}` },
-  ])
+  const value = words.card.template.notFilled({
+    names: names.slice(0, 4),
+    more: Math.max(0, names.length - 4),
+  })
+  const summary = element('summary', { dir: 'auto' }, [{ type: 'text', value }])
   return element('details', { className: ['template-sections'] }, [
     summary,
     ...run.flatMap(({ nodes }) => nodes),
@@ -93,12 +93,9 @@ export function foldTemplate(nodes: ElementContent[], card: Card): ElementConten
   const filled = counted.filter(({ state }) => state === 'filled').length
   if (filled === counted.length) return nodes
   card.completeness = { sections: counted.length, filled }
-  card.notes.push({
-    code: 'template-section',
-    message: 'Sections of the card template were left as they were',
-    value: String(counted.length - filled),
-  })
-  const text = `The author filled in ${filled} of the ${counted.length} sections of the card template.`
+  const value = String(counted.length - filled)
+  card.notes.push(readmeNote({ code: 'template-section' }, { value }))
+  const text = words.card.template.filled({ filled, sections: counted.length })
   const made: ElementContent[] = [
     element('p', { className: ['card-note'] }, [{ type: 'text', value: text }]),
     ...before,

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { revealed } from '../invisible.ts'
 import { hasMark, splitAtMarks, unmark } from '../markdown/math-marks.ts'
+import { readmeNote } from '../note.ts'
 import { classesOf, oneLine, textOf } from '../tree.ts'
 import { type Card, noteOnce, type Scope } from './card.ts'
 import { dressPre } from './code.ts'
@@ -122,13 +123,8 @@ function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
 function shown(value: string, card: Card, scope: Scope): ElementContent[] {
   if (!card.hides) return [{ type: 'text', value }]
   const nodes = revealed(value, scope.code ? 'code' : 'prose')
-  if (nodes.some((node) => node.type === 'element')) {
-    noteOnce(
-      card,
-      'hidden-characters',
-      'Characters that cannot be seen but change the text are shown by their code point',
-    )
-  }
+  if (nodes.some((node) => node.type === 'element'))
+    noteOnce(card, readmeNote({ code: 'hidden-characters' }))
   return nodes
 }
 

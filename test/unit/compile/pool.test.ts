@@ -83,8 +83,8 @@ test('a card that could not be rendered is shown as its text, and the sheet says
     expect.objectContaining({
       code: 'card-plain',
       model: 'a/b',
-      message:
-        'The card could not be rendered, so its text is shown as it is: it took longer than 10 s',
+      message: 'This card could not be rendered and is shown as it was written',
+      value: 'it took longer than 10 s',
     }),
   )
   const { readme } = await readModel(folder, 'a/b')
