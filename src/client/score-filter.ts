@@ -46,8 +46,13 @@ class ScoreFilter extends HTMLElement {
     const empty = this.querySelector<HTMLElement>('.board-empty')
     if (empty) empty.hidden = shown > 0
     const count = this.querySelector('.board-count')
-    if (count)
-      count.textContent = chosen.size > 0 ? browserWords.resultsShown({ number: shown }) : ''
+    if (count) count.textContent = chosen.size > 0 ? this.said(shown) : ''
+  }
+
+  /** A filter of a board in pages acts on one of them, and says so. */
+  private said(number: number): string {
+    const many = Number(this.dataset['pages'] ?? 1) > 1
+    return many ? browserWords.resultsOnPage({ number }) : browserWords.resultsShown({ number })
   }
 
   private restore(): void {

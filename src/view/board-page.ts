@@ -3,7 +3,7 @@ import { makeScoreChart, type ScoreChart } from './score-chart.ts'
 import type { Board, BoardGroup } from './scoreboard.ts'
 
 /** Rows on one page: a board grows in pages, never in length. */
-const ROWS = 200
+const ROWS = 100
 /** Setups that stand as tabs; a page of their own lists all. */
 const TABS = 10
 

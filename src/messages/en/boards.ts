@@ -54,7 +54,6 @@ export const boards = {
   fieldTable: ({ field }: { field: string }) => `Models side by side: ${field}`,
   resultsOf: ({ benchmark }: { benchmark: string }) => `${benchmark} results`,
   pageOf: ({ title, page }: { title: string; page: number }) => `${title}, page ${page}`,
-  pages: 'Pages',
   csv: 'Results as CSV',
   json: 'Results as JSON',
   direction: { up: 'Higher is better.', down: 'Lower is better.' },

@@ -24,6 +24,8 @@ export const browser = {
     count(number, { one: 'model fits', other: 'models fit' }),
   showMore: ({ number }: { number: number }) => `Show ${number} more`,
   resultsShown: ({ number }: { number: number }) => `${number} shown`,
+  resultsOnPage: ({ number }: { number: number }) =>
+    `${number} shown of this page’s; the other pages are filtered by themselves`,
   didYouMean: 'Did you mean:',
 
   mirror: {

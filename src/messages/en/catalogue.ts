@@ -11,7 +11,6 @@ export const catalogue = {
     `${count(models, { one: 'model', other: 'models' })}, page ${page} of ${pages}`,
   none: 'No model fits. {reset}',
   reset: 'Clear the filters',
-  pages: 'Pages',
   columns: {
     name: 'Model',
     task: 'Task',

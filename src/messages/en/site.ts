@@ -4,8 +4,17 @@ export const site = {
   nav: 'Site',
   models: 'Models',
   benchmarks: 'Benchmarks',
+  description: 'Data sheets of AI models.',
   footer:
     'Built from a snapshot of public repository data. Names, licences and scores are those of their publishers; the plain-word readings are no legal advice.',
+}
+
+/** The pages of a long list. */
+export const pages = {
+  label: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  numbered: ({ page }: { page: number }) => `Page ${page}`,
 }
 
 /** The page for addresses that lead nowhere. */

@@ -14,7 +14,7 @@ const boardOf = (scores: typeof five) => makeScoreboard(scores, catalogue).board
 
 test('a board grows in pages, and every row is on one of them', () => {
   const pages = boardPages(boardOf(five) ?? expect.fail('no board'))
-  expect(pages.map(({ view }) => view)).toEqual(['', 'page-2', 'page-3'])
+  expect(pages.map(({ view }) => view)).toEqual(['', 'page-2', 'page-3', 'page-4', 'page-5'])
   const rows = pages.flatMap(({ make }) => {
     const { content } = make()
     return content.kind === 'group' ? content.rows : []
@@ -33,10 +33,12 @@ test('the largest setup has the board’s own address, the others pages beside i
     '',
     'page-2',
     'page-3',
+    'page-4',
+    'page-5',
     'accuracy-0-shot',
     'not-ranked',
   ])
-  const { tabs, notRanked, allSetups } = pages[3]?.make() ?? expect.fail('no page')
+  const { tabs, notRanked, allSetups } = pages[5]?.make() ?? expect.fail('no page')
   expect(tabs.map(({ path, current }) => [path, current])).toEqual([
     ['benchmarks/mmlu/', false],
     ['benchmarks/mmlu/accuracy-0-shot/', true],
