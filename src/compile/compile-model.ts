@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { KnownData } from '../benchmarks/knowledge.ts'
 import type { Problem } from '../errors.ts'
@@ -100,8 +99,7 @@ export async function compileModel(
     ...(readme && { readme: pageParts(readme) }),
     ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
   }
-  await writeModel(site.store, folder.id, model)
-  const digest = createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 16)
+  const digest = writeModel(site.store, folder.id, model)
   return {
     record: { ...toRecord(sheet, digest, parts), ...imageFiles(snapshot, site) },
     scores: leanScores(sheet.id, sheet.evaluations),

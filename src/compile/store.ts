@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -35,9 +36,15 @@ function modelFile(store: string, id: string): string {
   return join(store, 'models', key.slice(0, 2), `${key}.json`)
 }
 
-/** Writes one model's compiled parts; a reader sees the old file or the new one. */
-export async function writeModel(store: string, id: string, model: CompiledModel): Promise<void> {
-  await writeWhole(modelFile(store, id), JSON.stringify(model))
+/**
+ * Writes one model's compiled parts; a reader sees the file whole or not at all.
+ * @returns A digest of everything that was written.
+ */
+export function writeModel(store: string, id: string, model: CompiledModel): string {
+  const text = JSON.stringify(model)
+  // A thread of the compiler has nothing else to do meanwhile: waiting for the disk costs more than writing.
+  writeWholeSync(modelFile(store, id), text)
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 /**
@@ -107,6 +114,19 @@ export async function readScores(store: string): Promise<Score[]> {
 /** Reads the index of a store. @throws when nothing was compiled there. */
 export async function readIndex(store: string): Promise<CompiledIndex> {
   return indexSchema.parse(JSON.parse(await readFile(join(store, 'index.json'), 'utf8')))
+}
+
+const made = new Set<string>()
+
+function writeWholeSync(path: string, text: string): void {
+  const folder = dirname(path)
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+  made.add(folder)
+  const temporary = `${path}.${process.pid}.tmp`
+  writeFileSync(temporary, text)
+  // Some file systems wait for the disk when one file takes the place of another.
+  rmSync(path, { force: true })
+  renameSync(temporary, path)
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {
