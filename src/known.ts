@@ -5,7 +5,8 @@ type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
 
 /** Leaves out the keys whose value is `undefined`, so that unknown stays absent. */
 export function known<T extends object>(facts: T): Known<T> {
-  const entries = Object.entries(facts).filter(([, value]) => value !== undefined)
-  // Only `undefined` values were taken out; every key left has the type it had.
-  return Object.fromEntries(entries) as Known<T>
+  const result: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(facts)) if (value !== undefined) result[key] = value
+  // Only `undefined` values were left out; every key has the type it had.
+  return result as Known<T>
 }

@@ -2,7 +2,7 @@ import type { Benchmark } from './benchmark.ts'
 import { memoText } from './memo.ts'
 import type { NamePart } from './name-parts.ts'
 import { type NamedBenchmark, type NameReader, type PrintedName, readName } from './printed-name.ts'
-import { wordKey } from './word-lists.ts'
+import { wordKey } from './word-key.ts'
 
 /** Benchmarks with the ways to find one. */
 export interface Registry {
@@ -10,6 +10,8 @@ export interface Registry {
   bySlug(slug: string): Benchmark | undefined
   /** What has this very name. */
   byName(name: string): NamedBenchmark | undefined
+  /** False for a word that no name begins with. */
+  mayBegin(word: string): boolean
   /** The member that a printed name has in a collection which a text names. */
   member(context: string, printed: string): Benchmark | undefined
   /** A printed name taken apart. */
@@ -26,7 +28,7 @@ interface Names {
 /** Makes benchmarks findable; where two claim one name, the first has it. */
 export function makeRegistry(
   benchmarks: readonly Benchmark[],
-  words: Omit<NameReader, 'byName'>,
+  words: Omit<NameReader, 'byName' | 'mayBegin'>,
 ): Registry {
   const names: Names = { byName: new Map(), byDataset: new Map() }
   for (const benchmark of benchmarks)
@@ -49,11 +51,16 @@ export function makeRegistry(
     const dataset = names.byDataset.get(name.toLowerCase())
     return names.byName.get(nameKey(name)) ?? (dataset && { benchmark: dataset, parts: [] })
   }
-  const reader = { ...words, byName }
+  const mayBegin = makeOpenings([
+    ...names.byName.keys(),
+    ...[...names.byDataset.keys()].map(nameKey),
+  ])
+  const reader = { ...words, byName, mayBegin }
   const read = memoText((printed) => readName(printed, reader))
   return {
     benchmarks,
     byName,
+    mayBegin,
     member: (context, printed) => {
       const key = ` ${wordKey(context)} `
       for (const collection of collectionNames)
@@ -76,6 +83,20 @@ export function makeRegistry(
       return read(printed).benchmark ?? whole
     },
   }
+}
+
+/** Says of a word whether one of these names, or a name with something written onto it, may begin with it. */
+function makeOpenings(keys: readonly string[]): (word: string) => boolean {
+  const whole = new Set(keys)
+  const openings = new Set<string>()
+  for (const key of whole)
+    for (let end = 0; end < key.length; end += 1) openings.add(key.slice(0, end))
+  return memoText((word) => {
+    const key = nameKey(word)
+    if (whole.has(key) || openings.has(key)) return true
+    for (let end = key.length - 1; end > 0; end -= 1) if (whole.has(key.slice(0, end))) return true
+    return false
+  })
 }
 
 function addFirst<T>(map: Map<string, T>, key: string, value: T): void {

@@ -45,7 +45,7 @@ export function makeKnowledge(data: KnownData): Knowledge {
     languages,
     vocabulary,
     registry,
-    reader: { ...words, byName: registry.byName },
+    reader: { ...words, byName: registry.byName, mayBegin: registry.mayBegin },
   }
 }
 

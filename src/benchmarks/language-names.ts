@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { memoText } from './memo.ts'
 
 /** Schema of `data/languages.yaml`. */
 export const languagesSchema = z.strictObject({
@@ -30,7 +31,7 @@ export function makeLanguages(data: z.infer<typeof languagesSchema>): Languages 
   let names: Map<string, string> | undefined
   return {
     isProgramming: (text) => programming.has(text.trim().toLowerCase()),
-    code: (text) => {
+    code: memoText((text) => {
       const plain = text.trim().toLowerCase()
       if (plain === '' || plain.length > 40) return undefined
       const [, code, region] = /^([a-z]{2})(?:[-_]([a-z]{2}|[a-z]{4}))?$/.exec(plain) ?? []
@@ -40,7 +41,7 @@ export function makeLanguages(data: z.infer<typeof languagesSchema>): Languages 
       if (/^[a-z]{3}(?:[-_][a-z]{4})?$/.test(text.trim())) return codeOfThree(plain.slice(0, 3))
       names ??= new Map([...namesOf(data.codes), ...Object.entries(data.names)])
       return names.get(plain)
-    },
+    }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { memoText } from './memo.ts'
 import { unitSchema } from './unit.ts'
-import { foldAccents } from './word-lists.ts'
+import { foldAccents } from './word-key.ts'
 
 /** Schema of one metric in `data/metrics.yaml`; its key is the id. */
 export const metricRowSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark.ts'
 import { knowledge } from './knowledge.ts'
+import { memoText } from './memo.ts'
 import type { Metric } from './metric-names.ts'
 import type { NamePart } from './name-parts.ts'
 import { readMetricName } from './printed-name.ts'
@@ -18,12 +19,16 @@ export function readPrintedMetric(
   printed: string,
   benchmark?: Benchmark,
 ): { metric?: Metric; parts: readonly NamePart[] } {
-  const { metrics, reader } = knowledge()
-  const { metric, parts } = readMetricName(printed, reader, metrics)
+  const { metric, parts } = readName(printed)
   const own = benchmark?.metric === 'map' && metric?.id === 'average_precision'
-  const meant = own ? metrics.byName('map') : metric
+  const meant = own ? knowledge().metrics.byName('map') : metric
   return { ...(meant ? { metric: meant } : {}), parts }
 }
+
+const readName = memoText((printed) => {
+  const { metrics, reader } = knowledge()
+  return readMetricName(printed, reader, metrics)
+})
 
 /**
  * Which way is better: that of the metric, or else of the benchmark when no metric of its own is named.

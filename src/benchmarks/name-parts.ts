@@ -1,7 +1,7 @@
 import type { Benchmark } from './benchmark.ts'
 import type { FindMetric } from './metric-names.ts'
 import type { SetupWord } from './setup-words.ts'
-import { wordKey } from './word-lists.ts'
+import { wordKey } from './word-key.ts'
 
 /** What a word beside a benchmark's name says. */
 export type NamePartKind =
@@ -80,10 +80,8 @@ function readPart(
   joined: boolean,
 ): NamePart[] | undefined {
   const key = wordKey(text)
-  const subset = Object.entries(benchmark?.subsets ?? {}).find(([name, spellings]) =>
-    [name, ...spellings].some((spelling) => wordKey(spelling) === key),
-  )
-  if (subset) return [{ kind: 'subset', text: subset[0] }]
+  const subset = benchmark?.subsets && subsetsByKey(benchmark.subsets).get(key)
+  if (subset !== undefined) return [{ kind: 'subset', text: subset }]
   const counted = readCounted(text)
   if (counted) return [counted]
   const dated = /^([a-z]+)((?:19|20)\d\d)$/i.exec(text)
@@ -106,6 +104,22 @@ function readPart(
   if (version !== undefined) return [{ kind: 'version', text: version }]
   if (!/^\d+(?:\.0)?k?$/i.test(text)) return undefined
   return [{ kind: benchmark?.editions ? 'version' : 'stated', text: text.toLowerCase() }]
+}
+
+const keysOfSubsets = new WeakMap<NonNullable<Benchmark['subsets']>, Map<string, string>>()
+
+/** The parts of a benchmark by each of their spellings; where two claim one, the first has it. */
+function subsetsByKey(subsets: NonNullable<Benchmark['subsets']>): Map<string, string> {
+  const known = keysOfSubsets.get(subsets)
+  if (known) return known
+  const byKey = new Map<string, string>()
+  for (const [name, spellings] of Object.entries(subsets))
+    for (const spelling of [name, ...spellings]) {
+      const key = wordKey(spelling)
+      if (!byKey.has(key)) byKey.set(key, name)
+    }
+  keysOfSubsets.set(subsets, byKey)
+  return byKey
 }
 
 const numbers: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, five: 5 }

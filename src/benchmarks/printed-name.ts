@@ -1,7 +1,7 @@
 import type { Benchmark } from './benchmark.ts'
 import type { Metric, Metrics } from './metric-names.ts'
 import { cutLanguagePair, type NamePart, type PartReader, readParts } from './name-parts.ts'
-import { wordKey } from './word-lists.ts'
+import { wordKey } from './word-key.ts'
 
 /** A printed name taken apart: nothing that stood in it is lost. */
 export interface PrintedName {
@@ -19,6 +19,8 @@ export interface NamedBenchmark {
 export interface NameReader extends PartReader {
   /** What has this very name. */
   byName(name: string): NamedBenchmark | undefined
+  /** False for a word that no name begins with, nor one with an edition or a split written onto it. */
+  mayBegin(word: string): boolean
   /** True for names that are ordinary words: "MATH", "RACE". */
   isOrdinary(text: string): boolean
 }
@@ -56,7 +58,7 @@ export function readMetricName(
   const whole = byName(printed)
   if (whole) return { metric: whole, parts: [] }
   const { core, brackets } = cutBrackets(withoutMarks(printed))
-  for (const { before, name, after } of splitCore(core)) {
+  for (const { before, name, after } of splitCore(core, () => true)) {
     const metric = byName(name)
     if (metric === undefined) continue
     const pieces = [before, after, ...brackets].map((piece) => readParts(piece, reader))
@@ -120,7 +122,7 @@ export function readAlternatives(
 
 /** A text cut after the longest benchmark's name it begins with. */
 function splitKnownName(text: string, reader: NameReader): [string, string] | [] {
-  for (const { before, name, after } of splitCore(text))
+  for (const { before, name, after } of splitCore(text, reader.mayBegin))
     if (before === '' && after !== '' && reader.byName(name)) return [name, after]
   return []
 }
@@ -146,15 +148,22 @@ function cutBrackets(text: string): { core: string; brackets: string[] } {
   return { core, brackets }
 }
 
-/** Every way to take a name out of a text at the ends of its words, the longest first. */
-function* splitCore(core: string): Generator<{ before: string; name: string; after: string }> {
+/**
+ * Every way to take a name out of a text at the ends of its words, the longest first.
+ * @param mayBegin Leaves out what begins with a word for which it gives false.
+ */
+function* splitCore(
+  core: string,
+  mayBegin: NameReader['mayBegin'],
+): Generator<{ before: string; name: string; after: string }> {
   const ends = [...core.matchAll(/[\s,:;_/|–—-]+/g)].map(({ index, 0: sign }) => ({
     left: index,
     right: index + sign.length,
   }))
   const starts = [0, ...ends.map(({ right }) => right)].slice(0, 4)
   const stops = [core.length, ...ends.map(({ left }) => left).reverse()].slice(0, 8)
-  for (const start of starts)
+  for (const [at, start] of starts.entries()) {
+    if (!mayBegin(core.slice(start, ends[at]?.left))) continue
     for (const stop of stops)
       if (stop > start)
         yield {
@@ -162,6 +171,7 @@ function* splitCore(core: string): Generator<{ before: string; name: string; aft
           name: core.slice(start, stop),
           after: core.slice(stop),
         }
+  }
 }
 
 /** Splits a name without brackets into the longest known name and what stands before and after it. */
@@ -170,7 +180,7 @@ function findCore(
   brackets: readonly string[],
   reader: NameReader,
 ): NamedBenchmark | undefined {
-  for (const { before: printedBefore, name, after } of splitCore(core)) {
+  for (const { before: printedBefore, name, after } of splitCore(core, reader.mayBegin)) {
     const named = nameOrEdition(name, reader)
     if (named === undefined) continue
     const { benchmark } = named
@@ -200,6 +210,7 @@ function withoutCollection(before: string, { collection }: Benchmark): string {
 function nameOrEdition(name: string, reader: NameReader): NamedBenchmark | undefined {
   const whole = reader.byName(name)
   if (whole) return whole
+  if (!gluedEnd.test(name)) return undefined
   for (const pattern of [gluedNumber, gluedVersion, gluedSplit]) {
     const [, base = '', sign = '', mark = ''] = pattern.exec(name) ?? []
     const known = reader.byName(base)
@@ -219,6 +230,8 @@ function nameOrEdition(name: string, reader: NameReader): NamedBenchmark | undef
   return undefined
 }
 
+/** What each of the patterns below ends in. */
+const gluedEnd = /(?:\d|val|test|dev|mini)$/i
 const gluedNumber = /^(.*?[^\d.\s_-])([\s_-]*)(\d+(?:\.\d+)?)$/
 const gluedVersion = /^(.+?)()(v\d+)$/i
 const gluedSplit = /^(.+?)()(val|test|dev|mini|testmini)$/i

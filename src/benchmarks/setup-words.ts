@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { wordKey } from './word-lists.ts'
+import { wordKey } from './word-key.ts'
 
 const spellings = z.record(z.string().min(1), z.array(z.string().min(1)).min(1))
 

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { memoText } from './memo.ts'
+import { makeWordIndex } from './word-index.ts'
+import { wordKey } from './word-key.ts'
 
 /** Lists of words that tell what a name in a table speaks of; `data/labels.yaml` says what each is for. */
 export const wordLists = [
@@ -49,58 +52,10 @@ export type VocabularyData = z.infer<typeof vocabularySchema>
 /** Says whether a text is or holds a word of a list. */
 export type Vocabulary = (list: WordList, text: string) => boolean
 
-/** Makes the word lists ready to be asked. */
+/** Makes the word lists ready to be asked; a text is looked up once for all of them. */
 export function makeVocabulary(data: VocabularyData): Vocabulary {
-  const tests = new Map(wordLists.map((list) => [list, makeTest(data[list])]))
-  return (list, text) => tests.get(list)?.(wordKey(text)) ?? false
-}
-
-/** A text in small letters without accents and punctuation; a slash stays, between spaces. */
-export function wordKey(text: string): string {
-  return foldAccents(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
-    .replace(/ ?\/ ?/g, ' / ')
-    .trim()
-}
-
-/** A text with its Latin letters freed of accents, wide forms made narrow. */
-export function foldAccents(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-}
-
-function makeTest(list: z.infer<typeof wordListSchema>): (key: string) => boolean {
-  const whole = new Set(wordsOf(list.is))
-  const patterns = [
-    pattern(wordsOf(list.starts), '^', ''),
-    pattern(wordsOf(list.ends), '', '$'),
-    pattern(wordsOf(list.has), '', ''),
-  ].filter((one) => one !== undefined)
-  return (key) =>
-    whole.has(key) || whole.has(singular(key)) || patterns.some((one) => one.test(key))
-}
-
-function wordsOf(words: Readonly<Record<string, readonly string[]>> = {}): string[] {
-  // A star is the one mark that says something.
-  return Object.values(words)
-    .flat()
-    .map((word) => `${wordKey(word)}${word.endsWith('*') ? '*' : ''}`)
-}
-
-function singular(key: string): string {
-  return key.replace(/ies$/, 'y').replace(/s$/, '')
-}
-
-/** Words as one expression; words of letters end where they end, signs of Chinese and Japanese stand anywhere. */
-function pattern(words: readonly string[], before: string, after: string): RegExp | undefined {
-  if (words.length === 0) return undefined
-  const parts = words.map((word) => {
-    const plain = word.replace('*', '')
-    if (/[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}]/u.test(plain)) return plain
-    return `(?<![\\p{L}\\p{N}])${plain}${word.endsWith('*') ? '' : '(?![\\p{L}\\p{N}])'}`
-  })
-  return new RegExp(`${before}(?:${parts.join('|')})${after}`, 'u')
+  const index = makeWordIndex(wordLists.map((list) => data[list]))
+  const bits = new Map(wordLists.map((list, at) => [list, 1 << at]))
+  const listsOf = memoText((text) => index(wordKey(text)))
+  return (list, text) => (listsOf(text) & (bits.get(list) ?? 0)) !== 0
 }

@@ -1,3 +1,5 @@
+import type { Benchmark } from '../benchmarks/benchmark.ts'
+import { memoText } from '../benchmarks/memo.ts'
 import { allBenchmarks, benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { problem } from '../messages/problem.ts'
@@ -175,16 +177,34 @@ function checkNames(model: string, records: readonly ScoreReading[]): Problem[] 
 }
 
 /** A registered name one edit away; names with other figures in them are other benchmarks. */
-function closestName(printed: string): string | undefined {
-  const key = printed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const figures = key.replace(/\D+/g, ' ')
+const closestName = memoText((printed) => {
+  const { key, figures } = plainName(printed)
   if (key.length < 5) return undefined
-  for (const benchmark of allBenchmarks()) {
-    const name = benchmark.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-    if (name.length < 5 || name.replace(/\D+/g, ' ') !== figures) continue
-    if (isOneEdit(key, name)) return benchmark.name
-  }
-  return undefined
+  return registeredNames().find(
+    (other) => other.key.length >= 5 && other.figures === figures && isOneEdit(key, other.key),
+  )?.name
+})
+
+interface PlainName {
+  name: string
+  /** Without case, blanks and signs. */
+  key: string
+  /** The figures in it, with what stands between them as one blank. */
+  figures: string
+}
+
+function plainName(name: string): PlainName {
+  const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return { name, key, figures: key.replace(/\D+/g, ' ') }
+}
+
+const plainNames = new WeakMap<readonly Benchmark[], PlainName[]>()
+
+function registeredNames(): readonly PlainName[] {
+  const all = allBenchmarks()
+  const names = plainNames.get(all) ?? all.map(({ name }) => plainName(name))
+  plainNames.set(all, names)
+  return names
 }
 
 /** True when one letter was changed, added, left out or two neighbours swapped. */

@@ -1,13 +1,14 @@
+import { memoText } from '../benchmarks/memo.ts'
 import type { Unit } from '../benchmarks/unit.ts'
 
 /** A printed figure taken apart. */
 export interface PrintedValue {
-  printed: string
-  number: number
-  unit?: Unit
-  plusMinus?: number
+  readonly printed: string
+  readonly number: number
+  readonly unit?: Unit
+  readonly plusMinus?: number
   /** A metric printed after it: "50.6 pass@1". */
-  metric?: string
+  readonly metric?: string
 }
 
 /** Marks that stand around a figure and say nothing about it: footnotes, arrows, medals, quotes. */
@@ -16,9 +17,7 @@ const missing =
   /^(?:|[-–—−_.]+|n\.?\/?a\.?|na|nan|none|null|oom|tbd|tba|todo|x|\?+|not (?:tested|available|reported|applicable|multimodal)|no disponible|无|未测试)$/i
 
 /** True for a cell that says there is no figure: `-`, N/A, OOM. */
-export function isMissing(text: string): boolean {
-  return missing.test(text.replace(marks, '').trim())
-}
+export const isMissing = memoText((text) => missing.test(text.replace(marks, '').trim()))
 
 const figure = '[+-]?(?:\\d{1,3}(?:[ ,]\\d{3})+(?:\\.\\d+)?|\\d*[.,]?\\d+)(?:e[+-]?\\d+)?'
 const valuePattern = new RegExp(
@@ -35,6 +34,13 @@ const withMetric =
  * `decimalComma` says that the table writes 91,2 for 91.2.
  */
 export function parseValue(text: string, decimalComma = false): PrintedValue | undefined {
+  return decimalComma ? valueWithComma(text) : valueWithPoint(text)
+}
+
+const valueWithComma = memoText((text) => readValue(text, true))
+const valueWithPoint = memoText((text) => readValue(text, false))
+
+function readValue(text: string, decimalComma: boolean): PrintedValue | undefined {
   // No figure is that long, and no cell may make the pattern work hard.
   if (text.length > 80) return undefined
   const plain = text

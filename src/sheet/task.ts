@@ -31,11 +31,17 @@ export function readTask(text: string | undefined): Sheet['task'] {
 
 /** A library's id as the Hub spells it, by id or printed name in any case; any other text as it is. */
 export function libraryId(text: string): string {
-  const key = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]+/g, '')
-  const found = Object.entries(MODEL_LIBRARIES_UI_ELEMENTS).find(
-    ([id, { prettyLabel }]) => key(id) === key(text) || key(prettyLabel) === key(text),
-  )
-  return Object.hasOwn(MODEL_LIBRARIES_UI_ELEMENTS, text) ? text : (found?.[0] ?? text)
+  if (Object.hasOwn(MODEL_LIBRARIES_UI_ELEMENTS, text)) return text
+  return librariesByKey.get(libraryKey(text)) ?? text
+}
+
+const librariesByKey = new Map<string, string>()
+for (const [id, { prettyLabel }] of Object.entries(MODEL_LIBRARIES_UI_ELEMENTS))
+  for (const key of [id, prettyLabel].map(libraryKey))
+    if (!librariesByKey.has(key)) librariesByKey.set(key, id)
+
+function libraryKey(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]+/g, '')
 }
 
 /** The printed name of a library id of the Hub, or the id itself. */

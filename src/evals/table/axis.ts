@@ -139,18 +139,28 @@ function textRole(
     .slice(grid.headerRows)
     .map((row) => row[index])
     .filter((cell) => cell?.origin && cell.text !== '' && cell.cell.colspan <= 2)
-  const share = (test: (text: string, links: readonly string[]) => boolean): number =>
-    cells.length === 0
-      ? 0
-      : cells.filter((cell) => cell && test(cell.text, cell.cell.links)).length / cells.length
-  if (share((text) => /^~?\d+(?:x\d+)?(?:[.,]\d+)?\s?[bm]\b/i.test(text)) >= 0.6) return 'size'
-  if (share((text) => /^~?\d+(?:[.,]\d+)?\s?[kmgt]i?b$/i.test(text)) >= 0.6) return 'skip'
+  // Stops at the first cell after which the others can change nothing.
+  const atLeast = (
+    part: number,
+    test: (text: string, links: readonly string[]) => boolean,
+  ): boolean => {
+    let found = 0
+    for (const [before, cell] of cells.entries()) {
+      if (cell && test(cell.text, cell.cell.links)) found += 1
+      if (found / cells.length >= part) return true
+      if ((found + cells.length - before - 1) / cells.length < part) return false
+    }
+    return false
+  }
+  if (atLeast(0.6, (text) => /^~?\d+(?:x\d+)?(?:[.,]\d+)?\s?[bm]\b/i.test(text))) return 'size'
+  if (atLeast(0.6, (text) => /^~?\d+(?:[.,]\d+)?\s?[kmgt]i?b$/i.test(text))) return 'skip'
   if (
     speaksOf(label, 'metric') &&
-    share((text) => findBenchmark(text) !== undefined) < 0.3 &&
-    share(
+    !atLeast(0.3, (text) => findBenchmark(text) !== undefined) &&
+    atLeast(
+      0.5,
       (text) => classifyLabel(text) === 'metric' || /acc|em\b|pass@|f1|mc[12]|anls/i.test(text),
-    ) >= 0.5
+    )
   )
     return 'metric'
   if (speaksOf(label, 'shots')) return 'shots'
@@ -160,28 +170,29 @@ function textRole(
     return 'model'
   if (kind === 'task-axis') return 'task'
   if (kind === 'model-axis') {
-    if (share((text) => findBenchmark(text) !== undefined || isSplit(text)) > 0.5) return 'task'
-    return 'model'
+    const tests = texts.filter((text) => findBenchmark(text) !== undefined || isSplit(text))
+    return tests.length * 2 > texts.length ? 'task' : 'model'
   }
   if (
     texts.some(saysOurs) ||
-    share((text) => isRepositoryId(text) && findBenchmark(text) === undefined) >= 0.3
+    atLeast(0.3, (text) => isRepositoryId(text) && findBenchmark(text) === undefined)
   )
     return 'model'
   if (kind === 'meta' || kind === 'delta') return 'skip'
   if (kind === 'setup') return 'setup'
-  if (share((text, links) => namesModel(text, links) || isOwnLabel(text, identity)) >= 0.5)
+  if (atLeast(0.5, (text, links) => namesModel(text, links) || isOwnLabel(text, identity)))
     return 'model'
   if (
-    share(
+    atLeast(
+      0.3,
       (text) =>
         findBenchmark(text) !== undefined || classifyLabel(text) === 'metric' || isLanguage(text),
-    ) >= 0.3
+    )
   )
     return 'task'
   if (index === 0) return 'task'
   // Figures that could not be read, with words beside them, say nothing about their neighbours.
-  return share((text) => /\d[.,]\d|\d\s?%/.test(text)) >= 0.3 ? 'skip' : 'setup'
+  return atLeast(0.3, (text) => /\d[.,]\d|\d\s?%/.test(text)) ? 'skip' : 'setup'
 }
 
 /** A head without a unit or a remark in brackets at its end. */

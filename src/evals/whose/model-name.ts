@@ -1,4 +1,5 @@
 import { isLanguage } from '../../benchmarks/language.ts'
+import { memoText } from '../../benchmarks/memo.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { repositoryOfLink } from './name-key.ts'
@@ -53,7 +54,10 @@ export function withoutOurs(text: string): string {
 /** True when a text or its links name a model: a repository, a known family, a size, "ours". */
 export function namesModel(text: string, links: readonly string[] = []): boolean {
   if (text.trim() === '' || text.length > 300) return false
-  if (links.some((link) => repositoryOfLink(link) !== undefined)) return true
+  return links.some((link) => repositoryOfLink(link) !== undefined) || textNamesModel(text)
+}
+
+const textNamesModel = memoText((text) => {
   if (isLanguage(text) || findMetric(text)) return false
   if (
     /^[\w.-]*[a-z][\w.-]*\/[\w.-]*[a-z][\w.-]*$/i.test(text.trim()) &&
@@ -64,4 +68,4 @@ export function namesModel(text: string, links: readonly string[] = []): boolean
   if (saysOurs(text)) return true
   if (findBenchmark(text)) return false
   return families.test(text) || size.test(text)
-}
+})

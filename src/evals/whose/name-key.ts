@@ -1,3 +1,5 @@
+import { memoText } from '../../benchmarks/memo.ts'
+
 /** Splits a model name into lower-case parts; digits and letters that touch stay together. */
 export function nameParts(name: string): string[] {
   return name
@@ -13,9 +15,9 @@ export function nameParts(name: string): string[] {
  * A name without owner, spaces, hyphens and case, to compare two spellings of it. The maker's name before
  * "Llama" goes too: Meta has dropped it from the ids of its repositories.
  */
-export function nameKey(name: string): string {
-  return nameParts(bareName(name).replace(/^meta[-_ ](?=llama)/i, '')).join('')
-}
+export const nameKey = memoText((name) =>
+  nameParts(bareName(name).replace(/^meta[-_ ](?=llama)/i, '')).join(''),
+)
 
 /** The part of an id after its owner; the whole text when it has none. */
 export function bareName(name: string): string {

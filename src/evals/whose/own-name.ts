@@ -1,3 +1,4 @@
+import { memoText } from '../../benchmarks/memo.ts'
 import type { ModelIdentity } from './identity.ts'
 import { withoutOurs } from './model-name.ts'
 import { bareName, ownerOf } from './name-key.ts'
@@ -26,8 +27,8 @@ const minor = new Set([
 ])
 
 /** Splits a name into parts for loose comparison; letters and digits that touch are split apart. */
-export function looseParts(name: string): string[] {
-  return withoutOurs(bareName(name))
+export const looseParts = memoText((name): readonly string[] =>
+  withoutOurs(bareName(name))
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?<=[\p{L}\d])\+/gu, '-plus')
@@ -38,8 +39,8 @@ export function looseParts(name: string): string[] {
       part.replace(/^\.+|\.+$/g, '').split(/(?<=\p{L}{2,})(?=\d)|(?<=\d[bm])(?=a\d)/u),
     )
     .map((part) => part.replace(/^v(?=\d)/, ''))
-    .filter(Boolean)
-}
+    .filter(Boolean),
+)
 
 /** True for a name that says its model was tuned to answer: `X-Instruct`, `X-Chat`. */
 export function isTunedName(name: string): boolean {
@@ -88,7 +89,7 @@ export function matchName(
   owner: string | undefined = ownerOf(name),
 ): NameMatch | undefined {
   const said = tellingParts(label)
-  const rest = looseParts(name)
+  const rest = [...looseParts(name)]
   const ownerKey = owner?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') ?? ''
   let shared = 0
   let distinctive = false

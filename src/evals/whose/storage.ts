@@ -1,3 +1,4 @@
+import { memoText } from '../../benchmarks/memo.ts'
 import type { ModelIdentity } from './identity.ts'
 import { bareName, nameParts } from './name-key.ts'
 
@@ -12,8 +13,8 @@ const quantizationPart =
 const fileQuantization = /(?<=^|[-_.\s])i?q[1-8](?:_[0-9a-z]{1,3})*(?=$|[-_.\s])/gi
 
 /** The name's key without the parts that say how weights are stored: that of the full-precision model. */
-export function fullPrecisionKey(name: string): string {
-  return nameParts(
+export const fullPrecisionKey = memoText((name) =>
+  nameParts(
     bareName(name)
       .replace(/^meta[-_ ](?=llama)/i, '')
       .replace(fileQuantization, '-'),
@@ -25,8 +26,8 @@ export function fullPrecisionKey(name: string): string {
       (part) => !quantizationPart.test(part) && !/^(?:llamafied|llamaified|sharded)$/.test(part),
     )
     .join('')
-    .replace(/(?<=\d[bm])llama$/, '')
-}
+    .replace(/(?<=\d[bm])llama$/, ''),
+)
 
 /** `quantized.w4a16` is two parts, `llama3.2` is one. */
 function splitDots(part: string): string[] {
