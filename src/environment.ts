@@ -25,6 +25,10 @@ export const variables = {
   MODELSHEETS_DEBUG: { set: 'user', what: 'when set, an error prints its stack, as --debug does' },
   MODELSHEETS_STORE: { set: 'program', what: 'folder of the compiled content that pages read' },
   MODELSHEETS_DEV: { set: 'program', what: 'when 1, content may change while pages are served' },
+  MODELSHEETS_SETTLED_MS: {
+    set: 'test',
+    what: 'how long ago a file must have changed for its times to be trusted',
+  },
   MODELSHEETS_BACK_OFF_MS: { set: 'test', what: 'first wait of sync after a failed request' },
 } as const satisfies Record<string, { set: 'user' | 'program' | 'test'; what: string }>
 

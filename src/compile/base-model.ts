@@ -4,8 +4,11 @@ import { storageSettings, storageSettingsOfTags } from '../files/quantization-co
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { readBaseModels } from '../sheet/lineage.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
+import { ListedFolder } from '../snapshot/listed-folder.ts'
 import { readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { AskedCatalogue } from './catalogue-names.ts'
+import { digestInputs } from './inputs.ts'
 
 /** Whether the repository's own files say how its network is built. */
 function knowsItsShape({ config, ...snapshot }: Snapshot): boolean {
@@ -25,22 +28,27 @@ function isQuantized(snapshot: Snapshot, files: readonly RepositoryFile[]): bool
   return isGguf || settings !== undefined
 }
 
+/** A base whose folder was read, with a digest of what was found there. */
+export interface ReadBase {
+  facts: BaseModelFacts
+  digest: string
+}
+
 /**
  * What a quantization has in common with its base: the base's configuration and count, read from its
  * folder when the catalogue has it and the repository's own files say nothing.
- * @param ids Ids of the catalogue by lower case.
  */
-export async function baseOfQuantization(
+export function baseOfQuantization(
   snapshot: Snapshot,
   files: readonly RepositoryFile[],
   folder: ModelFolder,
-  ids: ReadonlyMap<string, string>,
-): Promise<BaseModelFacts | undefined> {
+  catalogue: AskedCatalogue,
+): ReadBase | undefined {
   if (knowsItsShape(snapshot) || !isQuantized(snapshot, files)) return undefined
   const { frontMatter, model } = snapshot
   const bases = readBaseModels(frontMatter.data, model?.tags ?? [], model, { files: 'quantized' })
   const known = bases.flatMap(({ id, relation }) => {
-    const own = ids.get(id.toLowerCase())
+    const own = catalogue.id(id)
     return own !== undefined && own !== folder.id && /^(?:quantized|unknown)$/.test(relation)
       ? [own]
       : []
@@ -49,12 +57,17 @@ export async function baseOfQuantization(
   const [id, ...others] = new Set(known)
   if (id === undefined || others.length > 0) return undefined
   const up = folder.id.split('/').map(() => '..')
-  const base = await readSnapshot({ id, path: join(folder.path, ...up, id) })
+  const path = join(folder.path, ...up, id)
+  const listed = new ListedFolder(folder.root ?? path, path)
+  const base = readSnapshot({ id, path }, listed)
   const { parameters, contextLength } = modelFacts(base)
   return {
-    id,
-    ...(base.config && { config: base.config }),
-    ...(parameters && parameters.source !== 'name' && { parameters: parameters.value }),
-    ...(contextLength && { contextLength: contextLength.value }),
+    facts: {
+      id,
+      ...(base.config && { config: base.config }),
+      ...(parameters && parameters.source !== 'name' && { parameters: parameters.value }),
+      ...(contextLength && { contextLength: contextLength.value }),
+    },
+    digest: digestInputs(listed.answers),
   }
 }

@@ -1,14 +1,14 @@
+import { createHash } from 'node:crypto'
 import { bareName, nameKey, nameParts } from '../evals/whose/name-key.ts'
 
-/** Finds the models of a catalogue. */
+/** Ids of the models of a catalogue, by each way to ask for them. */
 export interface CatalogueNames {
-  /** The id of a model by id in any case, or by its name alone where only one has it. */
-  find(name: string): string | undefined
-  /**
-   * Models whose names stand beside a model's: all of its owner, its own included, and those of other owners
-   * whose whole name its own begins with.
-   */
-  besides(id: string): readonly string[]
+  /** By lower case. */
+  byId: ReadonlyMap<string, string>
+  /** By the key of the name alone: all ids of that name. */
+  byName: ReadonlyMap<string, readonly string[]>
+  /** By the owner's lower case: all ids of that owner. */
+  byOwner: ReadonlyMap<string, readonly string[]>
 }
 
 const known = new WeakMap<ReadonlyMap<string, string>, CatalogueNames>()
@@ -24,23 +24,78 @@ export function catalogueNames(ids: ReadonlyMap<string, string>): CatalogueNames
 }
 
 function gather(ids: ReadonlyMap<string, string>): CatalogueNames {
-  const byName = Map.groupBy(ids.values(), nameKey)
-  const byOwner = Map.groupBy(ids.values(), ownerOf)
   return {
-    find: (name) => {
-      const id = ids.get(name.toLowerCase())
-      if (id !== undefined) return id
-      const key = nameKey(name)
-      const [only, ...others] = key === '' ? [] : (byName.get(key) ?? [])
-      return others.length > 0 ? undefined : only
-    },
-    besides: (id) => {
-      const shorter = beginningsOf(id).flatMap((key) => byName.get(key) ?? [])
-      const own = id.includes('/') ? (byOwner.get(ownerOf(id)) ?? []) : []
-      return shorter.length > 0 ? [...new Set([...own, ...shorter])] : own
-    },
+    byId: ids,
+    byName: Map.groupBy(ids.values(), nameKey),
+    byOwner: Map.groupBy(ids.values(), ownerOf),
   }
 }
+
+function ownerOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('/'))).toLowerCase()
+}
+
+/**
+ * The catalogue as one model sees it while it is compiled. It remembers what was asked, so that a later
+ * build can tell whether the answers are still the same.
+ */
+export class AskedCatalogue {
+  readonly #names: CatalogueNames
+  readonly #questions = new Set<string>()
+
+  constructor(names: CatalogueNames) {
+    this.#names = names
+  }
+
+  /** What was asked, each question once. */
+  get questions(): string[] {
+    return [...this.#questions]
+  }
+
+  /** The id of a model by id in any case. */
+  id(id: string): string | undefined {
+    return this.#ask('id', id.toLowerCase())[0]
+  }
+
+  /** The id of a model by id in any case, or by its name alone where only one has it. */
+  find(name: string): string | undefined {
+    return this.id(name) ?? this.#ask('name', nameKey(name))[0]
+  }
+
+  /**
+   * Models whose names stand beside a model's: all of its owner, its own included, and those of other owners
+   * whose whole name its own begins with.
+   */
+  besides(id: string): readonly string[] {
+    const own = id.includes('/') ? this.#ask('owner', ownerOf(id)) : []
+    const shorter = beginningsOf(id).flatMap((key) => this.#ask('names', key))
+    return shorter.length > 0 ? [...new Set([...own, ...shorter])] : own
+  }
+
+  #ask(kind: Kind, key: string): readonly string[] {
+    // No id of a Hub has other signs, and none is longer: nothing that is ever added can change the answer.
+    if (key.length > 200 || !/^[a-z0-9._/-]+$/.test(key)) return []
+    this.#questions.add(`${kind} ${key}`)
+    return answers[kind](this.#names, key)
+  }
+}
+
+const answers = {
+  id: ({ byId }: CatalogueNames, id: string): readonly string[] => {
+    const found = byId.get(id)
+    return found === undefined ? [] : [found]
+  },
+  name: ({ byName }: CatalogueNames, key: string): readonly string[] => {
+    const found = byName.get(key) ?? []
+    return found.length === 1 ? found : []
+  },
+  names: ({ byName }: CatalogueNames, key: string): readonly string[] => byName.get(key) ?? [],
+  owner: ({ byOwner }: CatalogueNames, owner: string): readonly string[] =>
+    byOwner.get(owner) ?? [],
+}
+type Kind = keyof typeof answers
+
+const isKind = (text: string): text is Kind => Object.hasOwn(answers, text)
 
 /** The keys of the names that the name of an id begins with. */
 function beginningsOf(id: string): string[] {
@@ -48,6 +103,14 @@ function beginningsOf(id: string): string[] {
   return parts.slice(1).map((_, at) => nameKey(parts.slice(0, at + 1).join('-')))
 }
 
-function ownerOf(id: string): string {
-  return id.slice(0, Math.max(0, id.indexOf('/'))).toLowerCase()
+/** A digest of what a catalogue answers to questions. */
+export function digestAnswers(questions: readonly string[], names: CatalogueNames): string {
+  const hash = createHash('sha256')
+  for (const question of questions) {
+    const space = question.indexOf(' ')
+    const kind = question.slice(0, space)
+    const answer = isKind(kind) ? answers[kind](names, question.slice(space + 1)) : []
+    hash.update(`${answer.join(' ')}\n`)
+  }
+  return hash.digest('base64url').slice(0, 22)
 }

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { readContentData } from '../benchmarks/read-data.ts'
 import { type Problem, UsageError } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
-import { isRecord } from '../json.ts'
 import { catalogueFindings } from '../sheet/catalogue-facts.ts'
 import type { SheetRecord } from '../sheet/record.ts'
-import { bounds } from '../snapshot/bounds.ts'
-import { readContentFile } from '../snapshot/content-file.ts'
-import { decodeText } from '../snapshot/decode.ts'
-import { findModels, type ModelFolder } from '../snapshot/find-models.ts'
+import { findModels, findModelsRoot, type ModelFolder } from '../snapshot/find-models.ts'
 import { settleContent } from '../snapshot/write-recovery.ts'
-import { parseYaml } from '../snapshot/yaml.ts'
 import { makeCatalogue } from '../view/catalogue.ts'
+import { codeKey } from './code-key.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
+import { isHidden } from './hidden.ts'
+import { type OpenStore, openStore } from './open-store.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
+import { Reuse } from './reuse.ts'
 import { readSettings } from './settings.ts'
-import { writeIndex, writeKnown, writeScores } from './store.ts'
+import { sweepModels, writeIndex, writeKnown, writeScores } from './store.ts'
 
 /** What to compile and where to. */
 export interface CompileOptions extends PoolOptions {
@@ -26,6 +25,8 @@ export interface CompileOptions extends PoolOptions {
   cache: string
   /** Path the site is served under. */
   base: string
+  /** Where the compiled site goes, held by the caller; opened and released here unless told. */
+  store?: OpenStore
   /** Called as each model is done. */
   onProgress?: (done: number, total: number, id: string) => void
 }
@@ -39,53 +40,67 @@ export interface CompiledContent {
   problems: Problem[]
   /** Ids of models that are not shown. */
   left: string[]
+  /** Models whose parts were there already. */
+  reused: number
   /** Milliseconds by stage, summed over models. */
   timing: CompileResult['timing']
 }
 
 /**
  * Compiles a content folder: every model is read, its card rendered, its sheet normalised, and the result
- * written to a store that pages read from.
+ * written to a store that pages read from. A model whose files, code, settings and answers of the catalogue
+ * are those of the last time is taken from there: what comes out is the same as if all were made anew.
  * @throws UsageError when the content folder is missing or holds no model.
  */
 export async function compileContent(options: CompileOptions): Promise<CompiledContent> {
   const content = resolve(options.content)
+  await findModelsRoot(content)
+  const store = options.store ?? openStore(options.cache, content, options.base)
+  try {
+    return await compileInto(store.path, content, options)
+  } finally {
+    if (!options.store) store.release()
+  }
+}
+
+async function compileInto(
+  store: string,
+  content: string,
+  options: CompileOptions,
+): Promise<CompiledContent> {
   settleContent(content)
-  const found = await findModels(content)
   const { settings, problems: settingProblems } = readSettings(content)
   const { data, problems: dataProblems } = readContentData(content)
-  const folders = withoutHidden(found.models)
+  const { title, description, endpoint, remoteImages } = settings
+  const { base } = options
+  const key = digest([codeKey(), base, endpoint, remoteImages, data])
+  const reuse = new Reuse(store, key)
+  const found = await findModels(content, (folder) => reuse.isSameFolder(folder))
+  const folders = found.models.filter((folder) => reuse.isSameFolder(folder) || !isHidden(folder))
   if (found.models.length === 0)
     throw new UsageError(`There is no model in ${options.content}`, {
       expected: 'a folder models/<owner>/<name>/ with a model.json or a README.md',
     })
-  const store = join(
-    options.cache,
-    createHash('sha256').update(`${content}\n${options.base}`).digest('hex').slice(0, 12),
-  )
-  const site: SiteContext = {
-    store,
-    endpoint: settings.endpoint,
-    base: options.base,
-    ids: new Map(folders.map(({ id }) => [id.toLowerCase(), id])),
-    remoteImages: settings.remoteImages,
-    known: data,
-  }
-  const compiled = await compileAll(folders, site, options)
-  const { title, description, endpoint, remoteImages } = settings
-  const { records } = compiled
+  const ids = new Map(folders.map(({ id }) => [id.toLowerCase(), id]))
+  const site: SiteContext = { store, endpoint, base, ids, remoteImages, known: data }
+  const compiled = await compileAll(folders, site, reuse, options)
   const left = [...found.left, ...compiled.left].sort()
   const problems = [...settingProblems, ...dataProblems, ...found.problems, ...compiled.problems]
   const known = { title, endpoint, remoteImages, ...(description ? { description } : {}) }
   await writeKnown(store, data)
   await writeScores(store, compiled.scores)
-  await writeIndex(store, { site: known, records, left }, problems)
+  await writeIndex(store, { site: known, records: compiled.records, left }, problems)
   return { ...compiled, store, problems, left }
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)
 }
 
 async function compileAll(
   folders: readonly ModelFolder[],
   site: SiteContext,
+  reuse: Reuse,
   options: CompileOptions,
 ): Promise<Omit<CompiledContent, 'store'>> {
   const records: SheetRecord[] = []
@@ -94,24 +109,49 @@ async function compileAll(
   const left: string[] = []
   const timing = { read: 0, readme: 0, sheet: 0, parts: 0, write: 0 }
   let done = 0
-  const onDone = (folder: ModelFolder, result: CompileResult): void => {
+  const onDone = (
+    { id }: ModelFolder,
+    result: Pick<CompileResult, 'record' | 'scores' | 'problems'>,
+  ): void => {
     if (result.record) records.push(result.record)
-    else left.push(folder.id)
-    scores.push(...result.scores)
-    problems.push(...result.problems)
-    for (const stage of ['read', 'readme', 'sheet', 'parts', 'write'] as const)
-      timing[stage] += result.timing[stage]
+    else left.push(id)
+    for (const score of result.scores) scores.push(score)
+    for (const problem of result.problems) problems.push(problem)
     done += 1
-    options.onProgress?.(done, folders.length, folder.id)
+    options.onProgress?.(done, folders.length, id)
   }
-  await compileOnPool(folders, site, onDone, options)
+  const wanted: ModelFolder[] = []
+  const gone = reuse.begin(folders, site.ids)
+  for (const folder of folders) {
+    const kept = reuse.find(folder.id)
+    if (kept) onDone(folder, kept)
+    else wanted.push(folder)
+  }
+  await compileOnPool(
+    wanted,
+    site,
+    (folder, result) => {
+      reuse.keep(folder.id, result)
+      for (const stage of ['read', 'readme', 'sheet', 'parts', 'write'] as const)
+        timing[stage] += result.timing[stage]
+      onDone(folder, result)
+    },
+    options,
+  )
+  reuse.finish()
   // Workers finish in no order; everything after is in the order of ids.
   records.sort(byId)
+  if (gone > 0 || wanted.length > 0)
+    sweepModels(
+      site.store,
+      records.map(({ id }) => id),
+    )
   const { find } = makeCatalogue(records)
   problems.push(...records.flatMap((record) => catalogueFindings(record, find)))
   problems.sort((a, b) => compareText(a.model ?? '', b.model ?? ''))
   scores.sort((a, b) => compareText(a.sheet, b.sheet))
-  return { records, scores, problems, left: left.sort(), timing }
+  const reused = folders.length - wanted.length
+  return { records, scores, problems, left: left.sort(), reused, timing }
 }
 
 const byId = (a: SheetRecord, b: SheetRecord): number => compareText(a.id, b.id)
@@ -119,21 +159,4 @@ const byId = (a: SheetRecord, b: SheetRecord): number => compareText(a.id, b.id)
 function compareText(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
-}
-
-/** Leaves out the models that the site's editor hides; they are known before any link is made. */
-function withoutHidden(folders: readonly ModelFolder[]): ModelFolder[] {
-  return folders.filter((folder) => !isHidden(folder))
-}
-
-function isHidden({ path, root = path }: ModelFolder): boolean {
-  const file = readContentFile(root, join(path, 'sheet.yaml'), 'sheet.yaml', bounds.settingsBytes)
-  if (!file || 'problem' in file) return false
-  try {
-    const { value } = parseYaml(decodeText(file.bytes).text)
-    return isRecord(value) && value['hidden'] === true
-  } catch {
-    // A broken sheet.yaml is reported when the model is read; it hides nothing.
-    return false
-  }
 }

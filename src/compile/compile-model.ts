@@ -14,13 +14,16 @@ import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
 import { known } from '../sheet/values.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
+import { ListedFolder } from '../snapshot/listed-folder.ts'
 import { readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 import type { BeginStage } from '../workers/protocol.ts'
 import { baseOfQuantization } from './base-model.ts'
 import { withCardSizes } from './card-sizes.ts'
-import { catalogueNames } from './catalogue-names.ts'
+import { AskedCatalogue, catalogueNames, digestAnswers } from './catalogue-names.ts'
+import { digestInputs, writeInputs } from './inputs.ts'
+import type { KeptModel } from './kept.ts'
 import { compileParts } from './parts.ts'
 import { writeModel } from './store.ts'
 
@@ -46,6 +49,8 @@ export interface CompileResult {
   /** Figures of known benchmarks, for the pages that set models side by side. */
   scores: Score[]
   problems: Problem[]
+  /** What tells a later build that the same would come of it; absent where that is not certain. */
+  from?: Pick<KeptModel, 'inputs' | 'content' | 'asked' | 'answers' | 'bases' | 'parts'>
   /** Milliseconds by stage. */
   timing: { read: number; readme: number; sheet: number; parts: number; write: number }
 }
@@ -66,28 +71,40 @@ export async function compileModel(
 ): Promise<CompileResult> {
   const start = performance.now()
   begin('folder', stageBudget)
-  const snapshot = await readSnapshot(folder)
+  const listed = new ListedFolder(folder.root ?? folder.path, folder.path)
+  const names = catalogueNames(site.ids)
+  const asked = new AskedCatalogue(names)
+  const bases: KeptModel['bases'] = []
+  const from = (): NonNullable<CompileResult['from']> => ({
+    inputs: writeInputs(listed),
+    content: digestInputs(listed.answers),
+    asked: asked.questions.join('\n'),
+    answers: digestAnswers(asked.questions, names),
+    bases,
+  })
+  const snapshot = readSnapshot(folder, listed)
   const read = performance.now()
   if (isEmpty(snapshot))
     return {
       scores: [],
       problems: [...snapshot.problems, nothingKnown(folder.id)],
+      from: from(),
       timing: { read: read - start, readme: 0, sheet: 0, parts: 0, write: 0 },
     }
-  const readme = await renderCard(snapshot, site, begin, plain)
+  const readme = await renderCard(snapshot, site, asked, begin, plain)
   begin('sheet', stageBudget)
   const rendered = performance.now()
   const files = withCardSizes(listFiles(snapshot), readme?.tables ?? [])
-  const base = await baseOfQuantization(snapshot, files, folder, site.ids)
-  const facts = modelFacts(snapshot, files, base)
-  const offered = modelFiles(snapshot, files, facts, base)
-  const names = catalogueNames(site.ids)
+  const base = baseOfQuantization(snapshot, files, folder, asked)
+  if (base) bases.push([base.facts.id, base.digest])
+  const facts = modelFacts(snapshot, files, base?.facts)
+  const offered = modelFiles(snapshot, files, facts, base?.facts)
   const sheet = normalizeSheet(snapshot, readme, {
     facts,
     files: offered,
     endpoint: site.endpoint,
-    resolveModel: names.find,
-    siblings: names.besides(folder.id),
+    resolveModel: (name) => asked.find(name),
+    siblings: () => asked.besides(folder.id),
   })
   const normalized = performance.now()
   const parts = await compileParts(snapshot, sheet, { facts, offered }, site.endpoint)
@@ -99,11 +116,13 @@ export async function compileModel(
     ...(readme && { readme: pageParts(readme) }),
     ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
   }
-  const digest = writeModel(site.store, folder.id, model)
+  const written = writeModel(site.store, folder.id, model)
   return {
-    record: { ...toRecord(sheet, digest, parts), ...imageFiles(snapshot, site) },
+    record: { ...toRecord(sheet, written.digest, parts), ...imageFiles(snapshot, site) },
     scores: leanScores(sheet.id, sheet.evaluations),
     problems: sheet.diagnostics,
+    // What was shown plainly may come out whole the next time.
+    ...(plain === undefined && { from: { ...from(), parts: written.stamp } }),
     timing: {
       read: read - start,
       readme: rendered - read,
@@ -142,6 +161,7 @@ function nothingKnown(id: string): Problem {
 async function renderCard(
   snapshot: Snapshot,
   site: SiteContext,
+  catalogue: AskedCatalogue,
   begin: BeginStage,
   plain: string | undefined,
 ): Promise<Readme | undefined> {
@@ -157,7 +177,7 @@ async function renderCard(
     revision: model?.sha ?? 'main',
     ...(files && { files }),
     ...(language && { language }),
-    sheetHref: (other) => sheetHref(site, other),
+    sheetHref: (other) => sheetHref(site, catalogue.id(other)),
     remoteImages: site.remoteImages,
     mirrored: mirrored(snapshot, site),
   }
@@ -180,8 +200,7 @@ function mirrored(
   return Object.fromEntries(copies)
 }
 
-/** Address of our own sheet for a Hub id, when the catalogue has it. */
-function sheetHref({ ids, base }: SiteContext, id: string): string | undefined {
-  const own = ids.get(id.toLowerCase())
+/** Address of our own sheet, when the catalogue has the model. */
+function sheetHref({ base }: SiteContext, own: string | undefined): string | undefined {
   return own === undefined ? undefined : `${base}models/${own}/`
 }

@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import { type Score, scoreSchema } from '../evals/score.ts'
 import { recordSchema } from '../sheet/record.ts'
+import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 
 /**
@@ -38,13 +48,54 @@ function modelFile(store: string, id: string): string {
 
 /**
  * Writes one model's compiled parts; a reader sees the file whole or not at all.
- * @returns A digest of everything that was written.
+ * @returns A digest of everything that was written, and the stamp of the file.
  */
-export function writeModel(store: string, id: string, model: CompiledModel): string {
+export function writeModel(
+  store: string,
+  id: string,
+  model: CompiledModel,
+): { digest: string; stamp: Stamp } {
   const text = JSON.stringify(model)
+  const file = modelFile(store, id)
   // A thread of the compiler has nothing else to do meanwhile: waiting for the disk costs more than writing.
-  writeWholeSync(modelFile(store, id), text)
+  writeWholeSync(file, text)
+  return { digest: digestOf(text), stamp: stampOfOwn(lstatSync(file)) }
+}
+
+function digestOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+/**
+ * Whether the parts of a model are those that were written.
+ * @param digest What `writeModel` gave for them.
+ * @returns The stamp to go by from now on, or undefined when they are gone or others.
+ */
+export function checkModel(
+  store: string,
+  id: string,
+  stamp: Stamp,
+  digest: string,
+): Stamp | undefined {
+  const file = modelFile(store, id)
+  try {
+    const stats = lstatSync(file)
+    if (hasStamp(stamp, stats)) return stamp
+    const isSame =
+      stats.isFile() && stats.size === stamp[0] && digestOf(readFileSync(file)) === digest
+    return isSame ? stampOfOwn(stats) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Removes the files of models that a store no longer has. */
+export function sweepModels(store: string, ids: Iterable<string>): void {
+  const wanted = new Set(Array.from(ids, (id) => basename(modelFile(store, id))))
+  const models = join(store, 'models')
+  for (const part of existsSync(models) ? readdirSync(models) : [])
+    for (const name of readdirSync(join(models, part)))
+      if (!wanted.has(name)) rmSync(join(models, part, name), { recursive: true, force: true })
 }
 
 /**
@@ -129,7 +180,10 @@ function writeWholeSync(path: string, text: string): void {
   renameSync(temporary, path)
 }
 
+/** Writes a file unless it holds the very text. */
 async function writeWhole(path: string, text: string): Promise<void> {
+  const old = await readFile(path, 'utf8').catch(() => undefined)
+  if (old === text) return
   await mkdir(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}.tmp`
   await writeFile(temporary, text)

@@ -32,7 +32,7 @@ export function readCardEvaluations(
   }: {
     baseModels: readonly BaseModel[]
     files: readonly string[]
-    siblings: readonly string[]
+    siblings: () => readonly string[]
     endpoint: string
   },
   resolveModel: ResolveModel | undefined,

@@ -35,8 +35,8 @@ export interface NormalizeContext {
   files?: ModelFiles | undefined
   /** Id of a model in the catalogue by name or id, any case. */
   resolveModel?: ((name: string) => string | undefined) | undefined
-  /** Ids of the same owner's models in the catalogue. */
-  siblings?: readonly string[] | undefined
+  /** Gives the ids of the same owner's models in the catalogue; asked only where a table needs them. */
+  siblings?: (() => readonly string[]) | undefined
 }
 
 /**
@@ -86,7 +86,7 @@ export function normalizeSheet(
     {
       baseModels,
       files: files.map(({ path }) => path),
-      siblings: context.siblings ?? [],
+      siblings: context.siblings ?? (() => []),
       endpoint,
     },
     context.resolveModel,

@@ -38,15 +38,6 @@ export function leadsInside(root: string, path: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep))
 }
 
-/** Whether a name stands for something that is no folder. */
-export function isThere(path: string): boolean {
-  try {
-    return !lstatSync(path).isDirectory()
-  } catch {
-    return false
-  }
-}
-
 function kindOf(stats: Stats): 'folder' | 'pipe' | 'socket' | 'device' {
   if (stats.isDirectory()) return 'folder'
   if (stats.isFIFO()) return 'pipe'
@@ -82,36 +73,47 @@ export function readContentFile(
 }
 
 function readRegular(path: string, name: string, maxBytes: number): ContentFile {
-  const faulty = (stats: Stats): ContentFile | undefined => {
-    if (!stats.isFile())
-      return {
-        problem: problem({
-          level: 'error',
-          code: 'not-a-file',
-          file: name,
-          values: { kind: kindOf(stats) },
-        }),
-      }
-    if (stats.size <= maxBytes) return undefined
-    return {
-      problem: problem({
-        level: 'error',
-        code: 'file-too-large',
-        file: name,
-        value: `${stats.size} bytes`,
-        values: { bytes: maxBytes },
-      }),
-    }
-  }
-  const before = faulty(statSync(path))
+  const before = fault(statSync(path), name, maxBytes)
   if (before) return before
   // It may have become a pipe since; opening one would wait for a writer.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
-    const stats = fstatSync(file)
-    return faulty(stats) ?? { bytes: readBytes(file, stats.size) }
+    return readOpened(file, fstatSync(file), name, maxBytes)
   } finally {
     closeSync(file)
+  }
+}
+
+/** Reads an open file, if it is one that is read. */
+export function readOpened(
+  file: number,
+  stats: Stats,
+  name: string,
+  maxBytes: number,
+): ContentFile {
+  return fault(stats, name, maxBytes) ?? { bytes: readBytes(file, stats.size) }
+}
+
+/** Why a file is not read. */
+function fault(stats: Stats, file: string, maxBytes: number): ContentFile | undefined {
+  if (!stats.isFile())
+    return {
+      problem: problem({
+        level: 'error',
+        code: 'not-a-file',
+        file,
+        values: { kind: kindOf(stats) },
+      }),
+    }
+  if (stats.size <= maxBytes) return undefined
+  return {
+    problem: problem({
+      level: 'error',
+      code: 'file-too-large',
+      file,
+      value: `${stats.size} bytes`,
+      values: { bytes: maxBytes },
+    }),
   }
 }
 

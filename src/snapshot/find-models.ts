@@ -1,12 +1,12 @@
-import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Problem, UsageError } from '../errors.ts'
 import { problem } from '../messages/problem.ts'
-import { isThere, leadsInside, readContentFile } from './content-file.ts'
+import { leadsInside } from './content-file.ts'
 import { decodeText } from './decode.ts'
 import { errorAnswer } from './error-answer.ts'
 import { answerProblem } from './folder-reader.ts'
+import { ListedFolder } from './listed-folder.ts'
 import { isModelId } from './model-id.ts'
 
 /** One model's folder: its id is its path below the models folder, case kept. */
@@ -22,13 +22,13 @@ export interface ModelFolder {
  * @throws UsageError when the content folder is missing.
  */
 export async function findModelsRoot(content: string): Promise<string> {
-  if (!(await isFolder(content)))
+  if (!isFolder(content))
     throw new UsageError(`There is no content folder at ${content}`, {
       expected: 'a folder with models/<owner>/<name>/',
       hint: 'name another one with --content',
     })
   for (const name of ['models', 'cards'])
-    if (await isFolder(join(content, name))) {
+    if (isFolder(join(content, name))) {
       if (leadsInside(content, join(content, name))) return join(content, name)
       throw new UsageError(`The folder ${name} is a link that leads out of ${content}`, {
         expected: 'a folder, or a link that stays inside',
@@ -50,16 +50,23 @@ export interface FoundModels {
 /**
  * Lists the models of a content folder. A folder is a model exactly when it has a `model.json` or a
  * `README.md`, so ids without an owner work beside owners' folders.
+ * @param isKnown Says of a folder that it is surely a model, so that its files need not be looked at.
  * @throws UsageError when the content folder is missing.
  */
-export async function findModels(content: string): Promise<FoundModels> {
-  const { found, problems } = await lookFor(content)
+export async function findModels(
+  content: string,
+  isKnown: (folder: ModelFolder) => boolean = () => false,
+): Promise<FoundModels> {
+  const { found, known, problems } = await lookFor(content, isKnown)
   const left = problems.flatMap(({ model }) => model ?? [])
   const ids = new Set(found.map(({ id }) => id))
   problems.push(...caseProblems([...ids]))
   const models: ModelFolder[] = []
   for (const folder of found) {
-    const errors = [...idProblems(folder.id, ids), ...errorsOf(folder)]
+    const errors = [
+      ...idProblems(folder.id, ids),
+      ...(known.has(folder.id) ? [] : errorsOf(folder)),
+    ]
     problems.push(...errors)
     if (errors.length === 0) models.push(folder)
     else left.push(folder.id)
@@ -68,26 +75,33 @@ export async function findModels(content: string): Promise<FoundModels> {
 }
 
 /** Every folder that holds a file of a model, sorted by id, and the links that lead out of the content. */
-async function lookFor(content: string): Promise<{ found: ModelFolder[]; problems: Problem[] }> {
+async function lookFor(
+  content: string,
+  isKnown: (folder: ModelFolder) => boolean,
+): Promise<{ found: ModelFolder[]; known: Set<string>; problems: Problem[] }> {
   const root = await findModelsRoot(content)
   const found: ModelFolder[] = []
+  const known = new Set<string>()
   const problems: Problem[] = []
-  const foldersIn = async (path: string, prefix: string): Promise<ModelFolder[]> => {
-    const { folders, links } = await listFolders(content, path)
+  const look = (path: string, prefix: string): ModelFolder[] => {
+    const { folders, links } = listFolders(content, path)
     for (const name of links)
       problems.push(problem({ level: 'error', code: 'link-outside', model: `${prefix}${name}` }))
-    return folders.map((name) => ({
+    const inner = folders.map((name) => ({
       id: `${prefix}${name}`,
       path: join(path, name),
       root: content,
     }))
+    for (const folder of inner)
+      if (isKnown(folder)) {
+        known.add(folder.id)
+        found.push(folder)
+      } else if (isModel(folder)) found.push(folder)
+    return inner
   }
   // A README beside the owners' folders describes the folder; it is no model.
-  for (const owner of await foldersIn(root, '')) {
-    const inner = await foldersIn(owner.path, `${owner.id}/`)
-    found.push(...[owner, ...inner].filter(({ path }) => isModel(path)))
-  }
-  return { found: found.sort((a, b) => (a.id < b.id ? -1 : 1)), problems }
+  for (const owner of look(root, '')) look(owner.path, `${owner.id}/`)
+  return { found: found.sort((a, b) => (a.id < b.id ? -1 : 1)), known, problems }
 }
 
 /** Names of what a sheet has beside it: `gpt2/sheet.json` cannot be a folder where `gpt2` has a sheet. */
@@ -106,8 +120,9 @@ const LONGEST_ANSWER = 16_384
 /** What is wrong with a folder that holds error answers and nothing of a model; empty for every other. */
 function errorsOf({ id, path, root = path }: ModelFolder): Problem[] {
   const problems: Problem[] = []
+  const folder = new ListedFolder(root, path)
   for (const file of ['model.json', 'README.md']) {
-    const found = readContentFile(root, join(path, file), file, LONGEST_ANSWER)
+    const found = folder.read(file, LONGEST_ANSWER)
     if (!found) continue
     if ('problem' in found) return []
     const { text } = decodeText(found.bytes)
@@ -144,27 +159,28 @@ function caseProblems(ids: readonly string[]): Problem[] {
 }
 
 /** The folders in a folder, links to folders included; and the links that lead out of the content. */
-async function listFolders(
-  content: string,
-  path: string,
-): Promise<{ folders: string[]; links: string[] }> {
-  const entries: Dirent[] = await readdir(path, { withFileTypes: true })
+function listFolders(content: string, path: string): { folders: string[]; links: string[] } {
   const folders: string[] = []
   const links: string[] = []
-  for (const entry of entries) {
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue
     const inner = join(path, entry.name)
     if (entry.isDirectory()) folders.push(entry.name)
-    else if (entry.isSymbolicLink() && (await isFolder(inner)))
+    else if (entry.isSymbolicLink() && isFolder(inner))
       (leadsInside(content, inner) ? folders : links).push(entry.name)
   }
   return { folders, links }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  } catch {
+    return false
+  }
 }
 
-function isModel(path: string): boolean {
-  return isThere(join(path, 'README.md')) || isThere(join(path, 'model.json'))
+function isModel({ path, root = path }: ModelFolder): boolean {
+  const folder = new ListedFolder(root, path)
+  return folder.has('README.md') || folder.has('model.json')
 }

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import type { Problem } from '../errors.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { problem } from '../messages/problem.ts'
 import { bound, bounds } from './bounds.ts'
-import { readContentFile } from './content-file.ts'
 import { decodeText } from './decode.ts'
 import { type ErrorAnswer, errorAnswer } from './error-answer.ts'
+import type { ListedFolder } from './listed-folder.ts'
 import type { Report } from './wire.ts'
 import { noticeFinding, parseYaml, YamlError } from './yaml.ts'
 
@@ -28,17 +27,11 @@ export function answerProblem(file: string, answer: ErrorAnswer, text: string): 
 
 /** Reads the files of one folder; what cannot be read is reported, never thrown. */
 export class FolderReader {
-  readonly #root: string
-  readonly #path: string
+  readonly #folder: ListedFolder
   readonly #report: Report
 
-  /**
-   * @param root The content folder, which no link may leave.
-   * @param path The model's folder.
-   */
-  constructor(root: string, path: string, report: Report) {
-    this.#root = root
-    this.#path = path
+  constructor(folder: ListedFolder, report: Report) {
+    this.#folder = folder
     this.#report = report
   }
 
@@ -47,10 +40,15 @@ export class FolderReader {
    * @param onMissing Called where nothing is there.
    */
   bytes(file: string, maxBytes: number, onMissing?: () => void): Buffer | undefined {
-    const found = readContentFile(this.#root, join(this.#path, file), file, maxBytes)
+    const found = this.#folder.read(file, maxBytes)
     if (!found) onMissing?.()
     if (found && 'problem' in found) this.#report(found.problem)
     return found && 'bytes' in found ? found.bytes : undefined
+  }
+
+  /** The names in an inner folder, sorted. */
+  names(folder: string): string[] {
+    return this.#folder.names(folder)
   }
 
   text(file: string, maxBytes: number): string | undefined {

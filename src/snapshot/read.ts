@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Problem } from '../errors.ts'
 import { isRecord } from '../json.ts'
 import { problem } from '../messages/problem.ts'
@@ -10,6 +8,7 @@ import type { ModelFolder } from './find-models.ts'
 import { FolderReader, withoutErrorAnswer } from './folder-reader.ts'
 import { parseCard } from './front-matter.ts'
 import { imageFacts } from './image-facts.ts'
+import { ListedFolder } from './listed-folder.ts'
 import type { EvalResultsFile, Snapshot } from './snapshot.ts'
 import { type StateRecord, stateSchema } from './state.ts'
 import {
@@ -27,11 +26,15 @@ import { lineFinder } from './yaml-lines.ts'
 /**
  * Reads one model's folder. Never throws for what is in the files: a broken file is reported in
  * `problems` and its part of the snapshot is absent.
+ * @param listed Remembers what was read; the folder is listed here unless it is given.
  */
-export async function readSnapshot({ id, path, root = path }: ModelFolder): Promise<Snapshot> {
+export function readSnapshot(
+  { id, path, root = path }: ModelFolder,
+  listed: ListedFolder = new ListedFolder(root, path),
+): Snapshot {
   const problems: Problem[] = []
   const report: Report = (problem) => problems.push({ ...problem, model: id })
-  const reader = new FolderReader(root, path, report)
+  const reader = new FolderReader(listed, report)
 
   const rawModel = reader.json('model.json')
   const parsedModel = rawModel === undefined ? undefined : parseModel(rawModel, report)
@@ -65,7 +68,7 @@ export async function readSnapshot({ id, path, root = path }: ModelFolder): Prom
     ...optional('gguf', reader.record('gguf.json')),
     ...optional('safetensors', reader.record('safetensors.json')),
     ...optional('images', images && readableImages(reader, parseImages(images, report), report)),
-    evalResults: await readEvalResults(path, reader),
+    evalResults: readEvalResults(reader),
     history: history === undefined ? [] : parseHistory(history, report),
     ...optional('state', state),
     ...optional('edits', editing),
@@ -169,9 +172,8 @@ function checkCard(
   )
 }
 
-async function readEvalResults(path: string, reader: FolderReader): Promise<EvalResultsFile[]> {
-  const entries = await readdir(join(path, 'eval_results')).catch((): string[] => [])
-  const names = entries.filter((name) => /\.ya?ml$/i.test(name)).sort()
+function readEvalResults(reader: FolderReader): EvalResultsFile[] {
+  const names = reader.names('eval_results').filter((name) => /\.ya?ml$/i.test(name))
   const files: EvalResultsFile[] = []
   for (const name of names.slice(0, bounds.evalFiles)) {
     const file = `eval_results/${name}`

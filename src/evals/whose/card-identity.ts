@@ -18,8 +18,8 @@ export interface CardIdentityInput {
   baseModels?: readonly BaseModel[]
   /** Former ids of the repository. */
   aliases?: readonly string[]
-  /** Ids of the same owner's other models in the catalogue. */
-  siblings?: readonly string[]
+  /** Gives the ids of the same owner's other models in the catalogue. */
+  siblings?: () => readonly string[]
 }
 
 /** Puts together what tells one model's scores from another's: base models, formats, names in the card. */
@@ -32,7 +32,7 @@ export function cardIdentity(input: CardIdentityInput): ModelIdentity {
     quantizations: quantizationsOf(input),
     aliases: input.aliases ?? [],
     mentions: mentionsOf(body, input.endpoint ?? DEFAULT_ENDPOINT),
-    siblings: [...(input.siblings ?? []), ...namesInCode(body, input.id)],
+    siblings: () => [...(input.siblings?.() ?? []), ...namesInCode(body, input.id)],
     mirrors: mirrorsOf(body, input.id),
     loads: loadsOf(body),
     ...(title ? { title } : {}),

@@ -14,8 +14,8 @@ export interface ModelIdentity {
   aliases?: readonly string[]
   /** Repository ids that the card's text and links mention. */
   mentions?: readonly string[]
-  /** Names of models that stand beside this one: the same maker's in the catalogue, names in code. */
-  siblings?: readonly string[]
+  /** Gives names of models that stand beside this one: the same maker's in the catalogue, names in code. */
+  siblings?: () => readonly string[]
   /** Owners under whom other hosts carry this model. */
   mirrors?: readonly string[]
   /** Names that code in the card loads: `from_pretrained("…")`. */

@@ -18,7 +18,7 @@ function otherNames(identity: ModelIdentity): string[] {
   const names = [
     ...identity.baseModels.map(({ id }) => id),
     ...(identity.mentions ?? []),
-    ...(identity.siblings ?? []),
+    ...(identity.siblings?.() ?? []),
   ]
   return names.filter(
     (name) =>
@@ -44,13 +44,12 @@ export interface OtherModels {
   variant(kind: 'base' | 'tuned'): string | undefined
 }
 
-/** Gathers the other models of a card once for a table. */
+/** The other models of a card, for one of its tables. */
 export function otherModels(
   identity: ModelIdentity,
   resolveModel: ResolveModel = () => undefined,
 ): OtherModels {
-  const others = otherNames(identity)
-  const byWords = new Map(others.map((name) => [wordsKey(name), name]))
+  const { others, byWords } = gather(identity)
   return {
     named: (label) => {
       const id = resolveModel(label)
@@ -74,6 +73,18 @@ export function otherModels(
           (kind === 'base' ? isBaseName(name) : isTunedName(name)),
       ),
   }
+}
+
+const gathered = new WeakMap<ModelIdentity, { others: string[]; byWords: Map<string, string> }>()
+
+/** The names are the same for every table of a card. */
+function gather(identity: ModelIdentity): { others: string[]; byWords: Map<string, string> } {
+  const known = gathered.get(identity)
+  if (known) return known
+  const others = otherNames(identity)
+  const made = { others, byWords: new Map(others.map((name) => [wordsKey(name), name])) }
+  gathered.set(identity, made)
+  return made
 }
 
 /** The telling parts of a name in one order. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { baseOfQuantization } from '../../../src/compile/base-model.ts'
+import { AskedCatalogue, catalogueNames } from '../../../src/compile/catalogue-names.ts'
 import { modelFacts } from '../../../src/facts/model-facts.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
 import { modelCache } from '../../../src/fit/model-cache.ts'
@@ -40,11 +41,12 @@ const quantization = (base: string, files = ['lark-8b-Q4_K_M.gguf']) =>
   )
 const folder = { id: 'acme/Lark-8B-GGUF', path: join(root, 'acme/Lark-8B-GGUF') }
 const baseOf = (snapshot: ReturnType<typeof quantization>) =>
-  baseOfQuantization(snapshot, listFiles(snapshot), folder, ids)
+  baseOfQuantization(snapshot, listFiles(snapshot), folder, new AskedCatalogue(catalogueNames(ids)))
+    ?.facts
 
-test('a quantization borrows count, context and cache of its base, and says whose they are', async () => {
+test('a quantization borrows count, context and cache of its base, and says whose they are', () => {
   const snapshot = quantization('acme/lark-8b')
-  const base = await baseOf(snapshot)
+  const base = baseOf(snapshot)
   const facts = modelFacts(snapshot, listFiles(snapshot), base)
   expect(facts.parameters).toEqual({ value: 8_030_261_248, source: 'base', rule: 'stated' })
   expect(facts.contextLength).toMatchObject({ value: 8192, source: 'base' })
@@ -55,7 +57,7 @@ test('a quantization borrows count, context and cache of its base, and says whos
   })
 })
 
-test('a base that the catalogue lacks, or files that are no quantization, lend nothing', async () => {
-  expect(await baseOf(quantization('acme/other'))).toBeUndefined()
-  expect(await baseOf(quantization('acme/lark-8b', ['model.safetensors']))).toBeUndefined()
+test('a base that the catalogue lacks, or files that are no quantization, lend nothing', () => {
+  expect(baseOf(quantization('acme/other'))).toBeUndefined()
+  expect(baseOf(quantization('acme/lark-8b', ['model.safetensors']))).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { DEFAULT_ENDPOINT } from '../../../src/address.ts'
-import { catalogueNames } from '../../../src/compile/catalogue-names.ts'
+import { AskedCatalogue, catalogueNames } from '../../../src/compile/catalogue-names.ts'
 import { renderReadmeSync } from '../../../src/readme/pipeline.ts'
 import type { CardTable } from '../../../src/readme/readme.ts'
 import { type CardEvaluations, readCardEvaluations } from '../../../src/sheet/evaluations.ts'
@@ -19,11 +19,12 @@ export function readScores(
 ): CardEvaluations {
   const { body, frontMatter } = parseCard(card, undefined, () => {})
   const baseModels = readBaseModels(frontMatter.data, [], undefined)
-  const names = catalogueNames(new Map(catalogue.map((one) => [one.toLowerCase(), one])))
+  const ids = new Map(catalogue.map((one) => [one.toLowerCase(), one]))
+  const names = new AskedCatalogue(catalogueNames(ids))
   return readCardEvaluations(
     { id, card, body, frontMatter, evalResults: [], history: [], problems: [] },
     tablesOf(body),
-    { baseModels, files: [], siblings: names.besides(id), endpoint: DEFAULT_ENDPOINT },
-    names.find,
+    { baseModels, files: [], siblings: () => names.besides(id), endpoint: DEFAULT_ENDPOINT },
+    (name) => names.find(name),
   )
 }

@@ -1,0 +1,241 @@
+import { createHash } from 'node:crypto'
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../errors.ts'
+import type { Score } from '../evals/score.ts'
+import { isRecord, parseJson } from '../json.ts'
+import type { SheetRecord } from '../sheet/record.ts'
+import type { Stamp } from '../snapshot/stamp.ts'
+import type { Inputs } from './inputs.ts'
+
+/** What is kept of a compiled model: what it was made from, and what the catalogue needs of it. */
+export interface KeptModel {
+  id: string
+  inputs: Inputs
+  /** Digest of what the inputs held. */
+  content: string
+  /** What was asked of the catalogue, a line a question, and a digest of the answers. */
+  asked: string
+  answers: string
+  /** Models whose folders were read, too, each with the digest of what was there. */
+  bases: [id: string, content: string][]
+  /** Digest of the ids of the catalogue that answered. */
+  catalogue: string
+  /** The file of its parts; absent when nothing is known of the model. */
+  parts?: Stamp
+  record?: SheetRecord
+  scores: Score[]
+  problems: Problem[]
+}
+
+interface Place {
+  offset: number
+  bytes: number
+}
+
+interface Live {
+  model: KeptModel
+  /** Where its line stands, to be copied when the file is written anew. */
+  place: Place
+}
+
+const lineBreak = 0x0a
+
+/**
+ * The file of what is kept of a store: a line a model, each with a checksum, the last of an id counts. It is
+ * only ever added to, so that a build that is killed loses nothing but the line it was writing; a line that
+ * is damaged is as if it were not there.
+ */
+export class KeptModels {
+  readonly #path: string
+  readonly #models = new Map<string, Live>()
+  #lines = 0
+  #end = 0
+  #waiting: string[] = []
+
+  /**
+   * Opens what a store keeps.
+   * @param key What all of it depends on; what was made under another key is dropped.
+   */
+  constructor(store: string, key: string) {
+    this.#path = join(store, 'kept.jsonl')
+    if (!this.#load(key)) this.#start(key)
+  }
+
+  get(id: string): KeptModel | undefined {
+    return this.#models.get(id)?.model
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#models.keys()
+  }
+
+  set(model: KeptModel): void {
+    const text = lineOf(model)
+    this.#models.set(model.id, { model, place: this.#add(text) })
+  }
+
+  delete(id: string): void {
+    if (this.#models.delete(id)) this.#add(lineOf({ id, gone: true }))
+  }
+
+  /** Notes that everything that is kept holds with a catalogue. */
+  holdsWith(catalogue: string): void {
+    let isNew = false
+    for (const { model } of this.#models.values()) {
+      isNew ||= model.catalogue !== catalogue
+      model.catalogue = catalogue
+    }
+    if (isNew) this.#add(lineOf({ catalogue }))
+  }
+
+  /** Writes what waits to be written. */
+  flush(): void {
+    if (this.#waiting.length === 0) return
+    appendFileSync(this.#path, this.#waiting.join(''))
+    this.#waiting = []
+  }
+
+  /** Ends a build: what was replaced or removed goes from the file when it is the greater part. */
+  finish(key: string, catalogue: string): void {
+    this.holdsWith(catalogue)
+    this.flush()
+    if (this.#lines < 2 * this.#models.size + 100) return
+    const draft = `${this.#path}.tmp`
+    const from = openSync(this.#path, 'r')
+    const to = openSync(draft, 'w')
+    try {
+      writeSync(to, lineOf({ key }))
+      for (const { place } of this.#models.values()) {
+        const line = Buffer.alloc(place.bytes)
+        readSync(from, line, 0, place.bytes, place.offset)
+        writeSync(to, line)
+      }
+      writeSync(to, lineOf({ catalogue }))
+    } finally {
+      closeSync(from)
+      closeSync(to)
+    }
+    renameSync(draft, this.#path)
+  }
+
+  #start(key: string): void {
+    this.#models.clear()
+    this.#lines = 0
+    const text = lineOf({ key })
+    this.#end = Buffer.byteLength(text)
+    rmSync(this.#path, { force: true })
+    writeFileSync(this.#path, text)
+  }
+
+  #add(text: string): Place {
+    const bytes = Buffer.byteLength(text)
+    const place = { offset: this.#end, bytes }
+    this.#end += bytes
+    this.#lines += 1
+    this.#waiting.push(text)
+    if (this.#waiting.length >= 64) this.flush()
+    return place
+  }
+
+  /** Reads the file; false when there is none, or it was made under another key. */
+  #load(key: string): boolean {
+    let isOurs = false
+    try {
+      cutTorn(this.#path)
+      for (const { text, place } of readLines(this.#path)) {
+        const value = parseLine(text)
+        if (value === undefined) continue
+        if (!isOurs) {
+          if (value['key'] !== key) return false
+          isOurs = true
+        } else this.#take(value, place)
+      }
+      this.#end = statSync(this.#path).size
+    } catch {
+      return false
+    }
+    return isOurs
+  }
+
+  #take(value: Record<string, unknown>, place: Place): void {
+    const { id, gone, catalogue } = value
+    this.#lines += 1
+    if (typeof id !== 'string') {
+      if (typeof catalogue === 'string')
+        for (const { model } of this.#models.values()) model.catalogue = catalogue
+    } else if (gone === true) this.#models.delete(id)
+    // Written by `set` under the same key, by its checksum: no second parse.
+    else this.#models.set(id, { model: value as unknown as KeptModel, place })
+  }
+}
+
+/** Cuts off what a killed build left of its last line. */
+function cutTorn(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    let { size } = fstatSync(file)
+    const end = Buffer.alloc(1 << 16)
+    while (size > 0) {
+      const from = Math.max(0, size - end.length)
+      const read = readSync(file, end, 0, size - from, from)
+      const last = end.subarray(0, read).lastIndexOf(lineBreak)
+      if (last === read - 1) break
+      size = last < 0 ? from : from + last + 1
+    }
+    ftruncateSync(file, size)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function lineOf(value: object): string {
+  const text = JSON.stringify(value)
+  return `${checksum(text)} ${text}\n`
+}
+
+function parseLine(line: string): Record<string, unknown> | undefined {
+  const text = line.slice(line.indexOf(' ') + 1)
+  if (line !== `${checksum(text)} ${text}`) return undefined
+  const { value } = parseJson(text)
+  return isRecord(value) ? value : undefined
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+}
+
+/** The lines of a file with their places, its line breaks included. */
+function* readLines(path: string): Generator<{ text: string; place: Place }> {
+  const file = openSync(path, 'r')
+  try {
+    const block = Buffer.alloc(1 << 20)
+    let rest = Buffer.alloc(0)
+    let offset = 0
+    for (let read = readSync(file, block); read > 0; read = readSync(file, block)) {
+      rest = Buffer.concat([rest, block.subarray(0, read)])
+      let start = 0
+      for (let end = rest.indexOf(lineBreak); end >= 0; end = rest.indexOf(lineBreak, start)) {
+        const text = rest.toString('utf8', start, end)
+        yield { text, place: { offset: offset + start, bytes: end + 1 - start } }
+        start = end + 1
+      }
+      offset += start
+      rest = rest.subarray(start)
+    }
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { ModelFolder } from '../snapshot/find-models.ts'
+import { type CatalogueNames, catalogueNames, digestAnswers } from './catalogue-names.ts'
+import type { CompileResult } from './compile-model.ts'
+import { sameInputs } from './inputs.ts'
+import { type KeptModel, KeptModels } from './kept.ts'
+import { checkModel } from './store.ts'
+
+/**
+ * What of the last time holds in this build. A model does when its folder holds what it was made from, the
+ * catalogue answers what it answered, and the file of its parts is the one that was written.
+ */
+export class Reuse {
+  readonly #store: string
+  readonly #key: string
+  readonly #kept: KeptModels
+  /** Whether the folder of a model is the same, as far as it was looked at. */
+  readonly #same = new Map<string, boolean>()
+  #names: CatalogueNames = catalogueNames(new Map())
+  #catalogue = ''
+
+  /** @param key Digest of code and settings that all parts follow from. */
+  constructor(store: string, key: string) {
+    this.#store = store
+    this.#key = key
+    this.#kept = new KeptModels(store, key)
+  }
+
+  /** Whether a folder is a model that was compiled before and holds the same. */
+  isSameFolder(folder: ModelFolder): boolean {
+    const { id } = folder
+    const looked = this.#same.get(id)
+    if (looked !== undefined) return looked
+    const kept = this.#kept.get(id)
+    const inputs = kept && sameInputs(folder, kept.inputs, kept.content)
+    if (kept && inputs !== undefined && inputs !== kept.inputs) this.#kept.set({ ...kept, inputs })
+    this.#same.set(id, inputs !== undefined)
+    return inputs !== undefined
+  }
+
+  /**
+   * Tells what the catalogue is, once all folders were looked at; what is kept of other models goes.
+   * @param folders Those of all models of the catalogue.
+   * @param ids Their ids by lower case.
+   * @returns How many models are gone.
+   */
+  begin(folders: readonly ModelFolder[], ids: ReadonlyMap<string, string>): number {
+    this.#names = catalogueNames(ids)
+    const wanted = new Set(folders.map(({ id }) => id))
+    this.#catalogue = createHash('sha256')
+      .update([...wanted].join('\n'))
+      .digest('base64url')
+    const gone = [...this.#kept.ids()].filter((id) => !wanted.has(id))
+    for (const id of gone) this.#kept.delete(id)
+    return gone.length
+  }
+
+  /** What was kept of a model, if it holds. */
+  find(id: string): KeptModel | undefined {
+    const kept = this.#kept.get(id)
+    if (!kept || this.#same.get(id) !== true) return undefined
+    const holds =
+      kept.catalogue === this.#catalogue ||
+      digestAnswers(kept.asked === '' ? [] : kept.asked.split('\n'), this.#names) === kept.answers
+    if (!holds || !kept.bases.every((base) => this.#isSameBase(base))) return undefined
+    if (!kept.parts || !kept.record) return kept
+    const parts = checkModel(this.#store, id, kept.parts, kept.record.digest)
+    if (parts && parts !== kept.parts) this.#kept.set({ ...kept, parts })
+    return parts && kept
+  }
+
+  #isSameBase([id, content]: KeptModel['bases'][number]): boolean {
+    return this.#same.get(id) === true && this.#kept.get(id)?.content === content
+  }
+
+  /** Keeps what was compiled for the next time. */
+  keep(id: string, { from, record, scores, problems }: CompileResult): void {
+    const catalogue = this.#catalogue
+    if (from)
+      this.#kept.set({ id, ...from, catalogue, ...(record && { record }), scores, problems })
+    else this.#kept.delete(id)
+  }
+
+  /** Writes down what is kept. */
+  finish(): void {
+    this.#kept.finish(this.#key, this.#catalogue)
+  }
+}

@@ -1,0 +1,27 @@
+import type { Stats } from 'node:fs'
+import { readVariable } from '../environment.ts'
+
+/**
+ * What tells without reading that a file is the same: bytes, when its content and when anything of it
+ * changed (milliseconds since 1970), inode.
+ */
+export type Stamp = readonly [size: number, changed: number, touched: number, inode: number]
+
+// Of two changes within one tick of a file system's clock the second leaves no trace.
+const tick = Number(readVariable('MODELSHEETS_SETTLED_MS') ?? 2000)
+
+/** The stamp of a file; absent where the file has changed so lately that it may change again unseen. */
+export function stampOf(stats: Stats): Stamp | undefined {
+  const { mtimeMs, ctimeMs } = stats
+  return Math.max(mtimeMs, ctimeMs) > Date.now() - tick ? undefined : stampOfOwn(stats)
+}
+
+/** The stamp of a file that this very process has written and nobody else changes. */
+export function stampOfOwn({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp {
+  return [size, mtimeMs, ctimeMs, ino]
+}
+
+/** Whether a file is surely the one that was stamped. */
+export function hasStamp(stamp: Stamp, { size, mtimeMs, ctimeMs, ino }: Stats): boolean {
+  return stamp[0] === size && stamp[1] === mtimeMs && stamp[2] === ctimeMs && stamp[3] === ino
+}
