@@ -32,7 +32,7 @@ function findOnly(text: string): Benchmark | undefined {
         .slice(start, start + length)
         .join(' ')
         .replace(/[.]$/, '')
-      if (name.replace(/\W/g, '').length < 4 || !/[A-Z\d]/.test(name)) continue
+      if (name.replace(/\W/g, '').length < 4 || !/[A-Z\d]|^[a-z_]{6,}$/.test(name)) continue
       const benchmark = findBenchmark(name)
       if (benchmark === undefined || speaksOf(name, 'ordinary')) continue
       found.set(benchmark.slug, benchmark)

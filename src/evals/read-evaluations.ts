@@ -7,6 +7,7 @@ import { readModelIndex } from './model-index.ts'
 import type { ScoreReading } from './reading.ts'
 import type { EvaluationRecord, TableVerdict } from './record.ts'
 import { readTable } from './table/read-table.ts'
+import { cardTestSet } from './test-set.ts'
 import type { ModelIdentity, ResolveModel } from './whose/identity.ts'
 
 /** Everything scores are read from, for one model. */
@@ -22,6 +23,8 @@ export interface EvaluationsInput {
   evalResults?: readonly ResultsFile[]
   /** The payload's `evalResults`. */
   payloadEvalResults?: readonly unknown[]
+  /** The card's front matter and text. */
+  card?: { data: Readonly<Record<string, unknown>>; body: string }
   /** Tables of the rendered card. */
   tables?: readonly CardTable[]
   resolveModel?: ResolveModel
@@ -42,8 +45,11 @@ export function readEvaluations(input: EvaluationsInput): EvaluationsReading {
     files: input.evalResults ?? [],
     ...(input.payloadEvalResults ? { payload: input.payloadEvalResults } : {}),
   })
+  const testSet = once(
+    () => input.card && cardTestSet({ ...input.card, title: input.identity.title }),
+  )
   const tables = (input.tables ?? []).map((table) =>
-    readTable(table, input.identity, input.resolveModel),
+    readTable(table, input.identity, input.resolveModel, testSet),
   )
   const readings = [
     ...index.records,
@@ -59,6 +65,15 @@ export function readEvaluations(input: EvaluationsInput): EvaluationsReading {
       ...results.problems,
       ...checkScores(input.identity.id, readings, verdicts),
     ],
+  }
+}
+
+/** Finds a value when it is first asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | undefined
+  return () => {
+    found ??= { value: find() }
+    return found.value
   }
 }
 

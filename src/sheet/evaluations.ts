@@ -59,6 +59,7 @@ export function readCardEvaluations(
     evalResults: snapshot.evalResults,
     ...(model?.evalResults ? { payloadEvalResults: model.evalResults } : {}),
     tables,
+    ...(body === undefined ? {} : { card: { data: frontMatter.data, body } }),
     ...(resolveModel ? { resolveModel } : {}),
   })
   return {

@@ -237,6 +237,11 @@ function decideOrientation(
   const modelStub = columns.some((column) => column.role === 'model')
   if (modelStub && models.length === 0) return { orientation: 'models-in-rows' }
   if (modelStub && known * 2 >= values.length) return { orientation: 'models-in-rows' }
+  // A head that says "Model" outweighs a few columns that hold the name of a judge or of what was compared with.
+  const headed = columns.some(
+    ({ role, labels }) => role === 'model' && speaksOf(labels.at(-1) ?? '', 'model'),
+  )
+  if (headed && models.length * 3 <= values.length) return { orientation: 'models-in-rows' }
   if (modelStub) return { doubt: 'rows-and-columns' }
   const ownColumn = models.some((column) => isOwnLabel(modelText(column), identity))
   if (known === 0 && models.length > 0 && (models.length * 2 >= named.length || ownColumn))

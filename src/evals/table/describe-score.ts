@@ -129,8 +129,9 @@ function readName(
     result.language ??= text
     return
   }
-  if (isSplit(text)) {
-    result.split ??= text
+  const split = isSplit(text) ? text : splitOfPath(text)
+  if (split !== undefined) {
+    result.split ??= split
     return
   }
   if (kind === 'setup' || kind === 'model-axis' || kind === 'empty') return
@@ -142,6 +143,12 @@ function readName(
     return
   }
   unknown.push(label)
+}
+
+/** Speech toolkits print the path of a decoding: "decode_asr_model/test". */
+function splitOfPath(text: string): string | undefined {
+  const last = /^[^\s/]*[_.][^\s/]*\/([^\s/]+)$/.exec(text)?.[1]
+  return last !== undefined && isSplit(last) ? last : undefined
 }
 
 /** The unknown name that stands for the benchmark: one under a task head before any other. */
@@ -160,11 +167,13 @@ function pickUnknown(
 }
 
 function metricOf(text: string): { id?: string; printed: string } {
+  // "mean(F1/Accuracy)" and "Matthews corr or accuracy" are neither of the two.
+  const pieces = text.split(/\s+or\s+|[/,()（）]+/).flatMap((part) => findMetric(part) ?? [])
+  const several = new Set(pieces.map(({ id }) => id).filter((id) => id !== 'score')).size > 1
   const parts = text.split(/\s*[/,\s]\s*/)
-  const metric =
-    findMetric(text) ??
-    readPrintedMetric(text).metric ??
-    parts.map((part) => findMetric(part)).find(Boolean)
+  const metric = several
+    ? undefined
+    : (findMetric(text) ?? readPrintedMetric(text).metric ?? parts.map(findMetric).find(Boolean))
   return { ...(metric ? { id: metric.id } : {}), printed: text.trim() }
 }
 
@@ -181,7 +190,7 @@ function metricInside(text: string): { id: string; printed: string } | undefined
 
 /** A metric as the last word: "HumanEval pass@1", "XLM-R F1". */
 function metricAround(text: string): { id: string; printed: string } | undefined {
-  const last = /[\s_-]((?:top-)?[\w@]+)\s*(?:\(%\)|%|↑|↓)?$/u.exec(text.trim())?.[1]
+  const last = /[\s_-]((?:top-)?[\w@^]+)\s*(?:\(%\)|%|↑|↓)?$/u.exec(text.trim())?.[1]
   const metric = findMetric(last)
   return metric && last ? { id: metric.id, printed: last } : undefined
 }

@@ -2,6 +2,7 @@ import { findMetric } from '../../benchmarks/metric.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import type { ScoreReading } from '../reading.ts'
+import { notStated } from '../test-set.ts'
 import { type PrintedValue, parseValue } from '../value.ts'
 import { whoseFields } from '../whose/verdict.ts'
 import type { NamedVerdict } from '../whose/whose-table.ts'
@@ -80,7 +81,7 @@ function benchmarkOf({ description, context }: Figure): ScoreReading['benchmark'
     return { slug: benchmark.slug, name: benchmark.name, printed: printed ?? benchmark.name }
   const near = printed === undefined ? context.nameless : undefined
   if (near) return { slug: near.slug, name: near.name, printed: near.name }
-  return { name: printed ?? 'not stated', printed: printed ?? 'not stated' }
+  return { name: printed ?? notStated, printed: printed ?? notStated }
 }
 
 function metricOf({ name, value, description }: Figure): ScoreReading['metric'] {

@@ -1,9 +1,10 @@
-import { findMetric } from '../../benchmarks/metric.ts'
 import { en } from '../../messages/en.ts'
 import { say } from '../../messages/sentence.ts'
 import type { CardTable } from '../../readme/readme.ts'
+import { leaderboardMetric } from '../leaderboards.ts'
 import type { ScoreReading } from '../reading.ts'
 import type { TableVerdict } from '../record.ts'
+import { nameAfterCard, type TestSet } from '../test-set.ts'
 import type { ModelIdentity, ResolveModel } from '../whose/identity.ts'
 import { speaksOfBase } from '../whose/model-in-text.ts'
 import { judgeNamelessTable } from '../whose/nameless.ts'
@@ -26,11 +27,15 @@ export interface TableReading {
   records: ScoreReading[]
 }
 
-/** Reads the scores of one table; a table that is not certain is kept as printed and gives none. */
+/**
+ * Reads the scores of one table; a table that is not certain is kept as printed and gives none.
+ * @param testSet The set of data that the whole card is about.
+ */
 export function readTable(
   table: CardTable,
   identity: ModelIdentity,
   resolveModel: ResolveModel = () => undefined,
+  testSet: () => TestSet | undefined = () => undefined,
 ): TableReading {
   const grid = layoutTable(table)
   const axes = readAxes(grid, identity)
@@ -43,8 +48,14 @@ export function readTable(
       records: [],
     }
   const whose = readWhose(table, grid, axes, identity, resolveModel)
-  const reader = { table, grid, axes, context: readContext(table, grid, axes), whoseAt: whose.at }
-  const records = readRows(reader)
+  const reader = {
+    table,
+    grid,
+    axes,
+    context: readContext(table, grid, axes),
+    whoseAt: whose.at,
+  }
+  const records = nameAfterCard(readRows(reader), table, testSet)
   const read = records.length > 0
   return { verdict: { ...verdict, orientation: axes.orientation, ...whose.own, read }, records }
 }
@@ -202,14 +213,20 @@ function describeCell(
     context,
   )
   if (description.metric !== undefined) return description
-  const metric = findMetric(table.caption) ?? findMetric(table.section)
+  const counted = leaderboardMetric(
+    (description.benchmark ?? context.nameless)?.slug,
+    [...table.headings, table.caption, table.before].join(' | '),
+  )
+  if (counted !== undefined) return { ...description, metric: { id: counted } }
+  const { all, told } = context.metric
+  const { benchmark } = description
+  // A test of speech or translation may be counted in several ways, and has no direction of its own then.
+  const open = benchmark?.direction === undefined || benchmark.metric === told?.id
+  const metric = all ?? (open ? told : undefined)
   // A section "Accuracy" says that its scores are of quality, not of speed: how they are counted it leaves open.
-  if (metric === undefined || (metric.id === 'accuracy' && description.benchmark !== undefined))
+  if (metric === undefined || (metric.id === 'accuracy' && benchmark !== undefined))
     return description
-  return {
-    ...description,
-    metric: { id: metric.id, printed: table.caption ?? table.section ?? '' },
-  }
+  return { ...description, metric }
 }
 
 /**

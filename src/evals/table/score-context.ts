@@ -8,6 +8,7 @@ import type { TableAxes } from './axis.ts'
 import type { ScoreDescription } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel } from './label.ts'
+import { type TableMetric, tableMetric } from './table-metric.ts'
 
 /** What stands around a table and says which benchmark or collection its names are parts of. */
 export interface ScoreContext {
@@ -19,6 +20,8 @@ export interface ScoreContext {
   nameless?: Benchmark
   /** The benchmark that caption or nearest heading names, where no cell names any: the names are its parts. */
   whole?: Benchmark
+  /** The metric of figures whose names say none. */
+  metric: TableMetric
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
   mixed: boolean
 }
@@ -46,7 +49,12 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
   return {
     text: texts.join(' | '),
     mixed: others,
-    ...known({ benchmark, nameless, whole: whole?.domain === 'averages' ? undefined : whole }),
+    metric: tableMetric(table, grid, axes),
+    ...known({
+      benchmark,
+      nameless,
+      whole: whole?.domain === 'averages' ? undefined : whole,
+    }),
   }
 }
 

@@ -25,8 +25,7 @@ export function modelInText(
   { identity, others }: { identity: ModelIdentity; others: OtherModels },
   sentence = false,
 ): ModelInText | undefined {
-  // What stands in brackets in a sentence is said of something else: a judge, a size.
-  const words = withSpaces(sentence ? text.replace(/\s[(（][^()（）]*[)）]/g, ' ') : text)
+  const words = withSpaces(text)
     .split(/[\s,;:()（）：，。、“”"「」*`]+/)
     .filter(Boolean)
     .slice(-60)

@@ -96,9 +96,10 @@ function judgeBefore(table: NamelessFacts): WhoseVerdict | undefined {
       return unclear({ code: 'nameless-before', values: { heading: quoted(sentence), name } })
     }
     if (saysOurs(sentence)) return undefined
-    const found = modelInText(sentence, table, true)
+    const found = modelInText(isTitle(sentence) ? sentence : withoutBrackets(sentence), table, true)
     if (found?.kind === 'own') return undefined
-    if (found && reports) return another('nameless-before', found, sentence)
+    const certain = found?.kind === 'other' || hasSize(found?.name ?? '')
+    if (found && reports && certain) return another('nameless-before', found, sentence)
   }
   return undefined
 }
@@ -106,6 +107,11 @@ function judgeBefore(table: NamelessFacts): WhoseVerdict | undefined {
 function modelName(sentence: string, table: NamelessFacts): string | undefined {
   const found = modelInText(sentence, table, true)
   return found?.kind === 'own' ? undefined : found?.name
+}
+
+/** What stands in brackets in a sentence is said of something else: a judge, a size. */
+function withoutBrackets(sentence: string): string {
+  return sentence.replace(/\s[(（][^()（）]*[)）]/g, ' ')
 }
 
 /** Few words without an end: the name of a table rather than a sentence. */
@@ -136,12 +142,11 @@ function judgeVariantHeading({
   return id?.includes('/') ? { whose: 'comparison', because, id } : unclear(because)
 }
 
+const compared =
+  /\bbaselines?\b|\bcompared? (?:to|against|with)\b|\bother (?:model|librar|tool)|比較対象|对比模型|對比模型|基线|基線|비교 ?대상|línea base/i
+
 function judgeText({ before }: NamelessFacts): WhoseVerdict | undefined {
-  return /\bbaselines?\b|\bcompared? (?:to|against|with)\b|\bother (?:model|librar|tool)/i.test(
-    before,
-  )
-    ? unclear({ code: 'nameless-compared' })
-    : undefined
+  return compared.test(before) ? unclear({ code: 'nameless-compared' }) : undefined
 }
 
 function judgeConversion({ identity }: NamelessFacts): WhoseVerdict | undefined {

@@ -15,6 +15,8 @@ const variants = new Set([
   ...['vision', 'vl', 'uncensored', 'abliterated', 'distill', 'distilled', 'turbo', 'plus', 'pro'],
   ...['nano', 'tiny', 'mini', 'small', 'medium', 'large', 'xl', 'xxl', 'max', 'lite'],
 ])
+/** Of these, the ones that tell sizes. */
+const sizes = new Set(['base', 'small', 'medium', 'large', 'mini', 'tiny'])
 /** Parts that a name may have or lack and still be the same model's: makers, and words for any model. */
 const fillers = new Set([
   ...['nvidia', 'meta', 'google', 'microsoft', 'ibm', 'hf', 'ai', 'open', 'official', 'llm', 'moe'],
@@ -138,7 +140,11 @@ function takePart(part: string, rest: string[]): number {
 export function resemblesOwnName(label: string, identity: ModelIdentity): boolean {
   const own = looseParts(identity.id)
   const said = looseParts(label)
-  const extra = said.filter((part) => !own.includes(part) && !minor.has(part))
+  // "X-Large" may be the X of a name that tells no size; "X (base)" is what this one was made from.
+  const sized = own.some((part) => sizes.has(part)) || /\(base\)/i.test(label)
+  const extra = said.filter(
+    (part) => !own.includes(part) && !minor.has(part) && (sized || !sizes.has(part)),
+  )
   if (extra.length > 1 || extra.some((part) => /\d/.test(part) || part.length > 2)) return false
   return said.some((part) => own.includes(part) && /\p{L}{4,}/u.test(part) && !variants.has(part))
 }

@@ -65,6 +65,8 @@ export function scoreStated(
     const said = read(record)
     if (said === undefined) continue
     const wanted = result[key]
+    // What a rule of a leaderboard gives is not printed: the label of a card is silent on it.
+    if (name === 'metrics' && wanted == null && record.metric.printed === undefined) continue
     const others: Partial<Record<Measure, string[] | undefined>> = {
       metrics: result.metricAlso,
       methods: result.methodAlso,

@@ -1,0 +1,204 @@
+import type { Benchmark } from '../benchmarks/benchmark.ts'
+import { benchmarkInText } from '../benchmarks/benchmark-text.ts'
+import { isLanguage } from '../benchmarks/language.ts'
+import { findMetric } from '../benchmarks/metric.ts'
+import { findBenchmark } from '../benchmarks/registry.ts'
+import { speaksOf } from '../benchmarks/vocabulary.ts'
+import { isRecord } from '../json.ts'
+import type { CardTable } from '../readme/readme.ts'
+import type { ScoreReading } from './reading.ts'
+
+/** The one set of data that a card speaks of: what a table of bare metrics was measured on. */
+export interface TestSet {
+  /** As the card prints it. */
+  name: string
+  benchmark?: Benchmark
+}
+
+/** Where a card names sets of data. */
+export interface TestSetInput {
+  /** The card's front matter. */
+  data: Readonly<Record<string, unknown>>
+  /** The card without front matter. */
+  body: string
+  /** The card's first heading. */
+  title?: string | undefined
+}
+
+/** What stands for the name of a benchmark that nothing names. */
+export const notStated = 'not stated'
+
+/**
+ * Gives the figures of a table that names no test the set of data that its heading or the text before it names, or
+ * else the one that the whole card is about. A perplexity
+ * is not measured on what a model was trained on.
+ */
+export function nameAfterCard(
+  readings: ScoreReading[],
+  table: Pick<CardTable, 'section' | 'before'>,
+  testSet: () => TestSet | undefined,
+): ScoreReading[] {
+  const nameless = ({ benchmark }: ScoreReading) => benchmark.name === notStated
+  const bare = (reading: ScoreReading) =>
+    (nameless(reading) && ![undefined, 'perplexity'].includes(reading.metric.id)) ||
+    findMetric(/[_ ]([a-z\d]+)$/i.exec(reading.benchmark.printed)?.[1]) !== undefined
+  if (!readings.some(nameless) || !readings.every(bare)) return readings
+  const set = nearestSet(table) ?? testSet()
+  if (set === undefined) return readings
+  const { name: printed, benchmark } = set
+  const named = benchmark
+    ? { slug: benchmark.slug, name: benchmark.name, printed }
+    : { name: printed, printed }
+  return readings.map((reading) => (nameless(reading) ? { ...reading, benchmark: named } : reading))
+}
+
+/** Characters of a card that are looked through. */
+const looked = 100_000
+
+/**
+ * The set of data that the whole card is about, where it names one and no other: in its evaluation index, its
+ * title, its list of data sets or a sentence such as "fine-tuned on the X dataset". A name in the list counts
+ * only when the text has it too, for a list may hold what another model of the line was trained on.
+ */
+export function cardTestSet({ data, body, title }: TestSetInput): TestSet | undefined {
+  const text = prose(body.slice(0, looked))
+  const found = new Map<string, TestSet>()
+  const add = (name: string, benchmark = findBenchmark(name)): void => {
+    const key = benchmark?.slug ?? plain(name)
+    if (key !== '' && !found.has(key)) found.set(key, setOf(name, benchmark))
+  }
+  for (const [name, benchmark] of indexed(data['model-index'])) add(name, benchmark)
+  // "Spanish SQuAD" is a translation.
+  const translated = title
+    ?.split(/\s+/)
+    .some((word) => isLanguage(word) && !/^english$/i.test(word))
+  const titled = translated ? undefined : benchmarkInText(title)
+  if (titled) add(titled.name, titled)
+  const key = plain(text)
+  for (const id of listed(data['datasets'])) {
+    const name = id.slice(id.indexOf('/') + 1)
+    const benchmark = findBenchmark(name, id)
+    if (key.includes(plain(name)) || (benchmark && key.includes(plain(benchmark.name))))
+      add(benchmark?.name ?? name, benchmark)
+  }
+  for (const name of namesIn(text, anywhere)) add(name)
+  return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+/** The text without code, tables, comments and addresses; links keep their words. */
+function prose(body: string): string {
+  return body
+    .replace(/^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1/gm, ' ')
+    .replace(/^\s*\|.*$/gm, ' ')
+    .replace(/\]\([^()\s]*\)/g, ']')
+    .replace(/[[\]*`]+/g, '')
+}
+
+/** The data sets of the evaluation index. */
+function* indexed(index: unknown): Generator<[string, Benchmark | undefined]> {
+  for (const entry of Array.isArray(index) ? index : [])
+    for (const result of isRecord(entry) && Array.isArray(entry['results'])
+      ? entry['results']
+      : []) {
+      if (!isRecord(result) || !isRecord(result['dataset'])) continue
+      if (!hasFigure(result)) continue
+      const dataset = result['dataset']
+      const name = textOf(dataset['name'])
+      const type = textOf(dataset['type'])
+      const printed = name ?? type
+      if (printed !== undefined) yield [printed, findBenchmark(name, type) ?? findBenchmark(name)]
+    }
+}
+
+function hasFigure({ metrics }: Record<string, unknown>): boolean {
+  return (
+    Array.isArray(metrics) && metrics.some((metric) => isRecord(metric) && metric['value'] != null)
+  )
+}
+
+function listed(datasets: unknown): string[] {
+  const list: unknown[] = Array.isArray(datasets) ? datasets : [datasets]
+  return list.flatMap((one) => textOf(one) ?? [])
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+const name = String.raw`["“«]?([A-Z][\w.+-]*(?: (?!data|corpus|Data|Corpus)[A-Z0-9][\w.+-]*){0,4})["”»]?`
+/** A name that no word of a language looks like: with a capital, a figure or an underscore. */
+const mark = String.raw`["“«]?((?:[\w.-]+\/)?(?:[A-Z]|[a-z]+[_\d])[\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3})["”»]?`
+const latin = String.raw`([A-Za-z][\w.+-]*(?: [\w.+-]+){0,3})`
+/** How a card says what it was tuned or measured on. */
+const anywhere = [
+  new RegExp(
+    String.raw`\b(?:fine-?tuned|(?<!pre-)trained|evaluat\w+|tested|results?|scores?|performance)\b[^.\n]{0,60}? on (?:the )?${name}(?: \([^()\n]*\))? (?:[Dd]ata ?sets?|[Cc]orpus|benchmark|test|dev|validation|splits?)\b`,
+    'g',
+  ),
+  // What recipes of speech toolkits print.
+  /\btrained by [^\n]{1,60} using ([\w.-]+) recipe in\b/g,
+  // Treebanks have names of one form: https://universaldependencies.org/
+  /\b(UD_[A-Z][A-Za-z]*(?:_[A-Z][A-Za-z]*)*-[A-Za-z]+)\b/g,
+]
+/** What names a set of data in the text just before a table, where it can hardly be what a base was trained on. */
+const justBefore = [
+  ...anywhere,
+  new RegExp(
+    String.raw`\b(?:dataset|corpus|benchmark|conjunto(?: de (?:prueba|test|datos|evaluación|validación))?)(?: del?)? ${mark}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`(?:在|基于|基於|于|於)\s?${latin}\s?(?:数据集|資料集|测试集|測試集|评测集|評測集|基准|榜单)`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`${latin}\s?(?:データセット|コーパス|テストセット|ベンチマーク|데이터셋|말뭉치|벤치마크)`,
+    'g',
+  ),
+]
+/** Where the name must be a known one, of up to four words: "fine-tuned on SQuAD v2 by", "on our x-eval framework". */
+const known =
+  /\b(?:tuned|(?<!pre-)trained|evaluated|tested|tasks?|results?) on (?:our |the )?(\S+(?: \S+){0,3})/g
+/** A heading that says what its table was measured on: "Results on X". */
+const heading = /(?:^|\s)on (?:the )?([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,4})(?: \([^()]*\))?:?$/
+
+/** Names of sets of data in a text. */
+function namesIn(text: string, patterns: readonly RegExp[]): string[] {
+  const all = (pattern: RegExp) => [...text.matchAll(pattern)].flatMap(([, found]) => found ?? [])
+  const whole = all(known).flatMap((words) => knownBeginning(words.split(' ')) ?? [])
+  return [...patterns.flatMap(all), ...whole].filter(
+    (found) => !/^(?:our|my|the)\b/i.test(found) && !/^[A-Z]{1,4}$/.test(found),
+  )
+}
+
+/** The longest run of first words that is a benchmark's name. */
+function knownBeginning(words: readonly string[]): string | undefined {
+  for (let length = words.length; length >= 1; length -= 1) {
+    const found = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/[.,;:]$/, '')
+    if (findBenchmark(found) && !speaksOf(found, 'ordinary')) return found
+  }
+  return undefined
+}
+
+/** The only set of data that the heading of a table or the text before it names. */
+function nearestSet({
+  section,
+  before,
+}: Pick<CardTable, 'section' | 'before'>): TestSet | undefined {
+  const headed = heading.exec(section ?? '')?.[1]
+  const names = headed === undefined ? namesIn(prose(before ?? ''), justBefore) : [headed]
+  const [only, ...others] = new Set(names.map((found) => found.trim()))
+  if (only === undefined || others.length > 0 || /^(?:our|my|the)\b/i.test(only)) return undefined
+  return setOf(only)
+}
+
+function setOf(found: string, benchmark = findBenchmark(found)): TestSet {
+  return { name: found, ...(benchmark ? { benchmark } : {}) }
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
