@@ -18,12 +18,16 @@ export default defineConfig({
     maxWorkers: '100%',
     // The counts that .ci/run prints come from this file.
     reporters: ['default', ['json', { outputFile: '.modelsheets/test-results.json' }]],
+    // All of them share the workers, in this order of their names: long files come first, and the many
+    // short ones of `unit` fill what is left.
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           exclude: [slow, corpus],
+          // Loading the modules anew for each of a hundred files takes longer than their tests.
+          isolate: false,
           ...patience,
         },
       },
@@ -40,23 +44,17 @@ export default defineConfig({
       {
         test: {
           name: 'sync',
-          sequence: { groupOrder: 1 },
           include: ['test/sync/**/*.test.ts'],
           exclude: [slow],
-          // Each file runs its own Hub; some start processes and kill them.
-          fileParallelism: false,
           ...patience,
         },
       },
       {
         test: {
           name: 'site',
-          sequence: { groupOrder: 2 },
           include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'],
           exclude: [slow, corpus],
-          // Each of these builds a site; two at once would only share the same cores.
           globalSetup: ['test/site/global-setup.ts'],
-          fileParallelism: false,
           ...patience,
         },
       },
