@@ -114,3 +114,12 @@ test('the table allows no import that nobody makes', () => {
   )
   expect(unused).toEqual([])
 })
+
+test('a test that replaces a module runs alone', () => {
+  const tests = join(src, '../test')
+  const replacing = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .filter((path) => /\bvi\.(?:mock|doMock)\(/.test(readFileSync(join(tests, path), 'utf8')))
+  expect(replacing.filter((path) => !path.endsWith('.alone.test.ts'))).toEqual([])
+  expect(replacing).not.toEqual([])
+})

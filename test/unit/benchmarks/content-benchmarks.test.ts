@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { useKnowledge } from '../../../src/benchmarks/knowledge.ts'
@@ -7,10 +6,11 @@ import { readContentData, readOwnData } from '../../../src/benchmarks/read-data.
 import { benchmarkBySlug, findBenchmark } from '../../../src/benchmarks/registry.ts'
 import { formatProblem } from '../../../src/errors.ts'
 import { classifyLabel } from '../../../src/evals/table/label.ts'
+import { makeFolder } from '../snapshot/folder.ts'
 
 /** A content folder with the given files of benchmarks. */
 function contentWith(files: Readonly<Record<string, string>>): string {
-  const content = mkdtempSync(join(tmpdir(), 'modelsheets-benchmarks-'))
+  const content = makeFolder()
   mkdirSync(join(content, 'benchmarks'))
   for (const [name, text] of Object.entries(files))
     writeFileSync(join(content, 'benchmarks', name), text)
@@ -101,7 +101,7 @@ test('a bad row and a clash are problems with file and line; the rest joins', ()
 })
 
 test('a content folder without benchmarks brings none', () => {
-  const content = mkdtempSync(join(tmpdir(), 'modelsheets-benchmarks-'))
+  const content = makeFolder()
   expect(readContentData(content)).toEqual({ data: readOwnData(), problems: [] })
 })
 
