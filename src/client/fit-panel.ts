@@ -1,9 +1,10 @@
 import type { Device } from '../fit/devices.ts'
-import { estimateMemory, type MemoryEstimate, type Verdict, verdictOf } from '../fit/estimate.ts'
-import { deviceBytes, usableBytes } from '../fit/headroom.ts'
 import { recommended } from '../fit/runnable.ts'
 import type { FitPanelData } from '../view/fit-view.ts'
 import { formatBytes, formatTokens } from '../view/format.ts'
+import { onChoice, pickChoice, pickedChoice } from './choice.ts'
+import { fill, make } from './dom.ts'
+import { type FitAnswer, fitAnswers, programsOfPanel, usableAmounts } from './fit-answers.ts'
 import {
   contextSteps,
   type FitQuery,
@@ -15,21 +16,6 @@ import {
 } from './fit-query.ts'
 
 const storageKey = 'modelsheets.fit'
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const node = Object.assign(document.createElement(name), properties)
-  node.append(...children)
-  return node
-}
-
-/** Fills `{…}` of a text of the page. */
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
-}
 
 function field(label: string, control: HTMLElement, ...after: Node[]): HTMLLabelElement {
   return make('label', { className: 'field' }, make('span', {}, label), control, ...after)
@@ -54,8 +40,8 @@ function remember(text: string): void {
 
 /**
  * `<fit-panel data-panel data-devices>`: computes for the reader's device, context and cache precision
- * whether each choice fits. The state stands in the address and is remembered in the browser only.
- * Without script the printed table stays.
+ * whether each choice fits. The state stands in the address and is remembered in the browser only. The
+ * page's one picked choice is marked, and a row can be picked. Without script the printed table stays.
  */
 class FitPanel extends HTMLElement {
   #data: FitPanelData | undefined
@@ -82,6 +68,7 @@ class FitPanel extends HTMLElement {
   readonly #context = make('input', { type: 'range', name: 'context', min: '0', step: '1' })
   readonly #contextText = make('output', { className: 'is-figure' })
   readonly #precision = make('select', { name: 'cache' })
+  readonly #program = make('select', { name: 'with' })
   readonly #rows = make('tbody')
   readonly #status = make('p', { className: 'fit-status' })
 
@@ -94,10 +81,17 @@ class FitPanel extends HTMLElement {
     this.#build(this.#data)
     this.#restore()
     this.#show()
+    onChoice(() => this.#show())
     void this.#loadDevices()
   }
 
-  #build({ words, context }: FitPanelData): void {
+  #build(data: FitPanelData): void {
+    const { words, context } = data
+    const programs = programsOfPanel(data)
+    const isOpen = data.choices.some((choice) => choice.programs.length > 1)
+    this.#program.append(
+      ...programs.map((value) => make('option', { value }, words.programs[value])),
+    )
     this.#context.max = String(this.#steps.length - 1)
     this.#precision.append(
       ...precisionLabels.map(([value, label]) => make('option', { value }, label)),
@@ -119,6 +113,7 @@ class FitPanel extends HTMLElement {
             field(words.context, this.#context, this.#contextText),
             field(words.precision, this.#precision),
           ]),
+      ...(isOpen ? [field(words.program, this.#program)] : []),
     )
     form.addEventListener('submit', (event) => event.preventDefault())
     form.addEventListener('input', (event) => this.#changed(event.target))
@@ -152,6 +147,8 @@ class FitPanel extends HTMLElement {
     this.#context.value = String(stepOf(this.#steps, query.context ?? 4096))
     this.#precision.value = query.precision ?? 'f16'
     this.#kind.value = query.kind ?? 'graphics'
+    this.#program.value = query.program ?? ''
+    if (this.#program.selectedIndex < 0) this.#program.selectedIndex = 0
     this.#device.dataset['wanted'] = query.device ?? ''
   }
 
@@ -160,6 +157,8 @@ class FitPanel extends HTMLElement {
       new URLSearchParams({ gb: this.#memory.value, ram: this.#beside.value }).toString(),
     )
     const precision = precisionLabels.find(([value]) => value === this.#precision.value)?.[0]
+    const [usual, ...others] = this.#data ? programsOfPanel(this.#data) : []
+    const program = others.find((one) => one === this.#program.value)
     return {
       device: this.#device.value,
       kind: memoryKinds.find((kind) => kind === this.#kind.value) ?? 'graphics',
@@ -167,6 +166,7 @@ class FitPanel extends HTMLElement {
       beside: beside ?? 0,
       context: this.#steps[Number(this.#context.value)] ?? 4096,
       precision: precision ?? 'f16',
+      ...(program && program !== usual && { program }),
     }
   }
 
@@ -191,69 +191,59 @@ class FitPanel extends HTMLElement {
     const tokens = fill(data.words.tokens, { count: formatTokens(query.context) })
     this.#contextText.textContent = tokens
     this.#context.setAttribute('aria-valuetext', tokens)
-    const answers = data.choices.map((choice) => ({
-      ...choice,
-      ...this.#answer(data, choice, query),
-    }))
-    this.#rows.replaceChildren(...answers.map((answer) => this.#row(data.words, answer)))
+    const answers = fitAnswers(data, query)
+    const picked = pickedChoice()
+    const focused = this.#rows.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('data-choice')
+      : undefined
+    this.#rows.replaceChildren(
+      ...answers.map((answer) => this.#row(data, answer, answer.id === picked)),
+    )
+    if (focused)
+      this.#rows.querySelector<HTMLElement>(`[data-choice="${CSS.escape(focused)}"]`)?.focus()
     this.#status.textContent = this.#result(data, query, answers, tokens)
-  }
-
-  #answer(
-    data: FitPanelData,
-    choice: FitPanelData['choices'][number],
-    query: FitQuery,
-  ): { need: MemoryEstimate; verdict?: Verdict; fits: boolean } {
-    const need = estimateMemory({
-      weightBytes: choice.bytes,
-      cache: data.cache,
-      context: query.context,
-      precision: query.precision,
-      program: choice.program,
-    })
-    if (query.memory === undefined) return { need, fits: false }
-    const usable = usableBytes(deviceBytes(query.memory), query.kind, choice.program)
-    // Only llama.cpp and its kin run some layers on the processor; a Mac has one memory.
-    const canSplit = choice.program === 'llama.cpp' && query.kind === 'graphics'
-    const beside = canSplit ? usableBytes(deviceBytes(query.beside), 'system', choice.program) : 0
-    const verdict = verdictOf(need, usable, beside)
-    return { need, verdict, fits: verdict.answer === 'fits' }
   }
 
   #result(
     { words, choices, context }: FitPanelData,
-    { memory, kind }: FitQuery,
-    answers: readonly { label: string; fits: boolean; bits?: number }[],
+    query: FitQuery,
+    answers: readonly FitAnswer[],
     tokens: string,
   ): string {
-    if (memory === undefined) return words.ask
-    const programs = [...new Set(choices.map(({ program }) => program))]
-    const usable = programs.map((program) =>
-      formatBytes(usableBytes(deviceBytes(memory), kind, program)),
-    )
+    if (query.memory === undefined) return words.ask
     const best = choices.length > 1 ? recommended(answers) : undefined
+    const isOpen = answers.every(({ verdict }) => verdict?.answer === 'unknown')
     return [
-      fill(words.result, {
+      fill(isOpen ? words.open : words.result, {
         fitting: String(answers.filter(({ fits }) => fits).length),
         count: String(choices.length),
-        memory: String(memory),
+        memory: String(query.memory),
         at: context === undefined ? '' : fill(words.at, { tokens }),
-        usable: [...new Set(usable)].join(' / '),
+        usable: usableAmounts(answers, query).map(formatBytes).join(' / '),
       }),
       ...(best ? [fill(words.recommended, { label: best.label })] : []),
     ].join(' ')
   }
 
-  #row(
-    words: FitPanelData['words'],
-    { label, need, verdict }: { label: string; need: MemoryEstimate; verdict?: Verdict },
-  ): HTMLElement {
+  /** The name of a choice; of several, one that can be picked for the whole page. */
+  #name({ choices }: FitPanelData, { id, label }: FitAnswer, isPicked: boolean): Node | string {
+    if (choices.length < 2) return label
+    const button = make('button', { type: 'button', className: 'fit-pick' }, label)
+    button.dataset['choice'] = id
+    button.setAttribute('aria-pressed', String(isPicked))
+    button.addEventListener('click', () => pickChoice(id))
+    return button
+  }
+
+  #row(data: FitPanelData, answer: FitAnswer, isPicked: boolean): HTMLElement {
+    const { words } = data
+    const { need, verdict } = answer
     const figure = (text: string) => make('td', { className: 'is-number' }, text)
     const size = formatBytes(need.total)
     return make(
       'tr',
-      {},
-      make('th', { scope: 'row' }, label),
+      isPicked ? { className: 'is-picked' } : {},
+      make('th', { scope: 'row' }, this.#name(data, answer, isPicked)),
       make(
         'td',
         { className: `is-answer ${verdict ? `is-${verdict.answer}` : 'is-quiet'}` },

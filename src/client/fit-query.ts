@@ -1,5 +1,6 @@
 import type { CachePrecision } from '../fit/cache-model.ts'
 import type { MemoryKind } from '../fit/headroom.ts'
+import type { Program } from '../fit/program.ts'
 
 /** What the reader told the fit panel. */
 export interface FitQuery {
@@ -13,6 +14,8 @@ export interface FitQuery {
   /** Tokens. */
   context: number
   precision: CachePrecision
+  /** The program to count with, where a choice runs in it; absent for the usual one. */
+  program?: Program
 }
 
 const precisions: readonly CachePrecision[] = ['f16', 'q8_0', 'fp8', 'q5_1', 'q4_0', 'f32']
@@ -24,6 +27,8 @@ export const precisionLabels: readonly (readonly [CachePrecision, string])[] = [
   ['fp8', '8 bits (FP8)'],
   ['q4_0', '4 bits (Q4_0)'],
 ]
+
+const programs: readonly Program[] = ['llama.cpp', 'vllm', 'transformers', 'mlx']
 
 /** Kinds of memory that a reader can pick. */
 export const memoryKinds: readonly MemoryKind[] = ['graphics', 'unified', 'system']
@@ -44,6 +49,7 @@ export function parseFitQuery(search: string): Partial<FitQuery> {
   const precision = precisions.find((one) => one === parameters.get('cache'))
   const device = parameters.get('device') ?? ''
   const kind = memoryKinds.find((one) => one === parameters.get('memory'))
+  const program = programs.find((one) => one === parameters.get('with'))
   return {
     ...(/^[a-z0-9-]{1,80}$/.test(device) && { device }),
     ...(memory !== undefined && { memory }),
@@ -51,6 +57,7 @@ export function parseFitQuery(search: string): Partial<FitQuery> {
     ...(context !== undefined && context >= 1 && { context: Math.round(context) }),
     ...(precision && { precision }),
     ...(kind && { kind }),
+    ...(program && { program }),
   }
 }
 
@@ -64,6 +71,7 @@ export function printFitQuery(query: FitQuery, search: string): string {
     ['ram', query.beside > 0 ? String(query.beside) : ''],
     ['context', String(query.context)],
     ['cache', query.precision],
+    ['with', query.program ?? ''],
   ]
   // Taken out and put back, so that the same state is the same address.
   for (const [name] of values) parameters.delete(name)

@@ -1,12 +1,9 @@
 import type { FillingView } from '../view/usage-view.ts'
-
-/** Tells other parts of the page which choice of files the reader picked. */
-const eventName = 'modelsheets:choice'
+import { onChoice, pickChoice, pickedChoice } from './choice.ts'
 
 /**
  * `<run-choice data-choices data-picked data-label>`: a picker that fills the commands around it with the
- * files of a choice. The choice stands in the address and follows the one that is opened in the files
- * section. Without script the commands stay filled with the usual choice.
+ * files of the page's one choice. Without script the commands stay filled with the usual choice.
  */
 class RunChoice extends HTMLElement {
   #choices: FillingView[] = []
@@ -25,28 +22,10 @@ class RunChoice extends HTMLElement {
     label.append(name, this.#select)
     this.replaceChildren(label)
     this.#select.value = this.dataset['picked'] ?? ''
-    this.#select.addEventListener('change', () => this.#pick(this.#select.value))
-    document.addEventListener(eventName, (event) => {
-      if (event instanceof CustomEvent && typeof event.detail === 'string') this.#fill(event.detail)
-    })
-    document.addEventListener('toggle', (event) => this.#opened(event.target), true)
-    const asked = new URLSearchParams(location.search).get('choice')
-    if (asked !== null) this.#fill(asked)
-  }
-
-  /** A choice that is opened among the files is the one the reader means. */
-  #opened(target: EventTarget | null): void {
-    if (!(target instanceof HTMLDetailsElement) || !target.open) return
-    const id = target.closest('li[id^="get-"]')?.id.slice('get-'.length)
-    if (id !== undefined && target.matches('.choice')) this.#pick(id)
-  }
-
-  #pick(id: string): void {
-    if (!this.#choices.some((choice) => choice.id === id)) return
-    const search = new URLSearchParams(location.search)
-    search.set('choice', id)
-    history.replaceState(history.state, '', `${location.pathname}?${search}${location.hash}`)
-    document.dispatchEvent(new CustomEvent(eventName, { detail: id }))
+    this.#select.addEventListener('change', () => pickChoice(this.#select.value))
+    onChoice((id) => this.#fill(id))
+    const asked = pickedChoice()
+    if (asked !== undefined) this.#fill(asked)
   }
 
   #fill(id: string): void {

@@ -63,6 +63,27 @@ function hybridKinds(config: Settings, type: string, layers: number): LayerKind[
     : undefined
 }
 
+/** Families whose windows are switched on by a key of their own, from a stated layer on. */
+const switchedWindows = /^qwen/
+
+/**
+ * Decoders of plain layers with one window for all, such as Mistral 0.1 and Phi-3. A window as wide as
+ * the longest context is none.
+ */
+function windowedKinds(config: Settings, type: string, layers: number): LayerKind[] {
+  const window = numberOf(config, 'sliding_window')
+  const longest = numberOf(config, 'max_position_embeddings') ?? Number.POSITIVE_INFINITY
+  const isOn = config['use_sliding_window']
+  const slides =
+    window !== undefined &&
+    window < longest &&
+    (switchedWindows.test(type) ? isOn === true : isOn !== false)
+  const first = (slides && numberOf(config, 'max_window_layers')) || 0
+  return Array.from({ length: layers }, (_, index) =>
+    slides && index >= first ? 'sliding' : 'full',
+  )
+}
+
 /**
  * Says for each layer what it keeps. `layer_types` wins; then the patterns that families use.
  * Gives `undefined` when a family is known to mix layers but the configuration does not say how.
@@ -82,5 +103,5 @@ export function layerKinds(
   // Falcon H1 has attention in every layer, beside its state.
   if (hybridDecoders.has(type) && !type.startsWith('falcon')) return undefined
   if (slidingDecoders.has(type)) return slidingKinds(config, type, layers)
-  return Array.from({ length: layers }, () => 'full')
+  return windowedKinds(config, type, layers)
 }

@@ -9,6 +9,7 @@ import {
   slidingDecoders,
 } from './architectures.ts'
 import { type LayerKind, layerKinds } from './attention-layers.ts'
+import { type BufferWidths, widthsOfConfig } from './buffers.ts'
 import type { CacheGroup, CacheModel, UnknownReason } from './cache-model.ts'
 import {
   deltaNetState,
@@ -18,6 +19,7 @@ import {
   shortConvolutionState,
   stateBytes,
 } from './recurrent-state.ts'
+import { windowPrograms } from './window-programs.ts'
 
 const unknown = (reason: UnknownReason): CacheModel => ({ kind: 'unknown', reason })
 
@@ -30,7 +32,9 @@ export function grouped(layers: readonly Omit<CacheGroup, 'layers'>[]): CacheGro
   const groups = new Map<string, CacheGroup>()
   for (const layer of layers) {
     if (layer.keys + layer.values === 0) continue
-    const key = [layer.keys, layer.values, layer.window, layer.fixedTokens].join('|')
+    const key = [layer.keys, layer.values, layer.window, layer.windowIn, layer.fixedTokens].join(
+      '|',
+    )
     const known = groups.get(key)
     if (known) known.layers += 1
     else groups.set(key, { layers: 1, ...layer })
@@ -65,10 +69,12 @@ function sizesOf(
 
 function attentionLayers(
   config: Settings,
+  type: string,
   shape: AttentionShape,
   kinds: readonly LayerKind[],
 ): Omit<CacheGroup, 'layers'>[] | undefined {
   const window = numberOf(config, 'sliding_window', 'attention_chunk_size', 'sliding_window_size')
+  const windowIn = windowPrograms(type, Array.isArray(config['layer_types']))
   // The last layers of Gemma 3n and 4 read the cache of earlier ones.
   const own = kinds.length - (numberOf(config, 'num_kv_shared_layers') ?? 0)
   const layers: Omit<CacheGroup, 'layers'>[] = []
@@ -80,7 +86,7 @@ function attentionLayers(
     layers.push({
       keys: sizes.kvHeads * sizes.headSize,
       values: sizes.kvHeads * sizes.valueSize,
-      ...(kind === 'sliding' && window !== undefined && { window }),
+      ...(kind === 'sliding' && window !== undefined && { window, windowIn }),
     })
   }
   return layers
@@ -153,7 +159,7 @@ function hybridCache(config: Settings, type: string, shape: AttentionShape): Cac
   const stateLayers = isParallel
     ? shape.layers
     : kinds.filter((kind) => kind === 'recurrent').length
-  const attention = attentionLayers(config, shape, kinds)
+  const attention = attentionLayers(config, type, shape, kinds)
   if (!attention) return unknown({ code: 'no-heads-in-config' })
   return {
     kind: 'layers',
@@ -167,6 +173,25 @@ function isKnownDecoder(type: string): boolean {
   return plainDecoders.has(type) || slidingDecoders.has(type)
 }
 
+function decoderCache(text: Settings, type: string): CacheModel {
+  const shape = attentionShape(text, type)
+  if (!shape) return unknown({ code: 'no-layers-in-config' })
+  if (hybridDecoders.has(type)) return hybridCache(text, type, shape)
+  if (latentDecoders.has(type)) return latentCache(text, shape.layers)
+  if (!isKnownDecoder(type))
+    return unknown({ code: 'architecture', values: { architecture: type } })
+  const kinds = layerKinds(text, type, shape.layers)
+  if (!kinds) return unknown({ code: 'no-pattern' })
+  const attention = attentionLayers(text, type, shape, kinds)
+  if (!attention) return unknown({ code: 'no-heads-in-config' })
+  return { kind: 'layers', groups: grouped(attention), stateBytes: 0, stateLayers: 0 }
+}
+
+/** Adds the widths that buffers are computed from. */
+export function withWidths(cache: CacheModel, widths: BufferWidths | undefined): CacheModel {
+  return cache.kind === 'layers' && widths ? { ...cache, widths } : cache
+}
+
 /**
  * Reads from a `config.json` what one sequence keeps in memory.
  * Takes the file as parsed; an architecture that is on no list, or one whose configuration lacks a
@@ -178,27 +203,5 @@ export function cacheFromConfig(config: Settings): CacheModel {
   if (!type) return unknown({ code: 'no-architecture-in-config' })
   if (encoders.has(type)) return { kind: 'none', reason: { code: 'whole-input' } }
   if (encoderDecoders.has(type)) return encoderDecoderCache(text, type)
-  const shape = attentionShape(text, type)
-  if (!shape) return unknown({ code: 'no-layers-in-config' })
-  if (hybridDecoders.has(type)) return hybridCache(text, type, shape)
-  if (latentDecoders.has(type)) return latentCache(text, shape.layers)
-  if (!isKnownDecoder(type))
-    return unknown({ code: 'architecture', values: { architecture: type } })
-  const kinds = layerKinds(text, type, shape.layers)
-  if (!kinds) return unknown({ code: 'no-pattern' })
-  const attention = attentionLayers(text, shape, kinds)
-  if (!attention) return unknown({ code: 'no-heads-in-config' })
-  const window = numberOf(text, 'sliding_window')
-  // A window as wide as the context is none.
-  const isNarrow =
-    window !== undefined &&
-    window < (numberOf(text, 'max_position_embeddings') ?? Number.POSITIVE_INFINITY)
-  const ignored = isNarrow && plainDecoders.has(type) && text['use_sliding_window'] !== false
-  return {
-    kind: 'layers',
-    groups: grouped(attention),
-    stateBytes: 0,
-    stateLayers: 0,
-    ...(ignored && { note: { code: 'window-by-program', window } }),
-  }
+  return withWidths(decoderCache(text, type), widthsOfConfig(text))
 }

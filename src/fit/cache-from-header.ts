@@ -7,7 +7,8 @@ import {
   plainDecoders,
   slidingDecoders,
 } from './architectures.ts'
-import { grouped, latentModel } from './cache-from-config.ts'
+import { widthsOfHeader } from './buffers.ts'
+import { grouped, latentModel, withWidths } from './cache-from-config.ts'
 import type { CacheGroup, CacheModel, UnknownReason } from './cache-model.ts'
 import { headerState, stateBytes } from './recurrent-state.ts'
 
@@ -134,14 +135,7 @@ function hybridCache(header: Header): CacheModel {
   }
 }
 
-/**
- * Reads from a GGUF header's metadata what one sequence keeps in memory.
- * Keys: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md. Unknown as in `cacheFromConfig`.
- */
-export function cacheFromHeader(settings: Settings): CacheModel {
-  const architecture = textOf(settings, 'general.architecture')
-  if (!architecture) return unknown({ code: 'no-architecture-in-header' })
-  if (encoders.has(architecture)) return { kind: 'none', reason: { code: 'whole-input' } }
+function decoderCache(settings: Settings, architecture: string): CacheModel {
   const layers = boundedLayers(numberOf(settings, `${architecture}.block_count`))
   if (!layers) return unknown({ code: 'no-layers-in-header' })
   const header: Header = {
@@ -162,4 +156,15 @@ export function cacheFromHeader(settings: Settings): CacheModel {
   const found = layersOf(header, [])
   if (!Array.isArray(found)) return unknown(found)
   return { kind: 'layers', groups: grouped(found), stateBytes: 0, stateLayers: 0 }
+}
+
+/**
+ * Reads from a GGUF header's metadata what one sequence keeps in memory.
+ * Keys: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md. Unknown as in `cacheFromConfig`.
+ */
+export function cacheFromHeader(settings: Settings): CacheModel {
+  const architecture = textOf(settings, 'general.architecture')
+  if (!architecture) return unknown({ code: 'no-architecture-in-header' })
+  if (encoders.has(architecture)) return { kind: 'none', reason: { code: 'whole-input' } }
+  return withWidths(decoderCache(settings, architecture), widthsOfHeader(settings, architecture))
 }

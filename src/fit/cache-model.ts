@@ -1,5 +1,7 @@
 import type { en } from '../messages/en.ts'
 import type { SentenceOf } from '../messages/sentence.ts'
+import type { BufferWidths } from './buffers.ts'
+import { type Program, windowTokens } from './program.ts'
 
 /** Layers that keep keys and values alike. */
 export interface CacheGroup {
@@ -10,6 +12,8 @@ export interface CacheGroup {
   values: number
   /** Tokens a sliding-window layer looks back; absent on layers that see the whole context. */
   window?: number
+  /** Programs that keep no more than the window; the others keep the whole context. */
+  windowIn?: readonly Program[]
   /** Tokens that are kept whatever the context: the input of an encoder. */
   fixedTokens?: number
   /** Bytes per token and layer beside keys and values, in a precision of their own. */
@@ -26,6 +30,8 @@ export type CacheModel =
       /** Tokens that the architecture is bounded to. */
       longest?: number
       note?: CacheNote
+      /** What buffers are computed from; absent where the sizes are not stated. */
+      widths?: BufferWidths
     }
   /** `growing`: buffers grow with the size of the input, and nothing says how much. */
   | { kind: 'none'; reason: NoCacheReason; growing?: true }
@@ -42,7 +48,6 @@ export type CacheNote =
   | { code: 'latent' }
   | { code: 'indexed'; bytes: number }
   | { code: 'encoder'; tokens: number }
-  | { code: 'window-by-program'; window: number }
 
 /** Precisions that llama.cpp and vLLM store keys and values in. */
 export type CachePrecision = 'f32' | 'f16' | 'q8_0' | 'fp8' | 'q5_1' | 'q4_0'
@@ -60,32 +65,25 @@ export const precisionBytes: Readonly<Record<CachePrecision, number>> = {
   q4_0: 18 / 32,
 }
 
-/** Tokens computed at once (llama.cpp's default `--ubatch-size`): a window's cache has room for them. */
-export const defaultBatch = 512
-
-/** Cells are allocated in steps of 256. */
-const cellStep = 256
-
-function padded(cells: number): number {
-  return Math.ceil(cells / cellStep) * cellStep
-}
-
-/**
- * Tokens that one layer keeps. Without window the context; with a window the window and one batch,
- * rounded up to 256, at most the context:
- * https://github.com/ggml-org/llama.cpp/blob/master/src/llama-kv-cache-iswa.cpp
- */
-export function cachedTokens(
+/** Tokens that the layers of a group keep in a program. */
+export function tokensOf(
+  group: CacheGroup,
   context: number,
-  window: number | undefined,
-  batch: number = defaultBatch,
+  program: Program = 'llama.cpp',
+  batch?: number,
 ): number {
-  return window === undefined ? context : Math.min(context, padded(window + batch))
+  if (group.fixedTokens !== undefined) return group.fixedTokens
+  const { window, windowIn } = group
+  const isKept = window !== undefined && (windowIn?.includes(program) ?? true)
+  return isKept ? windowTokens(context, window, program, batch) : context
 }
 
-/** Tokens that the layers of a group keep. */
-export function tokensOf(group: CacheGroup, context: number, batch: number = defaultBatch): number {
-  return group.fixedTokens ?? cachedTokens(context, group.window, batch)
+/** What one sequence is stored in. */
+export interface CacheStorage {
+  precision?: CachePrecision
+  program?: Program
+  /** Tokens computed at once, where it is not the program's default. */
+  batch?: number
 }
 
 /**
@@ -95,13 +93,12 @@ export function tokensOf(group: CacheGroup, context: number, batch: number = def
 export function cacheBytes(
   model: CacheModel,
   context: number,
-  precision: CachePrecision = 'f16',
-  batch: number = defaultBatch,
+  { precision = 'f16', program, batch }: CacheStorage = {},
 ): number | undefined {
   if (model.kind === 'unknown') return undefined
   if (model.kind === 'none') return 0
   const bytes = model.groups.reduce((sum, group) => {
-    const tokens = tokensOf(group, context, batch)
+    const tokens = tokensOf(group, context, program, batch)
     const perToken = (group.keys + group.values) * precisionBytes[precision]
     return sum + group.layers * tokens * (perToken + (group.indexBytes ?? 0))
   }, 0)

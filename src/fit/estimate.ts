@@ -1,5 +1,6 @@
-import { type CacheModel, type CachePrecision, cacheBytes, defaultBatch } from './cache-model.ts'
-import type { Program } from './headroom.ts'
+import { bufferBytes } from './buffers.ts'
+import { type CacheModel, type CachePrecision, cacheBytes } from './cache-model.ts'
+import type { Program } from './program.ts'
 
 /** What one estimate is made for. */
 export interface EstimateInput {
@@ -9,9 +10,9 @@ export interface EstimateInput {
   /** Tokens. */
   context: number
   precision?: CachePrecision
-  /** Tokens computed at once. */
+  /** Tokens computed at once, where it is not the program's default. */
   batch?: number
-  /** The program that runs the model; it decides the least that buffers take. */
+  /** The program that runs the model; it decides what windows keep and what buffers take. */
   program?: Program
 }
 
@@ -20,7 +21,7 @@ export interface MemoryEstimate {
   weights: number
   /** Absent when the architecture is not known: then `total` is without it. */
   cache?: number
-  /** For compute buffers: 5 % of the weights, at least 64 or 256 MiB, at most 4 GiB. */
+  /** For compute buffers: computed, or a share of the weights where the sizes are not stated. */
   allowance: number
   total: number
   /** Whether the need is larger than `total` by something that is not known. */
@@ -30,29 +31,36 @@ export interface MemoryEstimate {
 const mebibyte = 2 ** 20
 
 /**
- * Allowance for compute buffers. It depends on program, batch and attention code (203 MiB measured
- * for Gemma 3 4B, over 2 GiB for DeepSeek V2 Lite at 32K), so it is a stated share, not a figure.
- * llama.cpp holds the outputs of a whole batch, the vocabulary by 512 tokens by 4 bytes, so that even
- * small models take a quarter of a GiB; elsewhere measured small models take far less
- * (`test/truth/whole-process.tsv`).
+ * Allowance for compute buffers. Of a decoder whose sizes are stated it is computed (`buffers.ts`).
+ * Elsewhere it is a stated share of the weights: 5 %, at most 4 GiB, at least 256 MiB in llama.cpp and 64
+ * MiB in others, which agrees with small models measured (`test/truth/whole-process.tsv`).
  */
-export function allowanceBytes(weightBytes: number, program: Program = 'llama.cpp'): number {
+export function allowanceBytes(
+  weightBytes: number,
+  { cache, context, batch, program = 'llama.cpp' }: Omit<EstimateInput, 'weightBytes'>,
+): number {
+  const widths = cache.kind === 'layers' ? cache.widths : undefined
+  if (widths) return bufferBytes(widths, program, context, batch)
   const least = program === 'llama.cpp' ? 256 : 64
   return Math.round(Math.min(4096 * mebibyte, Math.max(least * mebibyte, weightBytes * 0.05)))
 }
 
 /** Estimates the memory of one sequence: weights, cache at the given context, allowance. */
-export function estimateMemory(input: EstimateInput): MemoryEstimate {
-  const { cache: model, context, precision = 'f16', batch = defaultBatch } = input
-  const cache = cacheBytes(model, context, precision, batch)
+export function estimateMemory({ weightBytes, ...rest }: EstimateInput): MemoryEstimate {
+  const { cache: model, context, precision, program, batch } = rest
+  const cache = cacheBytes(model, context, {
+    ...(precision && { precision }),
+    ...(program && { program }),
+    ...(batch !== undefined && { batch }),
+  })
   const atLeast = cache === undefined || (model.kind === 'none' && model.growing === true)
   // Of what grows unknown, a share of the weights would be a guess.
-  const allowance = atLeast ? 0 : allowanceBytes(input.weightBytes, input.program)
+  const allowance = atLeast ? 0 : allowanceBytes(weightBytes, rest)
   return {
-    weights: input.weightBytes,
+    weights: weightBytes,
     ...(cache !== undefined && { cache }),
     allowance,
-    total: input.weightBytes + (cache ?? 0) + allowance,
+    total: weightBytes + (cache ?? 0) + allowance,
     atLeast,
   }
 }

@@ -1,22 +1,13 @@
-import type { Choice } from '../files/choices.ts'
+import type { Program } from './program.ts'
 
 /** Kinds of memory that a model runs in. */
 export type MemoryKind = 'graphics' | 'unified' | 'system'
-
-/** Programs by how much of a device they leave alone. */
-export type Program = 'llama.cpp' | 'vllm' | 'mlx'
 
 const gibibyte = 2 ** 30
 
 /** Memory of a device is sold in GB and built in GiB. */
 export function deviceBytes(gigabytes: number): number {
   return gigabytes * gibibyte
-}
-
-/** The program that a choice is mostly run with. */
-export function programOf(choice: Pick<Choice, 'format' | 'quantization'>): Program {
-  if (choice.format === 'gguf' || choice.format === 'ggml') return 'llama.cpp'
-  return choice.quantization?.label.startsWith('MLX') ? 'mlx' : 'vllm'
 }
 
 /** The share of a Mac's memory that its graphics part may use: two thirds up to 36 GB, then three quarters. */

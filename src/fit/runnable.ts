@@ -1,7 +1,8 @@
 import type { Choice } from '../files/choices.ts'
 import type { CacheModel } from './cache-model.ts'
 import { type EstimateInput, estimateMemory, type MemoryEstimate, verdictOf } from './estimate.ts'
-import { deviceBytes, programOf, usableBytes } from './headroom.ts'
+import { deviceBytes, usableBytes } from './headroom.ts'
+import { programOf } from './program.ts'
 
 /** A choice that loads as a model by itself. */
 export interface RunnableChoice extends Choice {

@@ -3,8 +3,9 @@ import type { Choice } from '../files/choices.ts'
 import type { CacheModel } from '../fit/cache-model.ts'
 import { tableContexts, tableSizes } from '../fit/devices.ts'
 import { type Verdict, verdictOf } from '../fit/estimate.ts'
-import { deviceBytes, type Program, programOf, usableBytes } from '../fit/headroom.ts'
+import { deviceBytes, usableBytes } from '../fit/headroom.ts'
 import type { ModelCache } from '../fit/model-cache.ts'
+import { type Program, programOf, programsOf } from '../fit/program.ts'
 import {
   loadedBytes,
   needOf,
@@ -40,10 +41,17 @@ export interface FitRow {
 /** What the panel in the browser computes with. */
 export interface FitPanelData {
   cache: CacheModel
-  choices: { id: string; label: string; bytes: number; program: Program; bits?: number }[]
+  choices: {
+    id: string
+    label: string
+    bytes: number
+    /** Programs that it runs in, the usual one first. */
+    programs: readonly [Program, ...Program[]]
+    bits?: number
+  }[]
   /** Largest context of the slider, in tokens; absent where no context changes the need. */
   context?: number
-  words: typeof memory.panel
+  words: typeof memory.panel & { programs: typeof memory.programs }
 }
 
 /** The fit section, ready to print. */
@@ -165,13 +173,14 @@ function formulaOf(
   context: number | undefined,
   runnable: readonly RunnableChoice[],
 ): string[] {
-  const programs = [...new Set(runnable.map(programOf))]
+  const [first, ...rest] = [...new Set(runnable.flatMap(programsOf))]
+  if (first === undefined) return []
   const isUnlimited = cache.kind === 'layers' && !cache.longest && !facts.contextLength
   return [
-    ...cacheLines(cache, context ?? 0, base),
+    ...cacheLines(cache, context ?? 0, [first, ...rest], base),
     ...(isUnlimited ? [memory.formula.noLimit] : []),
-    ...programs.map((program) => memory.headroom[program]),
-    ...(programs.length > 0 ? [memory.headroom.unified] : []),
+    ...[first, ...rest].map((program) => memory.headroom[program]),
+    memory.headroom.unified,
   ]
 }
 
@@ -195,7 +204,7 @@ export function fitView(
   return {
     lead: leadOf(choices, runnable, known, shortest, base),
     facts: views,
-    formula: runnable.length > 0 ? formulaOf(facts, known, shortest, runnable) : [],
+    formula: formulaOf(facts, known, shortest, runnable),
     rows: runnable.map((choice) => rowOf(choice, cache, contextsUpTo(longest))),
     sizes: tableSizes,
     panel: {
@@ -204,11 +213,11 @@ export function fitView(
         id: choice.id,
         label: choice.label,
         bytes: loadedBytes(choice),
-        program: programOf(choice),
+        programs: programsOf(choice),
         ...(choice.quantization?.bits !== undefined && { bits: choice.quantization.bits }),
       })),
       ...(longest !== undefined && { context: longest }),
-      words: memory.panel,
+      words: { ...memory.panel, programs: memory.programs },
     },
   }
 }

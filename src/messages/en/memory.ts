@@ -39,10 +39,11 @@ export const memory = {
   withProjector: ({ size }: { size: string }) => `with a projector of ${size} for images`,
   /** The fold that explains. */
   howTitle: 'How this is computed',
-  how: 'Needs = weights of the very files (a projector among them) + cache of one conversation + an allowance for compute buffers (5 % of the weights, at most 4.3 GB, at least 0.27 GB in llama.cpp and 0.07 GB elsewhere). It is an estimate. A device of 24 GB has 25.8 GB in the decimal units used for files.',
+  how: 'Needs = weights of the very files (a projector among them) + cache of one conversation + an allowance for compute buffers. It is an estimate. A device of 24 GB has 25.8 GB in the decimal units used for files.',
   headroom: {
     'llama.cpp': 'Head-room: of a graphics card llama.cpp leaves 1 GiB free by default.',
     vllm: 'Head-room: of a graphics card vLLM takes nine tenths by default; the table counts with that.',
+    transformers: 'Head-room: for Transformers 1 GiB of each device is left free.',
     mlx: 'Head-room: the columns leave 1 GiB of each device free.',
     unified:
       'A Mac lends its graphics part two thirds of the memory up to 36 GB, three quarters above; the panel counts with that for Apple silicon.',
@@ -61,7 +62,7 @@ export const memory = {
       bytes: string
     }) =>
       `${values.layers} × ${values.tokens} tokens${values.window} × ${values.numbers} numbers × 2 bytes${values.index} = ${values.bytes}`,
-    window: ({ tokens }: { tokens: string }) => ` (window ${tokens} and one batch)`,
+    window: ({ tokens }: { tokens: string }) => ` (window of ${tokens})`,
     index: ({ bytes }: { bytes: string }) => ` + ${bytes} bytes of index`,
     state: ({ layers, bytes }: { layers: string; bytes: string }) =>
       `${layers}, whatever the context: ${bytes}`,
@@ -105,8 +106,29 @@ export const memory = {
       `Latent attention: one compressed vector per token and layer, and ${bytes} bytes by which the indexer picks tokens.`,
     encoder: ({ tokens }: { tokens: string }) =>
       `The decoder also keeps keys and values of the encoder's ${tokens} positions.`,
-    'window-by-program': ({ window, bytes }: { window: string; bytes: string }) =>
-      `llama.cpp keeps the whole context; vLLM and Transformers keep the window of ${window} tokens, at most ${bytes}.`,
+    window: ({ program, tokens }: { program: string; tokens: string }) =>
+      `Layers with a window: ${program} keeps at most ${tokens} tokens of them.`,
+    noWindow: ({ program }: { program: string }) =>
+      `Layers with a window: ${program} keeps their whole context.`,
+  },
+  /** How the allowance is made, by program. */
+  allowance: {
+    'llama.cpp': (values: { widths: string; tokens: string; bytes: string }) =>
+      `Buffers in llama.cpp: 512 tokens × ${values.widths} numbers × 4 bytes and a mask of ${values.tokens} × 512 × 2 bytes = ${values.bytes}`,
+    vllm: (values: { widths: string; outputs: string; bytes: string }) =>
+      `Buffers in vLLM: 2,048 tokens × ${values.widths} numbers × 2 bytes, 256 × ${values.outputs} outputs × 8 bytes and 0.54 GB for graphs and libraries = ${values.bytes}`,
+    transformers: (values: { widths: string; tokens: string; bytes: string }) =>
+      `Buffers in Transformers, which reads everything at once: ${values.tokens} tokens × ${values.widths} numbers × 2 bytes = ${values.bytes}`,
+    mlx: (values: { widths: string; tokens: string; bytes: string }) =>
+      `Buffers in mlx-lm: ${values.tokens} tokens × ${values.widths} numbers × 2 bytes = ${values.bytes}`,
+    share:
+      'Buffers: 5 % of the weights, at most 4.3 GB, at least 0.27 GB in llama.cpp and 0.07 GB elsewhere, for the sizes that they come from are not stated.',
+  },
+  programs: {
+    'llama.cpp': 'llama.cpp',
+    vllm: 'vLLM',
+    transformers: 'Transformers',
+    mlx: 'mlx-lm',
   },
   /** Words of the panel in the browser; `{…}` is filled in there. */
   panel: {
@@ -120,6 +142,7 @@ export const memory = {
     beside: 'System memory beside it, GB',
     context: 'Context',
     precision: 'Cache precision',
+    program: 'Run with',
     choice: 'Choice',
     answer: 'Answer',
     needs: 'Needs',
@@ -135,6 +158,7 @@ export const memory = {
     none: 'none',
     ask: 'Say how much memory the device has, or pick a device.',
     result: '{fitting} of {count} fit in {memory} GB{at}; {usable} may be used there.',
+    open: 'Whether they fit in {memory} GB is not known: the cache comes on top; {usable} may be used there.',
     at: ' at {tokens}',
     recommended: 'Recommended: {label}.',
     table: 'Table for graphics cards of 8 to 80 GB',

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
 import { cacheFromConfig } from '../../../src/fit/cache-from-config.ts'
 import { cacheFromHeader } from '../../../src/fit/cache-from-header.ts'
-import { cacheBytes, cachedTokens } from '../../../src/fit/cache-model.ts'
+import { cacheBytes, tokensOf } from '../../../src/fit/cache-model.ts'
 import { allowanceBytes, estimateMemory, verdictOf } from '../../../src/fit/estimate.ts'
 import { deviceBytes, usableBytes } from '../../../src/fit/headroom.ts'
+import { windowTokens } from '../../../src/fit/program.ts'
 
-test('a window keeps itself and one batch, in steps of 256, at most the context', () => {
-  expect(cachedTokens(131_072, 1024)).toBe(1536)
-  expect(cachedTokens(131_072, 128)).toBe(768)
-  expect(cachedTokens(1000, 1024)).toBe(1000)
-  expect(cachedTokens(1000, undefined)).toBe(1000)
+test('each program keeps of a window what its code says, at most the context', () => {
+  expect(windowTokens(131_072, 1024, 'llama.cpp')).toBe(1536)
+  expect(windowTokens(131_072, 128, 'llama.cpp')).toBe(768)
+  expect(windowTokens(1000, 1024, 'llama.cpp')).toBe(1000)
+  // 1,023 of the window and a batch of 2,048: 192 blocks of 16, and one more.
+  expect(windowTokens(131_072, 1024, 'vllm')).toBe(193 * 16)
+  expect(windowTokens(131_072, 1024, 'transformers')).toBe(1023)
+  expect(windowTokens(131_072, 1024, 'mlx')).toBe(1024)
 })
 
 test('an unknown architecture has no cache figure and an encoder none', () => {
@@ -141,9 +145,9 @@ test('an estimate is the sum of its parts, and says when the cache is not known'
     total: 10.5 * gibibyte,
     atLeast: false,
   })
-  expect(allowanceBytes(0)).toBe(gibibyte / 4)
-  expect(allowanceBytes(0, 'mlx')).toBe(gibibyte / 16)
-  expect(allowanceBytes(1000 * gibibyte)).toBe(4 * gibibyte)
+  expect(allowanceBytes(0, known)).toBe(gibibyte / 4)
+  expect(allowanceBytes(0, { ...known, program: 'mlx' })).toBe(gibibyte / 16)
+  expect(allowanceBytes(1000 * gibibyte, known)).toBe(4 * gibibyte)
 })
 
 test('the answer says what is left, what is short and what goes to the processor', () => {
@@ -248,20 +252,102 @@ test('LFM2 keeps the inputs of its short convolutions', () => {
   ).toMatchObject({ groups: [{ layers: 1, keys: 32, values: 32 }], stateBytes: 2 * 2 * 64 * 4 })
 })
 
-test('a window that programs ignore is told, one that is switched off is not', () => {
-  const mistral = {
-    model_type: 'mistral',
-    num_hidden_layers: 1,
-    num_attention_heads: 2,
-    num_key_value_heads: 1,
-    hidden_size: 16,
-    sliding_window: 4096,
-  }
-  expect(cacheFromConfig(mistral)).toHaveProperty('note', {
-    code: 'window-by-program',
-    window: 4096,
+const windowed = {
+  model_type: 'mistral',
+  num_hidden_layers: 4,
+  num_attention_heads: 2,
+  num_key_value_heads: 1,
+  hidden_size: 16,
+  sliding_window: 4096,
+}
+
+/** Tokens that the first group of layers keeps of a long context, by program. */
+function keptOf(config: Record<string, unknown>): Record<string, number> {
+  const cache = cacheFromConfig(config)
+  const group = cache.kind === 'layers' ? cache.groups[0] : undefined
+  const programs = ['llama.cpp', 'vllm', 'transformers', 'mlx'] as const
+  return Object.fromEntries(
+    programs.map((program) => [program, group ? tokensOf(group, 100_000, program) : 0]),
+  )
+}
+
+test('a window is kept by the programs that honour it for the architecture', () => {
+  const whole = 100_000
+  // Mistral 0.1 and Phi-3: vLLM and Transformers only.
+  expect(keptOf(windowed)).toEqual({
+    'llama.cpp': whole,
+    vllm: 6160,
+    transformers: 4095,
+    mlx: whole,
   })
-  expect(cacheFromConfig({ ...mistral, use_sliding_window: false })).not.toHaveProperty('note')
+  expect(keptOf({ ...windowed, model_type: 'phi3' })).toMatchObject({
+    'llama.cpp': whole,
+    mlx: whole,
+  })
+  // Gemma 2 slides in llama.cpp and not in mlx-lm, Gemma 3 in both.
+  expect(keptOf({ ...windowed, model_type: 'gemma2' })).toMatchObject({
+    'llama.cpp': 4608,
+    mlx: whole,
+  })
+  expect(keptOf({ ...windowed, model_type: 'gemma3_text' })).toMatchObject({
+    'llama.cpp': 4608,
+    mlx: 4096,
+  })
+  // Loaded as Llama, mlx-lm slides where the layers are named.
+  const named = { ...windowed, layer_types: Array(4).fill('sliding_attention') }
+  expect(keptOf(named)).toMatchObject({ mlx: 4096, 'llama.cpp': whole })
+})
+
+test('a window that is switched off, or as wide as the context, is none', () => {
+  const off = { vllm: 100_000, transformers: 100_000 }
+  expect(keptOf({ ...windowed, use_sliding_window: false })).toMatchObject(off)
+  expect(keptOf({ ...windowed, max_position_embeddings: 4096 })).toMatchObject(off)
+  // Qwen's is off unless it is switched on, and then from a stated layer on.
+  const qwen = { ...windowed, model_type: 'qwen2', max_window_layers: 3 }
+  expect(keptOf(qwen)).toMatchObject(off)
+  expect(cacheFromConfig({ ...qwen, use_sliding_window: true })).toMatchObject({
+    groups: [{ layers: 3 }, { layers: 1, window: 4096 }],
+  })
+})
+
+const sized = {
+  model_type: 'llama',
+  num_hidden_layers: 2,
+  num_attention_heads: 4,
+  num_key_value_heads: 2,
+  hidden_size: 64,
+  intermediate_size: 256,
+  vocab_size: 1000,
+}
+
+test('buffers are computed from the stated widths, program by program', () => {
+  const cache = cacheFromConfig(sized)
+  const of = (program: 'llama.cpp' | 'vllm' | 'transformers' | 'mlx', context = 4096) =>
+    allowanceBytes(2 ** 30, { cache, context, program })
+  expect(of('llama.cpp')).toBe(512 * (64 + 1000) * 4 + 512 * 4096 * 2)
+  expect(of('vllm')).toBe(2048 * (3 * 256 + 4 * 64) * 2 + 256 * 1000 * 8 + 2 ** 29)
+  expect(of('transformers')).toBe(4096 * (3 * 256 + 4 * 64) * 2)
+  expect(of('mlx')).toBe(2048 * 1024 * 2)
+  expect(of('mlx', 100)).toBe(100 * 1024 * 2)
+  // Of a mixture the experts that work on a token count.
+  const mixture = { ...sized, moe_intermediate_size: 128, num_experts_per_tok: 4 }
+  expect(cacheFromConfig(mixture)).toHaveProperty('widths.inner', 512)
+})
+
+test('a header tells the widths where it keeps the length of its vocabulary', () => {
+  const header = {
+    'general.architecture': 'llama',
+    'llama.block_count': 2,
+    'llama.embedding_length': 64,
+    'llama.feed_forward_length': 256,
+    'llama.attention.head_count': 4,
+    'llama.attention.head_count_kv': 2,
+  }
+  expect(cacheFromHeader(header)).not.toHaveProperty('widths')
+  expect(cacheFromHeader({ ...header, 'tokenizer.ggml.tokens.length': 1000 })).toHaveProperty(
+    'widths',
+    { hidden: 64, vocabulary: 1000, inner: 256 },
+  )
 })
 
 test('an encoder-decoder keeps what its architecture bounds', () => {

@@ -43,7 +43,10 @@ const rows = readFileSync(source, 'utf8')
 
 function estimated(row: (typeof rows)[number]): number {
   const cache = cacheFromConfig(row.config)
-  const bytes = cacheBytes(cache, row.context, row.precision, row.batch)
+  const bytes = cacheBytes(cache, row.context, {
+    ...(row.precision && { precision: row.precision }),
+    ...(row.batch !== undefined && { batch: row.batch }),
+  })
   if (bytes === undefined) return Number.NaN
   if (row.measured === 'cache') return bytes / mebibyte
   if (row.measured === 'weights and cache') return (row.weights + bytes) / mebibyte

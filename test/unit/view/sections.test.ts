@@ -103,24 +103,29 @@ const config = {
   num_attention_heads: 32,
   num_key_value_heads: 8,
   hidden_size: 4096,
+  intermediate_size: 14_336,
+  vocab_size: 128_256,
   max_position_embeddings: 131_072,
 }
 
 test('the formula is shown with its numbers and its head-room', () => {
   const snapshot = snapshotOf([['model.safetensors', 16_060_556_376]], { config })
   const view = fitOfSnapshot(snapshot)
-  expect(view?.lead).toBe('The model needs about 17.4 GB at 4K tokens: a graphics card with 24 GB.')
+  expect(view?.lead).toBe('The model needs about 17.6 GB at 4K tokens: a graphics card with 24 GB.')
   expect(view?.formula).toEqual([
     '32 layers × 4,096 tokens × (1024 + 1024) numbers × 2 bytes = 537 MB',
     'Cache of one sequence of 4,096 tokens in 16 bits: 537 MB',
+    'Buffers in vLLM: 2,048 tokens × 59,392 numbers × 2 bytes, 256 × 128,256 outputs × 8 bytes and 0.54 GB for graphs and libraries = 1.04 GB',
+    'Buffers in Transformers, which reads everything at once: 4,096 tokens × 59,392 numbers × 2 bytes = 487 MB',
     'Head-room: of a graphics card vLLM takes nine tenths by default; the table counts with that.',
+    'Head-room: for Transformers 1 GiB of each device is left free.',
     expect.stringContaining('two thirds of the memory up to 36 GB'),
   ])
   expect(
     view?.rows[0]?.contexts.map(({ total, cells }) => [total, cells.map(({ text }) => text)]),
   ).toEqual([
-    ['17.4 GB', ['9.7 GB short', '1.9 GB short', '5.8 GB spare', '29 GB spare', '60 GB spare']],
-    ['21.2 GB', ['13 GB short', '5.7 GB short', '2 GB spare', '25 GB spare', '56 GB spare']],
+    ['17.6 GB', ['9.9 GB short', '2.2 GB short', '5.6 GB spare', '29 GB spare', '60 GB spare']],
+    ['21.4 GB', ['14 GB short', '5.9 GB short', '1.8 GB spare', '25 GB spare', '56 GB spare']],
   ])
   expect(view?.panel.context).toBe(131_072)
 })
@@ -178,7 +183,7 @@ test('no context of the table is longer than the model reads', () => {
 
 test('a projector is part of what a choice needs, and the finest that fits is recommended', () => {
   const files = [
-    ['m-Q8_0.gguf', 14e9],
+    ['m-Q8_0.gguf', 14.5e9],
     ['m-Q4_K_M.gguf', 7e9],
     ['mmproj-F32.gguf', 2e9],
     ['mmproj-F16.gguf', 1e9],
@@ -190,7 +195,7 @@ test('a projector is part of what a choice needs, and the finest that fits is re
     weights: '7 GB',
     projector: 'with a projector of 1 GB for images',
   })
-  expect(view?.rows[1]?.contexts[0]?.total).toBe('8.94 GB')
+  expect(view?.rows[1]?.contexts[0]?.total).toBe('8.81 GB')
   expect(view?.lead).toMatch(/Recommended: Q4_K_M for 16 GB, Q8_0 for 24 GB\.$/)
 })
 
