@@ -58,6 +58,17 @@ function sentenceLimit(snapshot: Snapshot): Fact<number> | undefined {
   return printed ? stated(Number(printed), 'card', 'own-limit') : undefined
 }
 
+/** Tokenizers without a limit state a number that no text reaches. */
+const noLimit = 1e9
+
+/** Where the tokenizer cuts texts, for a model whose configuration is not known. */
+function tokenizerLimit(snapshot: Snapshot): Fact<number> | undefined {
+  const limit = numberOf(snapshot.tokenizerConfig, 'model_max_length')
+  return limit && limit < noLimit && Number.isInteger(limit)
+    ? stated(limit, 'tokenizer', 'tokenizer-limit')
+    : undefined
+}
+
 /** Tokens that the model reads at once. */
 export function contextLength(
   snapshot: Snapshot,
@@ -75,5 +86,6 @@ export function contextLength(
   if (limit && (!fact || limit.value < fact.value)) {
     return { ...limit, ...(fact && { figures: { architecture: fact.value } }) }
   }
-  return fact
+  // A tokenizer's limit is often one of its family, so it only counts where nothing else is known.
+  return fact ?? (snapshot.config ? undefined : tokenizerLimit(snapshot))
 }

@@ -47,6 +47,7 @@ export const facts = {
       architecture === undefined
         ? 'Sentence Transformers cuts longer texts.'
         : `Sentence Transformers cuts longer texts; the network reads ${architecture}.`,
+    'tokenizer-limit': 'The tokenizer cuts longer texts; the configuration is not known.',
   },
   /** What another source says: `7.24B as the name says`. */
   valueBySource: ({ value, source }: { value: string; source: string }) => `${value} ${source}`,

@@ -67,3 +67,16 @@ test("Sentence Transformers' own limit counts where it is lower", () => {
   const body = `SentenceTransformer(\n  (0): Transformer({'max_seq_length': 128, 'do_lower_case': False})`
   expect(contextOf({ config, body })).toMatchObject({ value: 128, source: 'card' })
 })
+
+test('the tokenizer’s limit counts where no configuration is known, and only a real one', () => {
+  expect(contextOf({ tokenizerConfig: { model_max_length: 2048 } })).toEqual({
+    value: 2048,
+    source: 'tokenizer',
+    rule: 'tokenizer-limit',
+  })
+  expect(contextOf({ tokenizerConfig: { model_max_length: 1e30 } })).toBeUndefined()
+  const config = { max_position_embeddings: 4096 }
+  const tokenizerConfig = { model_max_length: 2048 }
+  expect(contextOf({ config, tokenizerConfig })).toMatchObject({ value: 4096, source: 'config' })
+  expect(contextOf({ config: { model_type: 'llama' }, tokenizerConfig })).toBeUndefined()
+})
