@@ -86,7 +86,7 @@ function sglang(target: UseTarget): Snippet[] {
       PROGRAMS.sglang,
       'sglang-serve',
       'serve',
-      `${endpointPrefix(target.repository)}python3 -m sglang.launch_server --model-path ${id} --revision ${quotePosix(revision)} --port 30000${code}`,
+      `${endpointPrefix(target.repository)}sglang serve --model-path ${id} --revision ${quotePosix(revision)} --port 30000${code}`,
     ),
     call(target, PROGRAMS.sglang, 30_000, 'sglang-call'),
   ].map((one) => withCodeNote(one, target, 'sglang-serve'))

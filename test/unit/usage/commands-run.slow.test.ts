@@ -152,7 +152,7 @@ describe.each(folders)('every command of %s', async (path) => {
 
   test('pins the revision wherever the program can', () => {
     for (const { model, id, code } of shell)
-      if (/hf download|vllm serve|launch_server|--model-id/.test(code))
+      if (/hf download|vllm serve|sglang serve|--model-id/.test(code))
         expect(code, `${model} ${id}`).toContain('--revision')
   })
 })
