@@ -1,4 +1,4 @@
-import type { LanguageRegistration } from 'shiki/core'
+import type { HighlighterCore, LanguageRegistration } from 'shiki/core'
 import { createCssVariablesTheme, createHighlighterCoreSync } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
 import { escapeContent } from '../html.ts'
@@ -37,7 +37,7 @@ const grammars: Readonly<Record<string, () => Promise<Grammar>>> = {
   latex: () => import('@shikijs/langs/latex'),
   lua: () => import('@shikijs/langs/lua'),
   make: () => import('@shikijs/langs/make'),
-  markdown: () => import('@shikijs/langs/markdown'),
+  markdown: async () => ({ default: await inMarkdown() }),
   php: () => import('@shikijs/langs/php'),
   powershell: () => import('@shikijs/langs/powershell'),
   python: () => import('@shikijs/langs/python'),
@@ -54,6 +54,18 @@ const grammars: Readonly<Record<string, () => Promise<Grammar>>> = {
   typescript: () => import('@shikijs/langs/typescript'),
   xml: () => import('@shikijs/langs/xml'),
   yaml: () => import('@shikijs/langs/yaml'),
+}
+
+/** Markdown, with what stands in its fences and between its dashes most. */
+async function inMarkdown(): Promise<LanguageRegistration[]> {
+  const languages = await Promise.all([
+    import('@shikijs/langs/json'),
+    import('@shikijs/langs/python'),
+    import('@shikijs/langs/shellscript'),
+    import('@shikijs/langs/yaml'),
+    import('@shikijs/langs/markdown'),
+  ])
+  return languages.flatMap((language) => language.default)
 }
 
 /** What authors call a language. */
@@ -111,12 +123,13 @@ const classes: Readonly<Record<string, string>> = {
 }
 
 const prefix = 'var(--token-'
-const highlighter = createHighlighterCoreSync({
-  themes: [createCssVariablesTheme({ name: 'tokens', variablePrefix: '--' })],
-  langs: [],
-  engine: createJavaScriptRegexEngine({ forgiving: true }),
-})
-const loaded = new Set<string>()
+const themes = [createCssVariablesTheme({ name: 'tokens', variablePrefix: '--' })]
+const engine = createJavaScriptRegexEngine({ forgiving: true })
+/**
+ * Those that were needed so far. Each language has one of its own: a grammar colours another inside it where
+ * it finds that one, and must not find it because another card was rendered before.
+ */
+const highlighters = new Map<string, HighlighterCore>()
 const cache = new Map<string, string>()
 
 function grammarName(language: string): string | undefined {
@@ -124,21 +137,23 @@ function grammarName(language: string): string | undefined {
   return name !== undefined && Object.hasOwn(grammars, name) ? name : undefined
 }
 
-/** Loads the grammars of the languages that a card's fences name. */
+/** The grammars of all languages that may be named by a card's blocks of code. */
+function grammarsOf(markdown: string): Set<string> {
+  const named = markdown.matchAll(/(?:```|~~~|\blanguage-)[ \t]*([\w+#-]{1,30})/g)
+  return new Set(Array.from(named, ([, name = '']) => grammarName(name.toLowerCase()) ?? []).flat())
+}
+
+/** Loads the grammars of the languages that a card's blocks of code name. */
 export async function loadLanguages(markdown: string): Promise<void> {
-  for (const match of markdown.matchAll(
-    /^[ \t>]*(?:```+|~~~+)[ \t]*([\w+#-]{1,30})|class="language-([\w+#-]{1,30})"/gm,
-  )) {
-    const name = grammarName((match[1] ?? match[2] ?? '').toLowerCase())
-    if (name === undefined || loaded.has(name)) continue
-    const grammar = await grammars[name]?.()
-    if (!grammar || loaded.has(name)) continue
-    highlighter.loadLanguageSync(grammar.default)
-    loaded.add(name)
+  for (const name of grammarsOf(markdown)) {
+    if (highlighters.has(name)) continue
+    const langs = (await grammars[name]?.())?.default
+    if (langs)
+      highlighters.set(name, createHighlighterCoreSync({ themes, langs, engine, warnings: false }))
   }
 }
 
-function tokenHtml(code: string, name: string): string {
+function tokenHtml(code: string, name: string, highlighter: HighlighterCore): string {
   const lines = highlighter.codeToTokensBase(code, {
     lang: name,
     theme: 'tokens',
@@ -169,18 +184,21 @@ export interface Highlighter {
   highlight: (code: string, language: string) => string | undefined
 }
 
-/** A highlighter for one card. Grammars must have been loaded before. */
-export function cardHighlighter(): Highlighter {
+/** A highlighter for one card, which colours the languages that it names. Grammars must have been loaded before. */
+export function cardHighlighter(markdown: string): Highlighter {
+  const named = grammarsOf(markdown)
   let spent = 0
   const highlight = (code: string, language: string): string | undefined => {
     const name = grammarName(language)
-    if (name === undefined || !loaded.has(name) || code.length > maxBlock) return undefined
+    if (name === undefined || !named.has(name) || code.length > maxBlock) return undefined
+    const highlighter = highlighters.get(name)
+    // What another card has paid for counts too: no card looks otherwise beside others.
+    spent += code.length
+    if (highlighter === undefined || spent > maxCardCode) return undefined
     const key = `${name}\u0000${code}`
     const known = cache.get(key)
     if (known !== undefined) return known
-    spent += code.length
-    if (spent > maxCardCode) return undefined
-    const html = tokenHtml(code, name)
+    const html = tokenHtml(code, name, highlighter)
     const oldest = cache.size >= maxCached ? cache.keys().next() : undefined
     if (oldest && !oldest.done) cache.delete(oldest.value)
     cache.set(key, html)

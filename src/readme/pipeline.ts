@@ -57,7 +57,7 @@ function newCard(
     stringify: (tree) => printer.stringify(tree),
     formulas,
     hasMath: false,
-    highlight: context.highlight === false ? undefined : cardHighlighter().highlight,
+    highlight: context.highlight === false ? undefined : cardHighlighter(text).highlight,
     completeness: undefined,
     mayBeTemplate: /more information needed/i.test(text),
   }
