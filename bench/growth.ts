@@ -1,0 +1,49 @@
+/**
+ * What a cold build and one without changes cost as a catalogue grows, and the exponent of that growth:
+ * 1 is in step with the models.
+ *
+ *   node bench/growth.ts [numbers of models] [characters of a card at most]
+ *
+ * As `node bench/growth.ts 1250,2500,5000,10000` or `node bench/growth.ts 30000,100000 900`.
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeContent, removeStore, root, source } from './cards.ts'
+import { head, row, run, type Taken } from './run.ts'
+
+const counts = (process.argv[2] ?? '1250,2500,5000').split(',').map(Number)
+const characters = process.argv[3] === undefined ? undefined : Number(process.argv[3])
+const folder = mkdtempSync(join(tmpdir(), 'modelsheets-bench-'))
+
+function exponent(before: [number, Taken], now: [number, Taken], what: 'wall' | 'cpu'): string {
+  const growth = Math.log(now[1][what] / before[1][what]) / Math.log(now[0] / before[0])
+  return `${what} ^${growth.toFixed(2)}`
+}
+
+try {
+  console.log(
+    `cards from ${source}${characters === undefined ? '' : `, cut to ${characters} characters`}, ${availableParallelism()} cores, Node ${process.version}\n\n${head}`,
+  )
+  let before: [number, Taken] | undefined
+  for (const count of counts) {
+    const content = join(folder, String(count))
+    const out = join(folder, `site-${count}`)
+    const main = join(root, 'src/cli/main.ts')
+    const command = [process.execPath, main, 'build', '--content', content, '--out', out]
+    await makeContent(content, count, characters)
+    const cold = await run(command, root, [0, 1])
+    const files = readdirSync(out, { recursive: true }).length
+    const growth = before
+      ? `${exponent(before, [count, cold], 'wall')}, ${exponent(before, [count, cold], 'cpu')}`
+      : ''
+    row(`${count} models, cold`, cold, `${files} files; ${growth}`)
+    row(`${count} models, nothing changed`, await run(command, root, [0, 1]))
+    before = [count, cold]
+    removeStore(content)
+    rmSync(content, { recursive: true })
+    rmSync(out, { recursive: true })
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
