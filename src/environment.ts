@@ -1,39 +1,38 @@
 import { hubEndpoint } from './address.ts'
-import { UsageError } from './errors.ts'
+import { usageError } from './messages/error.ts'
 
 /**
- * Every variable of the environment that modelsheets reads. Those with `set: 'user'` are settings and stand
- * in the help and in docs/command-line.md; the others pass a fact from the command line to the pages that
+ * Every variable of the environment that modelsheets reads. Those of the `user` are settings and stand in the
+ * help and in docs/command-line.md, with the words of `commandLine.environment`; the others pass a fact from the command line to the pages that
  * Astro renders, or serve tests.
  */
 export const variables = {
-  HF_ENDPOINT: {
-    set: 'user',
-    what: 'address of the Hub or of a mirror; catalog.yaml can name one, too',
-  },
-  HF_TOKEN: { set: 'user', what: 'opens gated and private models in sync; sent to the Hub only' },
-  SOURCE_DATE_EPOCH: {
-    set: 'user',
-    what: 'seconds since 1970 that sync and import take for now, for repeatable snapshots',
-  },
-  GITHUB_ACTIONS: { set: 'user', what: 'when true, check prints annotations for the workflow log' },
-  NO_COLOR: { set: 'user', what: 'when set, nothing is coloured' },
-  MODELSHEETS_CONTENT: {
-    set: 'user',
-    what: 'content folder for commands of Astro that are run without modelsheets, such as astro check',
-  },
-  MODELSHEETS_DEBUG: { set: 'user', what: 'when set, an error prints its stack, as --debug does' },
-  MODELSHEETS_STORE: { set: 'program', what: 'folder of the compiled content that pages read' },
-  MODELSHEETS_DEV: { set: 'program', what: 'when 1, content may change while pages are served' },
-  MODELSHEETS_SETTLED_MS: {
-    set: 'test',
-    what: 'how long ago a file must have changed for its times to be trusted',
-  },
-  MODELSHEETS_BACK_OFF_MS: { set: 'test', what: 'first wait of sync after a failed request' },
-} as const satisfies Record<string, { set: 'user' | 'program' | 'test'; what: string }>
+  HF_ENDPOINT: 'user',
+  HF_TOKEN: 'user',
+  SOURCE_DATE_EPOCH: 'user',
+  GITHUB_ACTIONS: 'user',
+  NO_COLOR: 'user',
+  MODELSHEETS_CONTENT: 'user',
+  MODELSHEETS_DEBUG: 'user',
+  MODELSHEETS_STORE: 'program',
+  MODELSHEETS_DEV: 'program',
+  MODELSHEETS_SETTLED_MS: 'test',
+  MODELSHEETS_BACK_OFF_MS: 'test',
+} as const satisfies Record<string, 'user' | 'program' | 'test'>
 
 /** The name of a variable. */
 export type Variable = keyof typeof variables
+
+/** The names of the variables that are set by the user, by the program, or by tests. */
+export function namesSetBy(who: (typeof variables)[Variable]): Variable[] {
+  return Object.keys(variables)
+    .filter(isVariable)
+    .filter((name) => variables[name] === who)
+}
+
+function isVariable(name: string): name is Variable {
+  return Object.hasOwn(variables, name)
+}
 
 /** Gives a variable's value; an empty one counts as not set. */
 export function readVariable(name: Variable): string | undefined {
@@ -49,10 +48,7 @@ export function readEndpoint(): string | undefined {
   if (text === undefined) return undefined
   const endpoint = hubEndpoint(text)
   if (endpoint !== undefined) return endpoint
-  throw new UsageError('HF_ENDPOINT is not the address of a Hub', {
-    value: text,
-    expected: 'an address such as https://huggingface.co, without query or password',
-  })
+  throw usageError({ code: 'bad-endpoint' }, { value: text })
 }
 
 /** Sets a variable for the pages that this process renders. */

@@ -10,8 +10,9 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { SheetError } from './errors.ts'
+import { type ProblemDetails, SheetError } from './errors.ts'
 import { isRecord, parseJson } from './json.ts'
+import { type Told, told } from './messages/error.ts'
 
 /** Somebody else is writing there. */
 export class LockedError extends SheetError {
@@ -51,9 +52,7 @@ export function takeLock(path: string, activity: string): Lock {
   removeDrafts(path)
   const check = (): void => {
     if (read(path) !== mine)
-      throw new LockedError(`Another ${activity} took over what this one was writing`, {
-        file: path,
-      })
+      throw lockedError({ code: 'lock-lost', values: { activity } }, { file: path })
   }
   const beat = setInterval(() => {
     if (read(path) === mine) utimesSync(path, new Date(), new Date())
@@ -141,12 +140,19 @@ function isStale(path: string): boolean {
 
 function locked(path: string, activity: string): LockedError {
   const owner = readOwner(path)
-  const who = owner ? `process ${owner.pid} on ${owner.host}` : 'another process'
   const minutes = Math.floor((ageOf(path) ?? 0) / 60_000)
-  return new LockedError(
-    `Another ${activity} is writing here: ${who}, ${owner ? `since ${owner.since}` : 'since unknown'}, last sign of life ${minutes} min ago`,
-    { file: path, hint: `wait for it to end; remove the file if that process is no ${activity}` },
-  )
+  const values = {
+    activity,
+    owner: owner ? `process ${owner.pid} on ${owner.host}` : '',
+    since: owner?.since ?? '',
+    minutes,
+  }
+  return lockedError({ code: 'locked', values }, { file: path })
+}
+
+function lockedError(error: Told, place: ProblemDetails): LockedError {
+  const { message, details } = told(error, place)
+  return new LockedError(message, details)
 }
 
 function read(path: string): string | undefined {

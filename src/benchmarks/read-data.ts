@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatProblem, type Problem, SheetError } from '../errors.ts'
+import { sheetError } from '../messages/error.ts'
 import { type Benchmark, benchmarkRowSchema, domains } from './benchmark.ts'
 import { ClaimedNames } from './benchmark-names.ts'
 import { DataFile } from './data-file.ts'
@@ -39,7 +40,9 @@ function readOwn<T>(name: string, read: (file: DataFile) => T | undefined): T {
   const value = read(file)
   const first = file.problems[0]
   if (first || value === undefined)
-    throw new SheetError(first ? formatProblem(first) : `${name} holds nothing`)
+    throw first
+      ? new SheetError(formatProblem(first))
+      : sheetError({ code: 'own-data-empty', values: { name } })
   return value
 }
 

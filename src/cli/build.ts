@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
 import { readFailedPages } from '../compile/store.ts'
-import { type Problem, SheetError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import { sheetError } from '../messages/error.ts'
 import { problem } from '../messages/problem.ts'
+import { words } from '../messages/words.ts'
 import { openOutput, type Published } from '../output/output.ts'
 import { printable } from '../printable.ts'
 import { formatBytes } from '../view/format.ts'
@@ -31,9 +33,9 @@ const SHOWN_ERRORS = 10
 /** Adds `modelsheets build`. */
 export function registerBuild(program: Command): void {
   withShared(program.command('build'), ['content', 'out', 'base'])
-    .description('Build the site; an earlier build in the folder is replaced')
-    .option('--site <url>', 'address the site will have, for canonical links')
-    .option('--strict', 'end with status 1 when the content has errors')
+    .description(words.commandLine.commands.build.what)
+    .option('--site <url>', words.commandLine.commands.build.site)
+    .option('--strict', words.commandLine.commands.build.strict)
     .action((options: BuildOptions) => finish(() => runBuild(options)))
 }
 
@@ -47,7 +49,7 @@ async function runBuild(options: BuildOptions): Promise<number> {
     const compiledAt = performance.now()
     if (compiled.records.length === 0) {
       printErrors(compiled)
-      throw new SheetError('No model can be shown', { hint: 'a former site stands as it was' })
+      throw sheetError({ code: 'no-model-shown' })
     }
     const rendered = await renderSite({ store: compiled.store, base, site })
     assertWhole(
@@ -61,9 +63,13 @@ async function runBuild(options: BuildOptions): Promise<number> {
     printBuilt(options.out, compiled, published, output.foreign)
     const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1)
     const end = performance.now()
-    console.log(
-      `  ${countProblems(compiled.problems)}; ${seconds(start, end)} s (content ${seconds(start, compiledAt)} s, pages ${seconds(compiledAt, end)} s)`,
-    )
+    const times = {
+      problems: countProblems(compiled.problems),
+      all: seconds(start, end),
+      content: seconds(start, compiledAt),
+      pages: seconds(compiledAt, end),
+    }
+    console.log(`  ${words.commandLine.builtIn(times)}`)
     const failed = options.strict && compiled.problems.some(({ level }) => level === 'error')
     return failed || compiled.left.length > 0 || failedPages.length > 0 ? 1 : 0
   } finally {
@@ -81,18 +87,17 @@ function printBuilt(
   { files, bytes, pages }: Published,
   foreign: readonly string[],
 ): void {
-  console.log(
-    `${paint('green', '✓')} ${records.length} models, ${pages} pages, ${files} files, ${formatBytes(bytes)} in ${out}`,
-  )
-  if (foreign.length > 0)
-    console.log(
-      `  ${foreign.length} files that no build wrote stay: ${printable(foreign.slice(0, 3).join(', '))}${foreign.length > 3 ? ' …' : ''}`,
-    )
+  const built = { models: records.length, pages, files, size: formatBytes(bytes), out }
+  console.log(`${paint('green', '✓')} ${words.commandLine.built(built)}`)
+  if (foreign.length > 0) {
+    const paths = foreign.slice(0, 3).map((path) => printable(path))
+    console.log(`  ${words.commandLine.foreign({ number: foreign.length, paths })}`)
+  }
 }
 
 /** Compiles a content folder, showing how far it is. */
 export async function compileWithProgress(content: string, base: string): Promise<CompiledContent> {
-  const progress = new Progress('Reading models')
+  const progress = new Progress(words.commandLine.reading)
   return compileContent({
     content,
     cache,
@@ -105,8 +110,8 @@ function printErrors({ problems, left }: CompiledContent): void {
   const errors = problems.filter(({ level }) => level === 'error')
   for (const problem of errors.slice(0, SHOWN_ERRORS)) printProblem(problem)
   if (errors.length > SHOWN_ERRORS)
-    console.log(`… and ${errors.length - SHOWN_ERRORS} more; modelsheets check prints them all`)
+    console.log(words.commandLine.moreErrors({ number: errors.length - SHOWN_ERRORS }))
   const plain = errors.flatMap(({ code, model }) => (code === 'card-plain' && model ? [model] : []))
-  if (plain.length > 0) console.log(`Shown as plain text: ${plain.join(', ')}`)
-  if (left.length > 0) console.log(`Left out: ${left.join(', ')}`)
+  if (plain.length > 0) console.log(words.commandLine.shownPlain({ ids: plain }))
+  if (left.length > 0) console.log(words.commandLine.leftOut({ ids: left }))
 }

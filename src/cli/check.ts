@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { readVariable } from '../environment.ts'
+import { words } from '../messages/words.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
@@ -11,12 +12,14 @@ interface CheckOptions extends ContentOptions {
   strict?: boolean
 }
 
+const t = words.commandLine.commands.check
+
 /** Adds `modelsheets check`. */
 export function registerCheck(program: Command): void {
   withShared(program.command('check'), ['content'])
-    .description('Print every problem of the content')
-    .option('--json', 'print the problems as JSON')
-    .option('--strict', 'end with status 1 on warnings too')
+    .description(t.what)
+    .option('--json', t.json)
+    .option('--strict', t.strict)
     .action((options: CheckOptions) => finish(() => runCheck(options)))
 }
 
@@ -28,7 +31,9 @@ async function runCheck(options: CheckOptions): Promise<number> {
     for (const problem of problems) printAnnotation(problem, options.content, models)
   } else for (const problem of problems) printProblem(problem)
   if (!options.json)
-    console.log(`${paint('bold', String(records.length))} models; ${countProblems(problems)}`)
+    console.log(
+      `${words.commandLine.models({ number: paint('bold', String(records.length)) })}; ${countProblems(problems)}`,
+    )
   const stops = options.strict ? ['error', 'warning'] : ['error']
   return problems.some(({ level }) => stops.includes(level)) ? 1 : 0
 }

@@ -2,6 +2,7 @@ import { watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { setVariable } from '../environment.ts'
+import { words } from '../messages/words.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
 import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
@@ -10,7 +11,7 @@ import { countProblems } from './terminal.ts'
 /** Adds `modelsheets dev`. */
 export function registerDev(program: Command): void {
   withShared(program.command('dev'), ['content', 'base', 'port', 'host'])
-    .description('Serve the site while content is edited')
+    .description(words.commandLine.commands.dev.what)
     .action((options: ServerOptions) => finish(() => runDev(options)))
 }
 
@@ -18,7 +19,9 @@ async function runDev(options: ServerOptions): Promise<number> {
   const base = normalizeBase(options.base)
   const server = serverSettings(options)
   const compiled = await compileWithProgress(options.content, base)
-  console.log(`${compiled.records.length} models; ${countProblems(compiled.problems)}`)
+  console.log(
+    `${words.commandLine.models({ number: String(compiled.records.length) })}; ${countProblems(compiled.problems)}`,
+  )
   setVariable('MODELSHEETS_STORE', compiled.store)
   setVariable('MODELSHEETS_DEV', '1')
   const { dev } = await import('astro')

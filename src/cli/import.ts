@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { readVariable } from '../environment.ts'
+import { words } from '../messages/words.ts'
 import { printable } from '../printable.ts'
 import { recoverFolders } from '../snapshot/write-folder.ts'
 import { lockContent } from '../snapshot/write-lock.ts'
@@ -15,15 +16,15 @@ interface ImportFlags extends ContentOptions {
   hash?: boolean
 }
 
+const t = words.commandLine.commands.import
+
 /** Adds `modelsheets import`. */
 export function registerImport(program: Command): void {
   withShared(program.command('import'), ['content'])
-    .description(
-      'Take models from a folder of hf download, a git clone or the Hub cache; no network',
-    )
-    .argument('<dir>', 'the folder')
-    .option('--id <id>', 'which model it is, when the folder does not say')
-    .option('--hash', 'read large files for their SHA-256 where no tool wrote it down')
+    .description(t.what)
+    .argument('<dir>', t.folder)
+    .option('--id <id>', t.id)
+    .option('--hash', t.hash)
     .action((dir: string, flags: ImportFlags) => finish(() => importFrom(dir, flags)))
 }
 
@@ -38,7 +39,9 @@ async function importFrom(dir: string, flags: ImportFlags): Promise<number> {
       const local = locals.get(folder.id)
       const done = await importFolder(flags.content, folder, local, day, flags.hash ?? false)
       console.log(
-        printable(`${done.result} ${done.id} (${folder.kind}, ${folder.sha ?? 'commit unknown'})`),
+        printable(
+          t.done({ result: done.result, id: done.id, kind: folder.kind, commit: folder.sha ?? '' }),
+        ),
       )
       for (const note of done.notes) console.log(printable(`  ${note}`))
     }

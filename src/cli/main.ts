@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
-import { setVariable, variables } from '../environment.ts'
+import { namesSetBy, setVariable } from '../environment.ts'
+import { words } from '../messages/words.ts'
 import { registerAdd } from './add.ts'
 import { registerBuild } from './build.ts'
 import { registerCheck } from './check.ts'
@@ -15,31 +16,13 @@ import { registerSync } from './sync.ts'
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 const program = new Command('modelsheets')
-  .description('Write one intelligence sheet per AI model, as a static site.')
+  .description(words.commandLine.about)
   .version(readVersion())
-  .option('--debug', 'print the stack of an error')
+  .option('--debug', words.commandLine.debug)
   .on('option:debug', () => setVariable('MODELSHEETS_DEBUG', '1'))
-  .showHelpAfterError('Run modelsheets --help to see what there is.')
+  .showHelpAfterError(words.commandLine.afterError)
   .exitOverride()
-  .addHelpText(
-    'after',
-    `
-Content is a folder with models/<owner>/<name>/, each with a model.json (the Hub's answer), a README.md
-(the card), or both. A build reads nothing else and needs no network.
-
-Examples
-  modelsheets build                          content/ → dist/
-  modelsheets build --content ../models --out /srv/www --site https://models.example.org
-  modelsheets dev                            look at the site while you edit content
-  modelsheets check --strict                 what is wrong with the content
-
-Exit status
-  0  done    1  errors in the content (check, --strict), a model left out, or a failure    2  wrong use
-  3  sync only: some models keep their last snapshot
-
-Environment
-${environment()}`,
-  )
+  .addHelpText('after', words.commandLine.help({ environment: environment() }))
 
 registerSync(program)
 registerAdd(program)
@@ -67,8 +50,7 @@ function readVersion(): string {
 }
 
 function environment(): string {
-  return Object.entries(variables)
-    .filter(([, { set }]) => set === 'user')
-    .map(([name, { what }]) => `  ${name.padEnd(20)} ${what}`)
+  return namesSetBy('user')
+    .map((name) => `  ${name.padEnd(20)} ${words.commandLine.environment[name]}`)
     .join('\n')
 }

@@ -2,7 +2,8 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
-import { UsageError } from '../errors.ts'
+import { usageError } from '../messages/error.ts'
+import { words } from '../messages/words.ts'
 
 /** Folder of the generator itself: Astro's root. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -12,17 +13,18 @@ export const cache = join(root, '.modelsheets')
 
 /** The options that several commands share: each is declared here and nowhere else. */
 const shared = {
-  content: ['--content <dir>', 'content folder, with models/<owner>/<name>/', 'content'],
-  base: ['--base <path>', 'path the site is served under', '/'],
-  out: ['--out <dir>', 'folder of the built site', 'dist'],
-  port: ['--port <number>', 'port to listen on', '4321'],
-  host: ['--host [address]', 'listen beyond this machine', undefined],
+  content: ['--content <dir>', 'content'],
+  base: ['--base <path>', '/'],
+  out: ['--out <dir>', 'dist'],
+  port: ['--port <number>', '4321'],
+  host: ['--host [address]', undefined],
 } as const
 
 /** Adds shared options to a command, in this order. */
 export function withShared(command: Command, names: readonly (keyof typeof shared)[]): Command {
   for (const name of names) {
-    const [flags, what, preset] = shared[name]
+    const [flags, preset] = shared[name]
+    const what = words.commandLine.options[name]
     if (name === 'content' || name === 'out') command.option(flags, what, parseFolder, preset)
     else command.option(flags, what, preset)
   }
@@ -30,7 +32,7 @@ export function withShared(command: Command, names: readonly (keyof typeof share
 }
 
 function parseFolder(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('expected a folder')
+  if (text.trim() === '') throw new InvalidArgumentError(words.commandLine.notFolder)
   return text
 }
 
@@ -61,7 +63,7 @@ export function serverSettings({ port, host }: ServerOptions): {
 export function normalizeBase(base: string): string {
   const path = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
   if (!/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/.test(path))
-    throw new UsageError(`--base cannot be ${base}`, { expected: 'a path such as /models' })
+    throw usageError({ code: 'bad-base', values: { base } })
   return path
 }
 
@@ -72,9 +74,7 @@ export function normalizeBase(base: string): string {
 export function parseSite(site: string | undefined): string | undefined {
   if (site === undefined) return undefined
   if (URL.canParse(site) && /^https?:$/.test(new URL(site).protocol)) return site
-  throw new UsageError(`--site cannot be ${site}`, {
-    expected: 'an address such as https://models.example.org',
-  })
+  throw usageError({ code: 'bad-site', values: { site } })
 }
 
 /**
@@ -89,11 +89,9 @@ export function safeOutput(out: string, content: string): string {
     return !/^\.\.(?:[/\\]|$)/.test(way) && !isAbsolute(way)
   }
   if (isInside(content) || isInside(root))
-    throw new UsageError(`--out cannot be ${out}: building would delete what is in it`, {
-      hint: 'name a folder of its own',
-    })
+    throw usageError({ code: 'out-holds-content', values: { out } })
   if (existsSync(path) && !statSync(path).isDirectory())
-    throw new UsageError(`--out cannot be ${out}: it is a file`, { expected: 'a folder' })
+    throw usageError({ code: 'out-is-file', values: { out } })
   return path
 }
 
@@ -109,5 +107,5 @@ function realPath(path: string): string {
 export function parsePort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
-  throw new UsageError(`--port cannot be ${text}`, { expected: 'a number from 0 to 65535' })
+  throw usageError({ code: 'bad-port', values: { port: text } })
 }

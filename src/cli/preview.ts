@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { UsageError } from '../errors.ts'
+import { usageError } from '../messages/error.ts'
+import { words } from '../messages/words.ts'
 import { finish } from './finish.ts'
 import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
 
@@ -12,16 +13,14 @@ interface PreviewOptions extends ServerOptions {
 /** Adds `modelsheets preview`. */
 export function registerPreview(program: Command): void {
   withShared(program.command('preview'), ['content', 'out', 'base', 'port', 'host'])
-    .description('Serve a built site; it needs no content folder')
+    .description(words.commandLine.commands.preview.what)
     .action((options: PreviewOptions) => finish(() => runPreview(options)))
 }
 
 async function runPreview(options: PreviewOptions): Promise<number> {
   const out = resolve(options.out)
   await access(join(out, 'index.html')).catch(() => {
-    throw new UsageError(`There is no built site at ${options.out}`, {
-      hint: 'run modelsheets build first',
-    })
+    throw usageError({ code: 'no-built-site', values: { out: options.out } })
   })
   const { preview } = await import('astro')
   const server = await preview({

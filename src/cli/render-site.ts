@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setVariable } from '../environment.ts'
-import { SheetError } from '../errors.ts'
 import { isAlive } from '../lock.ts'
+import { sheetError } from '../messages/error.ts'
 import { root } from './options.ts'
 
 /** What the pages of a site depend on beside the compiled content. */
@@ -56,8 +56,8 @@ export function assertWhole(folder: string, ids: readonly string[]): void {
   const pages = ['index.html', '404.html', ...ids.map((id) => `models/${id}/index.html`)]
   const missing = pages.filter((path) => !existsSync(join(folder, path)))
   if (missing.length > 0)
-    throw new SheetError(`${missing.length} pages of the site were not written`, {
-      file: missing[0] ?? '',
-      hint: 'the former site stands as it was',
-    })
+    throw sheetError(
+      { code: 'pages-missing', values: { number: missing.length } },
+      { file: missing[0] ?? '' },
+    )
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { DEFAULT_ENDPOINT } from '../address.ts'
 import { readEndpoint, readVariable } from '../environment.ts'
-import { formatProblem, UsageError } from '../errors.ts'
+import { formatProblem } from '../errors.ts'
+import { usageError } from '../messages/error.ts'
+import { words } from '../messages/words.ts'
 import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
 import { defaultTake } from '../snapshot/catalog-schema.ts'
 import { parseModelRef } from '../snapshot/model-id.ts'
@@ -31,24 +33,21 @@ interface SyncFlags extends ContentOptions {
   acceptDeletions?: boolean
 }
 
+const t = words.commandLine.commands.sync
+
 /** Adds `modelsheets sync`. */
 export function registerSync(program: Command): void {
   withShared(program.command('sync'), ['content'])
-    .description('Bring the snapshot up to date with catalog.yaml from a Hub')
-    .argument('[id...]', 'only these models')
-    .option('--dry-run', 'say what would be fetched, and write nothing')
-    .option('--prune', 'remove models that are gone or that no source asks for')
-    .option('--full', 'ask for everything again, whatever is here')
-    .option('--accept-deletions', 'believe it when most models are gone at once')
-    .option('--json', 'print one JSON object a line: events, then the report')
-    .option('--concurrency <n>', 'most requests at once', wholeNumber(1, 64), 8)
-    .option('--timeout <seconds>', 'longest silence of the Hub', wholeNumber(1, 3600), 30)
-    .option(
-      '--max-wait <seconds>',
-      'longest wait a server may ask for',
-      wholeNumber(1, 86_400),
-      900,
-    )
+    .description(t.what)
+    .argument('[id...]', t.models)
+    .option('--dry-run', t.dryRun)
+    .option('--prune', t.prune)
+    .option('--full', t.full)
+    .option('--accept-deletions', t.acceptDeletions)
+    .option('--json', t.json)
+    .option('--concurrency <n>', t.concurrency, wholeNumber(1, 64), 8)
+    .option('--timeout <seconds>', t.timeout, wholeNumber(1, 3600), 30)
+    .option('--max-wait <seconds>', t.maxWait, wholeNumber(1, 86_400), 900)
     .action((ids: string[], flags: SyncFlags) => finish(() => sync(ids, flags)))
 }
 
@@ -134,10 +133,7 @@ function readToken(): string | undefined {
   const token = readVariable('HF_TOKEN')?.trim()
   // https://httpwg.org/specs/rfc6750.html#syntax: b64token
   if (!token || /^[\w.~+/-]+=*$/.test(token)) return token || undefined
-  throw new UsageError('HF_TOKEN is no token', {
-    expected: 'letters, digits and -._~+/ on one line',
-    hint: 'take it from the settings of the Hub again; it is not printed here',
-  })
+  throw usageError({ code: 'bad-token' })
 }
 
 /** The catalogue; its errors are bad use, and nothing is fetched for half a catalogue. */
@@ -148,13 +144,12 @@ function readCatalog(content: string, optional: boolean): Catalog {
     text = readFileSync(path, 'utf8')
   } catch (cause) {
     if (optional) return { take: defaultTake, sources: [], exclude: [] }
-    const hint = 'make one with: modelsheets add <id>'
-    throw new UsageError('There is no catalogue to sync', { file: path, hint }, { cause })
+    throw usageError({ code: 'catalog-missing' }, { file: path }, { cause })
   }
   const { catalog, problems } = parseCatalog(text, path)
   if (problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem))
-    throw new UsageError('The catalogue cannot be read as it is', { file: path })
+    throw usageError({ code: 'catalog-unreadable' }, { file: path })
   }
   return catalog
 }
@@ -164,7 +159,7 @@ function chosen(catalog: Catalog, ids: readonly string[]): Catalog {
   if (ids.length === 0) return catalog
   const sources = ids.map((text) => {
     const ref = parseModelRef(text)
-    if (!ref) throw new UsageError('This names no model', { value: text, expected: 'owner/name' })
+    if (!ref) throw usageError({ code: 'names-no-model' }, { value: text })
     const named = catalog.sources.find(
       (source) => source.kind === 'id' && source.id.toLowerCase() === ref.id.toLowerCase(),
     )
@@ -183,7 +178,7 @@ function wholeNumber(min: number, max: number): (text: string) => number {
   return (text) => {
     const number = Number(text)
     if (Number.isInteger(number) && number >= min && number <= max) return number
-    throw new InvalidArgumentError(`expected a whole number from ${min} to ${max}`)
+    throw new InvalidArgumentError(words.commandLine.notWhole({ least: min, most: max }))
   }
 }
 

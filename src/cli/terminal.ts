@@ -1,10 +1,13 @@
 import { styleText } from 'node:util'
 import { cut, formatProblem, type Problem, type SheetError } from '../errors.ts'
+import { words } from '../messages/words.ts'
 import { printable } from '../printable.ts'
 
 /** Output for people: colours and a live line on a terminal, plain lines in a log. */
 
 type Style = Parameters<typeof styleText>[0]
+
+const t = words.commandLine
 
 /** Colours a text where the stream shows colours (`NO_COLOR` is honoured). */
 export function paint(style: Style, text: string): string {
@@ -15,10 +18,10 @@ export function paint(style: Style, text: string): string {
 export function printError({ message, details }: SheetError): void {
   const { model, file, line, field, value, expected, hint } = details
   const place = [model, file && line ? `${file}:${line}` : file, field].filter(Boolean).join(' › ')
-  const got = value === undefined ? '' : `; got ${cut(value)}`
+  const got = value === undefined ? '' : `; ${t.error.got({ value: cut(value) })}`
   console.error(printable(`modelsheets: ${place ? `${place}: ` : ''}${message}${got}`))
-  if (expected) console.error(`  expected ${expected}`)
-  if (hint) console.error(`  hint: ${hint}`)
+  if (expected) console.error(`  ${t.error.expected({ what: expected })}`)
+  if (hint) console.error(`  ${t.error.hint({ what: hint })}`)
 }
 
 /** Prints a mistake of ours: what it says, and where it was thrown when asked for. */
@@ -27,8 +30,9 @@ export function printUnexpected(error: unknown, debug: boolean): void {
     console.error(error)
     return
   }
-  console.error(`modelsheets: this should not happen: ${printable(cut(String(error), 400))}`)
-  console.error('  hint: run it again with --debug, and report what it prints')
+  const fault = printable(cut(String(error), 400))
+  console.error(`modelsheets: ${t.error.unexpected({ fault })}`)
+  console.error(`  ${t.error.hint({ what: t.error.report })}`)
 }
 
 const STYLES: Readonly<Record<Problem['level'], Style>> = {
@@ -96,7 +100,5 @@ export class Progress {
 export function countProblems(problems: readonly Problem[]): string {
   const count = (level: Problem['level']): number =>
     problems.filter((problem) => problem.level === level).length
-  const words = (number: number, word: string): string =>
-    `${number} ${word}${number === 1 ? '' : 's'}`
-  return `${words(count('error'), 'error')}, ${words(count('warning'), 'warning')}, ${words(count('info'), 'note')}`
+  return t.problems({ errors: count('error'), warnings: count('warning'), notes: count('info') })
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readContentData } from '../benchmarks/read-data.ts'
-import { type Problem, UsageError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
+import { usageError } from '../messages/error.ts'
 import { catalogueFindings } from '../sheet/catalogue-facts.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModels, findModelsRoot, type ModelFolder } from '../snapshot/find-models.ts'
@@ -78,9 +79,7 @@ async function compileInto(
   const found = await findModels(content, (folder) => reuse.isSameFolder(folder))
   const folders = found.models.filter((folder) => reuse.isSameFolder(folder) || !isHidden(folder))
   if (found.models.length === 0)
-    throw new UsageError(`There is no model in ${options.content}`, {
-      expected: 'a folder models/<owner>/<name>/ with a model.json or a README.md',
-    })
+    throw usageError({ code: 'no-models', values: { content: options.content } })
   const ids = new Map(folders.map(({ id }) => [id.toLowerCase(), id]))
   const site: SiteContext = { store, endpoint, base, ids, remoteImages, known: data }
   const compiled = await compileAll(folders, site, reuse, options)

@@ -16,6 +16,7 @@ import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import { type Score, scoreSchema } from '../evals/score.ts'
+import { sheetError } from '../messages/error.ts'
 import { recordSchema } from '../sheet/record.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
 import type { CompiledModel } from '../view/compiled.ts'
@@ -196,6 +197,6 @@ async function writeWhole(path: string, text: string): Promise<void> {
  */
 export function currentStore(): string {
   const store = readVariable('MODELSHEETS_STORE')
-  if (!store) throw new Error(`MODELSHEETS_STORE is not set; run modelsheets build or dev`)
+  if (!store) throw sheetError({ code: 'no-store' })
   return store
 }

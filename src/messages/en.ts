@@ -3,7 +3,9 @@ import { boards } from './en/boards.ts'
 import { browser } from './en/browser.ts'
 import { card } from './en/card.ts'
 import { catalogue } from './en/catalogue.ts'
+import { commandLine } from './en/command-line.ts'
 import { common } from './en/common.ts'
+import { errors } from './en/errors.ts'
 import { evaluation } from './en/evaluation.ts'
 import { facts } from './en/facts.ts'
 import { files } from './en/files.ts'
@@ -24,7 +26,9 @@ export const en = {
   browser,
   card,
   catalogue,
+  commandLine,
   common,
+  errors,
   evaluation,
   facts,
   files,

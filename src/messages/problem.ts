@@ -35,7 +35,8 @@ export function problemWords(found: Problem): ProblemWords {
   }
 }
 
-function wordsOf(
+/** The words of a code in one table; undefined when the table does not have the code. */
+export function wordsOf(
   table: Readonly<Record<string, Wording>>,
   { code, values = {} }: { code: string; values?: Values },
 ): ProblemWords | undefined {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError } from '../errors.ts'
+import { usageError } from '../messages/error.ts'
 import {
   digestOf,
   listFiles,
@@ -36,15 +36,15 @@ export function inspect(out: string): Holdings {
   if (!ours) {
     const strangers = foreign.filter((path) => !ALWAYS_KEPT.test(path))
     if (strangers.length > 0)
-      throw refusal(`The output folder ${out} holds files that no build wrote`, strangers)
+      throw usageError({ code: 'out-foreign', values: { out, ...listed(strangers) } })
   }
   const known = writtenFiles(out)
   const changed = [...known].filter(([path, digest]) => digestOf(join(out, path)) !== digest)
   if (changed.length > 0)
-    throw refusal(
-      `Somebody changed files of the built site in ${out}`,
-      changed.map(([path]) => path),
-    )
+    throw usageError({
+      code: 'out-changed',
+      values: { out, ...listed(changed.map(([path]) => path)) },
+    })
   return { ours: known, foreign, kept: foreign.filter((path) => ALWAYS_KEPT.test(path)) }
 }
 
@@ -55,14 +55,10 @@ export function inspect(out: string): Holdings {
 export function refuseCollisions(out: string, next: Manifest, { foreign }: Holdings): void {
   const inTheWay = [...foreign.filter((path) => next.has(path)), ...pathsInTheWay(foreign, next)]
   if (inTheWay.length > 0)
-    throw refusal(`In ${out}, files that no build wrote stand where the site has its own`, inTheWay)
+    throw usageError({ code: 'out-in-the-way', values: { out, ...listed(inTheWay) } })
 }
 
-function refusal(message: string, paths: readonly string[]): UsageError {
-  const shown = paths.slice(0, 5).join(', ')
-  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
-  return new UsageError(`${message}: ${shown}${more}`, {
-    expected: 'an empty folder, a new one, or an earlier build as it was written',
-    hint: 'a build would delete them; move them away, or name another --out',
-  })
+/** The first of many paths, as an error names them. */
+function listed(paths: readonly string[]): { paths: string; more: number } {
+  return { paths: paths.slice(0, 5).join(', '), more: Math.max(0, paths.length - 5) }
 }

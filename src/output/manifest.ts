@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { SheetError } from '../errors.ts'
 import { parseJson } from '../json.ts'
+import { sheetError } from '../messages/error.ts'
 
 /** Name of the file in a built site that tells which files a build wrote. It is no part of the site. */
 export const MANIFEST = '.modelsheets.json'
@@ -80,11 +80,7 @@ export function readManifest(folder: string): Manifest | undefined {
   if (!existsSync(path)) return undefined
   const { data } = schema.safeParse(parseJson(readFileSync(path, 'utf8')).value)
   if (data) return new Map(Object.entries(data.files))
-  throw new SheetError('The list of files that a build wrote cannot be read', {
-    file: path,
-    expected: 'the file as a build wrote it',
-    hint: 'remove the folder, or name another --out',
-  })
+  throw sheetError({ code: 'manifest-unreadable' }, { file: path })
 }
 
 /**

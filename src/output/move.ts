@@ -9,7 +9,7 @@ import {
   rmSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { SheetError } from '../errors.ts'
+import { sheetError } from '../messages/error.ts'
 import { listFiles, writtenFiles } from './manifest.ts'
 
 /** The system's code of an error, or an empty text. */
@@ -76,10 +76,9 @@ export function removeSite(site: string): void {
   removeEmptyFolders(site)
   const rest = listFiles(site)
   if (rest.length > 0)
-    throw new SheetError('Files that no build wrote are left of the former site', {
-      file: site,
-      value: rest.slice(0, 5).join(', '),
-      hint: 'move them away and remove the folder; the new site is in place',
-    })
+    throw sheetError(
+      { code: 'former-site-left' },
+      { file: site, value: rest.slice(0, 5).join(', ') },
+    )
   rmSync(site, { recursive: true, force: true })
 }

@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml'
-import { UsageError } from '../errors.ts'
+import { usageError } from '../messages/error.ts'
 import { type ModelRef, parseModelRef } from './model-id.ts'
 
 /** A catalogue's text after an edit, and what the edit did, by id. */
@@ -106,7 +106,7 @@ function readDocument(text: string): Document {
   const document = parseDocument(text)
   const error = document.errors[0]
   if (error) {
-    throw new UsageError('catalog.yaml is not YAML and was not changed', { hint: error.message })
+    throw usageError({ code: 'catalog-not-yaml', values: { fault: error.message } })
   }
   if (document.contents === null) {
     const fresh = new Document({})
@@ -114,7 +114,7 @@ function readDocument(text: string): Document {
     return fresh
   }
   if (!isMap(document.contents)) {
-    throw new UsageError('catalog.yaml does not hold a catalogue and was not changed')
+    throw usageError({ code: 'catalog-other' })
   }
   return document
 }
@@ -123,13 +123,13 @@ function sequenceOf(document: Document): YAMLSeq | undefined {
   const models: unknown = document.get('models', true)
   if (isSeq(models)) return models
   if (models === undefined || (isScalar(models) && models.value === null)) return undefined
-  throw new UsageError('"models" of catalog.yaml is not a list and was not changed')
+  throw usageError({ code: 'catalog-models-no-list' })
 }
 
 function newSequence(document: Document): YAMLSeq {
   const fresh: unknown = document.createNode([])
   document.set('models', fresh)
-  if (!isSeq(fresh)) throw new UsageError('"models" of catalog.yaml cannot be made')
+  if (!isSeq(fresh)) throw new TypeError('An empty list makes no sequence')
   return fresh
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Problem, UsageError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
+import { usageError } from '../messages/error.ts'
 import { problem } from '../messages/problem.ts'
 import { leadsInside } from './content-file.ts'
 import { decodeText } from './decode.ts'
@@ -22,18 +23,11 @@ export interface ModelFolder {
  * @throws UsageError when the content folder is missing.
  */
 export async function findModelsRoot(content: string): Promise<string> {
-  if (!isFolder(content))
-    throw new UsageError(`There is no content folder at ${content}`, {
-      expected: 'a folder with models/<owner>/<name>/',
-      hint: 'name another one with --content',
-    })
+  if (!isFolder(content)) throw usageError({ code: 'no-content', values: { content } })
   for (const name of ['models', 'cards'])
     if (isFolder(join(content, name))) {
       if (leadsInside(content, join(content, name))) return join(content, name)
-      throw new UsageError(`The folder ${name} is a link that leads out of ${content}`, {
-        expected: 'a folder, or a link that stays inside',
-        hint: 'name the folder itself with --content',
-      })
+      throw usageError({ code: 'content-link-outside', values: { name, content } })
     }
   return content
 }

@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { SheetError } from '../errors.ts'
+import { sheetError } from '../messages/error.ts'
 import { idOfWorkName, isManaged, modelFolder, workName } from './write-path.ts'
 
 /**
@@ -119,7 +119,7 @@ async function stage(
   const folders = new Set([target])
   const writes: [string, Uint8Array][] = []
   for (const [path, change] of files) {
-    if (!isManaged(path)) throw new SheetError('This file is not for sync to write', { file: path })
+    if (!isManaged(path)) throw sheetError({ code: 'not-for-sync' }, { file: path })
     const file = join(target, path)
     mkdirSync(dirname(file), { recursive: true })
     folders.add(dirname(file))
@@ -237,9 +237,7 @@ async function flushFolder(folder: string): Promise<void> {
 /** What a link leads to is not the model's folder, and not sync's to move about. */
 function checkLink(folder: string): void {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
-  throw new SheetError('The model’s folder is a link, and sync does not write through links', {
-    file: folder,
-  })
+  throw sheetError({ code: 'model-folder-link' }, { file: folder })
 }
 
 /** On a disk that ignores case, two ids that differ only by case would share a folder. */
@@ -249,10 +247,7 @@ function checkCase(folder: string): void {
   const names = namesIn(dirname(folder))
   if (names.includes(name)) return
   const other = names.find((entry) => entry.toLowerCase() === name.toLowerCase())
-  throw new SheetError('Another model’s folder differs only by case', {
-    file: folder,
-    value: other,
-  })
+  throw sheetError({ code: 'model-folder-case' }, { file: folder, value: other })
 }
 
 function namesIn(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts'
+import { usageError } from '../messages/error.ts'
 import { isModelId } from './model-id.ts'
 
 /** Files of a model's folder that sync and import write; everything else belongs to people. */
@@ -26,7 +26,7 @@ export function isManaged(path: string): boolean {
 
 /** The model's folder below the content folder, with `/`; throws for what is no model id. */
 export function modelFolder(id: string): string {
-  if (!isModelId(id)) throw new UsageError('This is no model id', { value: id })
+  if (!isModelId(id)) throw usageError({ code: 'no-model-id' }, { value: id })
   return `models/${id}`
 }
 

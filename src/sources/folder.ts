@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { UsageError } from '../errors.ts'
+import { usageError } from '../messages/error.ts'
 import { isModelId, parseModelRef } from '../snapshot/model-id.ts'
 import { readIfThere } from '../snapshot/write-folder.ts'
 
@@ -22,7 +22,7 @@ export interface RepositoryFolder {
  */
 export function findRepositories(folder: string, id: string | undefined): RepositoryFolder[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new UsageError('There is no such folder to import', { file: folder })
+    throw usageError({ code: 'no-import-folder' }, { file: folder })
   }
   const cached = readdirSync(folder).filter((name) => name.startsWith('models--'))
   if (cached.length > 0) {
@@ -105,10 +105,7 @@ function fromDownload(folder: string, given: string | undefined): RepositoryFold
 
 function known(id: string | undefined, folder: string): string {
   if (id !== undefined && isModelId(id)) return id
-  throw new UsageError('The folder does not say which model it is', {
-    file: folder,
-    hint: 'name it with --id owner/name',
-  })
+  throw usageError({ code: 'import-names-no-model' }, { file: folder })
 }
 
 function isSha(text: string): boolean {

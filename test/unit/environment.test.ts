@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { readEndpoint, readVariable, variables } from '../../src/environment.ts'
+import { namesSetBy, readEndpoint, readVariable, variables } from '../../src/environment.ts'
+import { en } from '../../src/messages/en.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -32,6 +33,9 @@ test.each([
 
 test('the documentation lists every variable that a user may set', () => {
   const docs = readFileSync(join(import.meta.dirname, '../../docs/command-line.md'), 'utf8')
-  const set = Object.entries(variables).filter(([, { set }]) => set === 'user')
-  for (const [name, { what }] of set) expect(docs).toContain(`| \`${name}\` | ${what} |`)
+  const { environment } = en.commandLine
+  expect(Object.keys(environment).sort()).toEqual(Object.keys(variables).sort())
+  const set = namesSetBy('user')
+  expect(set.length).toBeGreaterThan(5)
+  for (const name of set) expect(docs).toContain(`| \`${name}\` | ${environment[name]} |`)
 })

@@ -1,0 +1,123 @@
+/**
+ * What ends a command: the message, or message, `expected` and `hint`, by code. A function takes the values
+ * that the words speak of. Files and values that are no words stand in the error itself.
+ */
+export const errors = {
+  'catalog-not-yaml': ({ fault }: { fault: string }) => ({
+    message: 'catalog.yaml is not YAML and was not changed',
+    hint: fault,
+  }),
+  'catalog-other': 'catalog.yaml does not hold a catalogue and was not changed',
+  'catalog-models-no-list': '"models" of catalog.yaml is not a list and was not changed',
+  'catalog-missing': {
+    message: 'There is no catalogue to sync',
+    hint: 'make one with: modelsheets add <id>',
+  },
+  'catalog-unreadable': 'The catalogue cannot be read as it is',
+  'not-in-catalog': ({ ids }: { ids: string }) => ({
+    message: `Not named in the catalogue: ${ids}`,
+    hint: 'a model that a search or an author brings is left out by "exclude"',
+  }),
+  'no-content': ({ content }: { content: string }) => ({
+    message: `There is no content folder at ${content}`,
+    expected: 'a folder with models/<owner>/<name>/',
+    hint: 'name another one with --content',
+  }),
+  'no-models': ({ content }: { content: string }) => ({
+    message: `There is no model in ${content}`,
+    expected: 'a folder models/<owner>/<name>/ with a model.json or a README.md',
+  }),
+  'content-link-outside': ({ name, content }: { name: string; content: string }) => ({
+    message: `The folder ${name} is a link that leads out of ${content}`,
+    expected: 'a folder, or a link that stays inside',
+    hint: 'name the folder itself with --content',
+  }),
+  'no-model-id': 'This is no model id',
+  'names-no-model': {
+    message: 'This names no model',
+    expected: 'owner/name, or the address of its page',
+  },
+  'not-for-sync': 'This file is not for sync to write',
+  'model-folder-link': 'The model’s folder is a link, and sync does not write through links',
+  'model-folder-case': 'Another model’s folder differs only by case',
+  'bad-endpoint': {
+    message: 'HF_ENDPOINT is not the address of a Hub',
+    expected: 'an address such as https://huggingface.co, without query or password',
+  },
+  'bad-token': {
+    message: 'HF_TOKEN is no token',
+    expected: 'letters, digits and -._~+/ on one line',
+    hint: 'take it from the settings of the Hub again; it is not printed here',
+  },
+  'bad-base': ({ base }: { base: string }) => ({
+    message: `--base cannot be ${base}`,
+    expected: 'a path such as /models',
+  }),
+  'bad-site': ({ site }: { site: string }) => ({
+    message: `--site cannot be ${site}`,
+    expected: 'an address such as https://models.example.org',
+  }),
+  'out-holds-content': ({ out }: { out: string }) => ({
+    message: `--out cannot be ${out}: building would delete what is in it`,
+    hint: 'name a folder of its own',
+  }),
+  'out-is-file': ({ out }: { out: string }) => ({
+    message: `--out cannot be ${out}: it is a file`,
+    expected: 'a folder',
+  }),
+  'bad-port': ({ port }: { port: string }) => ({
+    message: `--port cannot be ${port}`,
+    expected: 'a number from 0 to 65535',
+  }),
+  'out-foreign': (of: { out: string } & Listed) =>
+    refusal(`The output folder ${of.out} holds files that no build wrote`, of),
+  'out-changed': (of: { out: string } & Listed) =>
+    refusal(`Somebody changed files of the built site in ${of.out}`, of),
+  'out-in-the-way': (of: { out: string } & Listed) =>
+    refusal(`In ${of.out}, files that no build wrote stand where the site has its own`, of),
+  'manifest-unreadable': {
+    message: 'The list of files that a build wrote cannot be read',
+    expected: 'the file as a build wrote it',
+    hint: 'remove the folder, or name another --out',
+  },
+  'former-site-left': {
+    message: 'Files that no build wrote are left of the former site',
+    hint: 'move them away and remove the folder; the new site is in place',
+  },
+  'pages-missing': ({ number }: { number: number }) => ({
+    message: `${number} pages of the site were not written`,
+    hint: 'the former site stands as it was',
+  }),
+  'no-model-shown': {
+    message: 'No model can be shown',
+    hint: 'a former site stands as it was',
+  },
+  'no-built-site': ({ out }: { out: string }) => ({
+    message: `There is no built site at ${out}`,
+    hint: 'run modelsheets build first',
+  }),
+  'no-import-folder': 'There is no such folder to import',
+  'import-names-no-model': {
+    message: 'The folder does not say which model it is',
+    hint: 'name it with --id owner/name',
+  },
+  'own-data-empty': ({ name }: { name: string }) => `${name} holds nothing`,
+  'no-store': 'MODELSHEETS_STORE is not set; run modelsheets build or dev',
+  'lock-lost': ({ activity }: { activity: string }) =>
+    `Another ${activity} took over what this one was writing`,
+  locked: (of: { activity: string; owner: string; since: string; minutes: number }) => ({
+    message: `Another ${of.activity} is writing here: ${of.owner || 'another process'}, since ${of.since || 'unknown'}, last sign of life ${of.minutes} min ago`,
+    hint: `wait for it to end; remove the file if that process is no ${of.activity}`,
+  }),
+}
+
+/** Paths that an error names, and how many more there are. */
+type Listed = { paths: string; more: number }
+
+function refusal(message: string, { paths, more }: Listed) {
+  return {
+    message: `${message}: ${paths}${more > 0 ? ` and ${more} more` : ''}`,
+    expected: 'an empty folder, a new one, or an earlier build as it was written',
+    hint: 'a build would delete them; move them away, or name another --out',
+  }
+}
