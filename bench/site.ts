@@ -8,9 +8,8 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { build } from 'astro'
 import { compileContent } from '../src/compile/compile-content.ts'
-import { setVariable } from '../src/environment.ts'
+import { renderSite } from '../src/renderer/render-site.ts'
 import { findModels } from '../src/snapshot/find-models.ts'
 
 const count = Number(process.argv[2] ?? 500)
@@ -35,13 +34,9 @@ try {
   const start = performance.now()
   const compiled = await compileContent({ content, cache: join(folder, 'cache'), base: '/' })
   const between = performance.now()
-  setVariable('MODELSHEETS_STORE', compiled.store)
-  await build({
-    root,
-    outDir: join(folder, 'dist'),
-    cacheDir: join(folder, 'cache/astro'),
-    logLevel: 'error',
-  })
+  const { store, records, scores } = compiled
+  const cache = join(folder, 'cache')
+  await renderSite({ root: `${root}/`, cache, store, content, records, scores, base: '/' })
   const end = performance.now()
 
   const total = compiled.records.length

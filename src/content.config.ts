@@ -1,8 +1,11 @@
 import { defineCollection } from 'astro:content'
-import { compiledLoader } from './compile/loader.ts'
+import { compiledLoader, readRecords } from './compile/loader.ts'
 import { recordSchema } from './sheet/record.ts'
 
 /** The lean records only: long texts and file lists stay in the compiled store, read page by page. */
 export const collections = {
-  models: defineCollection({ loader: compiledLoader(), schema: recordSchema }),
+  models: defineCollection({ loader: compiledLoader(readRecords), schema: recordSchema }),
 }
+
+/** Reads what `models` is loaded from, for pages of a kept bundle, which holds no data. */
+export const readModels = readRecords

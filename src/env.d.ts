@@ -3,5 +3,9 @@ declare namespace App {
   interface Locals {
     /** Why the page could not be rendered the first time. */
     failure?: string
+    /** What was thrown while a page of no model was rendered. */
+    fault?: unknown
+    /** Takes the bytes of the page. */
+    body?: (bytes: ArrayBuffer) => void
   }
 }

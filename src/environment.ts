@@ -15,6 +15,7 @@ export const variables = {
   MODELSHEETS_CONTENT: 'user',
   MODELSHEETS_DEBUG: 'user',
   MODELSHEETS_STORE: 'program',
+  MODELSHEETS_BUNDLING: 'program',
   MODELSHEETS_DEV: 'program',
   MODELSHEETS_SETTLED_MS: 'test',
   MODELSHEETS_BACK_OFF_MS: 'test',

@@ -23,6 +23,7 @@ async function runDev(options: ServerOptions): Promise<number> {
     `${words.commandLine.models({ number: String(compiled.records.length) })}; ${countProblems(compiled.problems)}`,
   )
   setVariable('MODELSHEETS_STORE', compiled.store)
+  setVariable('MODELSHEETS_CONTENT', resolve(options.content))
   setVariable('MODELSHEETS_DEV', '1')
   const { dev } = await import('astro')
   await dev({

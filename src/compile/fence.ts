@@ -1,42 +1,49 @@
-import { currentStore, noteFailedPage } from './store.ts'
-
 /** What the fence needs of a request that Astro renders. */
 interface PageContext {
   params: Readonly<Record<string, string | undefined>>
   /** The route's file below `src/pages`, without ending. */
   routePattern: string
-  locals: { failure?: string }
+  locals: { failure?: string; fault?: unknown; body?: (bytes: ArrayBuffer) => void }
 }
 
 const sheetRoute = '/models/[...id]'
 
 /**
- * Renders a page of a model. When that fails, the failure is noted for the end of the build, and in place
- * of the page stands a plain sheet (the route looks at `locals.failure`), in place of a file beside it an
- * empty one. What fails for another page is a fault of ours and ends the build.
+ * Renders a page of a model. When that fails, in place of the page stands a plain sheet (the route looks at
+ * `locals.failure`, which also tells who renders), in place of a file beside it an empty one. A page that
+ * failed before, in a way that nothing could catch, comes with the failure. What fails for another page is a
+ * fault of ours: `locals.fault` keeps it, and it ends the build.
  */
 export async function fencePage(
   context: PageContext,
   next: () => Promise<Response>,
 ): Promise<Response> {
-  const { id } = context.params
-  if (id === undefined || !context.routePattern.startsWith(sheetRoute)) return next()
+  const { params, routePattern, locals } = context
+  const { id } = params
+  const isModel = id !== undefined && routePattern.startsWith(sheetRoute)
+  const isSheet = routePattern === sheetRoute
+  const plain = async (): Promise<Response> =>
+    whole(isSheet ? await next() : emptyFile(routePattern, { id, failure: locals.failure }), locals)
+  if (isModel && locals.failure !== undefined) return plain()
   try {
-    return await whole(await next())
+    return await whole(await next(), locals)
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error)
-    await noteFailedPage(currentStore(), { id, failure })
-    if (context.routePattern !== sheetRoute) return emptyFile(context.routePattern, { id, failure })
-    context.locals.failure = failure
-    return next()
+    if (!isModel) {
+      locals.fault = error
+      throw error
+    }
+    locals.failure = error instanceof Error ? error.message : String(error)
+    return plain()
   }
 }
 
-/** A page is a stream that may fail at its end. */
-async function whole(response: Response): Promise<Response> {
-  return new Response(await response.arrayBuffer(), response)
+/** A page is a stream that may fail at its end. Who wants its bytes gets them as they are, not one copy more. */
+async function whole(response: Response, { body }: PageContext['locals']): Promise<Response> {
+  const bytes = await response.arrayBuffer()
+  body?.(bytes)
+  return new Response(body ? '' : bytes, response)
 }
 
-function emptyFile(route: string, about: { id: string; failure: string }): Response {
+function emptyFile(route: string, about: object): Response {
   return route.endsWith('.json') ? Response.json(about) : new Response('')
 }

@@ -1,19 +1,30 @@
 import type { Loader } from 'astro/loaders'
-import { currentStore, readIndex } from './store.ts'
+import { readVariable } from '../environment.ts'
+import type { SheetRecord } from '../sheet/record.ts'
+import { type CompiledIndex, currentStore, readIndex } from './store.ts'
+
+/** The records of the compiled content, from its index where that was read already. */
+export async function readRecords(index?: CompiledIndex): Promise<readonly SheetRecord[]> {
+  return (index ?? (await readIndex(currentStore()))).records
+}
 
 /**
- * Puts the records of the compiled store into Astro's content collection.
+ * Puts the records of the compiled content into Astro's content collection. While pages are bundled to be
+ * kept nothing is loaded: the bundle holds no data.
  * The new entries are parsed before the old ones go, so a failure leaves the collection whole.
  */
-export function compiledLoader(): Loader {
+export function compiledLoader(read: typeof readRecords): Loader {
   return {
     name: 'modelsheets',
     async load({ store, parseData, watcher }) {
+      if (readVariable('MODELSHEETS_BUNDLING') === '1') {
+        store.clear()
+        return
+      }
       const folder = currentStore()
       const fill = async (): Promise<void> => {
-        const { records } = await readIndex(folder)
         const entries = await Promise.all(
-          records.map(async (record) => ({
+          (await read()).map(async (record) => ({
             id: record.id,
             digest: record.digest,
             data: await parseData({ id: record.id, data: record }),

@@ -1,12 +1,18 @@
 import { getCollection } from 'astro:content'
+import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
+import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import { type Catalogue, makeCatalogue, relatedQuantizations } from '../view/catalogue.ts'
+import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
+import type { CataloguePage } from '../view/catalogue-page.ts'
+import type { CatalogueRow } from '../view/catalogue-row.ts'
 import type { CompiledModel } from '../view/compiled.ts'
-import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
+import type { Board, ScoreQuestions } from '../view/scoreboard.ts'
+import { ask, noteFile, SiteData } from './questions.ts'
 import {
   type CompiledIndex,
   currentStore,
@@ -17,65 +23,107 @@ import {
 } from './store.ts'
 
 /**
- * The compiled site as pages see it. The catalogue is read once a build and kept; a model's heavy parts
- * are read when its page is rendered and dropped again.
+ * The compiled site as pages see it. What is common to all is read once a build and kept; a model's heavy
+ * parts are read when its page is rendered and dropped again. What a page asks is noted: a page has all it
+ * prints from here, never from the properties of its path.
  */
 
 // Not `import.meta.env.DEV`: a variable DEV in the environment would make that true in a build.
 const isDev = readVariable('MODELSHEETS_DEV') === '1'
 
-let known: Promise<unknown> | undefined
+/** The records of the content collection `models`: Astro's data store has them, or what `useRecords` tells. */
+let readRecords = async (_index: CompiledIndex): Promise<readonly SheetRecord[]> =>
+  (await getCollection('models')).map(({ data }) => data)
 
-/** Pages are bundled away from the data of the benchmarks: they know what was known to the compiler. */
-function learnBenchmarks(): Promise<unknown> {
-  if (known === undefined || isDev) known = readKnown(currentStore()).then(useKnowledge)
-  return known
+/** Tells where the records of the collection come from in pages that Astro holds no data for. */
+export function useRecords(read: typeof readRecords): void {
+  readRecords = read
 }
 
-let catalogue: Promise<Catalogue> | undefined
+let last: { made: number; data: Promise<SiteData> } | undefined
 
-/** The catalogue of the site. */
-export function loadCatalogue(): Promise<Catalogue> {
-  if (isDev) return readCatalogue()
-  catalogue ??= readCatalogue()
-  return catalogue
+/** Everything that is held in memory; for lists of pages, and for those who need no page. */
+export function siteData(): Promise<SiteData> {
+  const made = isDev ? statSync(join(currentStore(), 'index.json')).mtimeMs : 0
+  if (last?.made !== made) last = { made, data: readData() }
+  return last.data
 }
 
-async function readCatalogue(): Promise<Catalogue> {
-  await learnBenchmarks()
-  const entries = await getCollection('models')
-  return makeCatalogue(entries.map(({ data }) => data))
+async function readData(): Promise<SiteData> {
+  const store = currentStore()
+  // Pages are bundled away from the data of the benchmarks: they know what was known to the compiler.
+  useKnowledge(await readKnown(store))
+  const index = await readIndex(store)
+  const records = [...(await readRecords(index))].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return new SiteData({ ...index, records }, await readScores(store))
 }
-
-let scoreboard: Promise<Scoreboard> | undefined
-
-/** The scores of all models, set side by side. */
-export function loadScoreboard(): Promise<Scoreboard> {
-  if (isDev) return readScoreboard()
-  scoreboard ??= readScoreboard()
-  return scoreboard
-}
-
-async function readScoreboard(): Promise<Scoreboard> {
-  return makeScoreboard(await readScores(currentStore()), await loadCatalogue())
-}
-
-let site: Promise<CompiledIndex['site']> | undefined
 
 /** What the site is called. */
-export function loadSite(): Promise<CompiledIndex['site']> {
-  site ??= readIndex(currentStore()).then((index) => index.site)
-  return site
+export async function loadSite(): Promise<CompiledIndex['site']> {
+  return ask(await siteData(), 'site')
+}
+
+/** The other models, as the page of one may ask for them. */
+export async function loadCatalogue(): Promise<CatalogueQuestions> {
+  const data = await siteData()
+  return {
+    find: (id) => ask(data, 'find', id),
+    derivatives: (id) => ask(data, 'derivatives', id),
+    predecessors: (id) => ask(data, 'predecessors', id),
+  }
+}
+
+/** The scores of all models, as the page of one may ask for them. */
+export async function loadScores(): Promise<ScoreQuestions> {
+  const data = await siteData()
+  return {
+    models: (slug) => ask(data, 'models', slug),
+    ranking: (key) => ask(data, 'ranking', key),
+  }
+}
+
+/** One page of the catalogue. @param page From 1. */
+export async function loadCataloguePage(page: number): Promise<CataloguePage> {
+  return existing(ask(await siteData(), 'cataloguePage', String(page)))
+}
+
+/** Every row of the catalogue, in its order. */
+export async function loadCatalogueRows(): Promise<CatalogueRow[]> {
+  return ask(await siteData(), 'catalogueRows')
+}
+
+/** The board of a benchmark. */
+export async function loadBoard(slug = ''): Promise<Board> {
+  return existing(ask(await siteData(), 'board', slug))
+}
+
+/** All boards, or those of one field. */
+export async function loadBoards(domain?: string): Promise<Board[]> {
+  const data = await siteData()
+  return domain === undefined ? ask(data, 'boards') : ask(data, 'boardsOf', domain)
+}
+
+/** The id that a former id of a model leads to; undefined for an id that is one. */
+export async function loadFormer(id: string): Promise<string | undefined> {
+  return ask(await siteData(), 'former', id)
 }
 
 // The page, the record and the card of one model are rendered one after another.
-let last: { id: string; model: Promise<CompiledModel> } | undefined
+let model: { id: string; parts: Promise<CompiledModel> } | undefined
 
 /** One model's compiled parts. */
-export function loadModel(id: string): Promise<CompiledModel> {
-  if (last?.id === id && !isDev) return last.model
-  last = { id, model: learnBenchmarks().then(() => readModel(currentStore(), id)) }
-  return last.model
+export async function loadModel(id: string): Promise<CompiledModel> {
+  ask(await siteData(), 'model', id)
+  if (model?.id !== id || isDev) model = { id, parts: readModel(currentStore(), id) }
+  return model.parts
+}
+
+/** The bytes of a file in the folder of a model. */
+export async function loadModelFile(id: string, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { folder } = await loadModel(id)
+  const inside = join(folder, path)
+  noteFile(inside)
+  return new Uint8Array(readFileSync(resolve(readVariable('MODELSHEETS_CONTENT') ?? '', inside)))
 }
 
 /** One model's sheet as it is published, with the facts that need the catalogue. */
@@ -84,4 +132,9 @@ export async function loadPublishedSheet(id: string): Promise<Sheet> {
   const catalogue = await loadCatalogue()
   const related = relatedQuantizations(sheet, catalogue)
   return withRelatedQuantizations(withCatalogueFacts(sheet, catalogue.find), related)
+}
+
+function existing<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new RangeError('A page was asked for that is not in the list')
+  return value
 }

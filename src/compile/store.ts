@@ -9,13 +9,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
 import type { Problem } from '../errors.ts'
-import { type Score, scoreSchema } from '../evals/score.ts'
+import type { Score } from '../evals/score.ts'
 import { sheetError } from '../messages/error.ts'
 import { recordSchema } from '../sheet/record.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
@@ -104,31 +104,9 @@ export function sweepModels(store: string, ids: Iterable<string>): void {
  * @throws when the model was never compiled into this store.
  */
 export async function readModel(store: string, id: string): Promise<CompiledModel> {
-  // Written by `writeModel` of the same version, never by anyone else: no second parse.
-  return JSON.parse(await readFile(modelFile(store, id), 'utf8')) as CompiledModel
-}
-
-/** A page that could not be rendered. */
-export interface FailedPage {
-  /** Id of the model. */
-  id: string
-  /** What went wrong. */
-  failure: string
-}
-
-const failedPages = (store: string): string => join(store, 'failed-pages.jsonl')
-
-/** Notes that a page of a model could not be rendered. */
-export async function noteFailedPage(store: string, page: FailedPage): Promise<void> {
-  await appendFile(failedPages(store), `${JSON.stringify(page)}\n`)
-}
-
-/** The pages that could not be rendered since the content was compiled. */
-export async function readFailedPages(store: string): Promise<FailedPage[]> {
-  const text = await readFile(failedPages(store), 'utf8').catch(() => '')
-  const lines = text.split('\n').filter(Boolean)
-  // Written by `noteFailedPage` of the same run.
-  return lines.map((line) => JSON.parse(line) as FailedPage)
+  // Written by `writeModel` of the same version, never by anyone else: no second parse. A thread that renders
+  // pages has nothing else to do meanwhile.
+  return JSON.parse(readFileSync(modelFile(store, id), 'utf8')) as CompiledModel
 }
 
 /** Writes the index and the list of problems. */
@@ -137,7 +115,6 @@ export async function writeIndex(
   index: CompiledIndex,
   problems: readonly Problem[],
 ): Promise<void> {
-  await rm(failedPages(store), { force: true })
   await writeWhole(join(store, 'index.json'), JSON.stringify(index))
   await writeWhole(join(store, 'problems.json'), JSON.stringify(problems))
 }
@@ -160,7 +137,8 @@ export async function writeScores(store: string, scores: readonly Score[]): Prom
 
 /** Reads the figures of known benchmarks over all models. */
 export async function readScores(store: string): Promise<Score[]> {
-  return z.array(scoreSchema).parse(JSON.parse(await readFile(join(store, 'scores.json'), 'utf8')))
+  // Written by `writeScores` of the same version: no second parse.
+  return JSON.parse(readFileSync(join(store, 'scores.json'), 'utf8')) as Score[]
 }
 
 /** Reads the index of a store. @throws when nothing was compiled there. */

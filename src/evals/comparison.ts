@@ -44,7 +44,7 @@ const partsSchema = z.object({
 export type ComparisonParts = z.infer<typeof partsSchema>
 
 /** What a score may be compared with. */
-export const comparisonSchema = z.object({
+const comparisonSchema = z.object({
   /** Equal for scores that may be compared, and for no others. */
   key: text,
   parts: partsSchema,

@@ -1,43 +1,41 @@
-import { z } from 'zod'
 import { known } from '../known.ts'
-import { comparisonOf, comparisonSchema } from './comparison.ts'
+import { type Comparison, comparisonOf } from './comparison.ts'
 import { mergePlaces } from './merge-places.ts'
-import { type EvaluationRecord, whoseSchema } from './record.ts'
+import type { EvaluationRecord } from './record.ts'
 
 /**
  * The lean form of a record that cross-model pages are made of: one benchmark's figure for one model,
  * with the sheet that states it. Long texts stay in the sheet.
  */
-export const scoreSchema = z.object({
+export interface Score {
   /** Id of the model whose sheet states the figure. */
-  sheet: z.string(),
+  sheet: string
   /** Id of the record in that sheet. */
-  record: z.string(),
-  slug: z.string(),
-  printedBenchmark: z.string(),
-  comparison: comparisonSchema,
+  record: string
+  slug: string
+  printedBenchmark: string
+  comparison: Comparison
   /** As stated, also where everybody means it and the comparison leaves it out. */
-  config: z.string().exactOptional(),
-  split: z.string().exactOptional(),
-  printed: z.string(),
-  value: z.number(),
-  uncertainty: z.number().exactOptional(),
-  runs: z.number().exactOptional(),
-  samples: z.number().exactOptional(),
+  config?: string
+  split?: string
+  printed: string
+  value: number
+  uncertainty?: number
+  runs?: number
+  samples?: number
   /** The model the figure speaks of, as printed. */
-  model: z.string(),
+  model: string
   /** Its repository on the Hub, where known. */
-  modelId: z.string().exactOptional(),
+  modelId?: string
   /** Its id in this catalogue. */
-  catalogueId: z.string().exactOptional(),
-  whose: whoseSchema,
-  measuredBy: z.enum(['publisher', 'third-party']).exactOptional(),
-  verified: z.boolean().exactOptional(),
-  date: z.string().exactOptional(),
+  catalogueId?: string
+  whose: EvaluationRecord['whose']
+  measuredBy?: 'publisher' | 'third-party'
+  verified?: boolean
+  date?: string
   /** Id of the row's element in the sheet's page. */
-  anchor: z.string().exactOptional(),
-})
-export type Score = z.infer<typeof scoreSchema>
+  anchor?: string
+}
 
 /** The lean scores of one sheet: figures of known benchmarks only. */
 export function leanScores(sheet: string, records: readonly EvaluationRecord[]): Score[] {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compileContent } from '../compile/compile-content.ts'
@@ -13,6 +14,7 @@ export function compiledContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, logger }) => {
         if (readVariable('MODELSHEETS_STORE') || command === 'preview') return
+        if (readVariable('MODELSHEETS_BUNDLING')) return
         const root = fileURLToPath(config.root)
         const content = readVariable('MODELSHEETS_CONTENT') ?? `${root}content`
         const compiled = await compileContent({
@@ -21,6 +23,7 @@ export function compiledContent(): AstroIntegration {
           base: config.base.replace(/\/*$/, '/'),
         })
         setVariable('MODELSHEETS_STORE', compiled.store)
+        setVariable('MODELSHEETS_CONTENT', resolve(content))
         logger.info(`compiled ${compiled.records.length} models`)
       },
     },

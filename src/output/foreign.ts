@@ -1,14 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { usageError } from '../messages/error.ts'
-import {
-  digestOf,
-  listFiles,
-  type Manifest,
-  pathsInTheWay,
-  readManifest,
-  writtenFiles,
-} from './manifest.ts'
+import { digestOf, listFiles, type Manifest, pathsInTheWay, readManifest } from './manifest.ts'
+import { isAsPublished, type Remembered } from './remembered.ts'
 
 /** What hosts and git keep beside a site: never ours, never in the way. */
 const ALWAYS_KEPT = /^(?:\.git(?:\/|$)|\.gitattributes$|\.gitignore$|\.nojekyll$|CNAME$)/
@@ -17,6 +11,8 @@ const ALWAYS_KEPT = /^(?:\.git(?:\/|$)|\.gitattributes$|\.gitignore$|\.nojekyll$
 export interface Holdings {
   /** Files that an earlier build wrote and nobody changed since. */
   ours: Manifest
+  /** Files that an earlier build wrote and that are gone. */
+  missing: number
   /** Files that no build wrote; they stay. */
   foreign: string[]
   /** Those of them that belong to git or the host: the site gives way to them. */
@@ -26,10 +22,11 @@ export interface Holdings {
 /**
  * Looks through an output folder before anything in it is touched.
  * A folder that no build wrote may hold nothing but what hosts and git keep there.
+ * @param known What is remembered of the site that stands there: files that look as they did are not read.
  * @throws UsageError that names the files which a build would have to delete or overwrite.
  */
-export function inspect(out: string): Holdings {
-  if (!existsSync(out)) return { ours: new Map(), foreign: [], kept: [] }
+export function inspect(out: string, known?: Remembered): Holdings {
+  if (!existsSync(out)) return { ours: new Map(), missing: 0, foreign: [], kept: [] }
   const ours = readManifest(out)
   const files = listFiles(out)
   const foreign = files.filter((path) => !ours?.has(path))
@@ -38,14 +35,23 @@ export function inspect(out: string): Holdings {
     if (strangers.length > 0)
       throw usageError({ code: 'out-foreign', values: { out, ...listed(strangers) } })
   }
-  const known = writtenFiles(out)
-  const changed = [...known].filter(([path, digest]) => digestOf(join(out, path)) !== digest)
+  const present = new Set(files)
+  const written = new Map([...(ours ?? [])].filter(([path]) => present.has(path)))
+  const changed = [...written].filter(
+    ([path, digest]) =>
+      !isAsPublished(known, out, path, digest) && digestOf(join(out, path)) !== digest,
+  )
   if (changed.length > 0)
     throw usageError({
       code: 'out-changed',
       values: { out, ...listed(changed.map(([path]) => path)) },
     })
-  return { ours: known, foreign, kept: foreign.filter((path) => ALWAYS_KEPT.test(path)) }
+  return {
+    ours: written,
+    missing: (ours?.size ?? 0) - written.size,
+    foreign,
+    kept: foreign.filter((path) => ALWAYS_KEPT.test(path)),
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseJson } from '../json.ts'
@@ -49,18 +49,6 @@ export function pathsInTheWay(paths: readonly string[], site: Manifest): string[
 /** SHA-256 of a file, in hex. */
 export function digestOf(path: string): string {
   return hash('sha256', readFileSync(path), 'hex')
-}
-
-/** What a build wrote into a folder, with the bytes of all files together. */
-export function digestFolder(folder: string): { manifest: Manifest; bytes: number } {
-  let bytes = 0
-  const manifest = new Map<string, string>()
-  for (const path of listFiles(folder)) {
-    const full = join(folder, path)
-    bytes += statSync(full).size
-    manifest.set(path, digestOf(full))
-  }
-  return { manifest, bytes }
 }
 
 /** Writes the manifest of a site; it comes last and in one step, so that a site that has one is whole. */

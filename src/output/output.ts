@@ -14,14 +14,9 @@ import { basename, dirname, join } from 'node:path'
 import { takeLock } from '../lock.ts'
 import { fillFolder } from './fill.ts'
 import { type Holdings, inspect, refuseCollisions } from './foreign.ts'
-import {
-  digestFolder,
-  type Manifest,
-  readManifest,
-  writeManifest,
-  writtenFiles,
-} from './manifest.ts'
+import { type Manifest, readManifest, writeManifest, writtenFiles } from './manifest.ts'
 import { errorCode, moveFolder, removeSite } from './move.ts'
+import { recall, remember } from './remembered.ts'
 
 /**
  * The folder that a site is built for. The site that stands there stays as it is until the new one is
@@ -31,10 +26,22 @@ import { errorCode, moveFolder, removeSite } from './move.ts'
 export interface Output {
   /** Files in the folder that no build wrote; they stay. */
   foreign: readonly string[]
+  /** The site that stands there, when it was made from just this and is whole. */
+  standing(key: string): Published | undefined
   /** Puts a built site in place: takes the folder it was built in and moves it here. */
-  publish(site: string): Published
+  publish(site: BuiltSite): Published
   /** Lets other builds in. */
   release(): void
+}
+
+/** A site that is ready to be put in place. */
+export interface BuiltSite {
+  /** Folder that holds it, and nothing else. */
+  folder: string
+  /** Its files by path, as they were digested when they were written. */
+  files: ReadonlyMap<string, { digest: string; bytes: number }>
+  /** Key of everything that it was made from; absent where a build may come to another site. */
+  key?: string
 }
 
 /** What was put in place. */
@@ -61,20 +68,30 @@ interface Places {
  * Takes an output folder for a build: finishes what an earlier run left, and makes sure that nothing in it
  * will be lost.
  * @param path Absolute path of the folder; it need not exist.
+ * @param memory Folder for what is remembered of published sites: their files are not read again.
  * @throws LockedError while another build writes there.
  * @throws UsageError when it holds files that a build would have to delete.
  */
-export function openOutput(path: string): Output {
+export function openOutput(path: string, memory: string): Output {
   const places = placesFor(existsSync(path) ? realpathSync(path) : path)
   const lock = takeLock(`${places.work}.lock`, 'build')
   try {
     recover(places)
-    const holdings = inspect(places.out)
+    const known = recall(memory, places.out)
+    const holdings = inspect(places.out, known)
     return {
       foreign: holdings.foreign,
+      standing: (key) => {
+        const { ours, missing } = holdings
+        if (known?.key !== key || missing > 0 || ours.size !== known.files.size) return undefined
+        return { files: ours.size, bytes: known.bytes, pages: countPages(ours) }
+      },
       publish: (site) => {
         lock.check()
-        return publish(places, site, holdings)
+        const published = publish(places, site, holdings)
+        const digests = readManifest(places.out) ?? new Map()
+        remember(memory, places.out, { key: site.key ?? '', bytes: published.bytes, digests })
+        return published
       },
       release: lock.release,
     }
@@ -119,15 +136,22 @@ function recover(places: Places): void {
   rmSync(work, { recursive: true, force: true })
 }
 
-function publish(places: Places, site: string, holdings: Holdings): Published {
-  for (const path of holdings.kept) rmSync(join(site, path), { force: true })
-  const { manifest, bytes } = digestFolder(site)
+function publish(places: Places, site: BuiltSite, holdings: Holdings): Published {
+  const kept = new Set(holdings.kept)
+  for (const path of kept) rmSync(join(site.folder, path), { force: true })
+  const files = [...site.files].filter(([path]) => !kept.has(path))
+  const bytes = files.reduce((sum, [, file]) => sum + file.bytes, 0)
+  const manifest: Manifest = new Map(
+    files
+      .map(([path, { digest }]): [string, string] => [path, digest])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
   refuseCollisions(places.out, manifest, holdings)
   mkdirSync(places.work, { recursive: true })
   writeFileSync(join(places.work, '.gitignore'), '*\n')
   rmSync(places.next, { recursive: true, force: true })
   try {
-    moveFolder(site, places.next)
+    moveFolder(site.folder, places.next)
     writeManifest(places.next, manifest)
   } catch (error) {
     // A full disk, most of the time: what did arrive would keep it full.
@@ -137,8 +161,11 @@ function publish(places: Places, site: string, holdings: Holdings): Published {
   if (holdings.foreign.length > 0 || !swap(places)) fill(places, manifest, holdings.ours)
   if (existsSync(places.old)) removeSite(places.old)
   rmSync(places.work, { recursive: true, force: true })
-  const pages = [...manifest.keys()].filter((path) => path.endsWith('.html')).length
-  return { files: manifest.size, bytes, pages }
+  return { files: manifest.size, bytes, pages: countPages(manifest) }
+}
+
+function countPages(manifest: Manifest): number {
+  return [...manifest.keys()].filter((path) => path.endsWith('.html')).length
 }
 
 /** Changes the two sites by renames; gives false where the folder cannot be renamed, as a mount point. */

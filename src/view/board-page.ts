@@ -45,8 +45,26 @@ export interface BoardAddress {
   make(): BoardView
 }
 
+const known = new WeakMap<Board, BoardAddress[]>()
+
 /** All pages of a board: its largest setup first, the other setups, what is not ranked, the list of setups. */
 export function boardPages(board: Board): BoardAddress[] {
+  const pages = known.get(board) ?? listPages(board)
+  known.set(board, pages)
+  return pages
+}
+
+/**
+ * One page of a board.
+ * @throws RangeError for an address that the board has not.
+ */
+export function boardView(board: Board, view: string): BoardView {
+  const page = boardPages(board).find((page) => page.view === view)
+  if (page === undefined) throw new RangeError(`${board.path} has no page ${view}`)
+  return page.make()
+}
+
+function listPages(board: Board): BoardAddress[] {
   const all = listedRows(board)
   const groups = board.groups.flatMap((group, index) =>
     paged(index === 0 ? '' : group.id, group.rows).map(({ view, base, rows, page, pages }) => ({

@@ -20,15 +20,19 @@ export interface RelatedQuantization {
   url: string
 }
 
-/** The models of the site with the cross-model look-ups that pages need; made once a build. */
-export interface Catalogue {
-  records: readonly SheetRecord[]
+/** What the page of one model may ask of the others. */
+export interface CatalogueQuestions {
   /** The record of an id or a former id, any case; moves that are known on the Hub are followed. */
   find(id: string): SheetRecord | undefined
-  /** Models that name this one as a base, in the order of downloads. */
+  /** Models that name this one as a base, in the order of downloads, then of ids. */
   derivatives(id: string): Relative[]
-  /** Models this one replaces, by their `new_version`. */
+  /** Models this one replaces, by their `new_version`, in the order of ids. */
   predecessors(id: string): SheetRecord[]
+}
+
+/** The models of the site with the cross-model look-ups that pages need; made once a build. */
+export interface Catalogue extends CatalogueQuestions {
+  records: readonly SheetRecord[]
 }
 
 /** Former ids that no other model has now, each with the id it leads to. */
@@ -70,10 +74,19 @@ export function makeCatalogue(records: readonly SheetRecord[]): Catalogue {
     find,
     derivatives: (id) =>
       (children.get(keyOf(id)) ?? []).toSorted(
-        (a, b) => (b.record?.downloads ?? -1) - (a.record?.downloads ?? -1),
+        (a, b) =>
+          (b.record?.downloads ?? -1) - (a.record?.downloads ?? -1) ||
+          compareText(a.id, b.id) ||
+          compareText(a.relation, b.relation),
       ),
-    predecessors: (id) => replaced.get(keyOf(id)) ?? [],
+    predecessors: (id) =>
+      (replaced.get(keyOf(id)) ?? []).toSorted((a, b) => compareText(a.id, b.id)),
   }
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -86,7 +99,10 @@ function append<V>(map: Map<string, V[]>, key: string, value: V): void {
  * The quantizations around a model in the catalogue: the other quantizations of what it is a quantization
  * of, and the quantizations of the model itself.
  */
-export function relatedQuantizations(sheet: Sheet, catalogue: Catalogue): RelatedQuantization[] {
+export function relatedQuantizations(
+  sheet: Sheet,
+  catalogue: CatalogueQuestions,
+): RelatedQuantization[] {
   const own = (id: string): string => {
     const hub = sheet.url.slice(0, sheet.url.length - sheet.id.length)
     return `${hub}${id}`
@@ -102,6 +118,6 @@ export function relatedQuantizations(sheet: Sheet, catalogue: Catalogue): Relate
   return related
 }
 
-function quantizationsOf(id: string, catalogue: Catalogue): Relative[] {
+function quantizationsOf(id: string, catalogue: CatalogueQuestions): Relative[] {
   return catalogue.derivatives(id).filter(({ relation }) => relation === 'quantized')
 }

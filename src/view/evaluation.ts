@@ -5,11 +5,11 @@ import type { EvaluationRecord } from '../evals/record.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { CatalogueQuestions } from './catalogue.ts'
 import { capital } from './format.ts'
 import { type FoldedRow, foldRows, hasManyScores, ROWS_SHOWN, type Scored } from './score-fold.ts'
 import { type EvaluationRow, makeRow } from './score-row.ts'
-import type { Scoreboard } from './scoreboard.ts'
+import type { ScoreQuestions } from './scoreboard.ts'
 import { scoresPath, sheetPath } from './url.ts'
 
 /** The scores of one field. */
@@ -35,8 +35,8 @@ const ALL_SHOWN = 5000
 /** Builds the section: own scores by field, the best-known benchmarks first, folded where there are many. */
 export function makeEvaluation(
   sheet: Sheet,
-  catalogue: Catalogue,
-  board: Scoreboard | undefined,
+  catalogue: CatalogueQuestions,
+  board: ScoreQuestions | undefined,
 ): EvaluationView {
   const own = sheet.evaluations.filter(isShown)
   const scored = scoreRows(sheet, catalogue, board)
@@ -83,8 +83,8 @@ export interface AllScores {
 /** All own scores of a sheet by field. */
 export function makeAllScores(
   sheet: Sheet,
-  catalogue: Catalogue,
-  board: Scoreboard | undefined,
+  catalogue: CatalogueQuestions,
+  board: ScoreQuestions | undefined,
 ): AllScores {
   const scored = scoreRows(sheet, catalogue, board)
   const groups = groupByField(scored, board).map(({ rows, ...field }) => ({
@@ -105,7 +105,11 @@ function isShown({ whose }: EvaluationRecord): boolean {
   return whose !== 'comparison'
 }
 
-function scoreRows(sheet: Sheet, catalogue: Catalogue, board: Scoreboard | undefined): Scored[] {
+function scoreRows(
+  sheet: Sheet,
+  catalogue: CatalogueQuestions,
+  board: ScoreQuestions | undefined,
+): Scored[] {
   const records = mergePlaces(sheet.evaluations.filter(isShown))
   const conflictOf = findConflicts(records)
   return records.map((record) => ({
@@ -117,10 +121,9 @@ function scoreRows(sheet: Sheet, catalogue: Catalogue, board: Scoreboard | undef
 /** Fields and benchmarks by how many models of the catalogue have them; what is not known comes last. */
 function groupByField(
   scored: readonly Scored[],
-  board: Scoreboard | undefined,
+  board: ScoreQuestions | undefined,
 ): EvaluationGroup<Scored>[] {
-  const models = ({ record }: Scored): number =>
-    board?.board(record.benchmark.slug ?? '')?.models ?? 0
+  const models = ({ record }: Scored): number => board?.models(record.benchmark.slug ?? '') ?? 0
   const benchmarks = [...Map.groupBy(scored, ({ row }) => row.benchmark).values()].sort(
     (a, b) => Math.max(...b.map(models)) - Math.max(...a.map(models)),
   )

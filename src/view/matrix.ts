@@ -39,6 +39,17 @@ export function fieldPath(domain: Domain): string {
 }
 
 /**
+ * The field of an address.
+ * @param name Its part of the address.
+ * @throws RangeError where no field has it.
+ */
+export function fieldDomain(name: string | undefined): Domain {
+  const domain = domains.find((domain) => addressName(domain) === name)
+  if (domain === undefined) throw new RangeError(`There is no field ${name}`)
+  return domain
+}
+
+/**
  * Sets the models of one field side by side on its benchmarks, each in the setup with the most models; what
  * stands in a column was measured alike. Models with the most figures come first, among
  * them those that stand higher.

@@ -1,7 +1,7 @@
 import { comparisonOf } from '../evals/comparison.ts'
 import type { EvaluationRecord } from '../evals/record.ts'
 import { words } from '../messages/words.ts'
-import type { Scoreboard } from './scoreboard.ts'
+import type { ScoreQuestions } from './scoreboard.ts'
 
 /** A figure placed among those of models that were measured alike. */
 export interface ScoreBar {
@@ -24,12 +24,11 @@ export interface ScoreBar {
 export function makeBar(
   record: EvaluationRecord,
   model: string,
-  board: Scoreboard | undefined,
+  board: ScoreQuestions | undefined,
 ): ScoreBar | undefined {
   const value = record.value.number
   if (record.whose !== 'measured' || value === undefined || board === undefined) return undefined
-  const group = board.group(comparisonOf(record).key)
-  const rows = group?.rows.filter(({ rank }) => rank !== undefined) ?? []
+  const rows = board.ranking(comparisonOf(record).key)
   const own = rows.find(({ scores }) =>
     scores.some((score) => score.sheet === model && score.record === record.id),
   )

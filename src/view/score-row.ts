@@ -5,11 +5,11 @@ import type { EvaluationRecord, Place } from '../evals/record.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { CatalogueQuestions } from './catalogue.ts'
 import { figureWords } from './figure.ts'
 import { formatDate } from './format.ts'
 import { makeBar, type ScoreBar } from './score-bar.ts'
-import { boardPath, type Scoreboard } from './scoreboard.ts'
+import { boardPath, type ScoreQuestions } from './scoreboard.ts'
 import { setupWords } from './setup-words.ts'
 import { sheetPath } from './url.ts'
 
@@ -50,8 +50,8 @@ export interface EvaluationRow {
 /** What a row is made from, beside its record. */
 export interface RowContext {
   sheet: Sheet
-  catalogue: Catalogue
-  board: Scoreboard | undefined
+  catalogue: CatalogueQuestions
+  board: ScoreQuestions | undefined
   conflict: string | undefined
 }
 
@@ -67,7 +67,7 @@ export function makeRow(record: EvaluationRecord, context: RowContext): Evaluati
   return {
     id: record.id,
     benchmark: record.benchmark.name,
-    ...(slug !== undefined && board?.board(slug) ? { path: boardPath(slug) } : {}),
+    ...(slug !== undefined && board?.models(slug) !== undefined ? { path: boardPath(slug) } : {}),
     ...(known ? { measures: known.measures } : {}),
     ...(metric ? { metric } : {}),
     ...(direction ? { direction } : {}),
@@ -120,7 +120,7 @@ function setupOf(record: EvaluationRecord): string[] {
 function subjectOf(
   record: EvaluationRecord,
   sheet: Sheet,
-  catalogue: Catalogue,
+  catalogue: CatalogueQuestions,
 ): EvaluationRow['subject'] {
   const { subjects } = words.evaluation
   if (record.whose === 'comparison') return { text: subjects.other }

@@ -42,13 +42,26 @@ export interface Board {
   summary: string
 }
 
+/** A ranked figure of a group. */
+export interface RankedFigure {
+  value: number
+  /** The scores it stands for: the sheet that states each, and its record there. */
+  scores: { sheet: string; record: string }[]
+}
+
+/** What the page of one model may ask of the scores of all. */
+export interface ScoreQuestions {
+  /** Models with a figure of their own on a benchmark; undefined where it has no board. */
+  models(slug: string): number | undefined
+  /** The ranked figures of a comparison key, best first; empty where nothing is ranked. */
+  ranking(key: string): RankedFigure[]
+}
+
 /** The scores of all models, set side by side. */
-export interface Scoreboard {
+export interface Scoreboard extends ScoreQuestions {
   /** In the order of domains, then by number of models. */
   boards: Board[]
   board(slug: string): Board | undefined
-  /** The ranked group of a comparison key. */
-  group(key: string): BoardGroup | undefined
 }
 
 /** Pages of a board that are no group. */
@@ -71,14 +84,24 @@ export function makeScoreboard(scores: readonly Score[], catalogue: Catalogue): 
       domains.indexOf(a.benchmark.domain) - domains.indexOf(b.benchmark.domain) ||
       b.models - a.models ||
       b.results - a.results ||
-      (a.benchmark.name < b.benchmark.name ? -1 : 1),
+      compareText(a.benchmark.name, b.benchmark.name) ||
+      compareText(a.benchmark.slug, b.benchmark.slug),
   )
   const byPath = new Map(boards.map((board) => [board.benchmark.slug, board]))
   return {
     boards,
     board: (slug) => byPath.get(slug),
-    group: (key) => ranked.get(key),
+    models: (slug) => byPath.get(slug)?.models,
+    ranking: (key) => rankedFigures(ranked.get(key)),
   }
+}
+
+function rankedFigures(group: BoardGroup | undefined): RankedFigure[] {
+  const rows = group?.rows.filter(({ rank }) => rank !== undefined) ?? []
+  return rows.map(({ value, scores }) => ({
+    value,
+    scores: scores.map(({ sheet, record }) => ({ sheet, record })),
+  }))
 }
 
 function makeBoard(

@@ -6,13 +6,13 @@ import { contentLanguage } from '../sheet/language.ts'
 import { hubId } from '../sheet/lineage.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import type { Catalogue, Relative } from './catalogue.ts'
+import type { CatalogueQuestions, Relative } from './catalogue.ts'
 import type { CompiledModel, ModelParts } from './compiled.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import { parametersText } from './fact-words.ts'
 import { formatCount, formatDate, formatShortCount, formatTokens } from './format.ts'
 import { relationOf } from './relation.ts'
-import type { Scoreboard } from './scoreboard.ts'
+import type { ScoreQuestions } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
 import { sheetPath } from './url.ts'
 
@@ -59,8 +59,8 @@ export interface SheetPage {
 /** Builds the page of one model from its sheet, its card and the catalogue. */
 export function makeSheetPage(
   { sheet: compiled, readme, parts }: CompiledModel,
-  catalogue: Catalogue,
-  board?: Scoreboard,
+  catalogue: CatalogueQuestions,
+  board?: ScoreQuestions,
 ): SheetPage {
   const sheet = withCatalogueFacts(compiled, catalogue.find)
   const lineage = {
@@ -92,11 +92,11 @@ export function makeSheetPage(
 type Base = Sheet['baseModels'][number]
 
 /** The record of a base, under whichever of its ids the catalogue has it. */
-function findBase({ id, formerId }: Base, catalogue: Catalogue): SheetRecord | undefined {
+function findBase({ id, formerId }: Base, catalogue: CatalogueQuestions): SheetRecord | undefined {
   return catalogue.find(id) ?? (formerId === undefined ? undefined : catalogue.find(formerId))
 }
 
-function relative(base: Base, catalogue: Catalogue): Relative {
+function relative(base: Base, catalogue: CatalogueQuestions): Relative {
   const record = findBase(base, catalogue)
   const { relation, contradictedBy } = base
   return {
@@ -106,7 +106,7 @@ function relative(base: Base, catalogue: Catalogue): Relative {
   }
 }
 
-function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
+function stateLines(sheet: Sheet, catalogue: CatalogueQuestions): StateLine[] {
   const link = (id: string): NonNullable<StateLine['model']> => {
     const record = catalogue.find(id)
     return record ? { id: record.id, path: sheetPath(record.id) } : { id }
@@ -143,7 +143,7 @@ function stateLines(sheet: Sheet, catalogue: Catalogue): StateLine[] {
 /** What the model was made from, and what the card says against it. */
 function baseLines(
   { baseModels }: Sheet,
-  catalogue: Catalogue,
+  catalogue: CatalogueQuestions,
   link: (id: string) => NonNullable<StateLine['model']>,
 ): StateLine[] {
   const quantized = baseModels.find(({ relation }) => relation === 'quantized')

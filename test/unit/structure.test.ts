@@ -29,6 +29,10 @@ test('pure folders reach neither the file system, the network nor Astro', () => 
   expect(lines(pure, /from '(?:node:|astro)|\bfetch\(|Date\.now\(|new Date\(\)/)).toEqual([])
 })
 
+test('a page asks for all it prints, so that its questions can be noted: its path brings nothing', () => {
+  expect(lines(/^pages\//, /\bprops\b/)).toEqual([])
+})
+
 /** What may be imported by all: modules that know nothing of models. */
 const common = new Set([
   'errors.ts',
@@ -37,6 +41,7 @@ const common = new Set([
   'json.ts',
   'known.ts',
   'lock.ts',
+  'file-mark.ts',
   'printable.ts',
   'renames.ts',
   'environment.ts',

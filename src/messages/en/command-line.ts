@@ -91,8 +91,15 @@ ${environment}`,
     ].join(', '),
   built: (of: { models: number; pages: number; files: number; size: string; out: string }) =>
     `${of.models} models, ${of.pages} pages, ${of.files} files, ${of.size} in ${of.out}`,
-  builtIn: (of: { problems: string; all: string; content: string; pages: string }) =>
-    `${of.problems}; ${of.all} s (content ${of.content} s, pages ${of.pages} s)`,
+  builtIn: (of: {
+    problems: string
+    all: string
+    content: string
+    pages: string
+    /** Absent when nothing changed. */
+    rendered?: number
+  }) =>
+    `${of.problems}; ${of.all} s (content ${of.content} s, pages ${of.pages} s, ${of.rendered === undefined ? 'nothing changed' : `${of.rendered} rendered`})`,
   foreign: ({ number, paths }: { number: number; paths: readonly string[] }) =>
     `${number} files that no build wrote stay: ${paths.join(', ')}${number > paths.length ? ' …' : ''}`,
   moreErrors: ({ number }: { number: number }) =>
@@ -142,6 +149,7 @@ ${environment}`,
       'content folder for commands of Astro that are run without modelsheets, such as astro check',
     MODELSHEETS_DEBUG: 'when set, an error prints its stack, as --debug does',
     MODELSHEETS_STORE: 'folder of the compiled content that pages read',
+    MODELSHEETS_BUNDLING: 'when 1, pages are bundled to be kept, and no content is read',
     MODELSHEETS_DEV: 'when 1, content may change while pages are served',
     MODELSHEETS_SETTLED_MS: 'how long ago a file must have changed for its times to be trusted',
     MODELSHEETS_BACK_OFF_MS: 'first wait of sync after a failed request',

@@ -88,6 +88,18 @@ export const errors = {
     message: `${number} pages of the site were not written`,
     hint: 'the former site stands as it was',
   }),
+  'not-bundled': ({ how, said }: { how: string; said: string }) => ({
+    message: `The pages could not be bundled (${how})`,
+    hint: said,
+  }),
+  'bundle-broken': {
+    message: 'The bundle of pages has no entry',
+    hint: 'remove the folder',
+  },
+  'pages-not-listed': ({ fault }: { fault: string }) =>
+    `The pages of the site cannot be listed: ${fault}`,
+  'page-not-rendered': ({ path, fault }: { path: string; fault: string }) =>
+    `The page ${path} could not be rendered: ${fault}`,
   'no-model-shown': {
     message: 'No model can be shown',
     hint: 'a former site stands as it was',

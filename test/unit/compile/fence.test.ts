@@ -1,19 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fencePage } from '../../../src/compile/fence.ts'
-import { readFailedPages } from '../../../src/compile/store.ts'
-import { makeFolder } from '../snapshot/folder.ts'
-
-let store = ''
-beforeEach(() => {
-  store = makeFolder()
-  vi.stubEnv('MODELSHEETS_STORE', store)
-})
-afterEach(() => vi.unstubAllEnvs())
 
 const context = (routePattern: string, id?: string) => ({
   params: { id },
   routePattern,
-  locals: {} as { failure?: string },
+  locals: {} as { failure?: string; fault?: unknown },
 })
 
 /** A response whose body breaks off after its beginning. */
@@ -31,34 +22,45 @@ function brokenOff(): Response {
 
 test('a page that can be rendered passes as it is', async () => {
   const response = new Response('<p>a</p>', { headers: { 'content-type': 'text/html' } })
-  const passed = await fencePage(context('/models/[...id]', 'a/b'), async () => response)
+  const page = context('/models/[...id]', 'a/b')
+  const passed = await fencePage(page, async () => response)
   expect(await passed.text()).toBe('<p>a</p>')
   expect(passed.headers.get('content-type')).toBe('text/html')
-  expect(await readFailedPages(store)).toEqual([])
+  expect(page.locals).toEqual({})
 })
 
 test.each([
   ['throws', () => Promise.reject(new Error('broken off'))],
   ['breaks off in its stream', () => Promise.resolve(brokenOff())],
-])('a page that %s is rendered again as a plain sheet, and noted', async (_, fail) => {
+])('a page that %s is rendered again as a plain sheet, and said', async (_, fail) => {
   const page = context('/models/[...id]', 'a/b')
   const next = vi.fn().mockImplementationOnce(fail).mockResolvedValue(new Response('plain'))
   expect(await (await fencePage(page, next)).text()).toBe('plain')
   expect(page.locals.failure).toBe('broken off')
-  expect(await readFailedPages(store)).toEqual([{ id: 'a/b', failure: 'broken off' }])
 })
 
 test('a file beside the page says what failed, or is empty', async () => {
   const fail = () => Promise.reject(new Error('no'))
-  const json = await fencePage(context('/models/[...id]/sheet.json', 'a/b'), fail)
+  const file = context('/models/[...id]/sheet.json', 'a/b')
+  const json = await fencePage(file, fail)
   expect(await json.json()).toEqual({ id: 'a/b', failure: 'no' })
   const text = await fencePage(context('/models/[...id]/README.md', 'a/b'), fail)
   expect(await text.text()).toBe('')
-  expect(await readFailedPages(store)).toHaveLength(2)
+  expect(file.locals.failure).toBe('no')
 })
 
 test('what fails for a page of no model ends the build', async () => {
-  await expect(
-    fencePage(context('/[...page]'), () => Promise.reject(new Error('ours'))),
-  ).rejects.toThrow('ours')
+  const page = context('/[...page]')
+  const fault = new Error('ours')
+  await expect(fencePage(page, () => Promise.reject(fault))).rejects.toThrow('ours')
+  expect(page.locals.fault).toBe(fault)
+})
+
+test('a page that its thread did not survive is not rendered again but plainly', async () => {
+  const page = { ...context('/models/[...id]', 'a/b'), locals: { failure: 'it took too long' } }
+  const next = vi.fn().mockResolvedValue(new Response('plain'))
+  expect(await (await fencePage(page, next)).text()).toBe('plain')
+  const file = { ...context('/models/[...id]/README.md', 'a/b'), locals: { failure: 'no' } }
+  expect(await (await fencePage(file, next)).text()).toBe('')
+  expect(next).toHaveBeenCalledTimes(1)
 })

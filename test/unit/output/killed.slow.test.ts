@@ -44,7 +44,7 @@ test.each([
   for (let kill = 0; kill < KILLS; kill += 1) {
     // Any moment will do, and each is another: nothing here depends on how long it is.
     await killOne(out, sites, (kill * 37) % 101)
-    openOutput(out).release()
+    openOutput(out, join(sites, 'memory')).release()
     if (!existsSync(out)) continue
     const files = listFiles(out).filter((path) => !(path in kept))
     const [first] = files

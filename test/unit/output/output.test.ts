@@ -8,10 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { listFiles, MANIFEST, readManifest } from '../../../src/output/manifest.ts'
-import { openOutput } from '../../../src/output/output.ts'
+import { type BuiltSite, openOutput } from '../../../src/output/output.ts'
 import { makeFolder } from '../snapshot/folder.ts'
+import { builtSite } from './built-site.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -24,12 +25,17 @@ const first: Files = {
 const second: Files = { 'index.html': 'two', 'assets/b.css': 'b', 'models/x/index.html': 'x2' }
 
 /** A folder with these files, as a build renders it. */
-const rendered = (files: Files): string => makeFolder(files)
+const rendered = (files: Files, key?: string): BuiltSite => builtSite(makeFolder(files), key)
 
-function publish(out: string, files: Files): void {
-  const output = openOutput(out)
+let memory = ''
+beforeEach(() => {
+  memory = makeFolder({})
+})
+
+function publish(out: string, files: Files, key?: string): void {
+  const output = openOutput(out, memory)
   try {
-    output.publish(rendered(files))
+    output.publish(rendered(files, key))
   } finally {
     output.release()
   }
@@ -79,7 +85,7 @@ test('files that somebody put beside a built site stay, and are named', () => {
   const out = makeFolder({})
   publish(out, first)
   write(out, { 'thesis.docx': 'mine', 'models/y/notes.txt': 'mine, too' })
-  const output = openOutput(out)
+  const output = openOutput(out, memory)
   expect(output.foreign).toEqual(['models/y/notes.txt', 'thesis.docx'])
   output.publish(rendered(second))
   output.release()
@@ -95,8 +101,8 @@ test.each([
   ],
 ])('a folder without a manifest that %s is refused by name: %s', (message, name, files) => {
   const out = makeFolder(files)
-  expect(() => openOutput(out)).toThrow(message)
-  expect(() => openOutput(out)).toThrow(name)
+  expect(() => openOutput(out, memory)).toThrow(message)
+  expect(() => openOutput(out, memory)).toThrow(name)
   expect(read(out)).toEqual(files)
 })
 
@@ -104,7 +110,9 @@ test('a page that somebody changed by hand is refused, not lost', () => {
   const out = makeFolder({})
   publish(out, first)
   write(out, { 'models/x/index.html': 'my words' })
-  expect(() => openOutput(out)).toThrow(/changed files of the built site.*models\/x\/index\.html/)
+  expect(() => openOutput(out, memory)).toThrow(
+    /changed files of the built site.*models\/x\/index\.html/,
+  )
   expect(read(out)).toEqual({ ...first, 'models/x/index.html': 'my words' })
 })
 
@@ -153,12 +161,14 @@ test('a folder of the site that became a link leads no removal outside', () => {
 
 test('of two builds into one folder the second is told who is there', () => {
   const out = makeFolder({})
-  const output = openOutput(out)
+  const output = openOutput(out, memory)
   const owner = { pid: process.ppid, host: 'elsewhere', since: '2026-01-01T00:00:00Z' }
   const lock = join(dirname(out), `.${out.split('/').at(-1)}.modelsheets.lock`)
   output.release()
   writeFileSync(lock, JSON.stringify(owner))
-  expect(() => openOutput(out)).toThrow(/Another build is writing here: process \d+ on elsewhere/)
+  expect(() => openOutput(out, memory)).toThrow(
+    /Another build is writing here: process \d+ on elsewhere/,
+  )
 })
 
 test('a link to a folder stays a link, and the folder gets the site', () => {
@@ -197,7 +207,7 @@ test.each<Killed>([
     name: 'while the new site was moved beside the old',
     prepare: (out, work) => {
       move(built(first), out)
-      move(rendered({ 'index.html': 'two' }), join(work, 'next'))
+      move(makeFolder({ 'index.html': 'two' }), join(work, 'next'))
     },
     left: first,
   },
@@ -221,7 +231,7 @@ test.each<Killed>([
     name: 'between the two renames, with half a new site',
     prepare: (_out, work) => {
       move(built(first), join(work, 'old'))
-      move(rendered({ 'index.html': 'two' }), join(work, 'next'))
+      move(makeFolder({ 'index.html': 'two' }), join(work, 'next'))
     },
     left: first,
   },
@@ -237,7 +247,7 @@ test.each<Killed>([
   const parent = makeFolder({})
   const out = join(parent, 'site')
   prepare(out, join(parent, '.site.modelsheets'))
-  openOutput(out).release()
+  openOutput(out, memory).release()
   expect(read(out)).toEqual(left)
   expect(readdirSync(parent)).toEqual(['site'])
 })
@@ -251,7 +261,38 @@ test('a folder that is filled file by file is finished after a kill', () => {
   writeFileSync(join(work, 'filling'), '')
   // One file was there already when the run was killed.
   write(out, { 'assets/b.css': 'b' })
-  openOutput(out).release()
+  openOutput(out, memory).release()
   expect(read(out)).toEqual({ ...second, 'thesis.docx': 'mine' })
   expect(readdirSync(parent)).toEqual(['site'])
+})
+
+test('a site that was made from just this stands, as long as it is whole', () => {
+  const out = join(makeFolder({}), 'site')
+  const standing = (key: string): boolean => {
+    const output = openOutput(out, memory)
+    output.release()
+    return output.standing(key) !== undefined
+  }
+  publish(out, first, 'made from this')
+  expect(standing('made from this')).toBe(true)
+  expect(standing('made from that')).toBe(false)
+  rmSync(join(out, 'index.html'))
+  expect(standing('made from this')).toBe(false)
+})
+
+test('a change by hand is seen though the files are not read again', () => {
+  const out = join(makeFolder({}), 'site')
+  publish(out, first, 'key')
+  writeFileSync(join(out, 'index.html'), 'own')
+  expect(() => openOutput(out, memory)).toThrow(/changed files of the built site.*index\.html/)
+})
+
+test('a site that is not remembered is read', () => {
+  const out = join(makeFolder({}), 'site')
+  publish(out, first, 'key')
+  const output = openOutput(out, makeFolder({}))
+  output.release()
+  expect(output.standing('key')).toBeUndefined()
+  writeFileSync(join(out, 'index.html'), 'own')
+  expect(() => openOutput(out, makeFolder({}))).toThrow(/changed files/)
 })

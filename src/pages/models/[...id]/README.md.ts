@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { loadCatalogue, loadModel } from '../../../compile/site.ts'
+import { loadModel, siteData } from '../../../compile/site.ts'
 import { publishedCard } from '../../../view/card-markdown.ts'
 
 export const getStaticPaths = (async () => {
-  const { records } = await loadCatalogue()
-  return records.map(({ id }) => ({ params: { id }, props: { id } }))
+  const { records } = await siteData()
+  return records.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ id: string }> = async ({ props }) => {
-  const { card, sheet } = await loadModel(props.id)
+/** The card of a model as Markdown. */
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const { card, sheet } = await loadModel(id)
   return new Response(publishedCard(card ?? '', sheet.cardBy), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   })

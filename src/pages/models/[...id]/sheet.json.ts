@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { loadCatalogue, loadPublishedSheet } from '../../../compile/site.ts'
+import { loadPublishedSheet, siteData } from '../../../compile/site.ts'
 
 export const getStaticPaths = (async () => {
-  const { records } = await loadCatalogue()
-  return records.map(({ id }) => ({ params: { id }, props: { id } }))
+  const { records } = await siteData()
+  return records.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ id: string }> = async ({ props }) => {
-  const sheet = await loadPublishedSheet(props.id)
-  const schema = '../'.repeat(props.id.split('/').length + 1)
+/** The record of a model. */
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const sheet = await loadPublishedSheet(id)
+  const schema = '../'.repeat(id.split('/').length + 1)
   return Response.json({ $schema: `${schema}schema/sheet.json`, ...sheet })
 }

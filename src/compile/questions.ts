@@ -1,0 +1,153 @@
+import { hash } from 'node:crypto'
+import type { Score } from '../evals/score.ts'
+import type { SheetRecord } from '../sheet/record.ts'
+import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
+import { catalogueOrder, cataloguePages, catalogueRow } from '../view/catalogue-page.ts'
+import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
+import type { CompiledIndex } from './store.ts'
+
+/**
+ * What pages ask of the site, by name and answer. While a page is rendered, each of its questions is noted;
+ * the next build digests the answers again and renders only pages of which an answer is another one. So it
+ * needs not know what a page prints, as long as a page has everything from here or from its own model.
+ */
+
+/** Everything compiled that is held in memory; what is made of it is made when it is first asked for. */
+export class SiteData {
+  readonly site: CompiledIndex['site']
+  readonly records: readonly SheetRecord[]
+  readonly #scores: readonly Score[]
+  readonly #made = new Map<string, unknown>()
+
+  constructor(
+    { site, records }: Pick<CompiledIndex, 'site'> & { records: readonly SheetRecord[] },
+    scores: readonly Score[],
+  ) {
+    this.site = site
+    this.records = records
+    this.#scores = scores
+  }
+
+  get catalogue(): Catalogue {
+    return this.#once('catalogue', () => makeCatalogue(this.records))
+  }
+
+  get scoreboard(): Scoreboard {
+    return this.#once('scoreboard', () => makeScoreboard(this.#scores, this.catalogue))
+  }
+
+  /** Ids that models had, each with the id it leads to now. */
+  get former(): ReadonlyMap<string, string> {
+    return this.#once(
+      'former',
+      () => new Map(formerIds(this.records).map(({ id, former }) => [former, id])),
+    )
+  }
+
+  get pages(): ReturnType<typeof cataloguePages> {
+    return this.#once('pages', () => cataloguePages(this.records))
+  }
+
+  get digests(): ReadonlyMap<string, string> {
+    return this.#once('digests', () => new Map(this.records.map(({ id, digest }) => [id, digest])))
+  }
+
+  #once<Value>(name: string, make: () => Value): Value {
+    if (!this.#made.has(name)) this.#made.set(name, make())
+    // What stands under a name was made by its getter.
+    return this.#made.get(name) as Value
+  }
+}
+
+/** Every question with its answer, which holds nothing but what JSON can say. */
+const answers = {
+  site: ({ site }: SiteData) => site,
+  /** Digest of the parts of a model: who asks has read all of them. */
+  model: ({ digests }: SiteData, id: string) => digests.get(id),
+  find: ({ catalogue }: SiteData, id: string) => catalogue.find(id),
+  derivatives: ({ catalogue }: SiteData, id: string) => catalogue.derivatives(id),
+  predecessors: ({ catalogue }: SiteData, id: string) => catalogue.predecessors(id),
+  former: ({ former }: SiteData, id: string) => former.get(id),
+  models: ({ scoreboard }: SiteData, slug: string) => scoreboard.models(slug),
+  ranking: ({ scoreboard }: SiteData, key: string) => scoreboard.ranking(key),
+  board: ({ scoreboard }: SiteData, slug: string) => scoreboard.board(slug),
+  boards: ({ scoreboard }: SiteData, _all: string) => scoreboard.boards,
+  boardsOf: ({ scoreboard }: SiteData, domain: string) =>
+    scoreboard.boards.filter(({ benchmark }) => benchmark.domain === domain),
+  cataloguePage: ({ pages }: SiteData, page: string) => pages[Number(page) - 1],
+  catalogueRows: ({ records }: SiteData, _all: string) => catalogueOrder(records).map(catalogueRow),
+}
+type Answers = typeof answers
+/** The name of a question. */
+export type QuestionName = keyof Answers
+
+const isName = (name: string): name is QuestionName => Object.hasOwn(answers, name)
+
+let asked = new Set<string>()
+
+/** Asks a question for the page that is being rendered, and notes it. */
+export function ask<Name extends QuestionName>(
+  data: SiteData,
+  name: Name,
+  about = '',
+): ReturnType<Answers[Name]> {
+  asked.add(`${name} ${about}`)
+  // TypeScript cannot tell that the table's entry of a name has that name's type.
+  return answers[name](data, about) as ReturnType<Answers[Name]>
+}
+
+/** Notes that the page has the bytes of a file of the content folder. */
+export function noteFile(path: string): void {
+  asked.add(`file ${path}`)
+}
+
+/** What was asked since the last call, in order of first asking; one page is rendered at a time. */
+export function takeQuestions(): string[] {
+  const taken = [...asked]
+  asked = new Set()
+  return taken
+}
+
+/** Digests answers, each once. */
+export class AnswerDigests {
+  readonly #data: SiteData
+  readonly #fileMark: (path: string) => string
+  readonly #known = new Map<string, string>()
+
+  /** @param fileMark Tells a file of the content folder from one with other bytes. */
+  constructor(data: SiteData, fileMark: (path: string) => string) {
+    this.#data = data
+    this.#fileMark = fileMark
+  }
+
+  /** Digest of the answer to a noted question; of one that nobody asks any more, one of its own. */
+  of(question: string): string {
+    const known = this.#known.get(question)
+    if (known !== undefined) return known
+    const digest = this.#digest(question)
+    this.#known.set(question, digest)
+    return digest
+  }
+
+  #digest(question: string): string {
+    const space = question.indexOf(' ')
+    const name = question.slice(0, space)
+    const about = question.slice(space + 1)
+    if (name === 'file') return this.#fileMark(about)
+    if (!isName(name)) return 'unknown'
+    if (name === 'model') return this.#data.digests.get(about) ?? 'none'
+    // A list of boards is as large as all of them; each is digested by itself anyway.
+    if (name === 'boards' || name === 'boardsOf')
+      return digestOf(
+        answers[name](this.#data, about).map(({ benchmark }) => [
+          benchmark.slug,
+          this.of(`board ${benchmark.slug}`),
+        ]),
+      )
+    return digestOf(answers[name](this.#data, about))
+  }
+}
+
+function digestOf(answer: unknown): string {
+  return hash('sha256', JSON.stringify(answer) ?? '', 'base64url').slice(0, 16)
+}

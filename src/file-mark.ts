@@ -1,0 +1,6 @@
+import type { Stats } from 'node:fs'
+
+/** Tells a file from the same one written to, without reading it: by size, time of change and inode. */
+export function fileMark({ size, mtimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ino}`
+}

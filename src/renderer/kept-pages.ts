@@ -1,0 +1,126 @@
+import { hash } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { fileMark } from '../file-mark.ts'
+import { parseJson } from '../json.ts'
+
+/**
+ * The pages of a site as they were last rendered: the bytes of each as a file named by its digest, and a
+ * list of which page has which bytes and what it asked of the site. A store has one build at a time.
+ */
+
+const pageSchema = z.object({
+  /** Where it stands in the site. */
+  path: z.string(),
+  /** SHA-256 of its bytes, in hex. */
+  digest: z.string(),
+  bytes: z.number(),
+  /** Tells the kept file from one that somebody wrote to. */
+  mark: z.string(),
+  /** Its questions to the site, each with the digest of the answer. */
+  asked: z.array(z.tuple([z.string(), z.string()])),
+})
+/** A page that is kept. */
+export type KeptPage = z.infer<typeof pageSchema>
+
+/** Bytes that are kept. */
+export type KeptBytes = Pick<KeptPage, 'digest' | 'bytes' | 'mark'>
+
+const VERSION = 1
+
+/** Folder of the kept bytes. */
+export function bytesFolder(store: string): string {
+  return join(store, 'pages')
+}
+
+const listFile = (store: string): string => join(store, 'pages.jsonl')
+
+/** The file of some bytes. */
+export function bytesFile(folder: string, digest: string): string {
+  return join(folder, digest.slice(0, 2), digest)
+}
+
+/** Keeps the bytes of a page; a file that is there already may have been written to and is replaced. */
+export function keepBytes(folder: string, body: Uint8Array): KeptBytes {
+  const digest = hash('sha256', body, 'hex')
+  const file = bytesFile(folder, digest)
+  const draft = `${file}.new`
+  let handle: number
+  try {
+    handle = openSync(draft, 'w')
+  } catch {
+    mkdirSync(dirname(file), { recursive: true })
+    handle = openSync(draft, 'w')
+  }
+  try {
+    writeFileSync(handle, body)
+    renameSync(draft, file)
+    return { digest, bytes: body.length, mark: fileMark(fstatSync(handle)) }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** True when kept bytes are what they were: by time and size, or where those moved, by reading them. */
+export function isWhole(folder: string, page: KeptPage): boolean {
+  const file = bytesFile(folder, page.digest)
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (stats === undefined) return false
+  const mark = fileMark(stats)
+  if (mark === page.mark) return true
+  if (hash('sha256', readFileSync(file), 'hex') !== page.digest) return false
+  page.mark = mark
+  return true
+}
+
+/** The pages that were last rendered with this key, by path; none when the list is another one's. */
+export function readKept(store: string, key: string): Map<string, KeptPage> {
+  if (!existsSync(listFile(store))) return new Map()
+  const [head = '', ...lines] = readFileSync(listFile(store), 'utf8').split('\n')
+  if (head !== headOf(key)) return new Map()
+  // The head says that this version wrote the list, and it was put in place whole.
+  return new Map(
+    lines.filter(Boolean).flatMap((line) => {
+      const { data } = pageSchema.safeParse(parseJson(line).value)
+      return data ? [[data.path, data] as const] : []
+    }),
+  )
+}
+
+/** Writes the list of kept pages, and removes bytes that none of them has. */
+export function writeKept(store: string, key: string, pages: Iterable<KeptPage>): void {
+  const digests = new Set<string>()
+  const lines = [headOf(key)]
+  for (const page of pages) {
+    digests.add(page.digest)
+    lines.push(JSON.stringify(page))
+  }
+  const draft = `${listFile(store)}.new`
+  writeFileSync(draft, `${lines.join('\n')}\n`)
+  renameSync(draft, listFile(store))
+  removeOthers(bytesFolder(store), digests)
+}
+
+function headOf(key: string): string {
+  return JSON.stringify({ version: VERSION, key })
+}
+
+function removeOthers(folder: string, digests: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return
+  for (const part of readdirSync(folder))
+    for (const name of readdirSync(join(folder, part)))
+      if (!digests.has(name)) rmSync(join(folder, part, name), { force: true })
+}

@@ -1,0 +1,15 @@
+import { build } from 'astro'
+import { keptPages } from '../integrations/kept-pages.ts'
+
+/** Makes the bundle of pages; a process of its own, so that Vite and its memory are gone afterwards. */
+const [root = '', scratch = '', base = '/', site = ''] = process.argv.slice(2)
+
+await build({
+  root,
+  base,
+  ...(site && { site }),
+  outDir: `${scratch}/out`,
+  cacheDir: `${scratch}/astro`,
+  logLevel: 'warn',
+  integrations: [keptPages(`${scratch}/kept`)],
+})

@@ -1,0 +1,104 @@
+import { sheetError } from '../messages/error.ts'
+import { type Outcome, ThreadPool } from '../workers/pool.ts'
+import type { SitePage } from './entry.ts'
+import { modelOf } from './site-file.ts'
+import type { PageAnswer, PageTask, PageWorkerData } from './worker.ts'
+
+/** A page of a model that could not be rendered. */
+export interface FailedPage {
+  /** Id of the model. */
+  id: string
+  /** What went wrong. */
+  failure: string
+}
+
+/** Mebibytes of heap of one thread. */
+const memory = 2048
+
+/** Renders pages on worker threads. */
+export class PagePool {
+  readonly #pool: ThreadPool<PageTask, SitePage[] | PageAnswer[]>
+
+  constructor(data: PageWorkerData, threads: number) {
+    this.#pool = new ThreadPool({
+      entry: new URL('./worker.ts', import.meta.url),
+      threads,
+      memory,
+      data,
+    })
+  }
+
+  /** Every page and file of the site. @throws SheetError when they cannot be listed. */
+  async list(): Promise<SitePage[]> {
+    const outcome = await this.#pool.run({ kind: 'list' })
+    if (!outcome.done)
+      throw sheetError({ code: 'pages-not-listed', values: { fault: outcome.reason } })
+    // A task of this kind has this answer.
+    return outcome.answer as SitePage[]
+  }
+
+  /**
+   * Renders pages; those of one model belong together, so that its parts are read once.
+   * A page of a model that its thread does not survive becomes a plain sheet, and one that does not even
+   * become that is left out.
+   * @param onDone Called with each page that there is, in no order.
+   * @returns The pages of models that failed.
+   * @throws SheetError for another page that fails.
+   */
+  async render(
+    pages: readonly SitePage[],
+    onDone: (page: SitePage, answer: PageAnswer) => void,
+  ): Promise<FailedPage[]> {
+    const failed: FailedPage[] = []
+    const done = (page: SitePage, answer: PageAnswer): void => {
+      const id = modelOf(page)
+      if (answer.failure !== undefined && id !== undefined)
+        failed.push({ id, failure: answer.failure })
+      onDone(page, answer)
+    }
+    const one = async (page: SitePage): Promise<void> => {
+      const first = await this.#run([page])
+      if (first.done) {
+        for (const answer of first.answer) done(page, answer)
+        return
+      }
+      const id = modelOf(page)
+      if (id === undefined)
+        throw sheetError({
+          code: 'page-not-rendered',
+          values: { path: page.pathname, fault: first.reason },
+        })
+      const second = await this.#run([page], first.reason)
+      if (second.done) for (const answer of second.answer) done(page, answer)
+      else failed.push({ id, failure: first.reason })
+    }
+    const groups = [...Map.groupBy(pages, (page) => modelOf(page) ?? page.pathname).values()]
+    await Promise.all(
+      groups.map(async (group) => {
+        const outcome = await this.#run(group)
+        if (!outcome.done) for (const page of group) await one(page)
+        else
+          group.forEach((page, index) => {
+            const answer = outcome.answer[index]
+            if (answer) done(page, answer)
+          })
+      }),
+    )
+    return failed.sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  /** Ends the threads. */
+  close(): Promise<void> {
+    return this.#pool.close()
+  }
+
+  async #run(pages: SitePage[], plain?: string): Promise<Outcome<PageAnswer[]>> {
+    const outcome = await this.#pool.run({
+      kind: 'render',
+      pages,
+      ...(plain !== undefined && { plain }),
+    })
+    // A task of this kind has this answer.
+    return outcome as Outcome<PageAnswer[]>
+  }
+}

@@ -1,0 +1,173 @@
+import { createHash, hash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { useKnowledge } from '../benchmarks/knowledge.ts'
+import { AnswerDigests, SiteData } from '../compile/questions.ts'
+import { readIndex, readKnown } from '../compile/store.ts'
+import type { Score } from '../evals/score.ts'
+import { fileMark } from '../file-mark.ts'
+import { isAlive } from '../lock.ts'
+import type { SheetRecord } from '../sheet/record.ts'
+import { findModelsRoot } from '../snapshot/find-models.ts'
+import type { SitePage } from './entry.ts'
+import {
+  bytesFile,
+  bytesFolder,
+  isWhole,
+  type KeptPage,
+  readKept,
+  writeKept,
+} from './kept-pages.ts'
+import { type FailedPage, PagePool } from './page-pool.ts'
+import { openRenderer } from './renderer.ts'
+import { type RendererSettings, rendererKey } from './renderer-key.ts'
+import { fileOf } from './site-file.ts'
+import { clientFiles, makeSiteFolder, type SiteFile } from './site-folder.ts'
+
+/** What the pages of a site depend on beside the compiled content. */
+export interface RenderOptions extends RendererSettings {
+  /** Folder of the compiled content; this process alone builds from it. */
+  store: string
+  /** The content folder. */
+  content: string
+  /** The generator's folder for what it keeps. */
+  cache: string
+  /** The models of the site. */
+  records: readonly SheetRecord[]
+  /** Their figures of known benchmarks. */
+  scores: readonly Score[]
+}
+
+/** A site that was rendered. */
+export interface RenderedSite {
+  /** Folder that holds it, and nothing else. */
+  folder: string
+  /** Its files by path. */
+  files: ReadonlyMap<string, SiteFile>
+  /** Key of everything it was made from; absent where pages failed, which another build tries again. */
+  key?: string
+  /** Pages of models that could not be rendered. */
+  failed: FailedPage[]
+  /** Pages and files that were rendered; all others are as they were. */
+  rendered: number
+}
+
+/** Milliseconds of processor time that one page may take. */
+const PAGE_BUDGET = 10_000
+
+/**
+ * The key of everything that a site is made from: code and settings, the compiled content, and the files
+ * that pages carry as they are. Two sites of one key have the same bytes.
+ */
+export async function siteKey(options: RenderOptions): Promise<string> {
+  const { store, content, records } = options
+  const key = createHash('sha256').update(rendererKey(options))
+  const models = await findModelsRoot(resolve(content))
+  for (const name of ['index.json', 'scores.json', 'benchmarks.json'])
+    key.update('\0').update(readFileSync(join(store, name)))
+  for (const { id, images = [] } of records)
+    for (const image of images) key.update(`\0${markOf(join(models, id, image))}`)
+  return key.digest('hex').slice(0, 16)
+}
+
+/**
+ * Renders the pages of compiled content: those whose answers are no more what they were, and no others. The
+ * site is put together in a folder of its own.
+ * @throws SheetError when pages cannot be bundled, or a page of no model fails.
+ */
+export async function renderSite(options: RenderOptions): Promise<RenderedSite> {
+  const { store, cache } = options
+  const content = resolve(options.content)
+  removeLeftovers(store)
+  const renderer = await openRenderer(options, cache)
+  const known = await readKnown(store)
+  useKnowledge(known)
+  const { records, scores } = options
+  const data = new SiteData({ ...(await readIndex(store)), records }, scores)
+  const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)))
+  // What every page has without asking.
+  const key = hash('sha256', JSON.stringify([renderer.key, known]), 'hex').slice(0, 16)
+  const bytes = bytesFolder(store)
+  const pool = new PagePool(
+    { entry: renderer.entry, store, content, bytes, budget: PAGE_BUDGET },
+    availableParallelism(),
+  )
+  try {
+    const pages = byFile(await pool.list())
+    const { fresh, stale } = sortOut(pages, readKept(store, key), digests, bytes)
+    const plain: KeptPage[] = []
+    const failed = await pool.render(stale, (page, { asked, failure, ...body }) => {
+      const path = fileOf(page)
+      const answers = asked.map((question): [string, string] => [question, digests.of(question)])
+      if (failure === undefined) fresh.set(path, { path, ...body, asked: answers })
+      else plain.push({ path, ...body, asked: answers })
+    })
+    const files = new Map<string, SiteFile>(
+      [...fresh.values(), ...plain]
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .map((page) => [page.path, { ...page, from: bytesFile(bytes, page.digest) }]),
+    )
+    // As in Astro's own generation, a file of `public/` is not overwritten by a page.
+    for (const [path, file] of clientFiles(renderer.client)) files.set(path, file)
+    const folder = join(store, `site-${process.pid}`)
+    makeSiteFolder(folder, files)
+    // What failed is tried again by the next build; its bytes are in the site already.
+    writeKept(store, key, fresh.values())
+    const whole = failed.length === 0
+    return {
+      folder,
+      files,
+      failed,
+      rendered: stale.length,
+      ...(whole && { key: await siteKey(options) }),
+    }
+  } finally {
+    await pool.close()
+  }
+}
+
+/** Pages by their file; as in Astro's own generation, the first route that has an address keeps it. */
+function byFile(list: readonly SitePage[]): Map<string, SitePage> {
+  const pages = new Map<string, SitePage>()
+  for (const page of list) {
+    const path = fileOf(page)
+    if (!pages.has(path)) pages.set(path, page)
+  }
+  return pages
+}
+
+/** Tells pages that are as they were from those to render. */
+function sortOut(
+  pages: ReadonlyMap<string, SitePage>,
+  kept: ReadonlyMap<string, KeptPage>,
+  digests: AnswerDigests,
+  bytes: string,
+): { fresh: Map<string, KeptPage>; stale: SitePage[] } {
+  const fresh = new Map<string, KeptPage>()
+  const stale: SitePage[] = []
+  for (const [path, page] of pages) {
+    const former = kept.get(path)
+    const same =
+      former?.asked.every(([question, digest]) => digests.of(question) === digest) &&
+      isWhole(bytes, former)
+    if (former && same) fresh.set(path, former)
+    else stale.push(page)
+  }
+  return { fresh, stale }
+}
+
+/** Tells a file of the content folder from one with other bytes. */
+function markOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats ? fileMark(stats) : 'none'
+}
+
+/** Removes the folders of builds that were killed. */
+function removeLeftovers(store: string): void {
+  for (const name of readdirSync(store)) {
+    const pid = Number(/^site-(\d+)$/.exec(name)?.[1])
+    if (pid && (pid === process.pid || !isAlive(pid)))
+      rmSync(join(store, name), { recursive: true, force: true })
+  }
+}

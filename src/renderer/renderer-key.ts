@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** What a renderer holds beside the project's code. */
+export interface RendererSettings {
+  /** Folder of the generator. */
+  root: string
+  /** Path the site is served under, with both its slashes. */
+  base: string
+  /** Address of the site, for canonical links. */
+  site?: string | undefined
+}
+
+/** What pages are bundled from, below the generator's folder. */
+const sources = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
+
+/**
+ * The key of a renderer: another one as soon as code, a dependency, the configuration, Node or a setting
+ * that the bundle holds is another. It is made of contents, never of times.
+ */
+export function rendererKey({ root, base, site }: RendererSettings): string {
+  const key = createHash('sha256')
+  key.update(JSON.stringify([process.version, base, site ?? null]))
+  for (const source of sources)
+    for (const path of filesOf(root, source))
+      key.update(`\0${path}\0`).update(readFileSync(join(root, path)))
+  const installed = installedList(root)
+  if (installed !== undefined) key.update(readFileSync(installed))
+  return key.digest('hex').slice(0, 16)
+}
+
+function filesOf(root: string, source: string): string[] {
+  const path = join(root, source)
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [source]
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .sort()
+}
+
+/** npm's list of what is installed: the nearest, as the generator may be a dependency itself. */
+function installedList(folder: string): string | undefined {
+  const list = join(folder, 'node_modules/.package-lock.json')
+  if (existsSync(list)) return list
+  const parent = dirname(folder)
+  return parent === folder ? undefined : installedList(parent)
+}

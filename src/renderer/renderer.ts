@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { CLIENT, PAGES } from '../integrations/kept-pages.ts'
+import { isAlive } from '../lock.ts'
+import { sheetError } from '../messages/error.ts'
+import { type RendererSettings, rendererKey } from './renderer-key.ts'
+
+/** The pages of the site as code, bundled by Astro and Vite, and kept from build to build. */
+export interface Renderer {
+  key: string
+  /** Address of the module that lists and renders pages (`entry.ts`). */
+  entry: string
+  /** Folder of the files for the browser: scripts, styles, fonts, and what stands in `public/`. */
+  client: string
+}
+
+/** Renderers that are kept: the newest of them, and those used in the last week. */
+const KEPT = 4
+const WEEK_MS = 7 * 24 * 60 * 60_000
+
+/**
+ * Gives the renderer for this code and these settings; makes it when there is none yet.
+ * @param cache The generator's folder for what it keeps.
+ * @throws SheetError when the pages cannot be bundled.
+ */
+export async function openRenderer(settings: RendererSettings, cache: string): Promise<Renderer> {
+  const key = rendererKey(settings)
+  const all = join(cache, 'renderer')
+  const folder = join(all, key)
+  if (!existsSync(folder)) await makeRenderer(settings, folder)
+  const now = new Date()
+  utimesSync(folder, now, now)
+  removeOld(all)
+  const name = readdirSync(join(folder, PAGES)).find((name) => name.startsWith('prerender-entry'))
+  if (name === undefined) throw sheetError({ code: 'bundle-broken' }, { file: folder })
+  return {
+    key,
+    entry: pathToFileURL(join(folder, PAGES, name)).href,
+    client: join(folder, CLIENT),
+  }
+}
+
+async function makeRenderer(settings: RendererSettings, folder: string): Promise<void> {
+  const scratch = `${folder}.${process.pid}`
+  mkdirSync(scratch, { recursive: true })
+  try {
+    await bundle(settings, scratch)
+    // Another build may have been faster: then that one stands.
+    if (!existsSync(folder)) renameSync(join(scratch, 'kept'), folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Runs Astro's build in a process of its own, from the generator's folder: Astro finds packages from there. */
+function bundle({ root, base, site }: RendererSettings, scratch: string): Promise<void> {
+  const program = fileURLToPath(new URL('./make-bundle.ts', import.meta.url))
+  const child = spawn(process.execPath, [program, root, scratch, base, site ?? ''], {
+    cwd: root,
+    env: { ...buildEnvironment(), MODELSHEETS_BUNDLING: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const said: string[] = []
+  child.stderr.on('data', (text: Buffer) => said.push(text.toString('utf8')))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (status, signal) => {
+      if (status === 0) resolve()
+      else
+        reject(
+          sheetError({
+            code: 'not-bundled',
+            values: { how: signal ?? String(status), said: said.join('').trim().slice(-2000) },
+          }),
+        )
+    })
+  })
+}
+
+/** Variables that Vite and Astro would take for settings: the bundle is the same whoever makes it. */
+const SETTINGS = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITE_.*|VITEST.*|PUBLIC_.*)$/
+
+function buildEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)))
+}
+
+/** Removes renderers that nobody used for long, and what killed builds left. */
+function removeOld(all: string): void {
+  const folders = readdirSync(all).map((name) => {
+    const path = join(all, name)
+    const pid = Number(name.split('.')[1])
+    return { path, pid, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }
+  })
+  const left = folders.filter(({ pid }) => pid && !isAlive(pid))
+  const old = folders
+    .filter(({ pid }) => !pid)
+    .sort((a, b) => b.used - a.used)
+    .slice(KEPT)
+    .filter(({ used }) => Date.now() - used > WEEK_MS)
+  for (const { path } of [...left, ...old]) rmSync(path, { recursive: true, force: true })
+}

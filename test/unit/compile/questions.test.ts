@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import {
+  AnswerDigests,
+  ask,
+  noteFile,
+  SiteData,
+  takeQuestions,
+} from '../../../src/compile/questions.ts'
+import type { Score } from '../../../src/evals/score.ts'
+import type { SheetRecord } from '../../../src/sheet/record.ts'
+import { modelRecord, own } from '../view/scores.ts'
+
+const site = { title: 'Models', endpoint: 'https://huggingface.co', remoteImages: 'link' } as const
+const base = { id: 'a/base', relation: 'quantized' }
+
+function dataOf(records: SheetRecord[], scores: Score[] = []): SiteData {
+  return new SiteData({ site, records }, scores)
+}
+
+/** Which of some questions have another answer in other data. */
+function moved(before: SiteData, after: SiteData, questions: readonly string[]): string[] {
+  const [one, two] = [before, after].map((data) => new AnswerDigests(data, (path) => path))
+  return questions.filter((question) => one?.of(question) !== two?.of(question))
+}
+
+test('what a page asks is noted once, and the next page begins anew', () => {
+  const data = dataOf([modelRecord('a/base'), modelRecord('a/child', { baseModels: [base] })])
+  takeQuestions()
+  expect(ask(data, 'find', 'A/Base')?.id).toBe('a/base')
+  expect(ask(data, 'derivatives', 'a/base').map(({ id }) => id)).toEqual(['a/child'])
+  ask(data, 'find', 'A/Base')
+  ask(data, 'site')
+  noteFile('models/a/base/images/1.png')
+  expect(takeQuestions()).toEqual([
+    'find A/Base',
+    'derivatives a/base',
+    'site ',
+    'file models/a/base/images/1.png',
+  ])
+  expect(takeQuestions()).toEqual([])
+})
+
+test('another model moves the answers that it has a part in, and no others', () => {
+  const records = [modelRecord('a/base'), modelRecord('b/other')]
+  const child = modelRecord('c/child', { baseModels: [base], newVersion: 'b/other' })
+  const questions = [
+    'site ',
+    'model a/base',
+    'find a/base',
+    'find c/child',
+    'derivatives a/base',
+    'derivatives b/other',
+    'predecessors b/other',
+    'predecessors a/base',
+    'former a/base',
+    'cataloguePage 1',
+    'catalogueRows ',
+  ]
+  expect(moved(dataOf(records), dataOf([...records, child]), questions)).toEqual([
+    'find c/child',
+    'derivatives a/base',
+    'predecessors b/other',
+    'cataloguePage 1',
+    'catalogueRows ',
+  ])
+})
+
+test('a former id is answered with the id it leads to, until another model has it', () => {
+  const now = modelRecord('b/now', { aliases: ['a/then'] })
+  const data = dataOf([now])
+  expect(ask(data, 'former', 'a/then')).toBe('b/now')
+  expect(ask(data, 'former', 'b/now')).toBeUndefined()
+  expect(
+    moved(data, dataOf([now, modelRecord('a/then')]), ['former a/then', 'former b/now']),
+  ).toEqual(['former a/then'])
+})
+
+test('a score moves the board of its benchmark, the lists of it, and the ranking it stands in', () => {
+  const records = ['a/one', 'a/two', 'a/three'].map((id) => modelRecord(id))
+  const mmlu = [...own('a/one', 60), ...own('a/two', 70)]
+  const [score] = mmlu
+  const ranking = `ranking ${score?.comparison.key}`
+  const gsm = { benchmark: { slug: 'gsm8k', name: 'GSM8K', printed: 'GSM8K' } }
+  const others = own('a/one', 50, gsm)
+  const questions = [
+    'models mmlu',
+    'models gsm8k',
+    ranking,
+    'board mmlu',
+    'board gsm8k',
+    'boards ',
+    'boardsOf knowledge',
+    'boardsOf mathematics',
+  ]
+  const before = dataOf(records, [...mmlu, ...others])
+  const after = dataOf(records, [...mmlu, ...own('a/three', 80), ...others])
+  const seen = moved(before, after, questions)
+  expect(seen).toContain('models mmlu')
+  expect(seen).toContain(ranking)
+  expect(seen).toContain('board mmlu')
+  expect(seen).toContain('boards ')
+  expect(seen).not.toContain('models gsm8k')
+  expect(seen).not.toContain('board gsm8k')
+  expect(seen).not.toContain('boardsOf mathematics')
+})
+
+test('a question that nobody knows any more has an answer of its own', () => {
+  const digests = new AnswerDigests(dataOf([]), () => 'mark')
+  expect(digests.of('colour blue')).toBe('unknown')
+  expect(digests.of('constructor ')).toBe('unknown')
+  expect(digests.of('file a')).toBe('mark')
+})

@@ -1,0 +1,68 @@
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import {
+  bytesFile,
+  bytesFolder,
+  isWhole,
+  type KeptPage,
+  keepBytes,
+  readKept,
+  writeKept,
+} from '../../../src/renderer/kept-pages.ts'
+import { makeFolder } from '../snapshot/folder.ts'
+
+function keep(store: string, path: string, text: string): KeptPage {
+  const asked: [string, string][] = [['model a/b', 'digest']]
+  return { path, asked, ...keepBytes(bytesFolder(store), new TextEncoder().encode(text)) }
+}
+
+/** Names of all kept bytes. */
+function digestsIn(store: string): string[] {
+  const folder = bytesFolder(store)
+  return readdirSync(folder).flatMap((part) => readdirSync(join(folder, part)))
+}
+
+test('pages are kept with their bytes, and bytes that no page has go', () => {
+  const store = makeFolder({})
+  const [one, two] = [keep(store, 'index.html', 'one'), keep(store, 'a/index.html', 'two')]
+  writeKept(store, 'key', [one, two])
+  expect([...readKept(store, 'key').values()]).toEqual([one, two])
+  expect(readFileSync(bytesFile(bytesFolder(store), one.digest), 'utf8')).toBe('one')
+  writeKept(store, 'key', [two])
+  expect([...readKept(store, 'key').keys()]).toEqual(['a/index.html'])
+  expect(digestsIn(store)).toEqual([two.digest])
+})
+
+test('pages of another key, and of another version, are none', () => {
+  const store = makeFolder({})
+  writeKept(store, 'key', [keep(store, 'index.html', 'one')])
+  expect(readKept(store, 'another').size).toBe(0)
+  writeFileSync(join(store, 'pages.jsonl'), '{"version":0,"key":"key"}\n{}\n')
+  expect(readKept(store, 'key').size).toBe(0)
+  expect(readKept(makeFolder({}), 'key').size).toBe(0)
+})
+
+test('bytes that somebody wrote to are not taken for the page', () => {
+  const store = makeFolder({})
+  const folder = bytesFolder(store)
+  const page = keep(store, 'index.html', 'one')
+  const file = bytesFile(folder, page.digest)
+  expect(isWhole(folder, page)).toBe(true)
+  writeFileSync(file, 'own')
+  expect(isWhole(folder, page)).toBe(false)
+  writeFileSync(file, 'one')
+  utimesSync(file, 1, 1)
+  expect(isWhole(folder, page)).toBe(true)
+  expect(isWhole(folder, { ...page, digest: '0'.repeat(64) })).toBe(false)
+})
+
+test('bytes that are kept again replace those that somebody wrote to', () => {
+  const store = makeFolder({})
+  const page = keep(store, 'index.html', 'one')
+  writeFileSync(bytesFile(bytesFolder(store), page.digest), 'own')
+  const again = keep(store, 'index.html', 'one')
+  expect(isWhole(bytesFolder(store), again)).toBe(true)
+  mkdirSync(bytesFolder(store), { recursive: true })
+  expect(digestsIn(store)).toEqual([page.digest])
+})

@@ -1,0 +1,59 @@
+import { expect, onTestFinished, test } from 'vitest'
+import type { SitePage } from '../../../src/renderer/entry.ts'
+import { bytesFolder } from '../../../src/renderer/kept-pages.ts'
+import { type FailedPage, PagePool } from '../../../src/renderer/page-pool.ts'
+import { makeFolder } from '../snapshot/folder.ts'
+
+function makePool(): PagePool {
+  const store = makeFolder({})
+  const entry = new URL('./pages-entry.ts', import.meta.url).href
+  const data = { entry, store, content: store, bytes: bytesFolder(store), budget: 300 }
+  const pool = new PagePool(data, 2)
+  onTestFinished(() => pool.close())
+  return pool
+}
+
+async function render(pool: PagePool, pages: SitePage[]) {
+  const done: Record<string, string | undefined> = {}
+  const failed = await pool.render(pages, ({ pathname }, { failure }) => {
+    done[pathname] = failure ?? 'whole'
+  })
+  return { done, failed }
+}
+
+const page = (pathname: string): SitePage => ({
+  pathname,
+  route: 'src/pages/[...page].astro',
+  type: 'page',
+})
+
+test('a sheet that its thread does not survive becomes a plain one, or is left out, and harms no other', async () => {
+  const pool = makePool()
+  const { done, failed } = await render(pool, await pool.list())
+  const late = 'it took longer than 0.3 s of processor time'
+  expect(done).toEqual({
+    '/models/a/well': 'whole',
+    '/models/a/well/README.md': 'whole',
+    '/models/a/endless': late,
+    '/models/a/endless/README.md': 'whole',
+    '/models/a/gone/README.md': 'whole',
+  })
+  expect(failed).toEqual<FailedPage[]>([
+    { id: 'a/endless', failure: late },
+    { id: 'a/gone', failure: 'its thread ended' },
+  ])
+})
+
+test('a sheet that the fence caught is named', async () => {
+  const [sheet] = await makePool().list()
+  const caught = { ...(sheet ?? expect.fail('no page')), pathname: '/models/a/caught' }
+  expect((await render(makePool(), [caught])).failed).toEqual([
+    { id: 'a/caught', failure: 'caught by the fence' },
+  ])
+})
+
+test('a page of no model that fails ends the build', async () => {
+  await expect(render(makePool(), [page('/well'), page('/broken')])).rejects.toThrow(
+    'The page /broken could not be rendered',
+  )
+})

@@ -1,0 +1,33 @@
+import { threadCpuUsage } from 'node:process'
+import type { RenderedPage, SitePage } from '../../../src/renderer/entry.ts'
+
+// Stands in for the bundle of pages: how a page ends is told by its path.
+
+const sheet = { route: 'src/pages/models/[...id]/index.astro', type: 'page' } as const
+const card = { route: 'src/pages/models/[...id]/README.md.ts', type: 'endpoint' } as const
+
+export async function listPages(): Promise<SitePage[]> {
+  return ['well', 'endless', 'gone'].flatMap((name) => [
+    { pathname: `/models/a/${name}`, ...sheet },
+    { pathname: `/models/a/${name}/README.md`, ...card },
+  ])
+}
+
+export async function renderPage(page: SitePage, plain?: string): Promise<RenderedPage> {
+  const { pathname, type } = page
+  const whole = type === 'page' && plain === undefined
+  if (pathname.includes('endless') && whole) spend()
+  if (pathname.includes('gone') && type === 'page') process.exit(1)
+  if (pathname.includes('broken')) throw new Error('broken off')
+  const failure = plain ?? (pathname.includes('caught') ? 'caught by the fence' : undefined)
+  return {
+    body: new TextEncoder().encode(`${pathname} ${plain ?? ''}`),
+    asked: [`model ${pathname}`],
+    ...(failure !== undefined && { failure }),
+  }
+}
+
+function spend(): void {
+  const { user } = threadCpuUsage()
+  while (threadCpuUsage().user - user < 120_000_000);
+}

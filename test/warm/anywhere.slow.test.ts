@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readManifest } from '../../src/output/manifest.ts'
+import { makeFolder } from '../unit/snapshot/folder.ts'
+
+const main = join(import.meta.dirname, '../../src/cli/main.ts')
+const content = {
+  'models/ada/one/README.md': '---\nlicense: mit\n---\n# One\n\nA model.\n',
+  'models/bo/two/README.md': '---\nbase_model: ada/one\n---\n# Two\n',
+}
+
+/** Builds from a folder; gives the exit status, or the signal that ended it. */
+async function build(cwd: string, args: readonly string[], killAfter?: number): Promise<unknown> {
+  const child = spawn(process.execPath, [main, 'build', ...args], { cwd, stdio: 'ignore' })
+  if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter)
+  const [status, signal] = await once(child, 'exit')
+  return status ?? signal
+}
+
+const siteIn = (out: string): unknown => Object.fromEntries(readManifest(out) ?? [])
+
+test('a site is the same from any folder, wherever it goes, and two builds at once do not meet', async () => {
+  const shelf = makeFolder(content)
+  const elsewhere = makeFolder()
+  const outs = [join(elsewhere, 'out'), join(makeFolder(), 'deep/site'), `${elsewhere}-beside`]
+  expect(await build(shelf, ['--content', '.', '--out', outs[0] ?? ''])).toBe(0)
+  const statuses = await Promise.all([
+    build(elsewhere, ['--content', shelf, '--out', outs[1] ?? '']),
+    build(elsewhere, ['--content', shelf, '--out', outs[2] ?? '']),
+  ])
+  expect(statuses).toEqual([0, 0])
+  const [first, ...others] = outs.map(siteIn)
+  expect(first).toHaveProperty(['models/bo/two/index.html'])
+  expect(others).toEqual([first, first])
+})
+
+test('a build that is killed at any time leaves nothing that harms the next', async () => {
+  const shelf = makeFolder(content)
+  const out = join(makeFolder(), 'site')
+  expect(await build(shelf, ['--content', '.', '--out', out])).toBe(0)
+  const whole = siteIn(out)
+  for (let turn = 0; turn < 8; turn += 1) {
+    const text = `# One\n\nA model, ${turn}.\n`
+    writeFileSync(join(shelf, 'models/ada/one/README.md'), text)
+    await build(shelf, ['--content', '.', '--out', out], 400 + turn * 200)
+    expect(existsSync(out)).toBe(true)
+    expect(await build(shelf, ['--content', '.', '--out', out])).toBe(0)
+    expect(readFileSync(join(out, 'models/ada/one/README.md'), 'utf8')).toBe(text)
+  }
+  writeFileSync(join(shelf, 'models/ada/one/README.md'), content['models/ada/one/README.md'])
+  expect(await build(shelf, ['--content', '.', '--out', out])).toBe(0)
+  expect(siteIn(out)).toEqual(whole)
+})
