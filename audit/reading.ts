@@ -55,6 +55,37 @@ export const readingChecks: Readonly<Record<string, Check>> = {
       const asked = [...code.matchAll(/localhost:(\d+)/g)].map(([, port]) => port)
       return asked.some((port) => !served.includes(port)) ? [`${app}: ${asked.join(', ')}`] : []
     }),
+  'count: an adapter with the size of its base': ({ sheet: { library, parameters } }) =>
+    library?.id === 'peft' && parameters?.source === 'name'
+      ? [`${parameters.total} by the name`]
+      : [],
+  'commands: one that its program no longer has': (model) => {
+    const found = /huggingface-cli|sglang\.launch_server|import YOLOv\w+/.exec(codeOf(model))?.[0]
+    return found === undefined ? [] : [found]
+  },
+  'commands: a server of Safetensors for files of another form': (model) =>
+    /[-_.](?:gguf|mlx)(?:[-_.]|$)/i.test(model.sheet.id) &&
+    !model.sheet.formats.includes('safetensors') &&
+    /vllm serve/.test(codeOf(model))
+      ? [model.sheet.id]
+      : [],
+  'commands: "no ready code" beside a server of that name': ({
+    sheet: { library, task },
+    parts,
+  }) =>
+    /^(?:vllm|sglang|mlx-lm|mlx-vlm)$/.test(library?.id ?? '') &&
+    task !== undefined &&
+    parts.usage.groups.length === 0
+      ? [`${library?.id}, ${task.id}`]
+      : [],
+  "files: a decoder's language model as a choice": ({ sheet: { choices = [] } }) =>
+    choices.length < 2
+      ? []
+      : choices.flatMap(({ label, files }) =>
+          files.every((path) => /(?:^|\/)language_model\/[^/]*\.(?:bin|arpa|binary)$/.test(path))
+            ? [label]
+            : [],
+        ),
   'commands: a place that is not filled in': (model) => {
     const found = /\ue000|\{\{|<[A-Z_]{3,}>|\bundefined\b|-p \d+:(?!\d)/.exec(codeOf(model))?.[0]
     return found === undefined ? [] : [found]

@@ -59,12 +59,14 @@ function computed(config: Settings, total: Fact<number> | undefined): Fact<numbe
 /**
  * Parameters used for one token. For a mixture of experts: all less the experts that rest. Gives
  * `undefined` for a dense model: nothing rests.
+ * @param isAdapter Whether the sizes of the name are its base's.
  */
 export function activeParameterCount(
   snapshot: Snapshot,
   total: Fact<number> | undefined,
+  isAdapter = false,
 ): Fact<number> | undefined {
-  const named = sizesInName(snapshot.id).active
+  const named = isAdapter ? undefined : sizesInName(snapshot.id).active
   const fact = snapshot.config && computed(snapshot.config, total)
   if (fact) {
     const isContradicted = named !== undefined && ratio(fact.value, named) > 1.5

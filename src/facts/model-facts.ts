@@ -3,6 +3,7 @@ import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import { isRecord } from '../json.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { activeParameterCount } from './active-parameters.ts'
+import { isAdapter } from './adapter.ts'
 import { attentionShape, headCount, layerCount } from './attention-shape.ts'
 import { type Component, componentsOf } from './components.ts'
 import { contextLength } from './context.ts'
@@ -110,7 +111,7 @@ function sizeFacts(snapshot: Snapshot, files: readonly RepositoryFile[]): Known<
   const counted = parameterCount(snapshot, files)
   const found = componentsOf(snapshot, files, counted)
   const components = found && found.parts.length > 0 ? found.parts : undefined
-  const active = activeParameterCount(snapshot, counted)
+  const active = activeParameterCount(snapshot, counted, isAdapter(snapshot, files))
   if (!found || counted?.source === 'editor' || counted?.source === 'config')
     return compact({ parameters: counted, activeParameters: active, components })
   const sum = components?.reduce((total, part) => total + part.parameters, 0)

@@ -3,6 +3,7 @@ import type { RepositoryFile } from '../files/repository-files.ts'
 import { shardOf } from '../files/shards.ts'
 import { isRecord } from '../json.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { isAdapter } from './adapter.ts'
 import { type ConfigCount, countFromConfig, hasOtherParts } from './config-count.ts'
 import { bytesOf, type CountedElements, countedElements, sumOf } from './element-counts.ts'
 import { type Contradiction, type Fact, type FactSource, ratio } from './fact.ts'
@@ -37,7 +38,7 @@ function sourcesOf(snapshot: Snapshot, files: readonly RepositoryFile[]): Source
     bytes: storedBytes(files),
     computed,
     whole: config && !hasOtherParts(config) ? computed?.total : undefined,
-    named: sizesInName(snapshot.id).total,
+    named: isAdapter(snapshot, files) ? undefined : sizesInName(snapshot.id).total,
   }
 }
 

@@ -253,7 +253,9 @@ export function fileChoices(
   const projectors = ofKind('projector')
   const found = choiceDrafts(files)
   // A language model of words beside a speech model is the decoder's; alone it is the model.
-  const isDecoder = (draft: Draft) => draft.format === 'kenlm'
+  const isDecoder = ({ format, weights }: Draft) =>
+    format === 'kenlm' ||
+    (format === 'binary' && weights.every(({ path }) => /(?:^|\/)language_model\//i.test(path)))
   const drafts = found.every(isDecoder) ? found : found.filter((draft) => !isDecoder(draft))
   const decoders = drafts.length < found.length ? found.filter(isDecoder) : []
   const companionsOf = companionFinder(files)

@@ -75,7 +75,7 @@ export interface DeclaredLibrary {
 }
 
 const ownLabels: Readonly<Record<string, string>> = {
-  gguf: 'GGUF (llama.cpp)',
+  gguf: 'GGUF',
   ggml: 'GGML',
   openvino: 'OpenVINO',
   coreml: 'Core ML',

@@ -69,8 +69,8 @@ const objectExtensions = /\.(?:npz|joblib|pkl|pickle|dill)$/
 const modelWords = /model|weight|classifier|regressor|pipeline|checkpoint|ckpt|clf|estimator|params/
 
 const binaryWeights = /\.bin(?:\.part\d+)?$|^ggml-.*\.bin$|^consolidated\.\d+\.pth$/
-/** `.bin` files that are not weights: arguments, language-model tables, indexes. */
-const otherBinaries = /^(?:.*args|.*_config|.*_index|lookups|.*_state|vectors)\.bin$/
+/** `.bin` files that are no model of their own: arguments, language-model tables, indexes, a vocoder. */
+const otherBinaries = /^(?:.*args|hifigan|.*_config|.*_index|lookups|.*_state|vectors)\.bin$/
 
 /** Rules tried when neither a name nor a weight extension matched. */
 const lastRules: readonly Rule[] = [

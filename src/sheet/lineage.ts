@@ -18,6 +18,8 @@ interface RelationHints {
   id?: string
   /** Relation the weight files imply: an adapter's, or that of quantized weights. */
   files?: Relation | undefined
+  /** Whether the Hub tags GGUF weights and no others, where the files are not listed. */
+  onlyGguf?: boolean
   /** The Hub that addresses in the card may name. */
   endpoint?: string | undefined
 }
@@ -84,11 +86,14 @@ function renamedPair(
 }
 
 /** Quantized files make a quantization of what has the same name, whatever else is said. */
-function relationOf({ id, relation }: BaseModel, { id: own, files }: RelationHints): Relation {
+function relationOf({ id, relation }: BaseModel, hints: RelationHints): Relation {
+  const { id: own, files, onlyGguf } = hints
+  const isSameName = own !== undefined && fullPrecisionKey(own) === fullPrecisionKey(id)
+  if (onlyGguf && isSameName && relation !== 'merge') return 'quantized'
   if (files === undefined || files === relation) return relation
   if (relation === 'unknown') return files
-  const isSameName = own !== undefined && fullPrecisionKey(own) === fullPrecisionKey(id)
-  return files === 'quantized' && relation === 'finetune' && isSameName ? files : relation
+  const isTuned = relation === 'finetune' || (relation === 'adapter' && files === 'quantized')
+  return files === 'quantized' && isTuned && isSameName ? files : relation
 }
 
 function taggedRelations(

@@ -14,7 +14,7 @@ import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
 import { diagnose } from './diagnostics.ts'
 import { readCardEvaluations } from './evaluations.ts'
 import { readLanguages } from './language.ts'
-import { readLibrary } from './library.ts'
+import { readLibrary, tagsOnlyGguf } from './library.ts'
 import { licenseChanges, readCorrectedLicense } from './license-fields.ts'
 import { contradicted, hubId, readBaseModels, readDatasets } from './lineage.ts'
 import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
@@ -70,6 +70,7 @@ export function normalizeSheet(
     readBaseModels(fields, stated, model, {
       id,
       files: relationOfFiles(snapshot, files),
+      onlyGguf: tagsOnlyGguf(files, stated),
       endpoint,
     }),
     corrections,
@@ -108,7 +109,7 @@ export function normalizeSheet(
       ),
       library: corrections.library_name
         ? editedLibrary(corrections.library_name.value)
-        : readLibrary(files, declaredLibrary(snapshot), stated),
+        : readLibrary(files, declaredLibrary(snapshot), stated, splitId(id).name),
       license,
       licenseChanges: licenseChanges(snapshot.history),
       visibility: visibility(model?.private),

@@ -33,11 +33,16 @@ function isWriter({ task, architectures }: UseTarget): boolean {
   return architectures.some((name) => /(?:ForCausalLM|LMHeadModel)$/.test(name))
 }
 
+/** Names of libraries that mean MLX, and those that mean a repository for Transformers and its servers. */
+const MLX = /^mlx(?:-lm|-vlm)?$/
+const FOR_SERVERS = /^(?:transformers|vllm|sglang)$/
+
 /** Commands of the servers that load the choice. */
 export function serverSnippets(target: UseTarget, choice: Choice | undefined): Snippet[] {
-  if (target.library === 'mlx') return mlx(target)
+  const library = target.library ?? ''
+  if (MLX.test(library)) return mlx(target)
   const isLoadable =
-    target.library === 'transformers' &&
+    FOR_SERVERS.test(library) &&
     choice?.role !== 'adapter' &&
     (choice === undefined || choice.format === 'safetensors' || choice.format === 'pytorch')
   if (!isLoadable || !isWriter(target)) return []
@@ -121,7 +126,7 @@ function mlx(target: UseTarget): Snippet[] {
   const folder = quotePosix(folderName(id))
   const path = `./${folder}`
   const download = `${endpointPrefix(target.repository)}hf download ${id} --revision ${quotePosix(revision)} --local-dir ${folder}`
-  if (SEES.test(target.task ?? '')) {
+  if (SEES.test(target.task ?? '') || target.library === 'mlx-vlm') {
     const generate = `mlx_vlm.generate --model ${path} --image picture.jpg --prompt 'What is in the picture?'`
     return [
       snippet(PROGRAMS.mlxVlm, 'mlx-vlm-install', 'install', 'uv tool install mlx-vlm'),

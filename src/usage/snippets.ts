@@ -7,9 +7,12 @@ import type { Snippet } from './snippet.ts'
 import type { UseTarget } from './target.ts'
 import { transformersSnippets } from './transformers.ts'
 
-/** What the snippet functions write when they do not know how: never shown. */
+/**
+ * What the snippet functions write when they do not know how, and what no longer runs: `huggingface-cli`
+ * gave way to `hf`, and Ultralytics has no class of the name of a version. Never shown.
+ */
 const helpless =
-  /⚠️|Task type is invalid|Base model is not found|\{\{|undefined|NaN|RELEASE_ID|SAE_ID|<[A-Z_]{3,}>/
+  /huggingface-cli|huggingface_hub\[|import YOLOv|⚠️|Task type is invalid|Base model is not found|\{\{|undefined|NaN|RELEASE_ID|SAE_ID|<[A-Z_]{3,}>/
 
 const shellStart =
   /^(?:pip|pip3|uv|uvx|npx|npm|git|curl|docker|ollama|vllm|python|python3|hf|huggingface-cli|mlx_\w+(?:\.\w+)?|mlxim|brew|winget|llama|llama-server|llama-cli|\.\/|local-ai|lemonade|mlagents\w*|cd|export|wget|nexa|conda)(?:\s|$)/

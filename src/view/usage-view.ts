@@ -180,9 +180,16 @@ async function templateView(
   }
 }
 
+/** What the Hub calls a library and is a form of files: no program of that name loads them. */
+const formats: ReadonlySet<string> = new Set(['gguf', 'ggml', 'diffusion-single-file'])
+
 function leadOf(
   groups: readonly SnippetGroup[],
-  { templates, library, gated }: { templates: number; library: string | undefined; gated: boolean },
+  {
+    templates,
+    library,
+    gated,
+  }: { templates: number; library: { id: string; label: string } | undefined; gated: boolean },
 ): string {
   const access = gated ? ` ${words.usage.leadGated}` : ''
   if (groups.length > 0) {
@@ -191,7 +198,10 @@ function leadOf(
     return `${words.usage.lead({ names: shown, more: Math.max(0, names.length - 3) })}${access}`
   }
   if (templates > 0) return `${words.usage.leadTemplate}${access}`
-  if (library !== undefined) return `${words.usage.leadLibrary({ library })}${access}`
+  if (library !== undefined) {
+    const lead = formats.has(library.id) ? words.usage.leadFormat : words.usage.leadLibrary
+    return `${lead({ library: library.label })}${access}`
+  }
   return `${words.usage.leadNothing}${access}`
 }
 
@@ -244,7 +254,7 @@ export async function usageView(
   return {
     lead: leadOf(groups, {
       templates: templates.length,
-      library: library?.label,
+      library,
       gated: repository.gated,
     }),
     fillings: fillings?.view,

@@ -9,5 +9,7 @@ export const library = {
       `${declarers[by]} says ${label}.`,
     tags: ({ by, label }: { by: keyof typeof declarers; label: string }) =>
       `${declarers[by]} declares ${label}, but the only weights the Hub tags are GGUF.`,
+    mlx: ({ by, label }: { by: keyof typeof declarers; label: string }) =>
+      `${declarers[by]} declares ${label}, but name and tags say MLX.`,
   },
 }

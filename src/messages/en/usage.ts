@@ -38,6 +38,8 @@ export const usage = {
   leadTemplate: 'There is no ready code for this model here; its chat template is below.',
   leadLibrary: ({ library }: { library: string }) =>
     `${library} loads it; there is no ready code for it here.`,
+  leadFormat: ({ library }: { library: string }) =>
+    `The files have the form ${library}; which program loads them is not known here.`,
   leadNothing: 'No program is known for certain: neither files nor card say enough.',
   leadGated: 'The files are gated: accept the terms on the Hub first.',
   documentation: ({ app }: { app: string }) => `Documentation of ${app}`,

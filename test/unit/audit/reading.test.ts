@@ -67,6 +67,25 @@ test.each<[string, Audited]>([
     'commands: a port that no program serves',
     planted({ license }, 'mlx_lm.server --model x --port 8080', 'curl http://localhost:8000/v1'),
   ],
+  [
+    'count: an adapter with the size of its base',
+    planted(
+      {
+        license,
+        library: { id: 'peft', label: 'PEFT', source: 'hub' },
+        parameters: { total: 7e9, source: 'name', rule: 'size-in-name' },
+      },
+      'pip install peft',
+    ),
+  ],
+  [
+    'commands: one that its program no longer has',
+    planted({ license }, 'huggingface-cli download --local-dir x a/b'),
+  ],
+  [
+    'commands: a server of Safetensors for files of another form',
+    planted({ license, formats: [], id: 'a/x-GGUF' }, 'vllm serve a/x-GGUF'),
+  ],
   ['commands: a place that is not filled in', planted({ license }, 'docker run -p 8080:Q4_K_M x')],
 ])('the audit finds: %s', (kind, model) => {
   const found = Object.entries(readingChecks).flatMap(([name, check]) =>

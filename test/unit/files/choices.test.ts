@@ -226,3 +226,11 @@ test('a file without a label has 32, 16 or 8 bits per weight, or none is said', 
       ?.bitsPerWeight
   expect([4.01e9, 2e9, 1e9, 2.7e9, 0.5e9].map(bits)).toEqual([32.08, 16, 8, undefined, undefined])
 })
+
+test("a decoder's tables and a vocoder beside a speech model are no choices", () => {
+  const { choices, decoders } = fileChoices(
+    repository(['pytorch_model.bin', 900], ['language_model/5gram.bin', 400], ['hifigan.bin', 50]),
+  )
+  expect(choices.map(({ label }) => label)).toEqual(['PyTorch (pickle)'])
+  expect(decoders.map(({ path }) => path)).toEqual(['language_model/5gram.bin'])
+})

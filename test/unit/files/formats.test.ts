@@ -44,7 +44,7 @@ test('a repository with only GGUF weights is GGUF even when the Hub says transfo
   const files = filesOf('a-Q4_K_M.gguf', 'mmproj-F16.gguf', 'README.md', 'config.json')
   expect(libraryOfFiles(files, { library: 'transformers', tags: ['gguf'] })).toEqual({
     id: 'gguf',
-    label: 'GGUF (llama.cpp)',
+    label: 'GGUF',
     source: 'files',
     declared: { label: 'Transformers', by: 'hub' },
   })
@@ -53,7 +53,7 @@ test('a repository with only GGUF weights is GGUF even when the Hub says transfo
 test('a declaration that names a program for the same files is no contradiction', () => {
   expect(libraryOfFiles(filesOf('a.gguf'), { library: 'llama.cpp', tags: [] })).toEqual({
     id: 'gguf',
-    label: 'GGUF (llama.cpp)',
+    label: 'GGUF',
     source: 'files',
   })
 })

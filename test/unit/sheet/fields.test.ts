@@ -210,10 +210,28 @@ test.each([
 ])('without listed weights the format tags decide: %j', (declared, note) => {
   expect(readLibrary([], declared, ['gguf', 'transformers'])).toEqual({
     id: 'gguf',
-    label: 'GGUF (llama.cpp)',
+    label: 'GGUF',
     source: 'tags',
     ...(note && { note, declared: { label: 'Transformers', by: declared.source } }),
   })
+})
+
+test('a card that took over the tag mlx from its base does not hide GGUF', () => {
+  const tags = ['gguf', 'transformers', 'mlx']
+  expect(readLibrary([], card, tags, 'Lark-27B-i1-GGUF')).toMatchObject({ id: 'gguf' })
+})
+
+test('without listed weights MLX counts where tags and name say it', () => {
+  const tags = ['transformers', 'safetensors', 'mlx']
+  expect(readLibrary([], card, tags, 'Lark-27B-mxfp8-mlx')).toEqual({
+    id: 'mlx',
+    label: 'MLX',
+    source: 'tags',
+    declared: { label: 'Transformers', by: 'card' },
+    note: 'The card declares Transformers, but name and tags say MLX.',
+  })
+  expect(readLibrary([], card, tags, 'Lark-27B')).toMatchObject({ id: 'transformers' })
+  expect(readLibrary([], card, ['transformers'], 'Lark-mlx')).toMatchObject({ id: 'transformers' })
 })
 
 test('several formats leave the library to what is declared', () => {

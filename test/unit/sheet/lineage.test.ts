@@ -152,3 +152,15 @@ test('data sets are those of the card and of the tags that can be ids', () => {
   expect(readDatasets({ datasets: ['/var/data/', 'my data set', null] }, [])).toEqual([])
   expect(['a/b/c', '../x', 'x y', 'a/'].filter(isDatasetId)).toEqual([])
 })
+
+test('GGUF weights of the same name are a quantization though a tag says adapter', () => {
+  const tags = ['base_model:adapter:acme/Lark-27B-Night']
+  const relationOf = (id: string) =>
+    readBaseModels({ base_model: 'acme/Lark-27B-Night' }, tags, undefined, {
+      id,
+      onlyGguf: true,
+    })[0]?.relation
+  expect(relationOf('other/Lark-27B-Night-i1-GGUF')).toBe('quantized')
+  // A model of its own name may be a tuned one that was converted.
+  expect(relationOf('other/Guard-GGUF')).toBe('adapter')
+})
