@@ -1,6 +1,7 @@
 import parseExpression, { type ConjunctionInfo, type LicenseInfo } from 'spdx-expression-parse'
 import spdxList from 'spdx-license-list'
-import { NAMED_LICENSES, nameKey, TELLING_WORDS } from './named.ts'
+import { nameKey, TELLING_WORDS } from './free-names.ts'
+import { NAMED_LICENSES } from './named.ts'
 import { FSF_LIBRE, HUB_LICENSES, type LicenseEntry, ownEntry, SPDX_LICENSES } from './table.ts'
 import { freest, type LicenseClass, type LicenseTerm, strictest } from './terms.ts'
 

@@ -1,5 +1,5 @@
 import { type LicenseEntry, ownEntry } from './table.ts'
-import type { LicenseClass, LicenseTerm } from './terms.ts'
+import type { LicenseTerm } from './terms.ts'
 
 /**
  * Licences that come as `license: other` with a `license_name`. The names are free text, so they are
@@ -24,8 +24,9 @@ const MRL = ownEntry(
 const EXAONE = ownEntry(
   'EXAONE AI Model License Agreement',
   'non-commercial',
-  'https://huggingface.co/LGAI-EXAONE/EXAONE-3.5-7.8B-Instruct/blob/main/LICENSE',
+  'https://github.com/LG-AI-EXAONE/EXAONE-4.0/blob/main/LICENSE',
   'noncommercial-research-only',
+  { code: 'name-prefix', values: { name: 'EXAONE' } },
 )
 const LFM = ownEntry(
   'LFM Open License v1.0',
@@ -78,10 +79,11 @@ const STABILITY = ownEntry(
   revenue('1 million US dollars of revenue a year'),
   'use-policy',
 )
+// The publisher replaced the text by Apache 2.0 at its address: there is none to link.
 const YI = ownEntry(
   'Yi Series Models License',
   'with-conditions',
-  'https://github.com/01-ai/Yi/blob/main/MODEL_LICENSE_AGREEMENT.txt',
+  undefined,
   'registration',
   'use-policy',
 )
@@ -132,11 +134,20 @@ const IMPACT = ownEntry(
   'use-policy',
 )
 const QWEN = ownEntry(
+  'Qwen License Agreement',
+  'with-conditions',
+  'https://huggingface.co/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE',
+  users('100 million monthly users'),
+  { code: 'models-show-name', values: { name: 'Built with Qwen' } },
+  'notice',
+)
+const TONGYI = ownEntry(
   'Tongyi Qianwen License Agreement',
   'with-conditions',
   'https://github.com/QwenLM/Qwen/blob/main/Tongyi%20Qianwen%20LICENSE%20AGREEMENT',
   users('100 million monthly users'),
   'notice',
+  'no-model-training',
 )
 const QWEN_RESEARCH = ownEntry(
   'Qwen Research License Agreement',
@@ -238,7 +249,8 @@ export const NAMED_LICENSES: ReadonlyMap<string, LicenseEntry> = new Map(
       ],
       ['hippocratic hl3 hl3-core', HIPPOCRATIC],
       ['ai2-impact ai2-impact-low-risk ai2-impact-medium-risk', IMPACT],
-      ['qwen tongyi-qianwen tongyi qianwen', QWEN],
+      ['qwen', QWEN],
+      ['tongyi-qianwen tongyi qianwen', TONGYI],
       ['qwen-research tongyi-qianwen-research', QWEN_RESEARCH],
       ['deepseek deepseek-model', DEEPSEEK],
       [
@@ -258,41 +270,3 @@ export const NAMED_LICENSES: ReadonlyMap<string, LicenseEntry> = new Map(
     ] as const
   ).flatMap(([names, entry]) => names.split(' ').map((name) => [name, entry] as const)),
 )
-
-/**
- * What free text that names no licence of the tables still says of itself, first match first. Only words
- * that a licence's own name uses for what it allows.
- */
-export const TELLING_WORDS: readonly (readonly [RegExp, LicenseClass, LicenseTerm?])[] = [
-  [
-    /non-?commercial.*research|research.*non-?commercial/,
-    'research',
-    { code: 'noncommercial-research-only' },
-  ],
-  [/^(?:apache|mit)(?:-|$)/, 'permissive'],
-  [/non-?production/, 'research', { code: 'noncommercial-research-only' }],
-  [/\bresearch\b|\bacademic\b(?!-free)/, 'research', { code: 'research-only' }],
-  [/non-?commercial|(?:^|-)nc(?:-|$)/, 'non-commercial', { code: 'non-commercial-only' }],
-  [
-    /community|qwen|tongyi|deepseek|gemma|llama|nvidia-open|jamba|falcon|modified-mit|minimax|open-model|hunyuan/,
-    'with-conditions',
-    { code: 'own-terms' },
-  ],
-]
-
-/**
- * The key of a licence's free name: lower case, dashes between words, without "the", "license",
- * "agreement", "terms" and a version at the end: `LFM Open License v1.0` → `lfm-open`.
- */
-export function nameKey(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}.+]+/gu, '-')
-    .replace(/(?<=^|-)(?:the|licen[cs]e|agreement|terms|of|use)(?=-|$)/g, '')
-    .replace(/-+/g, '-')
-    .replace(/(?<=[a-z])[-.]?v?\d+\.\d+(?:\.\d+)?(?=-|$)/g, '')
-    .replace(/\./g, '-')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '')
-}

@@ -43,6 +43,8 @@ export const licenses = {
       `Companies with more than ${limit} need a separate licence from the publisher.`,
     'show-name': ({ name }: { name: string }) =>
       `Products and services built on it must show “${name}”.`,
+    'models-show-name': ({ name }: { name: string }) =>
+      `Models made with it must show “${name}” in their documentation.`,
     'name-large-users': ({ limit }: { limit: string }) =>
       `Products with more than ${limit} must show the name of the model.`,
     'name-prefix': ({ name }: { name: string }) =>

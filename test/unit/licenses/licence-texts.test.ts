@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { identifyLicense } from '../../../src/licenses/identify.ts'
+
+const rows = readFileSync(new URL('../../truth/licences.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [id = '', licenseClass = '', term = '', says = '', link = ''] = line.split('\t')
+    return { id, licenseClass, term, says, link }
+  })
+
+test('clauses that were read in the texts stand in the tables as they were read', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(25)
+  for (const { id, licenseClass, term, says, link } of rows) {
+    const license = identifyLicense(id)
+    const found = license.terms.find(({ code }) => code === term)
+    expect(license.class, id).toBe(licenseClass)
+    expect(found, `${id}: ${term}`).toBeDefined()
+    const values: readonly unknown[] =
+      found && 'values' in found ? Object.values(found.values) : ['']
+    expect(values, `${id}: ${term}`).toContain(says)
+    expect(link).toMatch(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}\//)
+  }
+})
