@@ -13,6 +13,7 @@ export const wordLists = [
   'group',
   'class',
   'training',
+  'training-method',
   'shots',
   'runs',
   'spread',
