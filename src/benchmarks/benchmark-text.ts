@@ -39,5 +39,10 @@ function findOnly(text: string): Benchmark | undefined {
       for (const place of places) used.add(place)
     }
   }
-  return found.size === 1 ? [...found.values()][0] : undefined
+  if (found.size === 1) return [...found.values()][0]
+  // "Massive Multitask Language Understanding in Chinese (CMMLU)" tells its short name.
+  const short = /[(（]([^()（）]+)[)）]\s*:?$/.exec(text)?.[1]
+  return short === undefined
+    ? undefined
+    : [...found.values()].find((one) => one === findBenchmark(short))
 }

@@ -37,12 +37,20 @@ export function makeLanguages(data: z.infer<typeof languagesSchema>): Languages 
       const [, code, region] = /^([a-z]{2})(?:[-_]([a-z]{2}|[a-z]{4}))?$/.exec(plain) ?? []
       // "No" is a word, "NO" and "no" are Norwegian.
       if (code !== undefined && codes.has(code) && !/^[A-Z][a-z]/.test(text.trim()))
-        return region ? `${code}-${region}` : code
+        return region === undefined ? code : isPart(region) ? `${code}-${region}` : undefined
       if (/^[a-z]{3}(?:[-_][a-z]{4})?$/.test(text.trim())) return codeOfThree(plain.slice(0, 3))
       names ??= new Map([...namesOf(data.codes), ...Object.entries(data.names)])
       return names.get(plain)
     }),
   }
+}
+
+const scripts = new Intl.DisplayNames(['en'], { type: 'script', fallback: 'none' })
+
+/** True for a region and for a script of Unicode: "it-life" is no Italian. */
+function isPart(text: string): boolean {
+  const code = text.charAt(0).toUpperCase() + text.slice(1)
+  return text.length === 2 || scripts.of(code) !== undefined
 }
 
 const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })

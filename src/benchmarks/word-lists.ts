@@ -24,6 +24,7 @@ export const wordLists = [
   'speed',
   'count',
   'field',
+  'domain',
   'average',
   'value',
   'split',

@@ -135,6 +135,10 @@ const anywhere = [
     String.raw`\b(?:fine-?tuned|(?<!pre-)trained|evaluat\w+|tested|results?|scores?|performance)\b[^.\n]{0,60}? on (?:the )?${name}(?: \([^()\n]*\))? (?:[Dd]ata ?sets?|[Cc]orpus|benchmark|test|dev|validation|splits?)\b`,
     'g',
   ),
+  // What follows says that it was not for the base: 事前学習, 预训练 is training before the training.
+  /([A-Za-z][\w.+-]*[\p{sc=Kana}\p{sc=Hira}\p{sc=Han}ー]{0,8}?(?:コーパス|データセット))(?:を用い|で評価|でファインチューニング|で学習|での)(?![^。\n]{0,24}事前学習)/gu,
+  /在\s?([A-Za-z][\w.+-]*(?: [\w.+-]+){0,3})\s?(?:数据集|資料集|测试集|測試集)上(?:进行)?(?:了)?(?:微调|精调|评测|评估|测试|微調|評測|評估|測試)/g,
+  /([A-Za-z][\w.+-]*(?: [\w.+-]+){0,3})\s?(?:데이터셋|말뭉치)(?:으로|로|에서|을|를)[^.\n]{0,12}(?:파인튜닝|미세조정|평가)/g,
   // What recipes of speech toolkits print.
   /\btrained by [^\n]{1,60} using ([\w.-]+) recipe in\b/g,
   // Treebanks have names of one form: https://universaldependencies.org/
@@ -143,6 +147,7 @@ const anywhere = [
 /** What names a set of data in the text just before a table, where it can hardly be what a base was trained on. */
 const justBefore = [
   ...anywhere,
+  new RegExp(String.raw`(?:датасет|корпус)\p{L}* ${mark}`, 'gu'),
   new RegExp(
     String.raw`\b(?:dataset|corpus|benchmark|conjunto(?: de (?:prueba|test|datos|evaluación|validación))?)(?: del?)? ${mark}`,
     'g',
@@ -166,8 +171,12 @@ const heading = /(?:^|\s)on (?:the )?([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,4})(?
 function namesIn(text: string, patterns: readonly RegExp[]): string[] {
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].flatMap(([, found]) => found ?? [])
   const whole = all(known).flatMap((words) => knownBeginning(words.split(' ')) ?? [])
-  return [...patterns.flatMap(all), ...whole].filter(
-    (found) => !/^(?:our|my|the)\b/i.test(found) && !/^[A-Z]{1,4}$/.test(found),
+  // "Xデータセット" is X, "Xニュースコーパス" is a name as a whole.
+  const names = patterns
+    .flatMap(all)
+    .map((found) => found.replace(/(?<=\w)(?:データセット|コーパス)$/u, ''))
+  return [...names, ...whole].filter(
+    (found) => !/^(?:our|my|the)\b/i.test(found) && !/^[A-Z]{1,3}$/.test(found),
   )
 }
 

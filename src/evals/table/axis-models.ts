@@ -1,3 +1,4 @@
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isNoModel, namesModel } from '../whose/model-name.ts'
 import type { AxisModel } from '../whose/table-names.ts'
 import { modelText, type TableAxes } from './axis.ts'
@@ -45,6 +46,7 @@ function sizeOf(text: string | undefined): string | undefined {
 }
 
 function isSkippedRow({ text, links }: { text: string; links: readonly string[] }): boolean {
+  if (speaksOf(text, 'speed')) return true
   const kind = classifyLabel(text)
   return ['delta', 'average', 'meta', 'metric'].includes(kind) && !namesModel(text, links)
 }

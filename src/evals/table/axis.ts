@@ -50,6 +50,8 @@ export interface TableAxes {
   doubt?: Doubt
   /** True for what the language model evaluation harness prints. */
   harness: boolean
+  /** Where the classes of one test set stand: in the rows, or in the columns beside metrics in the rows. */
+  classes?: 'rows' | 'columns'
 }
 
 /** Why it is not certain what the rows and columns of a table stand for. */
@@ -76,7 +78,13 @@ export function readAxes(grid: TableGrid, identity: ModelIdentity): TableAxes {
   keepOneModelColumn(columns)
   const harness = isHarnessOutput(columns)
   if (harness) nameHarnessColumns(columns)
-  return { columns, harness, ...decideOrientation(grid, columns, identity) }
+  const classes = classesOf(grid, columns)
+  return {
+    columns,
+    harness,
+    ...(classes ? { classes } : {}),
+    ...decideOrientation(grid, columns, identity),
+  }
 }
 
 /**
@@ -98,6 +106,31 @@ function nameHarnessColumns(columns: readonly TableColumn[]): void {
     if (head === 'stderr') column.role = 'spread'
     if (head === 'n-shot') column.role = 'shots'
   }
+}
+
+/**
+ * Rows of classes are what `classification_report` prints: precision, recall, F1 and support
+ * (https://scikit-learn.org/stable/modules/generated/sklearn.metrics.classification_report.html). Columns of classes
+ * stand under a head that speaks of them, beside rows of metrics.
+ */
+function classesOf(
+  grid: TableGrid,
+  columns: readonly TableColumn[],
+): TableAxes['classes'] | undefined {
+  const heads = columns.map(({ labels }) => labels.at(-1) ?? '')
+  const report = ['precision', 'recall', 'f1'].every((id) =>
+    heads.some((head) => findMetric(head)?.id === id),
+  )
+  if (report && heads.some((head) => /^support$/i.test(head))) return 'rows'
+  const stub = stubTexts(grid, columns)
+  const inColumns =
+    columns.some(({ role, labels }) => role === 'task' && isClassHead(labels.at(-1) ?? '')) &&
+    stub.length > 0 &&
+    stub.every((text) => classifyLabel(text) === 'metric') &&
+    columns.every(
+      ({ role, kind }) => role !== 'value' || (kind !== 'benchmark' && kind !== 'metric'),
+    )
+  return inColumns ? 'columns' : undefined
 }
 
 /** "Pro - Anti" beside the columns "Pro" and "Anti". */

@@ -186,7 +186,8 @@ function speaksOfEvaluation(table: CardTable): boolean {
   const heading = [table.section, table.caption].join(' ')
   if (speaksOf(heading, 'no-evaluation')) return false
   if (benchmarkInText(heading)) return true
-  return speaksOf(`${heading} ${table.before ?? ''}`, 'evaluation')
+  const above = table.headings.slice(0, -1).join(' ')
+  return speaksOf(`${above} ${heading} ${table.before ?? ''}`, 'evaluation')
 }
 
 /** Nearly all figures are whole numbers beyond a hundred: numbers of rows, of tokens, of votes. */

@@ -1,3 +1,4 @@
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { en } from '../../messages/en.ts'
 import { say } from '../../messages/sentence.ts'
 import type { CardTable } from '../../readme/readme.ts'
@@ -212,7 +213,27 @@ function describeCell(
     describeScore([...ordered, ...sectionLabels(section, ordered)]),
     context,
   )
-  if (description.metric !== undefined) return description
+  return fieldsAsParts(
+    description.metric === undefined ? withMetric(description, table, context) : description,
+  )
+}
+
+/** A perplexity over "Finance" is that of texts of a field, and no test has this name. */
+function fieldsAsParts(description: ScoreDescription): ScoreDescription {
+  const { printed, benchmark, metric, ...rest } = description
+  const field = metric?.id === 'perplexity' && benchmark === undefined && printed !== undefined
+  if (!field || metric === undefined || !speaksOf(printed, 'domain', 'average')) return description
+  const part = speaksOf(printed, 'domain') ? [printed] : []
+  const subset = [...part, ...(rest.subset === undefined ? [] : [rest.subset])].join(', ')
+  return { ...rest, metric, ...(subset === '' ? {} : { subset }) }
+}
+
+/** Adds the metric that stands beside the table rather than in the names of its figures. */
+function withMetric(
+  description: ScoreDescription,
+  table: CardTable,
+  context: ScoreContext,
+): ScoreDescription {
   const counted = leaderboardMetric(
     (description.benchmark ?? context.nameless)?.slug,
     [...table.headings, table.caption, table.before].join(' | '),

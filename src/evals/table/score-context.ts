@@ -45,7 +45,9 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
   })
   const nameless = firstNamed([...heads, table.caption, table.section, table.before])
   const none = names.every((name) => classifyLabel(name) !== 'benchmark')
-  const whole = none ? firstNamed([table.caption, table.section]) : undefined
+  const whole = none
+    ? (firstNamed([table.caption, table.section]) ?? toldWhole(table.before, axes))
+    : undefined
   return {
     text: texts.join(' | '),
     mixed: others,
@@ -56,6 +58,17 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
       whole: whole?.domain === 'averages' ? undefined : whole,
     }),
   }
+}
+
+/** The benchmark that the text before names, where most heads over figures are known parts of it. */
+function toldWhole(before: string | undefined, { columns }: TableAxes): Benchmark | undefined {
+  const told = benchmarkInText(before)
+  if (told === undefined) return undefined
+  const heads = columns.flatMap(({ role, labels }) => (role === 'value' ? labels.slice(-1) : []))
+  const parts = heads.filter((head) =>
+    readBesideName(head, told)?.some(({ kind }) => kind === 'subset'),
+  )
+  return parts.length >= 2 && parts.length * 2 >= heads.length ? told : undefined
 }
 
 function firstNamed(texts: readonly (string | undefined)[]): Benchmark | undefined {
@@ -78,7 +91,7 @@ export function placeInContext(
   if (printed === undefined) return description
   const member = findMember(context.text, printed)
   if (member) return { ...description, benchmark: member }
-  const { benchmark, whole } = context
+  const { whole, benchmark = whole } = context
   if (benchmark === undefined || description.benchmark === benchmark) return description
   const parts = readBesideName(printed, benchmark) ?? []
   const subset = parts.flatMap(({ kind, text }) => (kind === 'subset' ? text : [])).join(', ')

@@ -70,7 +70,8 @@ function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] | 
   if (role === 'metric' || role === 'setup' || role === 'shots' || role === 'filter') return role
   if (role !== 'task') return undefined
   const others = axes.columns.some((other) => other !== column && other.role === 'task')
-  if (isClassHead(column.labels.at(-1) ?? '')) return 'class'
+  if (axes.classes === 'rows') return 'class'
+  if (isClassHead(column.labels.at(-1) ?? '') && axes.classes !== 'columns') return 'class'
   if (others && speaksOf(column.labels.at(-1) ?? '', 'group')) return 'group'
   return 'task'
 }
@@ -95,7 +96,12 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
     ...column.qualifiers.map((text) => ({ text, role: 'setup' as const })),
     ...names.map((text) => ({
       text,
-      role: text === below ? ('task' as const) : ('plain' as const),
+      role:
+        axes.classes === 'columns'
+          ? ('class' as const)
+          : text === below
+            ? ('task' as const)
+            : ('plain' as const),
     })),
   ]
   if (model !== undefined) {

@@ -66,9 +66,12 @@ function metricsIn(text: string): NamedMetric[] {
   const words = [...text.matchAll(/(?<![\w/.@-])[A-Za-z][\w@^]*(?:-[\dLl]\b)?(?![\w/@-])/g)].map(
     ([word]) => word,
   )
-  return words.flatMap((word) => {
+  const signs = text.match(/困惑度|[字词詞]错误?率|パープレキシティ/g) ?? []
+  return [...words, ...signs].flatMap((word) => {
     const sign =
-      /@\d|^[A-Z\d]{2,}$|^[a-z]{1,2}[A-Z]+|^F1$|^(?:ROUGE|Rouge|rouge)-|^perplexity$/.test(word)
+      /@\d|^[A-Z\d]{2,}$|^[a-z]{1,2}[A-Z]+|^F1$|^(?:ROUGE|Rouge|rouge)-|^[Pp]erplexity$|\p{sc=Han}|\p{sc=Kana}/u.test(
+        word,
+      )
     const metric = sign ? findMetric(word) : undefined
     return metric === undefined ? [] : [{ id: metric.id, printed: word }]
   })
