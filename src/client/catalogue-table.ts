@@ -1,37 +1,58 @@
-import { browserWords } from '../messages/browser.ts'
-import { type CatalogueRow, catalogueRowHtml } from '../view/catalogue-row.ts'
+import type { Answer } from '../catalogue/answers.ts'
+import { type FacetName, facetNames } from '../catalogue/facets.ts'
+import { type CatalogueIndex, catalogueFiles, type FacetValue } from '../catalogue/files.ts'
 import {
   type CatalogueQuery,
+  isDescending,
   isEmptyQuery,
+  orders,
   parseQuery,
   printQuery,
-  selectRows,
-  startsDescending,
-} from './catalogue-filter.ts'
+} from '../catalogue/query.ts'
+import type { Condition } from '../catalogue/select.ts'
+import { browserWords } from '../messages/browser.ts'
+import { catalogueRowHtml } from '../view/catalogue-row.ts'
+import { formatTokens } from '../view/format.ts'
+import { askedFilters, withoutCondition } from './asked-filters.ts'
+import { CatalogueClient } from './catalogue-client.ts'
+import { CatalogueForm } from './catalogue-form.ts'
+import { make } from './dom.ts'
 
-/** Rows shown at once when a query is on; more come on demand. */
-const SHOWN = 200
+/** Rows shown at once; more come on demand. */
+const SHOWN = 50
+
+const t = browserWords.list
 
 /**
- * `<catalogue-table data-src data-base>`: filters and sorts the catalogue in the browser. The list of all
- * models is fetched when the reader first asks for something; until then the printed page stands.
+ * `<catalogue-table data-base>`: searches, filters and sorts the catalogue in the browser. Its data is fetched when
+ * the reader first touches something; until then the printed page stands.
  */
 class CatalogueTable extends HTMLElement {
-  #rows: Promise<CatalogueRow[]> | undefined
+  #form = new CatalogueForm(this)
+  #client = new CatalogueClient('/')
+  #query = parseQuery('')
   #printed: Element[] = []
   #limit = SHOWN
-  #turn = 0
+  /** Whether the last change was a key press of the same search: the back button leaves the search as a whole. */
+  #typing = false
 
   connectedCallback(): void {
+    this.#client = new CatalogueClient(this.#base)
     this.#printed = [...(this.#body?.children ?? [])]
     this.#addSortButtons()
-    this.addEventListener('input', () => this.#ask(this.#readForm()))
-    this.querySelector('[data-reset]')?.addEventListener('click', () => this.#reset())
+    this.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        this.#client.open()
+    })
+    this.addEventListener('input', ({ target }) => this.#changed(target))
+    this.addEventListener('submit', (event) => event.preventDefault())
+    this.addEventListener('click', ({ target }) => this.#clicked(target))
     addEventListener('popstate', () => this.#restore())
-    // Folded on a phone, where the list matters more than the filters.
-    const facets = this.querySelector('details')
-    if (facets && matchMedia('(width < 64rem)').matches) facets.open = false
     this.#restore()
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/'
   }
 
   get #body(): HTMLTableSectionElement | null {
@@ -40,121 +61,226 @@ class CatalogueTable extends HTMLElement {
 
   #addSortButtons(): void {
     for (const head of this.querySelectorAll<HTMLElement>('th[data-sort]')) {
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.textContent = head.textContent
+      const button = make('button', { type: 'button' }, head.textContent ?? '')
       button.addEventListener('click', () => this.#sortBy(head.dataset['sort'] ?? ''))
       head.replaceChildren(button)
     }
   }
 
-  #sortBy(column: string): void {
-    const query = parseQuery(location.search)
-    const descending = query.sort === column ? !query.descending : startsDescending(column)
-    this.#ask({ ...query, sort: column, descending })
+  #sortBy(name: string): void {
+    const order = orders.find((one) => one === name) ?? 'best'
+    const isSame = order === this.#query.order
+    this.#ask({ ...this.#query, order, reversed: isSame && !this.#query.reversed })
+    this.#form.write(this.#query)
   }
 
-  #readForm(): CatalogueQuery {
-    const chosen = (name: string): string[] =>
-      [...this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(
-        ({ value }) => value,
-      )
-    const text = this.querySelector<HTMLInputElement>('input[name="q"]')?.value.trim() ?? ''
-    const { sort, descending } = parseQuery(location.search)
-    return { text, tasks: chosen('task'), licences: chosen('licence'), sort, descending }
+  #changed(target: EventTarget | null): void {
+    if (target instanceof HTMLInputElement && target.name === 'pick') return
+    const isText = target instanceof HTMLInputElement && target.name === 'q'
+    this.#form.rememberMachine(target)
+    this.#ask(this.#form.read(this.#query), isText)
   }
 
-  #reset(): void {
-    this.#writeForm(parseQuery(''))
-    this.#ask(parseQuery(''))
+  #clicked(target: EventTarget | null): void {
+    if (!(target instanceof HTMLElement)) return
+    const facet = target.closest<HTMLElement>('.facet-more')?.closest<HTMLElement>('[data-facet]')
+    if (facet) void this.#showAll(facet)
   }
 
   #restore(): void {
-    const query = parseQuery(location.search)
-    this.#writeForm(query)
-    void this.#show(query)
+    this.#query = parseQuery(location.search)
+    this.#typing = false
+    this.#form.write(this.#query)
+    this.#show()
   }
 
-  #writeForm(query: CatalogueQuery): void {
-    for (const input of this.querySelectorAll<HTMLInputElement>('input')) {
-      if (input.name === 'q') input.value = query.text
-      else if (input.name === 'task') input.checked = query.tasks.includes(input.value)
-      else if (input.name === 'licence') input.checked = query.licences.includes(input.value)
-    }
-  }
-
-  #ask(query: CatalogueQuery): void {
+  #ask(query: CatalogueQuery, typing = false): void {
     this.#limit = SHOWN
-    history.replaceState(null, '', `${location.pathname}${printQuery(query)}`)
-    void this.#show(query)
+    const address = `${location.pathname}${printQuery(query)}`
+    if (typing && this.#typing) history.replaceState(null, '', address)
+    else if (address !== `${location.pathname}${location.search}`)
+      history.pushState(null, '', address)
+    this.#typing = typing
+    this.#query = query
+    this.#show()
   }
 
-  async #show(query: CatalogueQuery): Promise<void> {
-    const turn = ++this.#turn
-    this.#markSort(query)
-    const pages = this.querySelector<HTMLElement>('.pages')
-    if (isEmptyQuery(query)) {
+  #show(): void {
+    this.#markSort()
+    this.#showAsked()
+    if (isEmptyQuery(this.#query)) {
+      this.#client.cancel()
       this.#body?.replaceChildren(...this.#printed)
-      if (pages) pages.hidden = false
-      this.#say('')
+      this.#printPages(true)
+      this.#form.resetCounts()
+      document.dispatchEvent(new CustomEvent('rows-printed'))
+      this.#say(undefined)
       return
     }
-    this.#rows ??= this.#fetchRows()
-    const rows = selectRows(await this.#rows, query)
-    // A later key press has asked for something else by now.
-    if (turn !== this.#turn) return
-    if (pages) pages.hidden = true
-    this.#print(rows.slice(0, this.#limit))
-    this.#say(browserWords.modelsFit({ number: rows.length }))
-    this.#offerMore(rows.length, query)
-    const empty = this.querySelector<HTMLElement>('.catalogue-empty')
-    if (empty) empty.hidden = rows.length > 0
+    this.#client.ask(this.#query, this.#limit, {
+      onAnswer: (answer) => this.#print(answer),
+      onSummaries: (texts) => this.#printSummaries(texts),
+      onFailed: () => this.#say(t.failed),
+    })
   }
 
-  async #fetchRows(): Promise<CatalogueRow[]> {
-    const response = await fetch(this.dataset['src'] ?? '')
-    if (!response.ok) throw new Error(`The catalogue could not be loaded: ${response.status}`)
-    // The site's own file, written by the same build as this script.
-    return (await response.json()) as CatalogueRow[]
+  #print(answer: Answer): void {
+    this.#printPages(false)
+    if (this.#body)
+      this.#body.innerHTML = answer.rows.map((row) => catalogueRowHtml(row, this.#base)).join('')
+    document.dispatchEvent(new CustomEvent('rows-printed'))
+    const { models, count: rows, looked, of } = answer
+    const { order, reversed, text } = this.#query
+    this.#say(
+      [
+        models === 0 ? t.none : t.fit({ models, rows }),
+        models === 0
+          ? ''
+          : t.order({ order: t.orders[order === 'best' && text.trim() ? 'found' : order] }),
+        reversed && models > 0 ? t.reversed : '',
+        looked < of ? t.looked({ looked, of }) : '',
+      ].join(''),
+    )
+    for (const name of facetNames) this.#form.count(name, answer.counts[name] ?? {})
+    this.#after(answer)
   }
 
-  #markSort({ sort, descending }: CatalogueQuery): void {
+  #printSummaries(texts: readonly string[]): void {
+    for (const [index, row] of [...(this.#body?.rows ?? [])].entries()) {
+      const text = texts[index]
+      if (text && !row.querySelector('.row-words')) {
+        const line = row.querySelector('.row-summary') ?? make('span', { className: 'row-summary' })
+        line.append(
+          line.childNodes.length > 0 ? ' ' : '',
+          make('bdi', { className: 'row-words' }, text),
+        )
+        row.querySelector('.col-name > a')?.after(' ', line)
+      }
+    }
+  }
+
+  /** What stands after the rows: more of them, or what to leave out where there are none. */
+  #after({ count, relax }: Answer): void {
+    const place = this.querySelector('.catalogue-after')
+    if (!place) return
+    const more = make('button', { type: 'button', className: 'plain-button' })
+    more.textContent = browserWords.showMore({ number: Math.min(SHOWN, count - this.#limit) })
+    more.addEventListener('click', () => {
+      this.#limit += SHOWN
+      this.#show()
+    })
+    const options = relax.map(({ condition, models }) => {
+      const what = this.#nameOf(condition)
+      const button = make('button', { type: 'button', className: 'plain-button' })
+      button.textContent = t.relax({ what, models })
+      button.addEventListener('click', () => this.#apply(withoutCondition(this.#query, condition)))
+      return make('li', {}, button)
+    })
+    place.replaceChildren(
+      ...(count > this.#limit ? [more] : []),
+      ...(options.length > 0 ? [make('ul', { className: 'relax' }, ...options)] : []),
+    )
+  }
+
+  #nameOf(condition: Condition | 'text'): string {
+    if (condition === 'text') return t.limits.text
+    if (
+      condition === 'params' ||
+      condition === 'download' ||
+      condition === 'fits' ||
+      condition === 'scored'
+    )
+      return t.limits[condition]
+    return this.#labelsOf(condition)
+  }
+
+  #labelsOf(name: FacetName): string {
+    const values = this.#query.chosen[name] ?? []
+    return values.map((value) => this.#form.label(name, value) ?? value).join(', ')
+  }
+
+  /** What is asked, a button each that takes it away. */
+  #showAsked(): void {
+    const place = this.querySelector('.asked')
+    if (!place) return
+    const filters = askedFilters(
+      this.#query,
+      (name, value) => this.#form.label(name, value) ?? value,
+      formatTokens,
+    )
+    const buttons = filters.map(({ words, without }) => {
+      const button = make('button', { type: 'button', className: 'asked-filter' }, words)
+      button.setAttribute('aria-label', t.remove({ what: words }))
+      button.addEventListener('click', () => this.#apply(without))
+      return button
+    })
+    if (buttons.length > 1) {
+      const clear = make('button', { type: 'button', className: 'asked-clear' }, t.clear)
+      clear.addEventListener('click', () => this.#apply(parseQuery('')))
+      buttons.push(clear)
+    }
+    place.replaceChildren(...buttons)
+  }
+
+  #apply(query: CatalogueQuery): void {
+    this.#ask(query)
+    this.#form.write(this.#query)
+  }
+
+  #index: Promise<CatalogueIndex> | undefined
+
+  /** Brings the values of a facet that are not printed. */
+  async #showAll(group: HTMLElement): Promise<void> {
+    const name = facetNames.find((one) => one === group.dataset['facet'])
+    if (!name) return
+    this.#index ??= fetch(`${this.#base}${catalogueFiles.index}`).then(
+      // The site's own file, written by the same build as this script.
+      (response) => response.json() as Promise<CatalogueIndex>,
+    )
+    const { facets } = await this.#index
+    const shown = new Set(
+      [...group.querySelectorAll<HTMLInputElement>('input')].map(({ value }) => value),
+    )
+    const boxes = facets[name]
+      .filter(({ value }) => !shown.has(value))
+      .map((value) => facetBox(name, value))
+    group.querySelector('.facet-values')?.append(...boxes)
+    group.querySelector('.facet-more')?.remove()
+    this.#form.write(this.#query)
+    if (!isEmptyQuery(this.#query)) this.#show()
+    boxes[0]?.querySelector('input')?.focus()
+  }
+
+  #markSort(): void {
+    const { order } = this.#query
     for (const head of this.querySelectorAll<HTMLElement>('th[data-sort]'))
-      if (head.dataset['sort'] === sort)
-        head.setAttribute('aria-sort', descending ? 'descending' : 'ascending')
+      if (head.dataset['sort'] === order)
+        head.setAttribute('aria-sort', isDescending(this.#query) ? 'descending' : 'ascending')
       else head.removeAttribute('aria-sort')
   }
 
-  #say(text: string): void {
+  #printPages(shown: boolean): void {
+    const pages = this.querySelector<HTMLElement>('.pages')
+    if (pages) pages.hidden = !shown
+    if (shown) this.querySelector('.catalogue-after')?.replaceChildren()
+  }
+
+  #say(text: string | undefined): void {
     const count = this.querySelector<HTMLElement>('.catalogue-count')
-    const empty = this.querySelector<HTMLElement>('.catalogue-empty')
-    if (empty) empty.hidden = true
-    this.querySelector('.catalogue-more')?.remove()
     if (!count) return
     count.dataset['printed'] ??= count.textContent ?? ''
-    count.textContent = text || count.dataset['printed']
+    count.textContent = text ?? count.dataset['printed']
   }
+}
 
-  #offerMore(total: number, query: CatalogueQuery): void {
-    if (total <= this.#limit) return
-    const more = document.createElement('button')
-    more.type = 'button'
-    more.className = 'catalogue-more'
-    more.textContent = browserWords.showMore({
-      number: Math.min(SHOWN, total - this.#limit),
-    })
-    more.addEventListener('click', () => {
-      this.#limit += SHOWN
-      void this.#show(query)
-    })
-    this.querySelector('.table-scroll')?.after(more)
-  }
-
-  /** Prints rows as the build does; every text in them is escaped. */
-  #print(rows: readonly CatalogueRow[]): void {
-    const base = this.dataset['base'] ?? '/'
-    if (this.#body) this.#body.innerHTML = rows.map((row) => catalogueRowHtml(row, base)).join('')
-  }
+function facetBox(name: string, { value, label, count }: FacetValue): HTMLLabelElement {
+  return make(
+    'label',
+    { className: 'facet' },
+    make('input', { type: 'checkbox', name, value }),
+    make('span', {}, label),
+    make('span', { className: 'facet-count' }, count.toLocaleString(document.documentElement.lang)),
+  )
 }
 
 customElements.define('catalogue-table', CatalogueTable)

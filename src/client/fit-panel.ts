@@ -14,28 +14,10 @@ import {
   printFitQuery,
   stepOf,
 } from './fit-query.ts'
-
-const storageKey = 'modelsheets.fit'
+import { rememberedMachine, rememberMachine } from './remembered.ts'
 
 function field(label: string, control: HTMLElement, ...after: Node[]): HTMLLabelElement {
   return make('label', { className: 'field' }, make('span', {}, label), control, ...after)
-}
-
-/** What the browser remembers; storage can be switched off. */
-function remembered(): string {
-  try {
-    return localStorage.getItem(storageKey) ?? ''
-  } catch {
-    return ''
-  }
-}
-
-function remember(text: string): void {
-  try {
-    localStorage.setItem(storageKey, text)
-  } catch {
-    // Without storage the address still carries the state.
-  }
 }
 
 /**
@@ -137,7 +119,7 @@ class FitPanel extends HTMLElement {
   }
 
   #restore(): void {
-    const stored = parseFitQuery(remembered())
+    const stored = parseFitQuery(rememberedMachine())
     const asked = parseFitQuery(location.search)
     // A link that says anything about memory speaks for itself.
     const query =
@@ -180,7 +162,7 @@ class FitPanel extends HTMLElement {
     if (target === this.#memory || target === this.#kind) this.#device.value = ''
     const search = printFitQuery(this.#query, location.search)
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
-    remember(printFitQuery(this.#query, ''))
+    rememberMachine(printFitQuery(this.#query, ''))
     this.#show()
   }
 

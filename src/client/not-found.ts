@@ -1,5 +1,16 @@
+import { type Block, unpackBlock } from '../catalogue/entry.ts'
+import { BLOCK, type CatalogueIndex, catalogueFiles } from '../catalogue/files.ts'
+import { parseQuery, printQuery } from '../catalogue/query.ts'
 import { browserWords } from '../messages/browser.ts'
+import { sheetPath } from '../view/url.ts'
 import { findModel } from './find-model.ts'
+import { make } from './dom.ts'
+
+/** Models near a wrong address, whichever case it is in. */
+interface Listed {
+  id: string
+  aliases: string[]
+}
 
 /**
  * `<not-found>`: on a wrong address, looks the id up whatever its case or former name, and goes there;
@@ -7,40 +18,52 @@ import { findModel } from './find-model.ts'
  */
 class NotFound extends HTMLElement {
   connectedCallback(): void {
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault()
+      const text = this.querySelector<HTMLInputElement>('input[name="q"]')?.value ?? ''
+      location.assign(`${this.dataset['base'] ?? '/'}${printQuery({ ...parseQuery(''), text })}`)
+    })
     void this.#find()
   }
 
   async #find(): Promise<void> {
-    const { src = '', base = '/' } = this.dataset
+    const { base = '/' } = this.dataset
     const path = decodePath(location.pathname)
     const asked = path
       .slice(base.length)
       .replace(/^models\//, '')
       .replace(/\/+$/, '')
     if (!path.startsWith(base) || asked === '') return
-    const response = await fetch(src)
-    if (!response.ok) return
-    // The site's own file, written by the same build as this script.
-    const rows = (await response.json()) as { id: string; path: string; aliases?: string[] }[]
-    const { exact, close } = findModel(rows, asked)
-    if (exact && `${base}${exact.path}` !== location.pathname)
-      location.replace(`${base}${exact.path}${location.hash}`)
-    else if (close.length > 0) this.#offer(close, base)
+    const field = this.querySelector<HTMLInputElement>('input[name="q"]')
+    if (field && field.value === '') field.value = asked.replace(/[/_-]+/g, ' ')
+    const near: Listed[] = []
+    const { models } = await this.#read<CatalogueIndex>(catalogueFiles.index)
+    for (let number = 1; number <= Math.ceil(models / BLOCK); number += 1) {
+      const block = unpackBlock(await this.#read<Block>(catalogueFiles.block(number)))
+      const { exact, close } = findModel(block, asked)
+      const target = exact && `${base}${sheetPath(exact.id)}`
+      if (target && target !== location.pathname) {
+        location.replace(`${target}${location.hash}`)
+        return
+      }
+      near.push(...close)
+    }
+    this.#offer(findModel(near, asked).close, base)
   }
 
-  #offer(rows: readonly { id: string; path: string }[], base: string): void {
-    const title = document.createElement('p')
-    title.textContent = browserWords.didYouMean
-    const list = document.createElement('ul')
-    for (const { id, path } of rows) {
-      const item = document.createElement('li')
-      const link = document.createElement('a')
-      link.href = `${base}${path}`
-      link.textContent = id
-      item.append(link)
-      list.append(item)
-    }
-    this.append(title, list)
+  async #read<Content>(path: string): Promise<Content> {
+    const response = await fetch(`${this.dataset['base'] ?? '/'}${path}`)
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    // The site's own file, written by the same build as this script.
+    return (await response.json()) as Content
+  }
+
+  #offer(models: readonly Listed[], base: string): void {
+    if (models.length === 0) return
+    const items = models.map(({ id }) =>
+      make('li', {}, make('a', { href: `${base}${sheetPath(id)}` }, id)),
+    )
+    this.append(make('p', {}, browserWords.didYouMean), make('ul', {}, ...items))
   }
 }
 

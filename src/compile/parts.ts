@@ -1,4 +1,5 @@
 import type { ModelFacts } from '../facts/model-facts.ts'
+import { smallestMemory } from '../fit/catalogue-memory.ts'
 import type { ModelFiles } from '../fit/model-files.ts'
 import { runnableChoices, smallestNeed } from '../fit/runnable.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -50,11 +51,14 @@ export async function compileParts(
   const runnable = runnableChoices(found.choices)
   const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
   const memory = smallestNeed(found.choices, known.cache)
+  const listed = smallestMemory(found.choices, known.cache, facts.contextLength?.value)
   return {
     files: filesView(snapshot, files, found, repository, sheet.fileCount),
     ...(fit && { fit }),
     usage,
     ...(download !== undefined && { smallestDownload: download }),
     ...(memory !== undefined && { smallestMemory: memory }),
+    ...(listed && { memory: listed }),
+    abilities: usage.templates[0]?.has ?? [],
   }
 }

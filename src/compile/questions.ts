@@ -2,7 +2,10 @@ import { hash } from 'node:crypto'
 import type { Score } from '../evals/score.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
-import { catalogueOrder, cataloguePages, catalogueRow } from '../view/catalogue-page.ts'
+import { catalogueBlock, catalogueIndex, catalogueSummaries } from '../view/catalogue-files.ts'
+import { cataloguePages } from '../view/catalogue-page.ts'
+import { coverageOf } from '../view/coverage.ts'
+import { type ListAddress, listAddresses } from '../view/list-page.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
 import type { CompiledIndex } from './store.ts'
 
@@ -16,15 +19,21 @@ import type { CompiledIndex } from './store.ts'
 export class SiteData {
   readonly site: CompiledIndex['site']
   readonly records: readonly SheetRecord[]
+  readonly left: readonly string[]
   readonly #scores: readonly Score[]
   readonly #made = new Map<string, unknown>()
 
   constructor(
-    { site, records }: Pick<CompiledIndex, 'site'> & { records: readonly SheetRecord[] },
+    {
+      site,
+      records,
+      left = [],
+    }: Pick<CompiledIndex, 'site'> & { records: readonly SheetRecord[]; left?: readonly string[] },
     scores: readonly Score[],
   ) {
     this.site = site
     this.records = records
+    this.left = left
     this.#scores = scores
   }
 
@@ -45,7 +54,18 @@ export class SiteData {
   }
 
   get pages(): ReturnType<typeof cataloguePages> {
-    return this.#once('pages', () => cataloguePages(this.records))
+    return this.#once('pages', () => cataloguePages(this.catalogue))
+  }
+
+  /** Pages of lists by their address. */
+  get lists(): ReadonlyMap<string, ListAddress> {
+    return this.#once(
+      'lists',
+      () =>
+        new Map(
+          listAddresses(this.catalogue).map((one) => [`${one.kind}/${one.value ?? ''}`, one]),
+        ),
+    )
   }
 
   get digests(): ReadonlyMap<string, string> {
@@ -75,7 +95,14 @@ const answers = {
   boardsOf: ({ scoreboard }: SiteData, domain: string) =>
     scoreboard.boards.filter(({ benchmark }) => benchmark.domain === domain),
   cataloguePage: ({ pages }: SiteData, page: string) => pages[Number(page) - 1],
-  catalogueRows: ({ records }: SiteData, _all: string) => catalogueOrder(records).map(catalogueRow),
+  catalogueIndex: ({ catalogue }: SiteData, _all: string) => catalogueIndex(catalogue),
+  catalogueBlock: ({ catalogue }: SiteData, number: string) =>
+    catalogueBlock(catalogue, Number(number)),
+  catalogueSummaries: ({ catalogue }: SiteData, number: string) =>
+    catalogueSummaries(catalogue, Number(number)),
+  listPage: ({ lists }: SiteData, address: string) => lists.get(address)?.make(),
+  coverage: ({ catalogue }: SiteData, _all: string) => coverageOf(catalogue),
+  left: ({ left }: SiteData, _all: string) => left,
 }
 type Answers = typeof answers
 /** The name of a question. */

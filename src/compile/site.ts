@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content'
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
+import type { Block } from '../catalogue/entry.ts'
+import type { CatalogueIndex } from '../catalogue/files.ts'
 import { readVariable } from '../environment.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
@@ -9,7 +11,8 @@ import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
-import type { CatalogueRow } from '../view/catalogue-row.ts'
+import type { Coverage } from '../view/coverage.ts'
+import type { ListAnswer } from '../view/list-page.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 import type { Board, ScoreQuestions } from '../view/scoreboard.ts'
 import { ask, noteFile, SiteData } from './questions.ts'
@@ -87,9 +90,34 @@ export async function loadCataloguePage(page: number): Promise<CataloguePage> {
   return existing(ask(await siteData(), 'cataloguePage', String(page)))
 }
 
-/** Every row of the catalogue, in its order. */
-export async function loadCatalogueRows(): Promise<CatalogueRow[]> {
-  return ask(await siteData(), 'catalogueRows')
+/** What the browser learns first of the catalogue. */
+export async function loadCatalogueIndex(): Promise<CatalogueIndex> {
+  return ask(await siteData(), 'catalogueIndex')
+}
+
+/** One block of models. @param number From 1. */
+export async function loadCatalogueBlock(number: number): Promise<Block> {
+  return ask(await siteData(), 'catalogueBlock', String(number))
+}
+
+/** The summaries of a run of models. @param number From 1. */
+export async function loadCatalogueSummaries(number: number): Promise<string[]> {
+  return ask(await siteData(), 'catalogueSummaries', String(number))
+}
+
+/** A page of a list of models, or of the lists of a kind, by its address. */
+export async function loadListPage(kind: string, value: string): Promise<ListAnswer> {
+  return existing(ask(await siteData(), 'listPage', `${kind}/${value}`))
+}
+
+/** What models state, what they do not, and what was found. */
+export async function loadCoverage(): Promise<Coverage> {
+  return ask(await siteData(), 'coverage')
+}
+
+/** Ids of the models that could not be shown at all. */
+export async function loadLeft(): Promise<readonly string[]> {
+  return ask(await siteData(), 'left')
 }
 
 /** The board of a benchmark. */

@@ -21,8 +21,8 @@ export function formatOf(path: string): FormatId | undefined {
   return formatRules.find((rule) => rule.pattern.test(lower))?.id
 }
 
-/** The printed name of a format. */
-export function formatLabel(id: FormatId): string {
+/** The printed name of a format; what is no format of ours stays as it is. */
+export function formatLabel(id: string): string {
   return formatRules.find((rule) => rule.id === id)?.label ?? id
 }
 

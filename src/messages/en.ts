@@ -6,11 +6,14 @@ import { catalogue } from './en/catalogue.ts'
 import { commandLine } from './en/command-line.ts'
 import { common } from './en/common.ts'
 import { errors } from './en/errors.ts'
+import { compare } from './en/compare.ts'
+import { coverage } from './en/coverage.ts'
 import { evaluation } from './en/evaluation.ts'
 import { facts } from './en/facts.ts'
 import { files } from './en/files.ts'
 import { library } from './en/library.ts'
 import { licenses } from './en/licenses.ts'
+import { lists } from './en/lists.ts'
 import { memory } from './en/memory.ts'
 import { problems } from './en/problems.ts'
 import { readmeNotes } from './en/readme-notes.ts'
@@ -29,11 +32,14 @@ export const en = {
   commandLine,
   common,
   errors,
+  compare,
+  coverage,
   evaluation,
   facts,
   files,
   library,
   licenses,
+  lists,
   memory,
   problems,
   readmeNotes,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { licenseClasses } from '../licenses/terms.ts'
+import { capabilities, capabilitiesOf } from './capabilities.ts'
 import type { Sheet } from './sheet.ts'
 import { known } from './values.ts'
 
@@ -47,6 +48,28 @@ export const recordSchema = z.object({
     .number()
     .exactOptional()
     .describe('Bytes of memory that it needs at 4,096 tokens, estimated'),
+  memory: z
+    .object({
+      bytes: z.array(z.number()).describe('At 8K, 32K and 128K tokens, as far as its context goes'),
+      program: z.string().describe('The program that runs that choice'),
+      atLeast: z
+        .boolean()
+        .exactOptional()
+        .describe('True when more is needed, and how much is not known'),
+    })
+    .exactOptional()
+    .describe('What the smallest choice needs in memory, estimated'),
+  quantizations: z
+    .array(z.string())
+    .exactOptional()
+    .describe('Labels of those among its downloads'),
+  capabilities: z.array(z.enum(capabilities)).exactOptional(),
+  topics: z.array(z.string()).exactOptional().describe('Free words of its tags'),
+  datasets: z.array(z.string()).exactOptional().describe('Ids of the data sets it names'),
+  trend: z
+    .enum(['up', 'down', 'flat'])
+    .exactOptional()
+    .describe('Of downloads, between the last two snapshots'),
   hashes: z.boolean().exactOptional().describe('True when the SHA-256 of any file is known'),
   scores: z.number(),
   images: z
@@ -55,9 +78,31 @@ export const recordSchema = z.object({
     .describe("Files of the card's images that the site carries itself"),
   featured: z.boolean().exactOptional(),
   problems: z.object({ errors: z.number(), warnings: z.number() }),
+  findings: z.array(z.string()).exactOptional().describe('Codes of what was found, each once'),
   digest: z.string().describe('Changes whenever the compiled sheet or card changes'),
 })
 export type SheetRecord = z.infer<typeof recordSchema>
+
+/** Sizes that are known where the files are at hand, and what the chat template can do. */
+export interface SmallestSizes {
+  smallestDownload?: number
+  smallestMemory?: number
+  memory?: SheetRecord['memory']
+  /** Abilities of the chat template, by code. */
+  abilities?: readonly string[]
+}
+
+/** Longer tags are sentences or ids, which nobody searches for as a word. */
+const LONGEST_TOPIC = 32
+
+/** How downloads went between the last two snapshots that state them; within a twentieth they stay as they are. */
+function trendOf(history: Sheet['history']): SheetRecord['trend'] {
+  const [before, last] = history.flatMap(({ downloads }) => downloads ?? []).slice(-2)
+  if (before === undefined || last === undefined || before === 0) return undefined
+  const change = last / before
+  if (change > 1.05) return 'up'
+  return change < 0.95 ? 'down' : 'flat'
+}
 
 /** Cuts a summary to what a list shows, at a word where there is one. */
 function shorten(text: string, max = 200): string {
@@ -72,12 +117,14 @@ function shorten(text: string, max = 200): string {
  * @param digest Digest of everything compiled for the model.
  * @param smallest Sizes of the smallest choice, where they are known.
  */
-export function toRecord(
-  sheet: Sheet,
-  digest: string,
-  smallest: { smallestDownload?: number; smallestMemory?: number } = {},
-): SheetRecord {
+export function toRecord(sheet: Sheet, digest: string, smallest: SmallestSizes = {}): SheetRecord {
   const { license, diagnostics } = sheet
+  const quantizations = [
+    ...new Set((sheet.choices ?? []).flatMap(({ quantization }) => quantization?.label ?? [])),
+  ]
+  const codes = [...new Set(diagnostics.map(({ code }) => code))]
+  const able = capabilitiesOf(sheet.task?.id, smallest.abilities ?? [])
+  const topics = sheet.tags.topics.filter((topic) => topic.length <= LONGEST_TOPIC).slice(0, 12)
   return {
     ...known({
       author: sheet.author,
@@ -104,6 +151,13 @@ export function toRecord(
       aliases: sheet.aliases,
       smallestDownload: smallest.smallestDownload,
       smallestMemory: smallest.smallestMemory,
+      memory: smallest.memory,
+      quantizations: quantizations.length > 0 ? quantizations : undefined,
+      capabilities: able.length > 0 ? able : undefined,
+      topics: topics.length > 0 ? topics : undefined,
+      datasets: sheet.datasets.length > 0 ? sheet.datasets : undefined,
+      trend: trendOf(sheet.history),
+      findings: codes.length > 0 ? codes : undefined,
       featured: sheet.featured,
     }),
     id: sheet.id,

@@ -1,120 +1,121 @@
-import { splitId } from '../address.ts'
+import type { Entry } from '../catalogue/entry.ts'
+import { type FacetName, facetNames, facetValues, NOT_STATED } from '../catalogue/facets.ts'
+import { foldFamilies } from '../catalogue/families.ts'
+import type { FacetValue } from '../catalogue/files.ts'
+import { formatLabel } from '../files/formats.ts'
 import { words } from '../messages/words.ts'
-import type { SheetRecord } from '../sheet/record.ts'
+import { languageName } from '../sheet/language.ts'
+import type { Catalogue } from './catalogue.ts'
+import { catalogueEntries } from './catalogue-entries.ts'
 import type { CatalogueRow } from './catalogue-row.ts'
-import {
-  formatBytes,
-  formatCount,
-  formatDate,
-  formatParameters,
-  formatShortCount,
-} from './format.ts'
-import { sheetPath } from './url.ts'
 
-/** Models on one page of the catalogue. */
-export const PAGE_SIZE = 100
+/** Rows on one page of a list of models. */
+export const PAGE_SIZE = 50
 
-/** A value of a facet with how many models have it. */
-export interface FacetValue {
-  value: string
-  label: string
-  count: number
-}
+/** Values of a facet that the browser is told of; a facet of owners or languages has a long tail. */
+const MOST_VALUES = 400
 
-/** What one page of the catalogue prints. */
-export interface CataloguePage {
+/** What one page of a list of models prints. */
+export interface ListPage {
   rows: CatalogueRow[]
   /** 1-based. */
   page: number
   pages: number
-  total: number
-  tasks: FacetValue[]
-  licenses: FacetValue[]
+  /** Models and rows of the whole list; families are folded into one row. */
+  models: number
+  count: number
 }
 
-/** The row of one record. */
-export function catalogueRow(record: SheetRecord): CatalogueRow {
-  const { id, author, task, license, parameters, downloads, lastModified, smallestDownload } =
-    record
-  const { owner = author, name } = splitId(id)
-  const modifiedText = lastModified === undefined ? undefined : formatDate(lastModified, 'short')
-  return {
-    id,
-    path: sheetPath(id),
-    ...(owner ? { owner } : {}),
-    name,
-    ...(record.summary ? { summary: record.summary } : {}),
-    ...(task ? { task: task.id, taskLabel: task.label } : {}),
-    ...(record.library ? { library: record.library.label } : {}),
-    license: license?.class ?? 'unknown',
-    licenseLabel: license ? words.licenses.classes[license.class] : words.catalogue.notStated,
-    ...(license ? { licenseName: license.name } : {}),
-    gated: record.access === 'gated',
-    replaced: record.newVersion !== undefined,
-    ...(parameters === undefined
-      ? {}
-      : { parameters, parametersText: formatParameters(parameters) }),
-    ...(smallestDownload === undefined
-      ? {}
-      : { size: smallestDownload, sizeText: formatBytes(smallestDownload) }),
-    ...(downloads === undefined
-      ? {}
-      : {
-          downloads,
-          downloadsText: formatShortCount(downloads),
-          downloadsExact: formatCount(downloads),
-        }),
-    ...(record.likes === undefined ? {} : { likes: record.likes }),
-    ...(lastModified && modifiedText ? { modified: lastModified.slice(0, 10), modifiedText } : {}),
-    languages: record.languages,
-    ...(record.aliases && record.aliases.length > 0 ? { aliases: record.aliases } : {}),
-  }
-}
-
-/** Featured models first, then by downloads, then by id: the order of the catalogue as printed. */
-export function catalogueOrder(records: readonly SheetRecord[]): SheetRecord[] {
-  return records.toSorted(
-    (a, b) =>
-      Number(b.featured ?? false) - Number(a.featured ?? false) ||
-      (b.downloads ?? -1) - (a.downloads ?? -1) ||
-      (a.id < b.id ? -1 : 1),
-  )
-}
-
-/** Cuts the catalogue into pages, each with its rows and the facets of the whole. */
-export function cataloguePages(records: readonly SheetRecord[]): CataloguePage[] {
-  const ordered = catalogueOrder(records)
-  const tasks = facet(records.map(({ task }) => task && ([task.id, task.label] as const)))
-  const licenses = facet(
-    records.map(({ license }) => {
-      const value = license?.class ?? 'unknown'
-      return [value, words.licenses.classes[value]] as const
-    }),
-  )
-  const pages = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE))
-  return Array.from({ length: pages }, (_, index) => ({
-    rows: ordered.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE).map(catalogueRow),
+/** Cuts models into pages of rows, the versions of a model in one row; the summaries come from the catalogue. */
+export function listPages(
+  entries: readonly Entry[],
+  { find }: Pick<Catalogue, 'find'>,
+): ListPage[] {
+  const families = foldFamilies(entries)
+  const pages = Math.max(1, Math.ceil(families.length / PAGE_SIZE))
+  return Array.from({ length: pages }, (_none, index) => ({
+    rows: families
+      .slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE)
+      .map((family) => ({ ...family, summary: find(family.entry.id)?.summary })),
     page: index + 1,
     pages,
-    total: ordered.length,
-    tasks,
-    licenses,
+    models: entries.length,
+    count: families.length,
   }))
 }
 
-function facet(values: readonly (readonly [string, string] | undefined)[]): FacetValue[] {
-  const counts = new Map<string, FacetValue>()
-  for (const entry of values) {
-    const [value, label] = entry ?? ['', words.catalogue.notStated]
-    const known = counts.get(value)
-    if (known) known.count += 1
-    else counts.set(value, { value, label, count: 1 })
+const t = words.catalogue
+
+/** The words of a value of a facet. */
+function labelOf(name: FacetName, value: string, entry: Entry): string {
+  if (value === NOT_STATED) return t.notStated
+  switch (name) {
+    case 'task':
+      return entry.taskLabel ?? value
+    case 'library':
+      return entry.libraryLabel ?? value
+    case 'licence':
+      return lookUp(words.licenses.classes, value)
+    case 'kind':
+      return lookUp(t.kinds, value)
+    case 'can':
+      return lookUp(t.capabilities, value)
+    case 'use':
+      return t.commercial
+    case 'access':
+      return lookUp(t.access, value)
+    case 'format':
+      return formatLabel(value)
+    case 'language':
+      return languageName(value) ?? value
+    default:
+      return value
   }
-  return [...counts.values()].sort(
-    (a, b) =>
-      // What is not stated comes last, however often it is not.
-      Number(a.value === '') - Number(b.value === '') ||
-      b.count - a.count ||
-      (a.label < b.label ? -1 : 1),
+}
+
+function lookUp(labels: Readonly<Record<string, string>>, value: string): string {
+  return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value
+}
+
+/** The values of every facet with their words, the most frequent first, what is not stated last. */
+export function catalogueFacets(entries: readonly Entry[]): Record<FacetName, FacetValue[]> {
+  const facets = facetNames.map((name) => {
+    const values = new Map<string, FacetValue>()
+    for (const entry of entries)
+      for (const value of facetValues[name](entry)) {
+        const known = values.get(value)
+        if (known) known.count += 1
+        else values.set(value, { value, label: labelOf(name, value, entry), count: 1 })
+      }
+    return [
+      name,
+      [...values.values()].sort(name === 'year' ? byValue : byCount).slice(0, MOST_VALUES),
+    ]
+  })
+  return Object.fromEntries(facets)
+}
+
+function byCount(a: FacetValue, b: FacetValue): number {
+  return (
+    // What is not stated comes last, however often it is not.
+    Number(a.value === NOT_STATED) - Number(b.value === NOT_STATED) ||
+    b.count - a.count ||
+    (a.label < b.label ? -1 : 1)
   )
+}
+
+function byValue(a: FacetValue, b: FacetValue): number {
+  return a.value > b.value ? -1 : 1
+}
+
+/** What one page of the whole catalogue prints. */
+export interface CataloguePage extends ListPage {
+  facets: Record<FacetName, FacetValue[]>
+}
+
+/** The pages of the whole catalogue. */
+export function cataloguePages(catalogue: Catalogue): CataloguePage[] {
+  const entries = catalogueEntries(catalogue)
+  const facets = catalogueFacets(entries)
+  return listPages(entries, catalogue).map((page) => ({ ...page, facets }))
 }

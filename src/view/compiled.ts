@@ -1,3 +1,4 @@
+import type { SmallestMemory } from '../fit/catalogue-memory.ts'
 import type { Readme } from '../readme/readme.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { FilesView } from './files-view.ts'
@@ -14,6 +15,10 @@ export interface ModelParts {
   smallestDownload?: number
   /** Bytes that it needs in memory at 4K tokens. */
   smallestMemory?: number
+  /** What it needs at the contexts of lists. */
+  memory?: SmallestMemory
+  /** What the chat template can do, by code. */
+  abilities: readonly string[]
 }
 
 /** Everything one model's page is made of. */

@@ -14,6 +14,11 @@ export function sheetPath(id: string): string {
   return `models/${encodePath(id)}/`
 }
 
+/** Path of the page of a model and its versions. */
+export function familyPath(id: string): string {
+  return `families/${encodePath(id)}/`
+}
+
 /** Path of the page of all scores of a model, for sheets that fold them. */
 export function scoresPath(id: string): string {
   return `scores/${encodePath(id)}/`

@@ -68,6 +68,8 @@ export interface TemplateView {
   tokens: TemplateToken[]
   /** Sentences about what it supports. */
   abilities: string[]
+  /** Codes of what it supports. */
+  has: string[]
   /** The rendered example, or why there is none. */
   example?: string
   failure?: string
@@ -168,6 +170,7 @@ async function templateView(
   date: string,
 ): Promise<TemplateView> {
   const renderings = await render(template.source, templateContexts(tokens), date)
+  const abilities = abilitiesOf(template.source, renderings)
   const shown = 'text' in renderings.example ? renderings.example : renderings.plain
   return {
     ...template,
@@ -175,7 +178,8 @@ async function templateView(
       template.source.length > longestHighlighted
         ? [{ kind: 'text', text: template.source }]
         : templateTokens(template.source),
-    abilities: abilityWords(abilitiesOf(template.source, renderings)),
+    abilities: abilityWords(abilities),
+    has: Object.entries(abilities).flatMap(([name, able]) => (able === true ? name : [])),
     ...('text' in shown ? { example: shown.text } : { failure: failureText(shown) }),
   }
 }

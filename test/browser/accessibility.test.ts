@@ -40,6 +40,12 @@ test.each([
     'benchmarks/mmlu/',
     'benchmarks/mmlu/not-ranked/',
     'fields/knowledge/',
+    'tasks/',
+    'tasks/text-generation/',
+    'families/meta-llama/Llama-3.1-8B-Instruct/',
+    'compare/?m=openai/whisper-large-v3,google-bert/bert-base-uncased',
+    'about-data/',
+    '404.html',
   ]) {
     await page.goto(`${host.url}${path}`)
     await page.evaluate(axe)

@@ -49,7 +49,7 @@ test('a reader finds a model, opens its sheet and looks into its metadata', asyn
   await page.getByLabel('Find a model').fill('thanatosdi')
   await expect.poll(() => page.locator('.models-table tbody tr').count()).toBe(1)
   expect(page.url()).toContain('?q=thanatosdi')
-  await page.locator('.models-table tbody a').click()
+  await page.locator('.models-table tbody .col-name > a').click()
   await page.waitForURL(`**/${seed}`)
   expect(await page.locator('h1').textContent()).toContain('F1-Reasoning')
   await page.getByText('Normalised metadata').click()
@@ -65,26 +65,138 @@ test('a reader finds a model, opens its sheet and looks into its metadata', asyn
   await context.close()
 })
 
-test('the catalogue filters by task and licence, sorts, and keeps its state in the address', async () => {
+test('the catalogue filters, sorts, keeps its state in the address, and says what to leave out', async () => {
   const { page, context, faults } = await visitor({ viewport: { width: 1280, height: 900 } })
   await page.goto(standard.url)
+  const printed = await page.locator('.catalogue-count').textContent()
   await page.getByRole('button', { name: 'Parameters' }).click()
   await expect
     .poll(() => page.locator('th[data-sort=parameters]').getAttribute('aria-sort'))
     .toBe('descending')
-  await page.locator('input[name=licence][value=permissive]').check()
+  await page.getByLabel('May be used commercially').check()
   await page.locator('input[name=task][value=text-generation]').check()
-  const names = page.locator('.models-table tbody .col-license')
-  await expect.poll(async () => [...new Set(await names.allTextContents())]).toEqual(['Permissive'])
-  const address = new URL(page.url()).search
-  expect(address).toBe('?task=text-generation&licence=permissive&sort=parameters-desc')
+  const licences = page.locator('.models-table tbody .col-license')
+  await expect
+    .poll(async () => [...new Set(await licences.allTextContents())].sort())
+    .toEqual(['Permissive', 'With conditions'])
+  expect(new URL(page.url()).search).toBe('?use=commercial&task=text-generation&sort=parameters')
+  // Counts follow: of other tasks those that fit the rest, of licences only those that are left.
+  const count = (name: string, value: string) =>
+    page.locator(`label:has(input[name=${name}][value="${value}"]) .facet-count`).textContent()
+  await page.locator('[data-facet=licence] summary').click()
+  expect(await count('licence', 'non-commercial')).toBe('0')
+  expect(Number(await count('task', 'fill-mask'))).toBeGreaterThan(0)
   await page.reload()
   expect(await page.locator('input[name=task][value=text-generation]').isChecked()).toBe(true)
-  await page.getByLabel('Find a model').fill('no such model')
-  await expect.poll(() => page.getByText('No model fits.').isVisible()).toBe(true)
-  await page.getByRole('button', { name: 'Clear the filters' }).click()
+  await page.getByLabel('Find a model').fill('zzzzqqq')
+  await expect.poll(() => page.locator('.catalogue-count').textContent()).toBe('No model fits.')
+  await page.getByRole('button', { name: 'Without “the search”' }).click()
+  await expect.poll(() => licences.count()).toBeGreaterThan(1)
+  await page.goBack()
+  await expect.poll(() => page.getByLabel('Find a model').inputValue()).toBe('zzzzqqq')
+  await page.getByRole('button', { name: 'Clear all' }).click()
   await expect.poll(() => new URL(page.url()).search).toBe('')
+  expect(await page.locator('.catalogue-count').textContent()).toBe(printed)
   expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a visitor with 12 GB finds, compares and opens a model that may be used commercially, by keyboard', async () => {
+  const { page, context, faults } = await visitor({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  await page.goto(standard.url)
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  /** Presses Tab until the focused element is one that the selector names. */
+  const tabTo = async (selector: string, most = 120): Promise<void> => {
+    for (let presses = 0; presses < most; presses += 1) {
+      await press('Tab')
+      if (await page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector))
+        return
+    }
+    throw new Error(`${selector} was not reached`)
+  }
+  await tabTo('.skip-link', 1)
+  await press('Enter', 'Tab')
+  await tabTo('.models-table tbody .col-name > a', 8)
+  await page.goto(standard.url)
+  await tabTo('input[name=use]')
+  await press('Space')
+  await tabTo('input[name=gb]')
+  await page.keyboard.type('12')
+  await tabTo('input[name=task][value=text-generation]')
+  await press('Space')
+  const rows = page.locator('.models-table tbody tr')
+  await expect
+    .poll(() => new URL(page.url()).search)
+    .toBe('?use=commercial&task=text-generation&fits=12')
+  await expect
+    .poll(() => rows.locator('.col-memory').filter({ hasText: 'GB' }).count())
+    .toBeGreaterThan(1)
+  const shown = await rows.count()
+  await page.locator('.models-table tbody .col-name > a').first().focus()
+  const picks = Math.min(3, shown)
+  for (let pick = 0; pick < picks; pick += 1) {
+    await tabTo('input[name=pick]')
+    await press('Space')
+  }
+  await expect.poll(() => page.locator('.compare-count').textContent()).toBe(String(picks))
+  await page.locator('compare-link a').focus()
+  await press('Enter')
+  await page.waitForURL('**/compare/?m=*')
+  await expect.poll(() => page.locator('.compare-table thead th').count()).toBe(picks)
+  expect(await page.locator('.compare-table tr.is-different').count()).toBeGreaterThan(2)
+  await page.getByRole('button', { name: 'Copy as Markdown' }).focus()
+  await press('Enter')
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^\| {2}\| [^|]+ \|/)
+  await page.locator('.compare-table thead th a').first().focus()
+  await press('Enter')
+  await page.waitForURL('**/models/**')
+  await expect.poll(() => page.locator('fit-panel input[name=gb]').first().inputValue()).toBe('12')
+  await page.getByRole('button', { name: /^Copy/ }).first().waitFor()
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('on a phone the filters are a sheet that a button opens, and rows sort by a select', async () => {
+  const { page, context, faults } = await visitor({ viewport: { width: 390, height: 844 } })
+  await page.goto(standard.url)
+  expect(await page.locator('.filters').isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByLabel('May be used commercially').check()
+  await page.getByRole('button', { name: 'Show the list' }).click()
+  expect(await page.locator('.filters').isVisible()).toBe(false)
+  await page.getByLabel('Order').selectOption('name')
+  const names = page.locator('.models-table tbody .row-name')
+  await expect.poll(() => new URL(page.url()).search).toBe('?use=commercial&sort=name')
+  await expect
+    .poll(async () => {
+      const texts = (await names.allTextContents()).map((text) => text.toLowerCase())
+      return (
+        texts.length > 3 && texts.every((text, at) => at === 0 || text >= (texts[at - 1] ?? ''))
+      )
+    })
+    .toBe(true)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('the theme that a reader picks stays on every page', async () => {
+  const { page, context } = await visitor({ colorScheme: 'light' })
+  await page.goto(standard.url)
+  await page.getByLabel('Colours').selectOption('dark')
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const dark = await paper()
+  await page.goto(`${standard.url}benchmarks/`)
+  await expect.poll(paper).toBe(dark)
+  await page.getByLabel('Colours').selectOption('')
+  expect(await paper()).not.toBe(dark)
   await context.close()
 })
 
@@ -128,7 +240,11 @@ test('without script every part of a sheet is there and nothing dead is offered'
     expect(await page.locator(`section#${id}`).isVisible(), id).toBe(true)
   expect(await page.locator('copy-button').first().isVisible()).toBe(false)
   await page.goto(standard.url)
-  expect(await page.locator('.catalogue-filter').isVisible()).toBe(false)
+  expect(await page.locator('.filters').isVisible()).toBe(false)
+  expect(await page.locator('.catalogue-bar').isVisible()).toBe(false)
+  await page.getByRole('link', { name: 'Tasks' }).click()
+  await page.locator('.list-index a').first().click()
+  expect(await page.locator('.models-table tbody tr').count()).toBeGreaterThan(1)
   await context.close()
 })
 

@@ -131,8 +131,8 @@ test('a deprecated model names its successor and the successor names it', async 
 
 test('the catalogue links every model without script', async () => {
   const html = await page(site, 'index.html')
-  const rows: unknown = JSON.parse(await page(site, 'catalogue.json'))
-  if (!Array.isArray(rows)) throw new Error('catalogue.json is no list')
-  expect(rows.length).toBeGreaterThanOrEqual(24)
-  for (const row of rows) expect(html).toContain(`href="/${Reflect.get(Object(row), 'path')}"`)
+  const { ids } = await json(site, 'catalogue/models-1.json')
+  if (!Array.isArray(ids)) throw new Error('the block has no ids')
+  expect(ids.length).toBeGreaterThanOrEqual(24)
+  for (const id of ids) expect(html).toContain(`href="/models/${id}/"`)
 })

@@ -1,4 +1,6 @@
 import { counter } from '../plural.ts'
+import { licenseClasses } from './license-classes.ts'
+import { access, capabilities, kinds } from './model-words.ts'
 
 const count = counter('en')
 
@@ -11,8 +13,83 @@ export const browser = {
   /** What stands around a figure where the heads of the columns are not shown. */
   around: {
     parameters: { after: ' parameters' },
-    size: { before: 'from ' },
+    memory: { before: 'memory ' },
+    context: { after: ' context' },
     downloads: { after: ' downloads' },
+  },
+
+  /** A row of a list of models. */
+  row: {
+    active: ({ size }: { size: string }) => `${size} active`,
+    atLeast: ({ size }: { size: string }) => `over ${size}`,
+    licences: licenseClasses as Readonly<Record<string, string>>,
+    trend: { up: 'rising', down: 'falling', flat: 'steady' },
+    versions: ({
+      quantized,
+      adapter,
+      other,
+      size,
+    }: {
+      quantized: number
+      adapter: number
+      other: number
+      size: string | undefined
+    }) => {
+      const kinds = [
+        ...(quantized > 0
+          ? [count(quantized, { one: 'quantization', other: 'quantizations' })]
+          : []),
+        ...(adapter > 0 ? [count(adapter, { one: 'adapter', other: 'adapters' })] : []),
+        ...(other > 0 ? [count(other, { one: 'more version', other: 'more versions' })] : []),
+      ].join(', ')
+      return size === undefined ? kinds : `${kinds}, from ${size}`
+    },
+    compareVersions: 'All versions side by side',
+  },
+
+  /** Models side by side. */
+  compare: {
+    fact: 'Fact',
+    more: ({ number }: { number: number }) => `and ${number} more`,
+    tokens: ({ number }: { number: string }) => `${number} tokens`,
+    commands: 'Files and commands',
+    add: 'Compare',
+    remove: 'Remove from the comparison',
+    chosen: ({ number }: { number: number }) =>
+      `Compare ${count(number, { one: 'model', other: 'models' })}`,
+    full: ({ most }: { most: number }) => `${most} models are the most that fit side by side.`,
+    none: 'No model is chosen. Every sheet and every list has “Compare”.',
+    missing: ({ ids }: { ids: string }) => `Not in this catalogue: ${ids}`,
+    clear: 'Clear the comparison',
+    markdown: 'Copy as Markdown',
+    csv: 'Copy as CSV',
+    link: 'Copy the link',
+    find: 'Add a model',
+    facts: {
+      task: 'Task',
+      kind: 'Kind',
+      parameters: 'Parameters',
+      context: 'Context',
+      memory: ({ context }: { context: string }) => `Memory at ${context} tokens, estimated`,
+      download: 'Smallest download',
+      quantizations: 'Quantizations',
+      formats: 'Formats',
+      library: 'Library',
+      licence: 'Licence',
+      allows: 'What it allows',
+      access: 'Access',
+      can: 'Can do',
+      languages: 'Languages',
+      scores: 'Scores of its own',
+      updated: 'Updated',
+      added: 'Added',
+      downloads: 'Downloads, 30 days',
+      likes: 'Likes',
+      files: 'Files',
+    },
+    kinds: kinds,
+    access: access as Readonly<Record<string, string>>,
+    capabilities: capabilities as Readonly<Record<string, string>>,
   },
 
   copy: 'Copy',
@@ -20,8 +97,49 @@ export const browser = {
   notCopied: 'Not copied',
   copyCode: 'Copy this code',
 
-  modelsFit: ({ number }: { number: number }) =>
-    count(number, { one: 'model fits', other: 'models fit' }),
+  list: {
+    fit: ({ models, rows }: { models: number; rows: number }) =>
+      rows < models
+        ? `${count(models, { one: 'model', other: 'models' })} in ${count(rows, { one: 'row', other: 'rows' })}`
+        : count(models, { one: 'model', other: 'models' }),
+    /** How the rows stand, after their number. */
+    order: ({ order }: { order: string }) => `, ${order}`,
+    orders: {
+      found: 'best match first',
+      best: 'featured first, then by downloads',
+      downloads: 'most downloads first',
+      likes: 'most likes first',
+      updated: 'last updated first',
+      added: 'newest first',
+      parameters: 'most parameters first',
+      memory: 'least memory first',
+      context: 'longest context first',
+      name: 'by name',
+    },
+    reversed: ', the other way round',
+    looked: ({ looked, of }: { looked: number; of: number }) =>
+      `; ${looked.toLocaleString('en')} of ${of.toLocaleString('en')} looked through so far`,
+    none: 'No model fits.',
+    /** What to leave out where nothing fits. */
+    relax: ({ what, models }: { what: string; models: number }) =>
+      `Without “${what}”: ${count(models, { one: 'model', other: 'models' })}`,
+    limits: {
+      params: 'parameters',
+      download: 'smallest download',
+      fits: 'fits my machine',
+      scored: 'has scores',
+      text: 'the search',
+    },
+    clear: 'Clear all',
+    remove: ({ what }: { what: string }) => `Remove the filter ${what}`,
+    failed: 'The list could not be loaded; the pages below are whole.',
+    parameters: ({ from, to }: { from: string; to: string }) =>
+      from === '' ? `up to ${to}B` : to === '' ? `from ${from}B` : `${from}B to ${to}B`,
+    download: ({ most }: { most: number }) => `at most ${most} GB to download`,
+    fits: ({ memory, context }: { memory: number; context: string }) =>
+      `fits ${memory} GB at ${context} tokens`,
+    scored: 'has scores',
+  },
   showMore: ({ number }: { number: number }) => `Show ${number} more`,
   resultsShown: ({ number }: { number: number }) => `${number} shown`,
   resultsOnPage: ({ number }: { number: number }) =>

@@ -1,29 +1,90 @@
 import { counter } from '../plural.ts'
+import { access, capabilities, kinds } from './model-words.ts'
 
 const count = counter('en')
+const models = (number: number): string => count(number, { one: 'model', other: 'models' })
 
 /** The list of all models. */
 export const catalogue = {
   lead: 'One sheet per model: what it is, whose numbers these are, what is in the repository.',
   title: ({ site, page }: { site: string; page: number }) => `${site}, page ${page}`,
-  count: ({ models }: { models: number }) => count(models, { one: 'model', other: 'models' }),
-  countOnPage: ({ models, page, pages }: { models: number; page: number; pages: number }) =>
-    `${count(models, { one: 'model', other: 'models' })}, page ${page} of ${pages}`,
-  none: 'No model fits. {reset}',
-  reset: 'Clear the filters',
+  skip: 'Skip to the list',
+  /** How many there are, and in which order they stand. */
+  count: ({ models: number, rows }: { models: number; rows: number }) =>
+    rows < number
+      ? `${models(number)} in ${count(rows, { one: 'row', other: 'rows' })}, featured first, then by downloads`
+      : `${models(number)}, featured first, then by downloads`,
+  countPlain: ({ models: number }: { models: number }) => `${models(number)}, by downloads`,
+  onPage: ({ page, pages }: { page: number; pages: number }) => `; page ${page} of ${pages}`,
+  browse: 'Browse',
   columns: {
     name: 'Model',
-    task: 'Task',
     parameters: 'Parameters',
-    size: 'Smallest download',
+    memory: 'Memory at 8K',
+    context: 'Context',
     license: 'Licence',
     modified: 'Updated',
     downloads: 'Downloads, 30 days',
   },
+  /** What the figures of a column are, for those who ask. */
+  columnNotes: {
+    memory: 'Estimated for the smallest choice of files, with 8K tokens of context',
+  } as Readonly<Record<string, string>>,
   find: 'Find a model',
-  placeholder: 'name, owner, words',
+  placeholder: 'name, owner, task, “7b gguf”',
   filters: 'Filters',
-  facets: { task: 'Task', licence: 'Licence' },
+  close: 'Show the list',
+  order: 'Order',
+  orders: {
+    best: 'Best match, else featured first',
+    downloads: 'Most downloads',
+    likes: 'Most likes',
+    updated: 'Last updated',
+    added: 'Newest',
+    parameters: 'Most parameters',
+    memory: 'Least memory',
+    context: 'Longest context',
+    name: 'Name',
+  },
+  reverse: 'The other way round',
+  fold: 'Versions of a model in one row',
+  more: ({ number }: { number: number }) => `All ${number}`,
+  facets: {
+    use: 'Use',
+    task: 'Task',
+    kind: 'Kind',
+    can: 'Can do',
+    library: 'Library',
+    format: 'Format',
+    quant: 'Quantization',
+    licence: 'Licence',
+    access: 'Access',
+    language: 'Language',
+    owner: 'Owner',
+    year: 'Year',
+  },
   /** A value of a facet that a model does not state. */
   notStated: 'Not stated',
+  commercial: 'May be used commercially',
+  commercialNote: 'By the licence that is stated, some with conditions: the sheet says which.',
+  kinds,
+  capabilities,
+  access,
+  fits: {
+    title: 'Fits my machine',
+    only: 'Only what fits',
+    memory: 'Memory, GB',
+    machine: 'Kind',
+    machines: { graphics: 'Graphics card', unified: 'Apple silicon', system: 'System memory' },
+    context: 'Context',
+    note: 'Estimated for the smallest files of a model. Your machine is kept in this browser alone.',
+  },
+  parameters: {
+    title: 'Parameters, billions',
+    from: 'From',
+    to: 'To',
+    active: 'Active ones only',
+  },
+  download: { title: 'Smallest download', most: 'At most, GB' },
+  scored: 'Has scores of its own',
 }

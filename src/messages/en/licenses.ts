@@ -1,13 +1,9 @@
+import { licenseClasses } from './license-classes.ts'
+
 /** What licences allow, in plain words of our own; no legal advice, and the page says so. */
 export const licenses = {
   /** How freely a licence lets the model be used, by class. */
-  classes: {
-    permissive: 'Permissive',
-    'with-conditions': 'With conditions',
-    'non-commercial': 'Non-commercial',
-    research: 'Research only',
-    unknown: 'Not known',
-  },
+  classes: licenseClasses,
   /** What that means for a reader, in one sentence. */
   meanings: {
     permissive: 'Free to use, change and share, also commercially, when the notices are kept.',

@@ -4,6 +4,10 @@ export const site = {
   nav: 'Site',
   models: 'Models',
   benchmarks: 'Benchmarks',
+  compare: 'Compare',
+  about: 'About the data',
+  theme: 'Colours',
+  themes: { '': 'As the system', light: 'Light', dark: 'Dark' },
   description: 'Data sheets of AI models.',
   footer:
     'Built from a snapshot of public repository data. Names, licences and scores are those of their publishers; the plain-word readings are no legal advice.',
@@ -23,5 +27,6 @@ export const notFound = {
   heading: 'There is no page here',
   advice: 'Ids are spelled with the Hub’s own capitals: {form}. {all}',
   form: 'models/<owner>/<name>/',
+  search: 'Search',
   all: ({ site }: { site: string }) => `All models of ${site}`,
 }

@@ -29,6 +29,7 @@ function planted(facts: Partial<Sheet>, ...code: string[]): Audited {
     folder: '',
     card: '---\nlicense: mit\n---\n# T',
     parts: {
+      abilities: [],
       files: filesView(makeSnapshot(), [], fileChoices([]), repository),
       usage: {
         lead: 'No program is known',

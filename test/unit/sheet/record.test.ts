@@ -5,6 +5,7 @@ import { makeCard, makeReadme, makeSheet } from './make.ts'
 
 test('of an id alone the record holds little', () => {
   expect(toRecord(makeSheet({ id: 'gpt2' }), 'd1')).toEqual({
+    findings: ['no-card', 'no-license'],
     id: 'gpt2',
     title: 'gpt2',
     formats: [],

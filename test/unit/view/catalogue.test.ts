@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { formerIds, makeCatalogue, relatedQuantizations } from '../../../src/view/catalogue.ts'
-import {
-  catalogueOrder,
-  cataloguePages,
-  catalogueRow,
-  PAGE_SIZE,
-} from '../../../src/view/catalogue-page.ts'
+import { catalogueOrder } from '../../../src/view/catalogue-order.ts'
+import { cataloguePages, PAGE_SIZE } from '../../../src/view/catalogue-page.ts'
 import { makeSheet } from '../sheet/make.ts'
 
 /** A record of which only the id is known. */
@@ -30,72 +26,6 @@ const many = (count: number): SheetRecord[] =>
 
 const quantized = (id: string): SheetRecord['baseModels'] => [{ id, relation: 'quantized' }]
 
-test('a row of little holds little', () => {
-  expect(catalogueRow(record('gpt2'))).toEqual({
-    id: 'gpt2',
-    path: 'models/gpt2/',
-    name: 'gpt2',
-    license: 'unknown',
-    licenseLabel: 'Not stated',
-    gated: false,
-    replaced: false,
-    languages: [],
-  })
-})
-
-test('a row prints its figures and keeps them to sort by', () => {
-  expect(
-    catalogueRow(
-      record('acme/w', {
-        author: 'Acme Ltd',
-        summary: 's',
-        task: { id: 'fill-mask', label: 'Fill-Mask' },
-        library: { id: 'gguf', label: 'GGUF' },
-        license: { id: 'mit', name: 'MIT License', class: 'permissive' },
-        access: 'gated',
-        parameters: 7e9,
-        smallestDownload: 5e9,
-        downloads: 0,
-        likes: 0,
-        lastModified: '2025-05-06T17:42:26.000Z',
-        newVersion: 'acme/x',
-        languages: ['en'],
-        aliases: ['old/w'],
-      }),
-    ),
-  ).toEqual({
-    id: 'acme/w',
-    path: 'models/acme/w/',
-    owner: 'acme',
-    name: 'w',
-    summary: 's',
-    task: 'fill-mask',
-    taskLabel: 'Fill-Mask',
-    library: 'GGUF',
-    license: 'permissive',
-    licenseLabel: 'Permissive',
-    licenseName: 'MIT License',
-    gated: true,
-    replaced: true,
-    parameters: 7e9,
-    parametersText: '7B',
-    size: 5e9,
-    sizeText: '5 GB',
-    downloads: 0,
-    downloadsText: '0',
-    downloadsExact: '0',
-    likes: 0,
-    modified: '2025-05-06',
-    modifiedText: '6 May 2025',
-    languages: ['en'],
-    aliases: ['old/w'],
-  })
-})
-
-test('an old id has the author as its owner, where one is stated', () => {
-  expect(catalogueRow(record('gpt2', { author: 'openai' }))).toMatchObject({ owner: 'openai' })
-})
-
 test('featured models come first, then the most downloaded, then the unknown by id', () => {
   const records = [
     record('b/unknown'),
@@ -118,13 +48,13 @@ test.each([
   [1, [1]],
   [PAGE_SIZE, [PAGE_SIZE]],
   [PAGE_SIZE + 1, [PAGE_SIZE, 1]],
-  [2 * PAGE_SIZE + 50, [PAGE_SIZE, PAGE_SIZE, 50]],
+  [2 * PAGE_SIZE + 20, [PAGE_SIZE, PAGE_SIZE, 20]],
 ])('%d models stand on pages of %j', (count, sizes) => {
-  const pages = cataloguePages(many(count))
+  const pages = cataloguePages(makeCatalogue(many(count)))
   expect(pages.map(({ rows }) => rows.length)).toEqual(sizes)
   expect(pages.map(({ page }) => page)).toEqual(sizes.map((_, index) => index + 1))
-  expect(pages.every(({ pages: of, total }) => of === sizes.length && total === count)).toBe(true)
-  const ids = pages.flatMap(({ rows }) => rows.map(({ id }) => id))
+  expect(pages.every(({ pages: of, models }) => of === sizes.length && models === count)).toBe(true)
+  const ids = pages.flatMap(({ rows }) => rows.map(({ entry }) => entry.id))
   expect(new Set(ids).size).toBe(count)
 })
 
@@ -136,17 +66,17 @@ test('facets count the whole catalogue on every page, the most frequent first, w
     record('x/2', { ...task('a', 'Alpha'), license: { name: 'MIT', class: 'permissive' } }),
     record('x/3', task('__proto__', 'Odd')),
   ]
-  const pages = cataloguePages(records)
+  const pages = cataloguePages(makeCatalogue(records))
   expect(pages).toHaveLength(2)
   for (const page of pages) {
-    expect(page.tasks).toEqual([
+    expect(page.facets.task).toEqual([
       { value: 'a', label: 'Alpha', count: 1 },
       { value: 'b', label: 'Beta', count: 1 },
       { value: '__proto__', label: 'Odd', count: 1 },
-      { value: '', label: 'Not stated', count: 100 },
+      { value: '', label: 'Not stated', count: PAGE_SIZE },
     ])
-    expect(page.licenses).toEqual([
-      { value: 'unknown', label: 'Not known', count: 102 },
+    expect(page.facets.licence).toEqual([
+      { value: 'unknown', label: 'Not known', count: PAGE_SIZE + 2 },
       { value: 'permissive', label: 'Permissive', count: 1 },
     ])
   }

@@ -1,0 +1,175 @@
+import { type Entry, unpackBlock } from './entry.ts'
+import { facetNames } from './facets.ts'
+import { type Family, foldFamilies } from './families.ts'
+import { BLOCK, type CatalogueFetch, type CatalogueIndex, SUMMARIES } from './files.ts'
+import type { CatalogueQuery } from './query.ts'
+import { SearchIndex, searchable, textMatcher } from './search.ts'
+import { type Condition, conditionsOf, inOrder, type Selection, select } from './select.ts'
+
+/** One row of an answer. */
+export interface AnswerRow extends Family {
+  summary?: string | undefined
+  /** Words of the name that were searched for. */
+  terms: string[]
+}
+
+/** What a query gives: the first rows, and what follows for the filters. */
+export interface Answer {
+  /** Models that fit. */
+  models: number
+  /** Rows that they make. */
+  count: number
+  rows: AnswerRow[]
+  /** Models with each value, among those that fit everything else. */
+  counts: Record<string, Record<string, number>>
+  /** Where nothing fits: what to leave out, and how many models that gives. */
+  relax: { condition: Condition | 'text'; models: number }[]
+  /** Models that were looked at, of all. */
+  looked: number
+  of: number
+}
+
+/** Summaries are looked through where names and tags give fewer models than this. */
+const ENOUGH = 24
+
+/**
+ * Answers queries over the catalogue, from files that are fetched when they are needed: the first block for the first
+ * answer, the others after it, summaries for the rows that are shown.
+ */
+export class Answers {
+  readonly #fetch: CatalogueFetch
+  readonly #entries: Entry[] = []
+  readonly #place = new Map<Entry, number>()
+  readonly #summaries = new Map<number, Promise<string[]>>()
+  readonly #texts = new Map<number, string[]>()
+  readonly #searchable = new Map<number, string>()
+  #index: Promise<CatalogueIndex> | undefined
+  #search: SearchIndex | undefined
+  #loading: Promise<void> = Promise.resolve()
+  #blocks = 0
+
+  constructor(fetch: CatalogueFetch) {
+    this.#fetch = fetch
+  }
+
+  /** The values of facets and the size of the catalogue. */
+  index(): Promise<CatalogueIndex> {
+    this.#index ??= this.#fetch.index()
+    return this.#index
+  }
+
+  /** Loads one more block, unless all are there; gives whether there are more. */
+  async loadBlock(): Promise<boolean> {
+    const { models, languages } = await this.index()
+    const blocks = Math.ceil(models / BLOCK)
+    this.#loading = this.#loading.then(async () => {
+      if (this.#blocks >= blocks) return
+      const block = await this.#fetch.block(this.#blocks + 1)
+      this.#blocks += 1
+      const entries = unpackBlock(block)
+      for (const entry of entries) this.#place.set(entry, this.#entries.push(entry) - 1)
+      this.#search ??= new SearchIndex((code) => languages[code] ?? [])
+      this.#search.add(entries)
+    })
+    await this.#loading
+    return this.#blocks < blocks
+  }
+
+  /** Loads the summaries of all blocks that are there, for a search that looks into them. */
+  async loadSummaries(): Promise<void> {
+    const files = Math.ceil(this.#entries.length / SUMMARIES)
+    await Promise.all(Array.from({ length: files }, (_none, file) => this.#summariesOf(file)))
+  }
+
+  /** Whether a query finds so little by names that its words should be looked for in summaries. */
+  wantsSummaries(query: CatalogueQuery, answer: Answer): boolean {
+    return (
+      query.text.trim() !== '' &&
+      answer.models < ENOUGH &&
+      this.#texts.size * SUMMARIES < this.#entries.length
+    )
+  }
+
+  /** Answers from what is loaded. */
+  async answer(query: CatalogueQuery, limit: number): Promise<Answer> {
+    if (this.#blocks === 0) await this.loadBlock()
+    const { models: of } = await this.index()
+    const terms = new Map<Entry, string[]>()
+    const found = query.text.trim() === '' ? this.#entries : this.#find(query.text, terms)
+    const selection = select(found, query)
+    const ordered = inOrder(selection.entries, query)
+    const rows =
+      query.flat || query.text.trim() !== ''
+        ? ordered.map((entry) => ({ entry, members: [] }))
+        : foldFamilies(ordered)
+    return {
+      models: ordered.length,
+      count: rows.length,
+      rows: rows.slice(0, limit).map((row) => ({
+        ...row,
+        summary: this.#summaryOf(row.entry),
+        terms: terms.get(row.entry) ?? [],
+      })),
+      counts: Object.fromEntries(
+        facetNames.map((name) => [name, Object.fromEntries(selection.counts[name])]),
+      ),
+      relax: ordered.length > 0 ? [] : this.#relax(query, selection),
+      looked: this.#entries.length,
+      of,
+    }
+  }
+
+  /** The summaries of some rows, fetched where they are not there yet. */
+  async summaries(entries: readonly Entry[]): Promise<string[]> {
+    const files = new Set(
+      entries.map((entry) => Math.floor((this.#place.get(entry) ?? 0) / SUMMARIES)),
+    )
+    await Promise.all([...files].map((file) => this.#summariesOf(file)))
+    return entries.map((entry) => this.#summaryOf(entry) ?? '')
+  }
+
+  #find(text: string, terms: Map<Entry, string[]>): Entry[] {
+    const hits = this.#search?.search(text) ?? []
+    for (const hit of hits) terms.set(hit.entry, hit.terms)
+    const matches = hits.length < ENOUGH ? textMatcher(text) : undefined
+    const more = matches
+      ? this.#entries.filter(
+          (entry, place) => !terms.has(entry) && matches(this.#textOf(entry, place)),
+        )
+      : []
+    return [...hits.map(({ entry }) => entry), ...more]
+  }
+
+  /** Name, task and summary of a model, to look words up in; without the summary while that is not there. */
+  #textOf(entry: Entry, place: number): string {
+    const known = this.#searchable.get(place)
+    if (known !== undefined) return known
+    const summary = this.#summaryOf(entry)
+    if (summary === undefined) return ''
+    const text = searchable([entry.id, entry.taskLabel ?? '', summary].join(' '))
+    this.#searchable.set(place, text)
+    return text
+  }
+
+  #summaryOf(entry: Entry): string | undefined {
+    const place = this.#place.get(entry) ?? 0
+    return this.#texts.get(Math.floor(place / SUMMARIES))?.[place % SUMMARIES]
+  }
+
+  async #summariesOf(file: number): Promise<void> {
+    const texts = this.#summaries.get(file) ?? this.#fetch.summaries(file + 1)
+    this.#summaries.set(file, texts)
+    this.#texts.set(file, await texts)
+  }
+
+  #relax(query: CatalogueQuery, { without }: Selection): Answer['relax'] {
+    const conditions = conditionsOf(query)
+    const found: Answer['relax'] = conditions.map((condition) => ({
+      condition,
+      models: without.get(condition) ?? 0,
+    }))
+    if (query.text.trim() !== '' && conditions.length > 0)
+      found.push({ condition: 'text', models: select(this.#entries, query).entries.length })
+    return found.filter(({ models }) => models > 0).sort((a, b) => b.models - a.models)
+  }
+}

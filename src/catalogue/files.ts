@@ -1,0 +1,38 @@
+import type { Block } from './entry.ts'
+import type { FacetName } from './facets.ts'
+
+/** Models of one block: its file is at most about 150 kB on the way, however large the catalogue is. */
+export const BLOCK = 4096
+/** Summaries of one file. */
+export const SUMMARIES = 512
+
+/** A value of a facet with how many models have it. */
+export interface FacetValue {
+  value: string
+  label: string
+  count: number
+}
+
+/** What the browser learns first of a catalogue: how large it is, and the values of its facets. */
+export interface CatalogueIndex {
+  models: number
+  /** The most frequent values of each facet; a facet with more names only these. */
+  facets: Record<FacetName, FacetValue[]>
+  /** Names of each language, for the search. */
+  languages: Record<string, string[]>
+}
+
+/** Paths of the catalogue's files below the base; blocks and summaries are numbered from 1. */
+export const catalogueFiles = {
+  index: 'catalogue/index.json',
+  block: (number: number): string => `catalogue/models-${number}.json`,
+  summaries: (number: number): string => `catalogue/summaries-${number}.json`,
+}
+
+/** The contents of the files, by path, as the site itself wrote them. */
+export interface CatalogueFetch {
+  index(): Promise<CatalogueIndex>
+  block(number: number): Promise<Block>
+  /** In the order of the catalogue; an empty text where a model has none. */
+  summaries(number: number): Promise<string[]>
+}

@@ -1,0 +1,11 @@
+/** Names of a language in English and in itself, by its code; none where the code is of no language that is known. */
+export function languageNames(code: string): string[] {
+  try {
+    const names = ['en', code].map((locale) =>
+      new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(code),
+    )
+    return [...new Set(names.filter((name) => name !== undefined))]
+  } catch {
+    return []
+  }
+}

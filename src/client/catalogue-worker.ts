@@ -1,0 +1,71 @@
+import { type Answer, Answers } from '../catalogue/answers.ts'
+import { catalogueFiles } from '../catalogue/files.ts'
+import type { CatalogueQuery } from '../catalogue/query.ts'
+
+/** What the page asks of the worker. */
+export type CatalogueRequest =
+  | { kind: 'open'; base: string }
+  | { kind: 'ask'; turn: number; query: CatalogueQuery; limit: number }
+
+/** What the worker answers: rows, then the summaries of those rows, again as more of the catalogue is there. */
+export type CatalogueResponse =
+  | { kind: 'answer'; turn: number; answer: Answer }
+  | { kind: 'summaries'; turn: number; texts: string[] }
+  | { kind: 'failed'; turn: number; fault: string }
+
+let answers: Answers | undefined
+/** The last question; answers to earlier ones are of no use. */
+let latest = 0
+
+async function load(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.json()
+}
+
+function open(base: string): void {
+  // The site's own files, written by the same build as this script.
+  const read = <Content>(path: string): Promise<Content> =>
+    load(`${base}${path}`) as Promise<Content>
+  answers = new Answers({
+    index: () => read(catalogueFiles.index),
+    block: (number) => read(catalogueFiles.block(number)),
+    summaries: (number) => read(catalogueFiles.summaries(number)),
+  })
+  void answers.loadBlock().catch(() => {
+    // The question that needs it says what is wrong.
+  })
+}
+
+const say = (response: CatalogueResponse): void => postMessage(response)
+
+async function ask(turn: number, query: CatalogueQuery, limit: number): Promise<void> {
+  if (!answers) return
+  latest = turn
+  const isOver = (): boolean => turn !== latest
+  const show = async (): Promise<Answer | undefined> => {
+    const answer = await answers?.answer(query, limit)
+    if (!answer || isOver()) return undefined
+    say({ kind: 'answer', turn, answer })
+    const texts = await answers?.summaries(answer.rows.map(({ entry }) => entry))
+    if (texts && !isOver()) say({ kind: 'summaries', turn, texts })
+    return answer
+  }
+  let answer = await show()
+  while (answer && answer.looked < answer.of) {
+    await answers.loadBlock()
+    answer = isOver() ? undefined : await show()
+  }
+  if (answer && answers.wantsSummaries(query, answer)) {
+    await answers.loadSummaries()
+    if (!isOver()) await show()
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<CatalogueRequest>) => {
+  if (data.kind === 'open') open(data.base)
+  else
+    void ask(data.turn, data.query, data.limit).catch((error: unknown) =>
+      say({ kind: 'failed', turn: data.turn, fault: String(error) }),
+    )
+})

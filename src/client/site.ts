@@ -1,0 +1,59 @@
+import { browserWords } from '../messages/browser.ts'
+import { comparedModels, compareSearch, toggleCompared } from './compare-list.ts'
+import { chosenTheme, setTheme } from './theme.ts'
+
+/** What every page has: the theme that the reader chose, the models to compare, and the keys that open the search. */
+
+const t = browserWords.compare
+
+/** `<theme-choice>`: the system's colours, or light or dark ones, remembered in this browser. */
+class ThemeChoice extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select')
+    if (!select) return
+    select.value = chosenTheme()
+    select.addEventListener('change', () => setTheme(select.value))
+  }
+}
+
+/** `<compare-link>`: leads to the comparison of the chosen models, and says how many they are. */
+class CompareLink extends HTMLElement {
+  connectedCallback(): void {
+    this.#show()
+    document.addEventListener('compared-models', () => this.#show())
+    addEventListener('storage', () => this.#show())
+  }
+
+  #show(): void {
+    const ids = comparedModels()
+    const link = this.querySelector('a')
+    const count = this.querySelector('.compare-count')
+    if (link) link.search = compareSearch(ids)
+    if (count) count.textContent = ids.length > 0 ? String(ids.length) : ''
+  }
+}
+
+/** Marks every box that adds a model to the comparison. */
+function markPicks(root: ParentNode): void {
+  const chosen = new Set(comparedModels())
+  for (const box of root.querySelectorAll<HTMLInputElement>('input[name="pick"]'))
+    box.checked = chosen.has(box.value)
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'pick') return
+  const hasRoom = toggleCompared(target.value, target.checked)
+  if (!hasRoom) {
+    target.checked = false
+    target.setCustomValidity(t.full({ most: 6 }))
+    target.reportValidity()
+    setTimeout(() => target.setCustomValidity(''), 3000)
+  }
+})
+document.addEventListener('compared-models', () => markPicks(document))
+// A list that a script prints anew says so.
+document.addEventListener('rows-printed', () => markPicks(document))
+
+customElements.define('theme-choice', ThemeChoice)
+customElements.define('compare-link', CompareLink)
+markPicks(document)

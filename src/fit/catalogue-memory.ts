@@ -1,0 +1,45 @@
+import type { Choice } from '../files/choices.ts'
+import type { CacheModel } from './cache-model.ts'
+import { type Program, programOf } from './headroom.ts'
+import { needOf, runnableChoices } from './runnable.ts'
+
+/** Contexts that lists state memory for, in tokens. */
+export const listContexts = [8192, 32_768, 131_072] as const
+
+/** What the smallest choice of a model needs, for lists and their filter. */
+export interface SmallestMemory {
+  /** Bytes at each of `listContexts`, as far as the model's context goes; one figure where context changes nothing. */
+  bytes: number[]
+  program: Program
+  atLeast?: true
+}
+
+/**
+ * The memory of the choice that needs least at 8K tokens. A model whose context is shorter than that is stated at
+ * its own. Gives `undefined` when no choice has a known size.
+ * @param longest The model's own context, in tokens, where it is known.
+ */
+export function smallestMemory(
+  choices: readonly Choice[],
+  cache: CacheModel,
+  longest: number | undefined,
+): SmallestMemory | undefined {
+  const most = (cache.kind === 'layers' ? cache.longest : undefined) ?? longest
+  const contexts = listContexts.filter(
+    (tokens, index) => index === 0 || most === undefined || tokens <= most,
+  )
+  const at = (tokens: number): number => Math.min(tokens, most ?? tokens)
+  const [smallest] = runnableChoices(choices)
+    .map((choice) => ({
+      program: programOf(choice),
+      needs: contexts.map((tokens) => needOf(choice, { cache, context: at(tokens) })),
+    }))
+    .sort((a, b) => (a.needs[0]?.total ?? 0) - (b.needs[0]?.total ?? 0))
+  if (!smallest) return undefined
+  const isOpen = smallest.needs.some(({ atLeast }) => atLeast)
+  return {
+    bytes: smallest.needs.map(({ total }) => total),
+    program: smallest.program,
+    ...(isOpen && { atLeast: true }),
+  }
+}

@@ -1,0 +1,8 @@
+/** How freely a licence lets a model be used, by class; the scripts of the pages say it too. */
+export const licenseClasses = {
+  permissive: 'Permissive',
+  'with-conditions': 'With conditions',
+  'non-commercial': 'Non-commercial',
+  research: 'Research only',
+  unknown: 'Not known',
+}

@@ -1,0 +1,70 @@
+import { counter } from '../plural.ts'
+
+const count = counter('en')
+const models = (number: number): string => count(number, { one: 'model', other: 'models' })
+
+/** Pages that hold the models of one task, owner, licence and the like. */
+export const lists = {
+  kinds: {
+    tasks: { many: 'Tasks', title: ({ label }: { label: string }) => `Models for ${label}` },
+    owners: { many: 'Owners', title: ({ label }: { label: string }) => `Models of ${label}` },
+    licences: {
+      many: 'Licences',
+      title: ({ label }: { label: string }) => `Models under: ${label}`,
+    },
+    libraries: {
+      many: 'Libraries',
+      title: ({ label }: { label: string }) => `Models for ${label}`,
+    },
+    languages: { many: 'Languages', title: ({ label }: { label: string }) => `Models in ${label}` },
+    families: {
+      many: 'Families',
+      title: ({ label }: { label: string }) => `The family of ${label}`,
+    },
+    datasets: {
+      many: 'Data sets',
+      title: ({ label }: { label: string }) => `Models that name ${label}`,
+    },
+  },
+  /** What a list holds, in numbers that the catalogue knows. */
+  lead: ({
+    models: number,
+    commercial,
+    tasks,
+  }: {
+    models: number
+    commercial: number
+    tasks: readonly { label: string; count: number }[]
+  }) => {
+    const what = tasks.map(({ label, count: of }) => `${of} for ${label}`).join(', ')
+    const free =
+      commercial === 0
+        ? 'None states a licence that allows commercial use.'
+        : `${commercial === number ? 'All' : commercial} may be used commercially by the licence they state.`
+    return `${models(number)}${what ? `: ${what}` : ''}. ${free}`
+  },
+  index: {
+    tasks: 'What the models are for, as their repositories state it.',
+    owners: 'People and organisations with at least two models here.',
+    licences: 'How freely models may be used, and the licences they state.',
+    libraries: 'The libraries that models are loaded with.',
+    languages: 'The languages that models name; most that know English say nothing.',
+    families: 'Models that others here are made from, with all that were made from them.',
+    datasets: 'Data sets that at least two models say they were trained or tested on.',
+  },
+  number: ({ models: number }: { models: number }) => models(number),
+  onHub: 'On the Hub',
+  model: 'The sheet of this model',
+  elsewhere: 'The original is not in this catalogue.',
+  tree: 'Made from it',
+  treeNote: ({ drawn, all }: { drawn: number; all: number }) =>
+    drawn < all ? `${drawn} of ${all} are drawn; the list below has all.` : '',
+  treeLabel: ({ label }: { label: string }) => `What was made from ${label}`,
+  more: ({ number }: { number: number }) => `and ${number} more`,
+  versions: 'Versions side by side',
+  list: 'All models of the family',
+  az: {
+    title: 'All models by name',
+    lead: ({ models: number }: { models: number }) => `${models(number)}, A to Z.`,
+  },
+}

@@ -1,0 +1,44 @@
+import { type Block, packBlock } from '../catalogue/entry.ts'
+import { BLOCK, type CatalogueIndex, SUMMARIES } from '../catalogue/files.ts'
+import { languageNames } from '../catalogue/language-names.ts'
+import type { Catalogue } from './catalogue.ts'
+import { catalogueEntries } from './catalogue-entries.ts'
+import { catalogueFacets } from './catalogue-page.ts'
+
+/** How many files of a size the catalogue takes. */
+function parts(models: number, size: number): number {
+  return Math.max(1, Math.ceil(models / size))
+}
+
+/** Numbers of the blocks and of the files of summaries, from 1. */
+export function catalogueParts({ records }: Catalogue): { blocks: number[]; summaries: number[] } {
+  const numbers = (size: number): number[] =>
+    Array.from({ length: parts(records.length, size) }, (_none, index) => index + 1)
+  return { blocks: numbers(BLOCK), summaries: numbers(SUMMARIES) }
+}
+
+/** What the browser learns first. */
+export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
+  const entries = catalogueEntries(catalogue)
+  const codes = new Set(entries.flatMap(({ languages }) => languages))
+  const languages = [...codes].map((code) => [code, languageNames(code)] as const)
+  return {
+    models: entries.length,
+    facets: catalogueFacets(entries),
+    languages: Object.fromEntries(languages.filter(([, names]) => names.length > 0)),
+  }
+}
+
+/** One block of models, in the order of the catalogue. */
+export function catalogueBlock(catalogue: Catalogue, number: number): Block {
+  const from = (number - 1) * BLOCK
+  return packBlock(catalogueEntries(catalogue).slice(from, from + BLOCK), from)
+}
+
+/** The summaries of a run of models, in the order of the catalogue. */
+export function catalogueSummaries(catalogue: Catalogue, number: number): string[] {
+  const from = (number - 1) * SUMMARIES
+  return catalogueEntries(catalogue)
+    .slice(from, from + SUMMARIES)
+    .map(({ id }) => catalogue.find(id)?.summary ?? '')
+}

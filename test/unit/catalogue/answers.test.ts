@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { Answers } from '../../../src/catalogue/answers.ts'
+import { packBlock } from '../../../src/catalogue/entry.ts'
+import { BLOCK, SUMMARIES } from '../../../src/catalogue/files.ts'
+import { parseQuery } from '../../../src/catalogue/query.ts'
+import { entry } from './entries.ts'
+
+const total = BLOCK + 10
+const all = Array.from({ length: total }, (_none, at) =>
+  entry(`a/model-${at}`, { downloads: total - at, task: at % 2 ? 'odd' : 'even' }),
+)
+const summaries = all.map((_entry, at) => (at === 700 ? 'It counts gulls.' : 'It does something.'))
+
+function served(): { answers: Answers; asked: string[] } {
+  const asked: string[] = []
+  const empty = { use: [], task: [], kind: [], can: [], library: [], format: [], quant: [] }
+  const more = { licence: [], access: [], language: [], owner: [], year: [] }
+  const answers = new Answers({
+    index: () => {
+      asked.push('index')
+      return Promise.resolve({ models: total, facets: { ...empty, ...more }, languages: {} })
+    },
+    block: (number) => {
+      asked.push(`block ${number}`)
+      const from = (number - 1) * BLOCK
+      return Promise.resolve(packBlock(all.slice(from, from + BLOCK), from))
+    },
+    summaries: (number) => {
+      asked.push(`summaries ${number}`)
+      return Promise.resolve(summaries.slice((number - 1) * SUMMARIES, number * SUMMARIES))
+    },
+  })
+  return { answers, asked }
+}
+
+test('nothing is fetched before something is asked, and then only what the answer needs', async () => {
+  const { answers, asked } = served()
+  expect(asked).toEqual([])
+  const answer = await answers.answer(parseQuery('?task=odd'), 20)
+  expect(asked).toEqual(['index', 'block 1'])
+  expect(answer).toMatchObject({ models: BLOCK / 2, looked: BLOCK, of: total })
+  expect(answer.rows).toHaveLength(20)
+  await answers.summaries(answer.rows.map((row) => row.entry))
+  expect(asked).toEqual(['index', 'block 1', 'summaries 1'])
+})
+
+test('later blocks are added to the answer', async () => {
+  const { answers } = served()
+  expect(await answers.loadBlock()).toBe(true)
+  expect(await answers.loadBlock()).toBe(false)
+  const answer = await answers.answer(parseQuery(''), 5)
+  expect(answer).toMatchObject({ models: total, looked: total })
+})
+
+test('summaries are looked through when names give little', async () => {
+  const { answers } = served()
+  const query = parseQuery('?q=gulls')
+  const before = await answers.answer(query, 5)
+  expect(before.models).toBe(0)
+  expect(answers.wantsSummaries(query, before)).toBe(true)
+  await answers.loadSummaries()
+  const after = await answers.answer(query, 5)
+  expect(after.rows.map((row) => row.entry.id)).toEqual(['a/model-700'])
+  expect(answers.wantsSummaries(query, after)).toBe(false)
+})
+
+test('where nothing fits, the search can be what to leave out', async () => {
+  const { answers } = served()
+  const answer = await answers.answer(parseQuery('?q=gulls&task=odd'), 5)
+  expect(answer.relax).toEqual([{ condition: 'text', models: BLOCK / 2 }])
+})
