@@ -28,7 +28,8 @@ export const catalogue = {
   },
   /** What the figures of a column are, for those who ask. */
   columnNotes: {
-    memory: 'Estimated for the smallest choice of files, with 8K tokens of context',
+    memory:
+      'Estimated for the smallest choice of files, with 8K tokens of context or all that the model has',
   } as Readonly<Record<string, string>>,
   find: 'Find a model',
   placeholder: 'name, owner, task, “7b gguf”',
@@ -77,7 +78,7 @@ export const catalogue = {
     machine: 'Kind',
     machines: { graphics: 'Graphics card', unified: 'Apple silicon', system: 'System memory' },
     context: 'Context',
-    note: 'Estimated for the smallest files of a model. Your machine is kept in this browser alone.',
+    note: 'Estimated for the smallest files of a model, at most at its own context. Your machine is kept in this browser alone.',
   },
   parameters: {
     title: 'Parameters, billions',
