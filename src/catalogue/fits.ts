@@ -1,8 +1,9 @@
-import { listContexts } from '../fit/catalogue-memory.ts'
-import { deviceBytes, type MemoryKind, type Program, usableBytes } from '../fit/headroom.ts'
+import { deviceBytes, type MemoryKind, usableBytes } from '../fit/headroom.ts'
+import { listContexts } from '../fit/list-contexts.ts'
+import type { Program } from '../fit/program.ts'
 import type { Entry } from './entry.ts'
 
-const programs: readonly Program[] = ['llama.cpp', 'vllm', 'mlx']
+const programs: readonly Program[] = ['llama.cpp', 'vllm', 'transformers', 'mlx']
 
 /** Bytes that the smallest choice needs at a context: at the next of the stated ones; unknown beyond the model's own. */
 export function memoryAt({ memory }: Pick<Entry, 'memory'>, context: number): number | undefined {

@@ -3,8 +3,8 @@ import { BLOCK, type CatalogueIndex, catalogueFiles } from '../catalogue/files.t
 import { parseQuery, printQuery } from '../catalogue/query.ts'
 import { browserWords } from '../messages/browser.ts'
 import { sheetPath } from '../view/url.ts'
-import { findModel } from './find-model.ts'
 import { make } from './dom.ts'
+import { findModel } from './find-model.ts'
 
 /** Models near a wrong address, whichever case it is in. */
 interface Listed {

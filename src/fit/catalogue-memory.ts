@@ -1,10 +1,8 @@
 import type { Choice } from '../files/choices.ts'
 import type { CacheModel } from './cache-model.ts'
-import { type Program, programOf } from './headroom.ts'
+import { listContexts } from './list-contexts.ts'
+import { type Program, programOf } from './program.ts'
 import { needOf, runnableChoices } from './runnable.ts'
-
-/** Contexts that lists state memory for, in tokens. */
-export const listContexts = [8192, 32_768, 131_072] as const
 
 /** What the smallest choice of a model needs, for lists and their filter. */
 export interface SmallestMemory {

@@ -1,15 +1,12 @@
 import { splitId } from '../address.ts'
 import type { Entry } from '../catalogue/entry.ts'
 import { memoryAt } from '../catalogue/fits.ts'
-import { listContexts } from '../fit/catalogue-memory.ts'
+import { listContexts } from '../fit/list-contexts.ts'
 import { escapeHtml } from '../html.ts'
 import { browserWords } from '../messages/browser.ts'
 import { formatBytes, formatCount, formatDate, formatParameters, formatTokens } from './format.ts'
 import { modelNameHtml } from './model-name.ts'
 import { sheetPath, siteUrl } from './url.ts'
-
-/** Models that stand side by side at most. */
-export const MOST_COMPARED = 6
 
 /** One fact of several models. */
 export interface ComparedFact {
