@@ -54,14 +54,24 @@ test('another model moves the answers that it has a part in, and no others', () 
     'predecessors a/base',
     'former a/base',
     'cataloguePage 1',
-    'catalogueRows ',
+    'catalogueIndex ',
+    'catalogueBlock 1',
+    'catalogueSummaries 1',
+    'listPage owners/',
+    'listPage families/a/base',
+    'coverage ',
+    'left ',
   ]
   expect(moved(dataOf(records), dataOf([...records, child]), questions)).toEqual([
     'find c/child',
     'derivatives a/base',
     'predecessors b/other',
     'cataloguePage 1',
-    'catalogueRows ',
+    'catalogueIndex ',
+    'catalogueBlock 1',
+    'catalogueSummaries 1',
+    'listPage families/a/base',
+    'coverage ',
   ])
 })
 
