@@ -19,6 +19,7 @@ import { problems } from './en/problems.ts'
 import { readmeNotes } from './en/readme-notes.ts'
 import * as sheet from './en/sheet.ts'
 import * as site from './en/site.ts'
+import { sync } from './en/sync.ts'
 import * as usage from './en/usage.ts'
 import { whose } from './en/whose.ts'
 
@@ -45,6 +46,7 @@ export const en = {
   readmeNotes,
   ...sheet,
   ...site,
+  sync,
   ...usage,
   whose,
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { gguf } from '@huggingface/gguf'
 import { isRecord, parseJson } from '../json.ts'
+import { words } from '../messages/words.ts'
 import { type SideFile, sideFiles } from '../snapshot/catalog-schema.ts'
 import type { StateRecord } from '../snapshot/state.ts'
 import { type FileChange, writeModelFolder } from '../snapshot/write-folder.ts'
@@ -22,6 +23,8 @@ export interface ImportOutcome {
 const TAKE: ReadonlySet<SideFile> = new Set(sideFiles)
 const MAX_HEADER = 100 * 2 ** 20
 
+const { headers } = words.sync
+
 /** Writes one model's folder from a local copy of its repository; makes no request. */
 export async function importFolder(
   content: string,
@@ -31,7 +34,7 @@ export async function importFolder(
   hash: boolean,
 ): Promise<ImportOutcome> {
   const { files, left } = await listLocalFiles(folder, hash)
-  const notes = left.map((path) => `${path} is a link that leads out of the copy; left out`)
+  const notes = left.map((path) => words.sync.notes.linkOutside({ path }))
   const byPath = new Map(files.map((file) => [file.entry.path, file]))
   const tree = files.map((file) => file.entry)
   const changes = new Map<string, FileChange>()
@@ -117,14 +120,13 @@ function localSafetensors(path: string): Record<string, unknown> {
   const file = openSync(path, 'r')
   try {
     const start = Buffer.alloc(8)
-    if (readSync(file, start, 0, 8, 0) < 8) return { error: 'the file is too short' }
+    if (readSync(file, start, 0, 8, 0) < 8) return { error: headers.short }
     const length = start.readBigUInt64LE()
-    if (length > MAX_HEADER) return { error: 'the header is too long' }
+    if (length > MAX_HEADER) return { error: headers.long }
     const bytes = Buffer.alloc(Number(length))
-    if (readSync(file, bytes, 0, bytes.length, 8) < bytes.length)
-      return { error: 'the header is cut off' }
+    if (readSync(file, bytes, 0, bytes.length, 8) < bytes.length) return { error: headers.cut }
     const header = parseJson(bytes.toString('utf8')).value
-    return isRecord(header) ? safetensorsFacts(header) : { error: 'the header is not JSON' }
+    return isRecord(header) ? safetensorsFacts(header) : { error: headers['not-json'] }
   } finally {
     closeSync(file)
   }

@@ -1,3 +1,4 @@
+import { words } from '../messages/words.ts'
 import type { Clock } from './clock.ts'
 import { HubError, isTransient } from './hub-error.ts'
 import { parseRateLimit, parseRetryAfter, RateGate } from './rate-limit.ts'
@@ -34,6 +35,8 @@ export interface ClientStats {
   /** Time during which at least one request waited for its turn in a rate-limit queue. */
   waitedMs: number
 }
+
+const t = words.sync.failures
 
 // A Hub that answers nothing at all is asked this often, over all requests, before the run gives up.
 const GIVE_UP_AFTER = 5
@@ -118,15 +121,15 @@ export class HubClient {
       const answer = await this.#hop(url, request)
       if (answer instanceof URL) url = answer
       else if (request.isRight?.(answer.body) ?? true) return answer
-      else throw new HubError('transient', `The content is not what it should be: ${request.url}`)
+      else throw new HubError('transient', t.content({ url: request.url }))
     }
-    throw new HubError('wrong-answer', `Too many redirects from ${request.url}`)
+    throw new HubError('wrong-answer', t.redirects({ url: request.url }))
   }
 
   /** One request on the wire; a redirect counts against its bucket like any other. */
   async #hop(url: URL, request: HubRequest): Promise<HubAnswer | URL> {
     if (this.#failuresInARow >= GIVE_UP_AFTER) {
-      throw new HubError('unreachable', `${new URL(this.endpoint).host} does not answer`)
+      throw new HubError('unreachable', t.silent({ host: new URL(this.endpoint).host }))
     }
     const gate = this.#gate(url)
     const { clock, signal, onWait } = this.#options
@@ -168,7 +171,7 @@ export class HubClient {
     const { clock, maxWait, onWait } = this.#options
     if (asked > maxWait) {
       const seconds = Math.round(asked / 1000)
-      return new HubError('refused', `The Hub asks to wait ${seconds} s, longer than is allowed`)
+      return new HubError('refused', t.wait({ seconds }))
     }
     onWait?.(gate.name, clock.now() + asked)
     return new HubError(error.kind, error.message, {

@@ -1,4 +1,5 @@
 import { type ProblemDetails, SheetError } from '../errors.ts'
+import { words } from '../messages/words.ts'
 
 /** What an answer, or the lack of one, means for the model it was asked for. */
 export type HubErrorKind =
@@ -48,6 +49,8 @@ export interface ErrorAnswer {
   withToken: boolean
 }
 
+const t = words.sync.failures
+
 /**
  * Reads an error answer of the Hub. The codes and texts are those observed on the live Hub;
  * https://huggingface.co/docs/huggingface_hub/package_reference/utilities#errors names the codes.
@@ -57,25 +60,21 @@ export function readErrorAnswer(answer: ErrorAnswer, url: string): HubError {
   const code = headers.get('x-error-code') ?? ''
   const said = headers.get('x-error-message') ?? errorText(answer.body)
   const requestId = headers.get('x-request-id')
-  const trailer = `(${status} from ${url}${requestId ? `, request ${requestId}` : ''})`
-  const make = (kind: HubErrorKind, message: string): HubError =>
-    new HubError(kind, `${message} ${trailer}`, { status })
-  if (code === 'GatedRepo') return make('gated', 'The repository is gated')
-  if (/is disabled/i.test(said)) return make('disabled', 'The Hub disabled the repository')
-  if (code === 'RevisionNotFound') return make('unknown-revision', 'There is no such revision')
-  if (code === 'EntryNotFound') return make('no-such-file', 'There is no such file')
+  const make = (kind: HubErrorKind, failure: string): HubError =>
+    new HubError(kind, t.answer({ failure, status, url, request: requestId ?? '' }), { status })
+  if (code === 'GatedRepo') return make('gated', t.gated)
+  if (/is disabled/i.test(said)) return make('disabled', t.disabled)
+  if (code === 'RevisionNotFound') return make('unknown-revision', t['unknown-revision'])
+  if (code === 'EntryNotFound') return make('no-such-file', t['no-such-file'])
   if (status === 401 && answer.withToken) {
-    return make('bad-token', 'The Hub does not accept the token in HF_TOKEN')
+    return make('bad-token', t['bad-token'])
   }
   if (code === 'RepoNotFound' || status === 401 || status === 404) {
-    return make(
-      'missing-or-private',
-      'The repository is missing or private; the Hub does not say which',
-    )
+    return make('missing-or-private', t['missing-or-private'])
   }
-  if (status === 429) return make('rate-limited', 'Too many requests')
-  if (status === 408 || status >= 500) return make('transient', 'The Hub had a problem')
-  return make('refused', `The Hub refused: ${said || 'no reason given'}`)
+  if (status === 429) return make('rate-limited', t['rate-limited'])
+  if (status === 408 || status >= 500) return make('transient', t.transient)
+  return make('refused', t.refused({ said }))
 }
 
 function errorText(body: Uint8Array): string {

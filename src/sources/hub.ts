@@ -2,10 +2,13 @@ import { listFiles, listModels } from '@huggingface/hub'
 import { z } from 'zod'
 import { encodePath } from '../address.ts'
 import { isRecord } from '../json.ts'
+import { words } from '../messages/words.ts'
 import { isModelId } from '../snapshot/model-id.ts'
 import { type ModelWire, parseModel, parseTree, type TreeEntryWire } from '../snapshot/wire.ts'
 import type { HubClient } from './hub-client.ts'
 import { HubError } from './hub-error.ts'
+
+const t = words.sync.failures
 
 /** What a listing says of a model: enough to see whether anything changed. */
 export interface ListEntry {
@@ -78,7 +81,7 @@ const LIST_KEYS = ['author', 'disabled', 'downloadsAllTime', 'sha', 'tags'] as c
 const MAX_PAGES = 200
 
 const listEntry = z.looseObject({
-  name: z.string().refine(isModelId, { error: 'expected a model id' }),
+  name: z.string().refine(isModelId, { error: t['model-id'] }),
   sha: z.string().nullish(),
   // The library makes a date of whatever is there, an invalid one of nothing.
   updatedAt: z.unknown(),
@@ -109,7 +112,7 @@ export async function listHub(client: HubClient, query: ListQuery): Promise<List
     hubUrl: client.endpoint,
     fetch: pagedFetch(client, query.find?.pages ?? MAX_PAGES, query.task),
   })
-  await wrapped('the model list', async () => {
+  await wrapped(words.sync.lists.models, async () => {
     let index = 0
     let found = 0
     for await (const item of list) {
@@ -131,7 +134,7 @@ export async function listCollection(client: HubClient, slug: string): Promise<s
   const url = `${client.endpoint}/api/collections/${idPath(slug)}`
   const { body } = await client.get({ url, json: true })
   const parsed = collection.safeParse(JSON.parse(new TextDecoder().decode(body)))
-  if (!parsed.success) throw wrongAnswer(`the collection ${slug}`, parsed.error)
+  if (!parsed.success) throw wrongAnswer(words.sync.lists.collection({ slug }), parsed.error)
   return parsed.data.items
     .filter((item) => item.type === 'model' && isModelId(item.id))
     .map((item) => item.id)
@@ -166,7 +169,7 @@ export async function readTree(
   id: string,
   sha: string,
 ): Promise<TreeEntryWire[]> {
-  const raw: unknown[] = await wrapped(`the file list of ${id}`, () =>
+  const raw: unknown[] = await wrapped(words.sync.lists.files({ id }), () =>
     Array.fromAsync(
       listFiles({
         repo: { type: 'model', name: id },
@@ -179,7 +182,7 @@ export async function readTree(
     ),
   )
   const entries = parseTree(raw, (problem) => {
-    throw new HubError('wrong-answer', `The file list of ${id} has a wrong ${problem.field}`, {
+    throw new HubError('wrong-answer', t['wrong-list']({ id, field: problem.field ?? '' }), {
       details: problem,
     })
   })
@@ -199,7 +202,7 @@ function idPath(id: string): string {
 
 function parseListEntry(item: unknown, index: number): ListEntry {
   const result = listEntry.safeParse(item)
-  if (!result.success) throw wrongAnswer(`entry ${index} of the model list`, result.error)
+  if (!result.success) throw wrongAnswer(words.sync.lists.entry({ index }), result.error)
   const { name, updatedAt, ...rest } = result.data
   const lastModified =
     updatedAt instanceof Date && !Number.isNaN(updatedAt.getTime())
@@ -228,7 +231,7 @@ function parseModelAnswer(body: Uint8Array, etag: string | undefined, asked: str
   const sha = parsed?.sha
   const field = !isRecord(raw) ? 'answer' : id === undefined || !isModelId(id) ? 'id' : 'sha'
   if (!isRecord(raw) || !parsed || id === undefined || !isModelId(id) || !isSha(sha)) {
-    throw new HubError('wrong-answer', `The answer for ${asked} has a wrong ${field}`, {
+    throw new HubError('wrong-answer', t['wrong-answer']({ id: asked, field }), {
       details: { model: asked, field, value: isRecord(raw) ? raw[field] : raw },
     })
   }
@@ -249,9 +252,9 @@ function pagedFetch(client: HubClient, maxPages: number, task?: string): typeof 
     const url = new URL(input instanceof Request ? input.url : input)
     // The library's type allows known tasks only; the Hub gets new ones before the library does.
     if (task !== undefined && seen.size === 0) url.searchParams.set('pipeline_tag', task)
-    if (seen.has(url.href)) throw new HubError('wrong-answer', 'The pages of a list go in circles')
+    if (seen.has(url.href)) throw new HubError('wrong-answer', t.circles)
     if (seen.size >= maxPages) {
-      throw new PagesSpentError('wrong-answer', `The list has more than ${maxPages} pages`)
+      throw new PagesSpentError('wrong-answer', t.pages({ most: maxPages }))
     }
     seen.add(url.href)
     return inner(url, init)
@@ -263,7 +266,7 @@ async function wrapped<T>(what: string, work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (error instanceof HubError) throw error
-    throw new HubError('wrong-answer', `Cannot read ${what}`, { cause: error })
+    throw new HubError('wrong-answer', t.unreadable({ what }), { cause: error })
   }
 }
 
@@ -271,7 +274,7 @@ function wrongAnswer(what: string, error: z.ZodError): HubError {
   const issue = error.issues[0]
   const field = issue?.path.join('.') ?? ''
   const key = field === 'name' ? 'id' : field
-  return new HubError('wrong-answer', `Wrong ${key} in ${what}: ${issue?.message ?? ''}`, {
+  return new HubError('wrong-answer', t.wrong({ field: key, what, fault: issue?.message ?? '' }), {
     details: { field: key },
   })
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { words } from '../messages/words.ts'
 import type { TreeEntryWire } from '../snapshot/wire.ts'
 import { fileAddress } from './hub.ts'
 import type { HubClient } from './hub-client.ts'
@@ -28,7 +29,10 @@ export async function fetchFile(
   maxBytes: number,
 ): Promise<Uint8Array> {
   if ((entry.size ?? 0) > maxBytes) {
-    throw new HubError('refused', `${entry.path} is larger than ${maxBytes} bytes`)
+    throw new HubError(
+      'refused',
+      words.sync.failures['large-file']({ path: entry.path, most: maxBytes }),
+    )
   }
   const url = fileAddress(client, model.id, model.sha, entry.path)
   const { body } = await client.get({

@@ -1,3 +1,4 @@
+import { words } from '../messages/words.ts'
 import { printable } from '../printable.ts'
 import type { Catalog } from '../snapshot/catalog.ts'
 import type { LocalModels } from './local-models.ts'
@@ -53,6 +54,8 @@ function placeOf(
   return isUpToDate(model, local) ? 'unchanged' : 'changed'
 }
 
+const t = words.sync.plan
+
 /** The plan in words. */
 export function formatPlan(plan: SyncPlan): string {
   const lines: string[] = []
@@ -60,15 +63,15 @@ export function formatPlan(plan: SyncPlan): string {
     if (items.length > 0)
       lines.push(`${title} (${items.length}):`, ...items.map((item) => `  ${printable(item)}`))
   }
-  list('Would be fetched, new', plan.fresh)
-  list('Would be fetched, changed', plan.changed)
-  list('Would be asked about', plan.toCheck)
-  list('Not asked for any more', plan.rest)
-  list('Read only after the others', plan.later)
+  list(t.fresh, plan.fresh)
+  list(t.changed, plan.changed)
+  list(t.toCheck, plan.toCheck)
+  list(t.rest, plan.rest)
+  list(t.later, plan.later)
   list(
-    'Sources that could not be read',
+    t.failed,
     plan.failedSources.map(({ source, message }) => `${source}: ${message}`),
   )
-  lines.push(`${plan.unchanged.length} unchanged; nothing was written`)
+  lines.push(t.unchanged({ number: plan.unchanged.length }))
   return lines.join('\n')
 }

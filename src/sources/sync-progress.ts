@@ -1,3 +1,4 @@
+import { words } from '../messages/words.ts'
 import { printable } from '../printable.ts'
 import type { ClientStats } from './hub-client.ts'
 import type { SyncEvent } from './sync-run.ts'
@@ -10,6 +11,8 @@ export interface ProgressStream {
 }
 
 const REDRAW_MS = 100
+
+const t = words.sync.progress
 
 /** Shows a sync while it runs. */
 export class SyncProgress {
@@ -36,7 +39,7 @@ export class SyncProgress {
     switch (event.type) {
       case 'models':
         this.#total += event.total
-        this.#line(`${event.total} models to look at`)
+        this.#line(t.models({ number: event.total }))
         break
       case 'model':
         this.#done += 1
@@ -47,13 +50,13 @@ export class SyncProgress {
         break
       case 'kept':
         this.#done += 1
-        this.#line(`kept ${event.id}: ${event.message}`)
+        this.#line(t.kept({ id: event.id, fault: event.message }))
         break
       case 'marked':
-        this.#line(`marked ${event.id}: ${event.state}`)
+        this.#line(t.marked({ id: event.id, state: event.state }))
         break
       case 'removed':
-        this.#line(`removed ${event.id}`)
+        this.#line(t.removed({ id: event.id }))
     }
     this.#draw()
   }
@@ -77,19 +80,22 @@ export class SyncProgress {
     const now = this.#now()
     const seconds = Math.max(0.001, (now - this.#start) / 1000)
     const parts = [
-      `${this.#done}/${this.#total} models`,
-      `${this.#files} files`,
-      `${(this.#stats.requests / seconds).toFixed(1)} requests/s`,
+      t.status({
+        done: this.#done,
+        total: this.#total,
+        files: this.#files,
+        rate: (this.#stats.requests / seconds).toFixed(1),
+      }),
     ]
     if (this.#waitingUntil > now) parts.push(this.#waitText())
     const left = this.#done > 0 ? ((this.#total - this.#done) * seconds) / this.#done : undefined
-    if (left !== undefined && left >= 1) parts.push(`about ${formatDuration(left)} left`)
+    if (left !== undefined && left >= 1) parts.push(t.left({ time: formatDuration(left) }))
     return parts.join(' · ')
   }
 
   #waitText(): string {
     const time = new Date(this.#waitingUntil).toISOString().slice(11, 19)
-    return `waiting for the rate limit "${this.#waitingFor}" until ${time} UTC`
+    return t.wait({ bucket: this.#waitingFor, time })
   }
 
   #line(text: string): void {

@@ -1,3 +1,4 @@
+import { words } from '../messages/words.ts'
 import { printable } from '../printable.ts'
 import type { SourceFailure } from './wanted.ts'
 
@@ -91,6 +92,8 @@ export function closeReport(report: SyncReport, failures: readonly SourceFailure
   }
 }
 
+const t = words.sync.report
+
 const LONGEST_LIST = 20
 
 /** The closing report in words, one thing a line, whatever the values hold. */
@@ -100,59 +103,61 @@ export function formatReport(report: SyncReport): string {
     if (items.length === 0) return
     lines.push(`${title} (${items.length}):`)
     for (const item of items.slice(0, LONGEST_LIST)) lines.push(`  ${printable(item)}`)
-    if (items.length > LONGEST_LIST) lines.push(`  … and ${items.length - LONGEST_LIST} more`)
+    if (items.length > LONGEST_LIST)
+      lines.push(`  ${t.more({ number: items.length - LONGEST_LIST })}`)
   }
-  list('Added', report.added)
-  list('Updated', report.updated)
+  list(t.added, report.added)
+  list(t.updated, report.updated)
   list(
-    'Renamed',
-    report.renames.map(({ from, to }) => `${from} → ${to} (the old id stays as an alias)`),
+    t.renamed,
+    report.renames.map((rename) => t.rename(rename)),
   )
   list(
-    'Licence changed',
-    report.licences.map(
-      ({ id, from, to }) => `${id}: ${from ?? 'not stated'} → ${to ?? 'not stated'}`,
-    ),
+    t.licences,
+    report.licences.map(({ id, from, to }) => t.licence({ id, from: from ?? '', to: to ?? '' })),
   )
   list(
-    'Kept old',
+    t.kept,
     report.kept.filter((model) => model.hasOld).map(({ id, message }) => `${id}: ${message}`),
   )
   list(
-    'Could not be had',
+    t.missing,
     report.kept.filter((model) => !model.hasOld).map(({ id, message }) => `${id}: ${message}`),
   )
   list(
-    'Marked',
+    t.marked,
     report.marked.map(({ id, state }) => `${id}: ${state}`),
   )
-  list('Removed', report.removed)
+  list(t.removed, report.removed)
   list(
-    'Sources that could not be read',
+    t.failed,
     report.failedSources.map(({ source, message }) => `${source}: ${message}`),
   )
-  list('Notes', report.notes)
+  list(t.notes, report.notes)
   lines.push(summaryLine(report), trafficLine(report))
   return lines.join('\n')
 }
 
 function summaryLine(report: SyncReport): string {
-  const unchanged = report.unchanged.length + report.counts.length
-  const counts = report.counts.length > 0 ? ` (${report.counts.length} with new counts)` : ''
-  return (
-    `${report.added.length} added, ${report.updated.length} updated, ${unchanged} unchanged${counts}, ` +
-    `${report.kept.length} kept old, ${report.removed.length} removed`
-  )
+  return t.summary({
+    added: report.added.length,
+    updated: report.updated.length,
+    unchanged: report.unchanged.length + report.counts.length,
+    counts: report.counts.length,
+    kept: report.kept.length,
+    removed: report.removed.length,
+  })
 }
 
 function trafficLine(report: SyncReport): string {
-  const waited =
-    report.waitedSeconds >= 1 ? `, ${Math.round(report.waitedSeconds)} s of waiting` : ''
-  const retries = report.retries > 0 ? `, ${report.retries} retries` : ''
-  return (
-    `${report.requests} requests, ${formatBytes(report.bytes)}, ${report.savedRequests} requests saved` +
-    `${retries}${waited}, ${report.seconds.toFixed(1)} s`
-  )
+  return t.traffic({
+    requests: report.requests,
+    size: formatBytes(report.bytes),
+    saved: report.savedRequests,
+    retries: report.retries,
+    waited: report.waitedSeconds,
+    seconds: report.seconds.toFixed(1),
+  })
 }
 
 /** Bytes with a decimal unit: `1.2 MB`. */

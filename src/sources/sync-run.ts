@@ -1,4 +1,5 @@
 import { SheetError } from '../errors.ts'
+import { words } from '../messages/words.ts'
 import type { Catalog } from '../snapshot/catalog.ts'
 import { defaultTake } from '../snapshot/catalog-schema.ts'
 import { removeModelFolder } from '../snapshot/write-folder.ts'
@@ -109,7 +110,7 @@ class SyncRun {
     report.waitedSeconds = stats.waitedMs / 1000
     report.seconds = (performance.now() - start) / 1000
     if (this.#fatal instanceof Error)
-      report.notes.push(`The run ended early: ${this.#fatal.message}`)
+      report.notes.push(words.sync.notes.early({ fault: this.#fatal.message }))
     return closeReport(report, failures)
   }
 
@@ -117,7 +118,7 @@ class SyncRun {
     this.#emit({ type: 'models', total: wanted.length })
     await forEachOf(wanted, this.#options.concurrency, async (model) => {
       if (this.#fatal !== undefined || this.#options.signal?.aborted) {
-        this.#keep(model, 'stopped', 'the run ended before its turn')
+        this.#keep(model, 'stopped', words.sync.notes.turn)
         return
       }
       try {
@@ -176,7 +177,10 @@ class SyncRun {
       if (!(await markState(this.#context, local, state))) return
     } catch (error) {
       this.#report.notes.push(
-        `${local.id}: not marked: ${error instanceof Error ? error.message : error}`,
+        words.sync.notes.notMarked({
+          id: local.id,
+          fault: error instanceof Error ? error.message : String(error),
+        }),
       )
       return
     }
@@ -276,8 +280,7 @@ class SyncRun {
     if (doubtful && !this.#options.acceptDeletions) {
       this.#vanished.clear()
       this.#report.notes.push(
-        `${fresh.length} of ${this.#locals.all().length} models are not shown any more; nothing was ` +
-          'marked, because that looks like a fault (--accept-deletions believes it)',
+        words.sync.notes.doubtful({ number: fresh.length, all: this.#locals.all().length }),
       )
       return
     }
@@ -295,7 +298,7 @@ class SyncRun {
         continue
       if (this.#options.partial && !wanted.has(local.id.toLowerCase())) continue
       if (removeModelFolder(this.#options.content, local.id) === 'kept-edits') {
-        this.#report.notes.push(`${local.id}: removed, but for the files that people put there`)
+        this.#report.notes.push(words.sync.notes.keptEdits({ id: local.id }))
       }
       this.#report.removed.push(local.id)
       this.#emit({ type: 'removed', id: local.id })

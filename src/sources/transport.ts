@@ -1,3 +1,4 @@
+import { words } from '../messages/words.ts'
 import { HubError, readErrorAnswer } from './hub-error.ts'
 
 /** One request as the Hub client makes it. Only GET exists here: a sync never changes a Hub. */
@@ -46,6 +47,8 @@ export interface TransportOptions {
 
 const DEFAULT_MAX_BYTES = 64 * 2 ** 20
 
+const t = words.sync.failures
+
 /**
  * Sends one request on the wire, without following a redirect: that one comes back as its address.
  * The token goes to the endpoint's origin only; the whole body is read under size and time limits.
@@ -60,17 +63,14 @@ export async function sendOnce(
   const atHome = url.origin === home.origin
   const { anyHost } = request
   if (!atHome && !(typeof anyHost === 'function' ? await anyHost(url) : anyHost)) {
-    throw new HubError('refused', `The Hub's answer leads to another host: ${url.origin}`)
+    throw new HubError('refused', t['other-host']({ host: url.origin }))
   }
   if (home.protocol === 'https:' && url.protocol !== 'https:') {
-    throw new HubError(
-      'refused',
-      `The answer leads to an address without encryption: ${url.origin}`,
-    )
+    throw new HubError('refused', t.unencrypted({ host: url.origin }))
   }
   const abort = new AbortController()
   const deadline = setTimeout(
-    () => abort.abort(new HubError('transient', `No full answer in time from ${where(url)}`)),
+    () => abort.abort(new HubError('transient', t.late({ url: where(url) }))),
     options.totalTimeout,
   )
   const onAbort = () => abort.abort(options.signal?.reason)
@@ -101,13 +101,13 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 function redirectOf(response: Response, url: URL): URL {
   const location = response.headers.get('location')
   if (location === null || !URL.canParse(location, url)) {
-    throw new HubError('wrong-answer', `A redirect without a usable address from ${where(url)}`)
+    throw new HubError('wrong-answer', t['redirect-nowhere']({ url: where(url) }))
   }
   const target = new URL(location, url)
   if (!/^https?:$/.test(target.protocol))
     throw new HubError(
       'wrong-answer',
-      `A redirect to a ${target.protocol} address from ${where(url)}`,
+      t['redirect-protocol']({ protocol: target.protocol, url: where(url) }),
     )
   return target
 }
@@ -164,12 +164,12 @@ function checkJson(headers: Headers, body: Uint8Array, url: URL): void {
   const type = headers.get('content-type') ?? ''
   if (!/\bjson\b/i.test(type)) {
     // A gateway's own page with status 200 goes away like any other outage.
-    throw new HubError('transient', `Expected JSON, got ${type || 'no type'} from ${where(url)}`)
+    throw new HubError('transient', t['not-json']({ type, url: where(url) }))
   }
   try {
     JSON.parse(new TextDecoder().decode(body))
   } catch (cause) {
-    throw new HubError('transient', `The JSON was cut off or broken from ${where(url)}`, { cause })
+    throw new HubError('transient', t['broken-json']({ url: where(url) }), { cause })
   }
 }
 
@@ -191,7 +191,7 @@ async function readBody(
         size += piece.byteLength
         options.onBytes?.(piece.byteLength)
         if (size > max) {
-          throw new HubError('refused', `The answer is larger than ${max} bytes: ${where(url)}`)
+          throw new HubError('refused', t.large({ most: max, url: where(url) }))
         }
         pieces.push(piece)
       }
@@ -213,7 +213,7 @@ function stallTimer(
   ms: number,
   url: URL,
 ): { again: () => void; stop: () => void } {
-  const end = () => abort.abort(new HubError('transient', `The answer stalled: ${where(url)}`))
+  const end = () => abort.abort(new HubError('transient', t.stalled({ url: where(url) })))
   let timer = setTimeout(end, ms)
   return {
     again: () => {
@@ -228,10 +228,10 @@ function asHubError(error: unknown, signal: AbortSignal, url: URL): HubError {
   if (error instanceof HubError) return error
   const reason: unknown = signal.reason
   if (signal.aborted && reason instanceof HubError) return reason
-  if (signal.aborted) return new HubError('refused', 'The sync was stopped', { cause: reason })
+  if (signal.aborted) return new HubError('refused', t.stopped, { cause: reason })
   const code = networkCode(error)
   const kind = FINAL_CODES.test(code) ? 'unreachable' : 'transient'
-  return new HubError(kind, `No answer from ${url.origin}${code ? ` (${code})` : ''}`, {
+  return new HubError(kind, t['no-answer']({ host: url.origin, code }), {
     cause: error,
   })
 }
