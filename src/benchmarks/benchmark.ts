@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { en } from '../messages/en.ts'
 import { unitSchema } from './unit.ts'
 
 /** Fields that benchmarks belong to, in the order they are shown. */
@@ -41,7 +42,7 @@ function spellThemselves(names: readonly string[]): Record<string, string[]> {
 /** A statement about a benchmark that not everybody knows, with where it is shown. */
 const remarkSchema = z.strictObject({
   /** One sentence. */
-  note: text.regex(/^\p{Lu}.*\.$/u, 'must be a sentence'),
+  note: text.regex(/^\p{Lu}.*\.$/u, en.expected.sentence),
   source: z.url({ protocol: /^https$/ }),
 })
 
@@ -49,7 +50,7 @@ const remarkSchema = z.strictObject({
 export const benchmarkRowSchema = z.strictObject({
   name: text,
   /** What it measures, in one sentence of our own. */
-  measures: text.regex(/^[\p{Lu}\d].*\.$/u, 'must be a sentence'),
+  measures: text.regex(/^[\p{Lu}\d].*\.$/u, en.expected.sentence),
   /** The field it belongs to; that of the file's name unless stated. */
   domain: z.enum(domains).exactOptional(),
   /** Metric that its scores mean when none is stated. */
@@ -59,7 +60,7 @@ export const benchmarkRowSchema = z.strictObject({
   /** Lowest and highest possible value in `unit`; 0 to 100 for percent. */
   range: z
     .tuple([z.number(), z.number()])
-    .refine(([low, high]) => low < high, 'must go from low to high')
+    .refine(([low, high]) => low < high, en.expected.rising)
     .exactOptional(),
   /** Which way is better, when the metric does not say it. Absent: not known, so nothing is ranked. */
   direction: z.enum(['up', 'down']).exactOptional(),

@@ -2,9 +2,11 @@ import { findBenchmark } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { en } from '../messages/en.ts'
 import { problem } from '../messages/problem.ts'
 import { mostResults, tooManyResults } from './most-results.ts'
 import type { ScoreReading } from './reading.ts'
+import { notStated } from './test-set.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity } from './whose/identity.ts'
 import { whoseFields } from './whose/verdict.ts'
@@ -56,6 +58,8 @@ interface Context {
   problems: Problem[]
 }
 
+const t = en.expected
+
 function report(context: Context, file: string, field: string, value: unknown, expected: string) {
   context.problems.push(
     problem({
@@ -72,7 +76,7 @@ function report(context: Context, file: string, field: string, value: unknown, e
 
 function entriesOf(data: unknown, file: string, context: Context): unknown[] {
   if (Array.isArray(data)) return data
-  report(context, file, '', data, 'a list of results')
+  report(context, file, '', data, t.results)
   return isRecord(data) ? [data] : []
 }
 
@@ -83,19 +87,18 @@ function readEntry(
   context: Context,
 ): ScoreReading | undefined {
   if (!isRecord(entry)) {
-    report(context, file, field, entry, 'a mapping with dataset and value')
+    report(context, file, field, entry, t.result)
     return undefined
   }
   const dataset = isRecord(entry['dataset']) ? entry['dataset'] : undefined
   const id = textOf(dataset?.['id'])
   const task = textOf(dataset?.['task_id'])
   const revision = textOf(dataset?.['revision'])
-  if (id === undefined)
-    report(context, file, `${field}.dataset.id`, entry['dataset'], 'a data set id')
-  if (task === undefined) report(context, file, `${field}.dataset.task_id`, undefined, 'a task id')
+  if (id === undefined) report(context, file, `${field}.dataset.id`, entry['dataset'], t.datasetId)
+  if (task === undefined) report(context, file, `${field}.dataset.task_id`, undefined, t.taskId)
   const value = readValue(entry['value'])
   if (value === undefined) {
-    report(context, file, `${field}.value`, entry['value'], 'a number')
+    report(context, file, `${field}.value`, entry['value'], t.number)
     return undefined
   }
   const benchmark = findBenchmark(id, id, task)
@@ -105,8 +108,8 @@ function readEntry(
     id: `${file}${field}`.replace(/[^\w]+/g, '-').replace(/-+$/, ''),
     benchmark: {
       ...(benchmark ? { slug: benchmark.slug } : {}),
-      name: benchmark?.name ?? id ?? 'not stated',
-      printed: id ?? 'not stated',
+      name: benchmark?.name ?? id ?? notStated,
+      printed: id ?? notStated,
     },
     ...(task ? { task: { name: task } } : {}),
     ...(id
@@ -154,7 +157,7 @@ function joinPayload(
 ): void {
   const field = `evalResults[${index}]`
   if (!isRecord(item)) {
-    report(context, 'model.json', field, item, 'a mapping with filename and data')
+    report(context, 'model.json', field, item, t.payloadResult)
     return
   }
   const read = readEntry(item['data'], 'model.json', `${field}.data`, context)
@@ -178,7 +181,7 @@ function joinPayload(
     ...(item['pullRequest'] === undefined || item['pullRequest'] === null
       ? {}
       : {
-          notes: ['Proposed in a pull request, not merged', read.notes].filter(Boolean).join('; '),
+          notes: [en.evaluation.proposed, read.notes].filter(Boolean).join('; '),
         }),
     source: { ...read.source, ...(filename ? { name: read.source.name ?? filename } : {}) },
   })

@@ -5,9 +5,12 @@ import { speaksOf } from '../benchmarks/vocabulary.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { en } from '../messages/en.ts'
+import { type Finding, problem } from '../messages/problem.ts'
 import { mostResults, tooManyResults } from './most-results.ts'
 import type { ScoreReading } from './reading.ts'
 import { shotsOf } from './setup.ts'
+import { notStated } from './test-set.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity, ResolveModel } from './whose/identity.ts'
 import { type WhoseVerdict, whoseFields } from './whose/verdict.ts'
@@ -40,27 +43,21 @@ export function readModelIndex(value: unknown, context: ModelIndexContext): Mode
   if (value === undefined || value === null) return reading
   const root = context.field ?? 'model-index'
   const report = reporter(reading, context)
-  for (const [index, entry] of listOf(value, root, 'a list of models', report)) {
+  for (const [index, entry] of listOf(value, root, t.modelList, report)) {
     const field = `${root}[${index}]`
     if (!isRecord(entry)) {
-      report('model-index-shape', field, entry, 'a mapping with name and results')
+      report('model-index-shape', field, entry, t.indexEntry)
       continue
     }
     const name = textOf(entry['name'])
-    if (name === undefined)
-      report('model-index-name', `${field}.name`, entry['name'], 'a model name')
+    if (name === undefined) report('model-index-name', `${field}.name`, entry['name'], t.modelName)
     if (entry['results'] === undefined || entry['results'] === null) {
-      report('model-index-results', `${field}.results`, undefined, 'a list of results')
+      report('model-index-results', `${field}.results`, undefined, t.results)
       continue
     }
     const whose = whoseIndex(name, context.identity, context.resolveModel)
     if (whose.problem) report('model-index-other-model', `${field}.name`, name, whose.problem)
-    for (const [at, result] of listOf(
-      entry['results'],
-      `${field}.results`,
-      'a list of results',
-      report,
-    )) {
+    for (const [at, result] of listOf(entry['results'], `${field}.results`, t.results, report)) {
       if (reading.records.length >= mostResults) {
         reading.problems.push(tooManyResults(context.file, `${field}.results`, context.identity.id))
         break
@@ -73,32 +70,28 @@ export function readModelIndex(value: unknown, context: ModelIndexContext): Mode
   return reading
 }
 
+const t = en.expected
+
 type Subject = WhoseVerdict & { name: string | undefined }
 
-type Report = (code: string, field: string, value: unknown, expected: string) => void
+type Report = (code: IndexCode, field: string, value: unknown, expected: string) => void
 
-const messages: Record<string, string> = {
-  'model-index-shape': 'The evaluation index has an unusual shape',
-  'model-index-name': 'The evaluation index does not say which model it is about',
-  'model-index-results': 'The evaluation index lists no results',
-  'model-index-other-model': 'The evaluation index names another model',
-  'model-index-value': 'The score is not a number',
-  'model-index-missing': 'The result lacks something that readers need',
-  'model-index-verified': 'The card calls its own score verified; only the Hub can',
-}
+/** What an evaluation index can get wrong. */
+type IndexCode = Extract<Finding['code'], `model-index-${string}`>
 
 function reporter(reading: ModelIndexReading, context: ModelIndexContext): Report {
   return (code, field, value, expected) => {
-    reading.problems.push({
-      level: code === 'model-index-other-model' ? 'info' : 'warning',
-      code,
-      message: messages[code] ?? 'The evaluation index has a problem',
-      model: context.identity.id,
-      file: context.file,
-      field,
-      ...(value === undefined ? {} : { value }),
-      expected,
-    })
+    reading.problems.push(
+      problem({
+        level: code === 'model-index-other-model' ? 'info' : 'warning',
+        code,
+        model: context.identity.id,
+        file: context.file,
+        field,
+        ...(value === undefined ? {} : { value }),
+        expected,
+      }),
+    )
   }
 }
 
@@ -122,14 +115,13 @@ function readResult(
   report: Report,
 ): ScoreReading[] {
   if (!isRecord(result)) {
-    report('model-index-shape', field, result, 'a mapping with task, dataset and metrics')
+    report('model-index-shape', field, result, t.indexResult)
     return []
   }
   const task = readTask(result['task'])
   const dataset = readDataset(result['dataset'])
-  if (task === undefined) report('model-index-missing', `${field}.task`, undefined, 'a task type')
-  if (dataset === undefined)
-    report('model-index-missing', `${field}.dataset`, undefined, 'a dataset type and name')
+  if (task === undefined) report('model-index-missing', `${field}.task`, undefined, t.taskType)
+  if (dataset === undefined) report('model-index-missing', `${field}.dataset`, undefined, t.dataset)
   const records: ScoreReading[] = []
   for (const [index, metric] of readMetrics(result['metrics'], `${field}.metrics`, report)) {
     const at = `${field}.metrics[${index}]`
@@ -182,7 +174,7 @@ function readDataset(value: unknown): Dataset | undefined {
 /** The metrics as a list; a mapping `{accuracy: 0.9}` becomes one entry per key, reported. */
 function readMetrics(value: unknown, field: string, report: Report): [number, unknown][] {
   if (Array.isArray(value)) return [...value.entries()]
-  report('model-index-shape', field, value, 'a list of metrics')
+  report('model-index-shape', field, value, t.metrics)
   if (!isRecord(value)) return []
   if ('value' in value) return [[0, value]]
   return Object.entries(value).map(([type, score], index) => [index, { type, value: score }])
@@ -202,25 +194,25 @@ function readMetric(
   { task, dataset, subject, context, report }: ResultContext,
 ): ScoreReading | undefined {
   if (!isRecord(metric)) {
-    report('model-index-shape', field, metric, 'a mapping with type and value')
+    report('model-index-shape', field, metric, t.metricEntry)
     return undefined
   }
   const value = readScore(metric['value'])
   if (value === undefined) {
-    report('model-index-value', `${field}.value`, metric['value'], 'a number')
+    report('model-index-value', `${field}.value`, metric['value'], t.number)
     return undefined
   }
   if (value.number === undefined)
-    report('model-index-value', `${field}.value`, value.printed, 'a number')
+    report('model-index-value', `${field}.value`, value.printed, t.number)
   const type = textOf(metric['type'])
   const printedMetric = textOf(metric['name']) ?? type
   if (printedMetric === undefined)
-    report('model-index-missing', `${field}.type`, undefined, 'a metric')
+    report('model-index-missing', `${field}.type`, undefined, t.metric)
   const metricId = findMetric(type)?.id ?? findMetric(printedMetric)?.id
   // Programs print counts and running times beside the scores.
   if (metricId === undefined && speaksOf(printedMetric ?? '', 'count', 'speed')) return undefined
   if (metric['verified'] === true && !context.trustVerified)
-    report('model-index-verified', `${field}.verified`, true, 'no claim; the Hub computes it')
+    report('model-index-verified', `${field}.verified`, true, t.noClaim)
   const names = benchmarkNames(dataset, task)
   const known = findBenchmark(names.printed, names.id, dataset?.config ?? dataset?.args)
   const shots = dataset?.shots ?? shotsOf(names.printed)
@@ -266,7 +258,7 @@ function benchmarkNames(
   dataset: Dataset | undefined,
   task: ScoreReading['task'],
 ): { printed: string; id?: string } {
-  const printed = dataset?.name ?? dataset?.id ?? task?.name ?? task?.type ?? 'not stated'
+  const printed = dataset?.name ?? dataset?.id ?? task?.name ?? task?.type ?? notStated
   return { printed, ...(dataset?.id ? { id: dataset.id } : {}) }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { unitSchema } from '../benchmarks/unit.ts'
+import type { en } from '../messages/en.ts'
 
 /**
  * The one form every score has, wherever it was read: what `evaluations` of `sheet.json` carries and what
@@ -16,6 +17,7 @@ export const whoseSchema = z
   )
 export type Whose = z.infer<typeof whoseSchema>
 
+/** What was measured: the key of the registry, where it is known there, and the names. */
 export const benchmarkSchema = z.strictObject({
   slug: text
     .describe(
@@ -26,11 +28,13 @@ export const benchmarkSchema = z.strictObject({
   printed: text.describe('Name as printed'),
 })
 
+/** The task that an evaluation index states. */
 export const taskSchema = z.strictObject({
   type: text.describe('Task type as the index states it').optional(),
   name: text.describe('Task name as the index states it').optional(),
 })
 
+/** The data that a score was taken on, as far as it is stated. */
 export const datasetSchema = z.strictObject({
   id: text.describe('Data set id on the Hub').optional(),
   name: text.describe('Data set name as stated').optional(),
@@ -74,6 +78,7 @@ export const placeSchema = z.strictObject({
 })
 export type Place = z.infer<typeof placeSchema>
 
+/** A score: what is printed, and the number it is. */
 export const valueSchema = z.strictObject({
   printed: text.describe('As printed'),
   number: z
@@ -84,12 +89,14 @@ export const valueSchema = z.strictObject({
     .optional(),
 })
 
+/** The model that a figure speaks of. */
 export const subjectSchema = z.strictObject({
   name: text.describe('As printed; the id of the repository when it is not named'),
   id: text.describe('Repository id, from a link or the printed name').optional(),
   catalogueId: text.describe('Id in this catalogue, when it carries that model').optional(),
 })
 
+/** The rule that decided whose a score is, as a sentence without words. */
 export const becauseSchema = z.strictObject({
   code: text.describe('Stable name of the rule'),
   values: z
@@ -177,20 +184,21 @@ export const evaluationRecordSchema = z.strictObject({
 })
 export type EvaluationRecord = z.infer<typeof evaluationRecordSchema>
 
+/** Why a table is taken for one of scores or not, as a code. */
+export type TableReason = keyof typeof en.tables
+
 /** What was made of one table of the card. */
-export const tableVerdictSchema = z.strictObject({
-  table: text,
-  benchmark: z.boolean(),
-  /** Why it is a benchmark table, or why not, in one sentence. */
-  reason: text,
+export interface TableVerdict {
+  table: string
+  benchmark: boolean
+  /** Why it is a benchmark table, or why not, as a code. */
+  reason: TableReason
   /** What the rows and columns are; absent for other tables. */
-  orientation: z.enum(['models-in-rows', 'models-in-columns', 'no-models']).optional(),
+  orientation?: 'models-in-rows' | 'models-in-columns' | 'no-models'
   /** Where this repository's own scores stand, 0-based in the laid-out table. */
-  own: z
-    .strictObject({ axis: z.enum(['row', 'column', 'all']), index: z.number().int().optional() })
-    .optional(),
-  ownReason: text.optional(),
+  own?: { axis: 'row' | 'column' | 'all'; index?: number }
+  /** Why they stand there or nowhere, in English. */
+  ownReason?: string
   /** True when records were taken from it; false keeps it as printed. */
-  read: z.boolean(),
-})
-export type TableVerdict = z.infer<typeof tableVerdictSchema>
+  read: boolean
+}

@@ -5,6 +5,7 @@ import { findMetric } from '../benchmarks/metric.ts'
 import { findBenchmark } from '../benchmarks/registry.ts'
 import { speaksOf } from '../benchmarks/vocabulary.ts'
 import { isRecord } from '../json.ts'
+import { en } from '../messages/en.ts'
 import type { CardTable } from '../readme/readme.ts'
 import type { ScoreReading } from './reading.ts'
 
@@ -26,7 +27,7 @@ export interface TestSetInput {
 }
 
 /** What stands for the name of a benchmark that nothing names. */
-export const notStated = 'not stated'
+export const notStated = en.evaluation.nothingNames
 
 /**
  * Gives the figures of a table that names no test the set of data that its heading or the text before it names, or

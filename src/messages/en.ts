@@ -9,6 +9,7 @@ import { compare } from './en/compare.ts'
 import { coverage } from './en/coverage.ts'
 import { errors } from './en/errors.ts'
 import { evaluation } from './en/evaluation.ts'
+import { expected, yamlFaults } from './en/expected.ts'
 import { facts } from './en/facts.ts'
 import { files } from './en/files.ts'
 import { library } from './en/library.ts'
@@ -20,6 +21,7 @@ import { readmeNotes } from './en/readme-notes.ts'
 import * as sheet from './en/sheet.ts'
 import * as site from './en/site.ts'
 import { sync } from './en/sync.ts'
+import { tables } from './en/tables.ts'
 import * as usage from './en/usage.ts'
 import { whose } from './en/whose.ts'
 
@@ -36,6 +38,7 @@ export const en = {
   compare,
   coverage,
   evaluation,
+  expected,
   facts,
   files,
   library,
@@ -47,6 +50,8 @@ export const en = {
   ...sheet,
   ...site,
   sync,
+  tables,
   ...usage,
   whose,
+  yamlFaults,
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { readEvaluations } from '../evals/read-evaluations.ts'
-import type { EvaluationRecord, TableVerdict } from '../evals/record.ts'
+import type { EvaluationRecord, TableReason, TableVerdict } from '../evals/record.ts'
 import { cardIdentity } from '../evals/whose/card-identity.ts'
 import type { BaseModel, ResolveModel } from '../evals/whose/identity.ts'
 import type { CardTable } from '../readme/readme.ts'
@@ -10,7 +10,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 export interface CardEvaluations {
   records: EvaluationRecord[]
   /** The card's benchmark tables with the reason why they are taken for such. */
-  tables: { table: CardTable; reason: string }[]
+  tables: { table: CardTable; reason: TableReason }[]
   /** What was made of each table of the card, in document order. */
   verdicts: TableVerdict[]
   problems: Problem[]

@@ -1,10 +1,12 @@
 import { blobUrl, DEFAULT_ENDPOINT, encodePath, hubUrl, resolveUrl, splitId } from '../address.ts'
+import type { TableReason } from '../evals/record.ts'
 import { benchmarkTableHtml } from '../evals/table/table-html.ts'
 import { type ModelFacts, modelFacts } from '../facts/model-facts.ts'
 import { weightFormats } from '../files/formats.ts'
 import { storageSettings, storageSettingsOfTags } from '../files/quantization-config.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import { type ModelFiles, modelFiles } from '../fit/model-files.ts'
+import { en } from '../messages/en.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readAccess } from './access.ts'
@@ -304,11 +306,12 @@ function sheetFile(file: RepositoryFile, address: (path: string) => string): She
   return { path, kind, ...known({ size, sha256, oid, lastChanged }), url: address(path) }
 }
 
-function benchmarkTable(table: CardTable, reason: string): Sheet['benchmarkTables'][number] {
+function benchmarkTable(table: CardTable, code: TableReason): Sheet['benchmarkTables'][number] {
   return {
     id: table.id,
     ...known({ section: table.section, caption: table.caption }),
-    reason,
+    reason: en.tables[code],
+    code,
     html: table.html,
   }
 }

@@ -77,7 +77,8 @@ export const benchmarkTableSchema = z.object({
   id: z.string().describe("The table's anchor in the card"),
   section: z.string().exactOptional().describe('Heading it stands under'),
   caption: z.string().exactOptional().describe('Its caption'),
-  reason: z.string().describe('Why it is taken for a benchmark table'),
+  reason: z.string().describe('Why it is taken for a benchmark table, in English'),
+  code: z.string().describe('The reason as a code'),
   html: z.string().describe('The table as printed in the card, sanitised'),
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hubEndpoint } from '../address.ts'
+import { en } from '../messages/en.ts'
 import { isModelId, isRevision } from './model-id.ts'
 
 /** The side files a source can ask for beside the payload, the file list and the card. */
@@ -21,19 +22,22 @@ export type SideFile = (typeof sideFiles)[number]
  */
 export const defaultTake: readonly SideFile[] = ['chat-template', 'eval-results', 'gguf-header']
 
-const modelId = z.string().refine(isModelId, { error: 'expected a model id: owner/name' })
-const revision = z.string().refine(isRevision, { error: 'expected a branch, tag or commit' })
+const t = en.expected
+
+const modelId = z.string().refine(isModelId, { error: t.modelId })
+const revision = z.string().refine(isRevision, { error: t.revision })
 const take = z
-  .array(z.enum(sideFiles, { error: `expected one of ${sideFiles.join(', ')}` }))
+  .array(z.enum(sideFiles, { error: t.oneOf({ names: sideFiles }) }))
   .describe('Side files to fetch; replaces the default list')
   .optional()
 const limit = z
-  .int({ error: 'expected a whole number of models' })
+  .int({ error: t.models })
   .min(1)
   .max(100_000)
   .describe('At most this many models')
   .optional()
 const words = z.union([z.string(), z.array(z.string())])
+const imageModes = ['link', 'hotlink', 'mirror'] as const
 const sorts = ['createdAt', 'downloads', 'likes', 'lastModified', 'trendingScore'] as const
 
 /** One schema for each kind of entry, by the key that names the kind. */
@@ -41,7 +45,7 @@ export const sourceSchemas = {
   id: z.strictObject({ id: modelId, revision: revision.optional(), take }),
   author: z.strictObject({ author: z.string().min(1), limit, take }),
   collection: z.strictObject({
-    collection: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/slug-id of a collection'),
+    collection: z.string().regex(/^[\w.-]+\/[\w.-]+$/, t.collection),
     take,
   }),
   search: z.strictObject({
@@ -53,7 +57,7 @@ export const sourceSchemas = {
       licence: words.optional(),
       tags: words.optional(),
       sort: z
-        .enum(sorts, { error: `expected one of ${sorts.join(', ')}` })
+        .enum(sorts, { error: t.oneOf({ names: sorts }) })
         .describe('Highest or newest first')
         .optional(),
       limit,
@@ -85,12 +89,12 @@ export const settingSchemas = {
   endpoint: z
     .string()
     .refine((text) => hubEndpoint(text) !== undefined, {
-      error: 'expected the address of a Hub: https://host',
+      error: t.endpoint,
     })
     .describe('The Hub models come from; HF_ENDPOINT wins over it')
     .optional(),
   remoteImages: z
-    .enum(['link', 'hotlink', 'mirror'], { error: 'expected one of link, hotlink, mirror' })
+    .enum(imageModes, { error: t.oneOf({ names: imageModes }) })
     .describe(
       'Images of cards: a labelled link, a request by the reader, or a copy taken at sync time',
     )

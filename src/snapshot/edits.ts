@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isRecord } from '../json.ts'
+import { en } from '../messages/en.ts'
 import { type Finding, problem } from '../messages/problem.ts'
 import { isModelId } from './model-id.ts'
 import { expectation, type Report } from './wire.ts'
@@ -9,15 +10,17 @@ import { expectation, type Report } from './wire.ts'
  * editor's word, never as the Hub's.
  */
 
-const line = z.string({ error: 'a text' }).trim().min(1, { error: 'a text that is not empty' })
+const t = en.expected
+
+const line = z.string({ error: t.text }).trim().min(1, { error: t.filledText })
 const lines = z.union([line.transform((entry) => [entry]), z.array(line)], {
-  error: 'a text or a list of texts',
+  error: t.texts,
 })
-const id = line.refine(isModelId, { error: 'a repository id such as owner/name' })
+const id = line.refine(isModelId, { error: t.repository })
 const ids = z.union([id.transform((entry) => [entry]), z.array(id)], {
-  error: 'a repository id such as owner/name, or a list of them',
+  error: t.repositories,
 })
-const count = z.int({ error: 'a whole number' }).positive({ error: 'a number above 0' })
+const count = z.int({ error: t.wholeNumber }).positive({ error: t.positive })
 
 /** The fields an editor may correct, each with what its value must be. */
 export const correctableFields = {
@@ -32,7 +35,7 @@ export const correctableFields = {
   library_name: line,
   base_model: ids,
   base_model_relation: z.enum(['finetune', 'adapter', 'quantized', 'merge'], {
-    error: 'finetune, adapter, quantized or merge',
+    error: t.relation,
   }),
   new_version: id,
   datasets: lines,
@@ -62,9 +65,9 @@ export interface Edits {
 
 const settings = {
   note: line,
-  featured: z.boolean({ error: 'true or false' }),
-  hidden: z.boolean({ error: 'true or false' }),
-  card: z.literal('editor', { error: 'editor, when the card was written for this site' }),
+  featured: z.boolean({ error: t.yesOrNo }),
+  hidden: z.boolean({ error: t.yesOrNo }),
+  card: z.literal('editor', { error: t.cardBy }),
 } as const
 
 /**
@@ -125,8 +128,8 @@ function parseCorrections(value: unknown, wrong: Wrong): Corrections | undefined
   for (const [field, entry] of Object.entries(value)) {
     const path = ['corrections', field]
     if (!isKey(field, correctableFields)) {
-      const known = Object.keys(correctableFields).join(', ')
-      wrong(path, 'field', undefined, `one of ${known}`)
+      const names = Object.keys(correctableFields)
+      wrong(path, 'field', undefined, t.oneOf({ names }))
       continue
     }
     if (!isRecord(entry) || entry['value'] === undefined) {

@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { isRecord } from '../json.ts'
+import { en } from '../messages/en.ts'
 import { type Finding, problem } from '../messages/problem.ts'
 import { salvageYaml } from './salvage.ts'
 import type { FrontMatter } from './snapshot.ts'
@@ -108,12 +109,12 @@ function readBlock(yaml: string, notices: YamlNotice[]): Record<string, unknown>
     },
   })
   if (value === undefined || value === null) return undefined
-  if (!isRecord(value)) throw new YamlError('the block holds no mapping of keys to values', 1)
+  if (!isRecord(value)) throw new YamlError(en.yamlFaults.noMapping, 1)
   return value
 }
 
 function refuse(): never {
-  throw new YamlError('only YAML front matter is read')
+  throw new YamlError(en.yamlFaults.otherLanguage)
 }
 
 function fromPayload(model: ModelWire | undefined): FrontMatter {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { en } from '../messages/en.ts'
 import { problem } from '../messages/problem.ts'
 import { bounds } from './bounds.ts'
 import { parseEdits } from './edits.ts'
@@ -194,7 +195,7 @@ function parseState(value: unknown, report: Report): StateRecord | undefined {
       file: 'state.json',
       field: result.error.issues[0]?.path.join('.') ?? '',
       values: { what: 'state' },
-      expected: result.error.issues[0]?.message ?? 'a state record',
+      expected: result.error.issues[0]?.message ?? en.expected.state,
     }),
   )
   return undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { en } from '../messages/en.ts'
 import { isModelId } from './model-id.ts'
 
 /**
@@ -16,10 +17,12 @@ const modelStates = [
   'unlisted',
 ] as const
 
+const t = en.expected
+
 const day = z
   .string()
   .refine((value) => /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)), {
-    error: 'expected a date such as 2026-01-31',
+    error: t.date,
   })
 
 /** Schema of `state.json`. */

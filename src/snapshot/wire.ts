@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cut, type Problem } from '../errors.ts'
 import { isRecord, parseJson } from '../json.ts'
+import { en } from '../messages/en.ts'
 import { problem } from '../messages/problem.ts'
 import { bounds } from './bounds.ts'
 
@@ -10,14 +11,16 @@ import { bounds } from './bounds.ts'
  * Field list: https://huggingface.co/docs/hub/api and `ExpandModelProperty_T` of huggingface_hub.
  */
 
+const t = en.expected
+
 const text = z.string()
-const count = z.int({ error: 'a whole number' }).nonnegative({ error: 'a number not below 0' })
+const count = z.int({ error: t.wholeNumber }).nonnegative({ error: t.notNegative })
 const record = z.record(z.string(), z.unknown())
 // `Date.parse` alone takes "version 1" for a date.
 const isoDate = z
   .string()
   .refine((value) => /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) && !Number.isNaN(Date.parse(value)), {
-    error: 'an ISO 8601 date',
+    error: t.isoDate,
   })
 
 const lfs = z.looseObject({
@@ -128,7 +131,7 @@ export type HistoryLine = z.infer<typeof historyLineSchema>
 /** Copies of a card's images that sync keeps: the file's name is its SHA-256, so it cannot lead elsewhere. */
 export const imageCopySchema = z.looseObject({
   file: z.string().regex(/^images\/[0-9a-f]{64}\.(?:png|jpe?g|gif|webp|avif)$/, {
-    error: 'images/<sha256>.<png, jpg, gif, webp or avif>',
+    error: t.imageCopy,
   }),
   width: count.nullish(),
   height: count.nullish(),

@@ -14,6 +14,7 @@ import {
   YAMLException,
 } from 'js-yaml'
 import { isRecord } from '../json.ts'
+import { en } from '../messages/en.ts'
 import type { Finding } from '../messages/problem.ts'
 
 /**
@@ -114,7 +115,7 @@ const mapping = (tagName: string, onTag?: (tag: string) => void) =>
       return mapTag.create(tag)
     },
     addPair: (container, key, value) =>
-      mapTag.addPair(container, textKey(key), value) && 'a key is a list or a mapping',
+      mapTag.addPair(container, textKey(key), value) && en.yamlFaults.key,
     has: (container, key) => mapTag.has(container, textKey(key)),
     keys: mapTag.keys,
     get: (container, key) => mapTag.get(container, textKey(key)),
@@ -165,9 +166,7 @@ export function parseYaml(
   budget: SizeBudget = sizeBudget(),
 ): { value: unknown; notices: YamlNotice[] } {
   if (source.length > MAX_YAML_LENGTH)
-    throw new YamlError(
-      `the block has ${source.length} characters; the limit is ${MAX_YAML_LENGTH}`,
-    )
+    throw new YamlError(en.yamlFaults.long({ length: source.length, most: MAX_YAML_LENGTH }))
   if (source.trim() === '') return { value: undefined, notices: [] }
   const notices: YamlNotice[] = []
   const tags = new Set<string>()
@@ -231,7 +230,7 @@ function loadOne(
       maxTotalMergeKeys: 1000,
     })
     if (documents.length > 1)
-      return new YamlError(`the block holds ${documents.length} documents; one is read`)
+      return new YamlError(en.yamlFaults.documents({ number: documents.length }))
     return { value: documents[0] }
   } catch (error) {
     return wrapError(error)
@@ -255,7 +254,7 @@ function settle(
 
 function wrapError(error: unknown): YamlError {
   if (!(error instanceof YAMLException))
-    return new YamlError('the block is nested too deeply or broken', undefined, { cause: error })
+    return new YamlError(en.yamlFaults.broken, undefined, { cause: error })
   const line = error.mark?.line
   return new YamlError(error.reason, line === undefined ? undefined : line + 1, { cause: error })
 }
@@ -271,8 +270,8 @@ function settleNumbers(
   depth: number,
 ): unknown {
   budget.size -= typeof value === 'string' ? value.length + 1 : 1
-  if (budget.size < 0) throw new YamlError('its aliases stand for too much text')
-  if (depth > MAX_DEPTH) throw new YamlError(`it is nested more than ${MAX_DEPTH} deep`)
+  if (budget.size < 0) throw new YamlError(en.yamlFaults.aliases)
+  if (depth > MAX_DEPTH) throw new YamlError(en.yamlFaults.deep({ most: MAX_DEPTH }))
   if (value instanceof NumberToken) return asText || !isExact(value) ? value.text : value.value
   if (Array.isArray(value))
     return value.map((entry) => settleNumbers(entry, asText, budget, depth + 1))

@@ -2,19 +2,20 @@ import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { isLanguage } from '../../benchmarks/language.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { CardTable } from '../../readme/readme.ts'
+import type { TableReason } from '../record.ts'
 import { parseValues } from '../value.ts'
 import { type TableAxes, type TableColumn, withoutBracket } from './axis.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel, isBareValue, type LabelKind } from './label.ts'
 
-/** Whether a table holds scores, and the reason as a sentence. */
+/** Whether a table holds scores, and why. */
 export interface BenchmarkTableVerdict {
   benchmark: boolean
-  reason: string
+  reason: TableReason
 }
 
-const no = (reason: string): BenchmarkTableVerdict => ({ benchmark: false, reason })
-const yes = (reason: string): BenchmarkTableVerdict => ({ benchmark: true, reason })
+const no = (reason: TableReason): BenchmarkTableVerdict => ({ benchmark: false, reason })
+const yes = (reason: TableReason): BenchmarkTableVerdict => ({ benchmark: true, reason })
 /** A table as its reader sees it. */
 interface LaidOutTable {
   table: CardTable
@@ -30,10 +31,10 @@ interface LaidOutTable {
  */
 export function judgeTable(laidOut: LaidOutTable): BenchmarkTableVerdict {
   const { grid, axes } = laidOut
-  if (grid.rows.length < 2 || grid.width < 2) return no('It has fewer than two rows or columns.')
-  if (grid.headerRows === 0) return no('No row names its columns.')
+  if (grid.rows.length < 2 || grid.width < 2) return no('small')
+  if (grid.headerRows === 0) return no('headless')
   const columns = axes.columns.flatMap(({ figures }, index) => (figures ? [index] : []))
-  if (columns.length === 0) return no('It holds no column of figures.')
+  if (columns.length === 0) return no('no-figures')
   return judgeNames(laidOut, columns) ?? judgeModels(laidOut)
 }
 
@@ -43,25 +44,25 @@ function judgeNames(
   columns: readonly number[],
 ): BenchmarkTableVerdict | undefined {
   const heads = axes.columns.filter(({ figures }) => figures).map(kindWithQualifiers)
-  if (isTrainingLog(axes)) return no('Its columns are training steps and losses.')
+  if (isTrainingLog(axes)) return no('training-log')
   const count = (...wanted: LabelKind[]) => heads.filter((kind) => wanted.includes(kind)).length
   if (count('meta', 'setup', 'delta', 'training', 'empty') === heads.length)
-    return no('Its figures are sizes, settings or speeds.')
-  if (isSpeed([table.section, table.caption])) return no('Its figures are speeds.')
-  if (axes.harness) return yes('Its columns are those an evaluation harness prints.')
-  if (count('benchmark') > 0) return yes('Its columns name known benchmarks.')
+    return no('sizes-or-settings')
+  if (isSpeed([table.section, table.caption])) return no('speeds')
+  if (axes.harness) return yes('harness')
+  if (count('benchmark') > 0) return yes('benchmark-columns')
   const stub = stubKinds(grid, columns)
   if (stub.benchmark >= 1 && stub.benchmark * 3 >= stub.total) {
-    if (looksLikeCounts(grid, columns)) return no('Its figures are counts.')
-    return yes('Its rows name known benchmarks.')
+    if (looksLikeCounts(grid, columns)) return no('counts')
+    return yes('benchmark-rows')
   }
-  if (stub.training >= 1) return no('Its rows are training settings.')
-  if (isSpeed([table.before])) return no('The text before it speaks of speeds.')
+  if (stub.training >= 1) return no('training-rows')
+  if (isSpeed([table.before])) return no('speeds-before')
   if (count('metric') > 0 && count('metric') >= count('other', 'average') && hasNamedMetric(axes))
-    return yes('Its columns name known metrics.')
+    return yes('metric-columns')
   const bare = columns.length === 1 && heads[0] === 'metric'
   if (stub.metric >= 1 && (stub.metric * 2 >= stub.total || (bare && stub.metric >= 2)))
-    return yes('Its rows name known metrics.')
+    return yes('metric-rows')
   return undefined
 }
 
@@ -81,7 +82,7 @@ function isTrainingLog({ columns }: TableAxes): boolean {
 /** Unknown names count as benchmarks when named models stand beside each other in an evaluation. */
 function judgeModels({ grid, table, axes }: LaidOutTable): BenchmarkTableVerdict {
   const values = axes.columns.flatMap((column, index) => (column.role === 'value' ? [index] : []))
-  const unknown = no('No known benchmark or metric names its figures.')
+  const unknown = no('nameless')
   if (values.length === 0 || looksLikeCounts(grid, values)) return unknown
   const evaluation = speaksOfEvaluation(table)
   const taskHead = axes.columns.some(
@@ -93,7 +94,7 @@ function judgeModels({ grid, table, axes }: LaidOutTable): BenchmarkTableVerdict
     axes.doubt === undefined &&
     (evaluation || taskHead)
   )
-    return yes('Its columns name models and its heading speaks of evaluation.')
+    return yes('model-columns')
   const testHead = axes.columns.some(
     (column) => column.role === 'task' && speaksOf(column.labels.at(-1) ?? '', 'work'),
   )
@@ -103,13 +104,11 @@ function judgeModels({ grid, table, axes }: LaidOutTable): BenchmarkTableVerdict
     testHead &&
     looksLikeScores(grid, values)
   )
-    return yes('Its columns name models and its rows data sets.')
-  if (axes.orientation === 'models-in-rows' && evaluation)
-    return yes('Its rows name models and its heading speaks of evaluation.')
-  if (isOwnScores(grid, axes, values) && (evaluation || taskHead))
-    return yes('It lists scores beside the names of what was tested.')
+    return yes('models-by-sets')
+  if (axes.orientation === 'models-in-rows' && evaluation) return yes('model-rows')
+  if (isOwnScores(grid, axes, values) && (evaluation || taskHead)) return yes('own-scores')
   if (axes.doubt === 'strange-columns' && evaluation && looksLikeScores(grid, values))
-    return yes('It sets scores side by side under a heading about evaluation.')
+    return yes('side-by-side')
   return unknown
 }
 

@@ -104,7 +104,7 @@ function readWhose(
   const axis = rows ? ('row' as const) : ('column' as const)
   const own = judged.own
     ? { own: { axis, index: judged.own.index }, ownReason: reason(judged.own.because) }
-    : { ownReason: 'No name in the table is certain to be this model.' }
+    : { ownReason: en.tables['no-own'] }
   return { own, at: (row, column) => judged.byIndex.get(rows ? row : column) }
 }
 

@@ -1,6 +1,8 @@
 import { escapeHtml } from '../../html.ts'
+import { en } from '../../messages/en.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import type { EvaluationRecord } from '../record.ts'
+import { notStated } from '../test-set.ts'
 
 /**
  * The card's benchmark tables as plain HTML, followed by a table of the records that come from the
@@ -39,14 +41,14 @@ function printRecords(records: readonly EvaluationRecord[]): string {
   const rows = records.map((record) => {
     const cells = [
       record.benchmark.name,
-      record.metric.printed ?? 'not stated',
+      record.metric.printed ?? notStated,
       record.value.printed,
       record.subject.name,
       record.whose,
     ]
     return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
   })
-  return `<table><caption>Evaluation index</caption><tr>${head}</tr>${rows.join('')}</table>`
+  return `<table><caption>${en.evaluation.index}</caption><tr>${head}</tr>${rows.join('')}</table>`
 }
 
 function span(name: string, value: number): string {

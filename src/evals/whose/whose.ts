@@ -1,3 +1,4 @@
+import { en } from '../../messages/en.ts'
 import { copiedFrom, type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
 import { bareName, nameKey } from './name-key.ts'
 import { speaksOfItself } from './nameless.ts'
@@ -23,7 +24,7 @@ export function whoseIndex(
   const catalogueId = resolveModel(name)
   const other = {
     ...(catalogueId === undefined ? {} : { catalogueId }),
-    problem: `the name of this repository, ${bareName(identity.id)}`,
+    problem: en.expected.ownName({ name: bareName(identity.id) }),
   }
   const formats = formatsOf(identity)
   if (relation === 'upstream')

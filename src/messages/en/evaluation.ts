@@ -77,6 +77,10 @@ export const evaluation = {
   }) =>
     `${value} in a range from ${low} to ${high} over ${count(models, { one: 'model', other: 'models' })} measured alike`,
   verified: 'verified by the Hub',
+  proposed: 'Proposed in a pull request, not merged',
+  /** In place of the name of a benchmark, or of a metric, that nothing names. */
+  nothingNames: 'not stated',
+  index: 'Evaluation index',
   printed: 'As printed in the card:',
   tableNumber: ({ number }: { number: number }) => `table ${number}`,
   /** Many scores of one benchmark in one line: "BLEU on 626 language pairs, from 0.3 to 68.1". */

@@ -212,6 +212,13 @@ export const problems = {
     message: 'The model names itself, which is not shown',
     expected: 'another model',
   },
+  'model-index-shape': 'The evaluation index has an unusual shape',
+  'model-index-name': 'The evaluation index does not say which model it is about',
+  'model-index-results': 'The evaluation index lists no results',
+  'model-index-other-model': 'The evaluation index names another model',
+  'model-index-value': 'The score is not a number',
+  'model-index-missing': 'The result lacks something that readers need',
+  'model-index-verified': 'The card calls its own score verified; only the Hub can',
   'inherited-scores': ({ rule, ...values }: Values & { rule: string }) =>
     `Scores on this card were measured on another model: ${say(whose.reasons, { code: rule, values })}`,
   'score-range': (of: { benchmark: string; low: number; high: number }) => ({

@@ -301,6 +301,7 @@ test('benchmark tables of the card are kept and printed, others are not', () => 
       id: 't1',
       section: 'Results',
       reason: 'Its columns name known benchmarks.',
+      code: 'benchmark-columns',
       html: '<table id="t1"></table>',
     },
   ])
