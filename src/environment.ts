@@ -14,17 +14,24 @@ export const variables = {
   NO_COLOR: 'user',
   MODELSHEETS_CONTENT: 'user',
   MODELSHEETS_DEBUG: 'user',
+  MODELSHEETS_SHARDS: 'user',
+  SLURM_ARRAY_TASK_ID: 'scheduler',
+  SLURM_ARRAY_TASK_MIN: 'scheduler',
+  SLURM_ARRAY_TASK_COUNT: 'scheduler',
+  JOB_COMPLETION_INDEX: 'scheduler',
+  CI_NODE_INDEX: 'scheduler',
+  CI_NODE_TOTAL: 'scheduler',
   MODELSHEETS_STORE: 'program',
   MODELSHEETS_BUNDLING: 'program',
   MODELSHEETS_DEV: 'program',
   MODELSHEETS_SETTLED_MS: 'test',
   MODELSHEETS_BACK_OFF_MS: 'test',
-} as const satisfies Record<string, 'user' | 'program' | 'test'>
+} as const satisfies Record<string, 'user' | 'scheduler' | 'program' | 'test'>
 
 /** The name of a variable. */
 export type Variable = keyof typeof variables
 
-/** The names of the variables that are set by the user, by the program, or by tests. */
+/** The names of the variables that are set by the user, by a scheduler, by the program, or by tests. */
 export function namesSetBy(who: (typeof variables)[Variable]): Variable[] {
   return Object.keys(variables)
     .filter(isVariable)

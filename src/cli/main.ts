@@ -10,6 +10,7 @@ import { registerDev } from './dev.ts'
 import { registerImport } from './import.ts'
 import { registerPreview } from './preview.ts'
 import { registerRemove } from './remove.ts'
+import { registerShards } from './shards.ts'
 import { registerSync } from './sync.ts'
 
 // A build makes no request: not to the Hub, and not to count Astro's builds either.
@@ -32,6 +33,7 @@ registerBuild(program)
 registerDev(program)
 registerPreview(program)
 registerCheck(program)
+registerShards(program)
 
 // A command's own options and errors follow the program's rules.
 for (const command of program.commands) command.exitOverride()

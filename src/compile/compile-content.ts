@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readContentData } from '../benchmarks/read-data.ts'
 import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { usageError } from '../messages/error.ts'
+import { partOf, type Shard } from '../shard.ts'
 import { catalogueFindings } from '../sheet/catalogue-facts.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModels, findModelsRoot, type ModelFolder } from '../snapshot/find-models.ts'
@@ -12,10 +14,11 @@ import { makeCatalogue } from '../view/catalogue.ts'
 import { codeKey } from './code-key.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
 import { isHidden } from './hidden.ts'
+import { joinKeptModels, readMark, writeMark } from './kept.ts'
 import { type OpenStore, openStore } from './open-store.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
-import { Reuse } from './reuse.ts'
-import { readSettings } from './settings.ts'
+import { catalogueDigest, Reuse } from './reuse.ts'
+import { readSettings, type SiteSettings } from './settings.ts'
 import { sweepModels, writeIndex, writeKnown, writeScores } from './store.ts'
 
 /** What to compile and where to. */
@@ -64,32 +67,106 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   }
 }
 
-async function compileInto(
+/** A content folder that was looked through, before any model is compiled. */
+interface Prepared {
+  /** Digest of code and settings that all parts follow from. */
+  key: string
+  reuse: Reuse
+  /** Those of all models of the catalogue. */
+  folders: ModelFolder[]
+  site: SiteContext
+  settings: SiteSettings
+  data: KnownData
+  /** What is not shown, and what is wrong, before any model is read. */
+  left: string[]
+  problems: Problem[]
+}
+
+async function prepare(
   store: string,
   content: string,
-  options: CompileOptions,
-): Promise<CompiledContent> {
+  options: Pick<CompileOptions, 'base' | 'content'>,
+  shard?: Shard,
+): Promise<Prepared> {
   settleContent(content)
   const { settings, problems: settingProblems } = readSettings(content)
   const { data, problems: dataProblems } = readContentData(content)
-  const { title, description, endpoint, remoteImages } = settings
+  const { endpoint, remoteImages } = settings
   const { base } = options
   const key = digest([codeKey(), base, endpoint, remoteImages, data])
-  const reuse = new Reuse(store, key)
+  const reuse = new Reuse(store, key, shard)
   const found = await findModels(content, (folder) => reuse.isSameFolder(folder))
   const folders = found.models.filter((folder) => reuse.isSameFolder(folder) || !isHidden(folder))
   if (found.models.length === 0)
     throw usageError({ code: 'no-models', values: { content: options.content } })
   const ids = new Map(folders.map(({ id }) => [id.toLowerCase(), id]))
   const site: SiteContext = { store, endpoint, base, ids, remoteImages, known: data }
-  const compiled = await compileAll(folders, site, reuse, options)
+  const problems = [...settingProblems, ...dataProblems, ...found.problems]
+  return { key, reuse, folders, site, settings, data, left: found.left, problems }
+}
+
+async function compileInto(
+  store: string,
+  content: string,
+  options: CompileOptions,
+): Promise<CompiledContent> {
+  const { reuse, folders, site, settings, data, ...found } = await prepare(store, content, options)
+  const { title, description, endpoint, remoteImages } = settings
+  const { changed, ...compiled } = await compileAll(folders, site, reuse, options)
+  if (changed)
+    sweepModels(
+      store,
+      compiled.records.map(({ id }) => id),
+    )
   const left = [...found.left, ...compiled.left].sort()
-  const problems = [...settingProblems, ...dataProblems, ...found.problems, ...compiled.problems]
+  const problems = [...found.problems, ...compiled.problems]
   const known = { title, endpoint, remoteImages, ...(description ? { description } : {}) }
   await writeKnown(store, data)
   await writeScores(store, compiled.scores)
   await writeIndex(store, { site: known, records: compiled.records, left }, problems)
   return { ...compiled, store, problems, left }
+}
+
+/** What one of several machines made of its part of a content folder. */
+export interface CompiledShard {
+  models: number
+  /** Models whose parts were there already. */
+  reused: number
+}
+
+/** Compiles the part of a content folder that falls to one of several machines, into the store they share. */
+export async function compileShard(
+  options: Omit<CompileOptions, 'cache' | 'store'>,
+  store: string,
+  shard: Shard,
+): Promise<CompiledShard> {
+  const content = resolve(options.content)
+  await findModelsRoot(content)
+  const { key, reuse, folders, site } = await prepare(store, content, options, shard)
+  const part = partOf(folders, shard)
+  const { reused } = await compileAll(part, site, reuse, options)
+  writeMark(store, shard, markOf(key, site))
+  return { models: part.length, reused }
+}
+
+/**
+ * Makes what all machines compiled the compiled content of the store.
+ * @returns The shards that are missing, or were made of something else than this content and this code.
+ */
+export async function joinShards(
+  options: Pick<CompileOptions, 'base' | 'content'>,
+  store: string,
+  shards: readonly Shard[],
+): Promise<Shard[]> {
+  const { key, site } = await prepare(store, resolve(options.content), options)
+  const mark = markOf(key, site)
+  const missing = shards.filter((shard) => readMark(store, shard) !== mark)
+  if (missing.length === 0) joinKeptModels(store, shards)
+  return missing
+}
+
+function markOf(key: string, { ids }: SiteContext): string {
+  return digest([key, catalogueDigest(ids)])
 }
 
 function digest(value: unknown): string {
@@ -100,8 +177,8 @@ async function compileAll(
   folders: readonly ModelFolder[],
   site: SiteContext,
   reuse: Reuse,
-  options: CompileOptions,
-): Promise<Omit<CompiledContent, 'store'>> {
+  options: Pick<CompileOptions, 'workers' | 'onProgress'>,
+): Promise<Omit<CompiledContent, 'store'> & { changed: boolean }> {
   const records: SheetRecord[] = []
   const scores: Score[] = []
   const problems: Problem[] = []
@@ -140,17 +217,13 @@ async function compileAll(
   reuse.finish()
   // Workers finish in no order; everything after is in the order of ids.
   records.sort(byId)
-  if (gone > 0 || wanted.length > 0)
-    sweepModels(
-      site.store,
-      records.map(({ id }) => id),
-    )
   const { find } = makeCatalogue(records)
   problems.push(...records.flatMap((record) => catalogueFindings(record, find)))
   problems.sort((a, b) => compareText(a.model ?? '', b.model ?? ''))
   scores.sort((a, b) => compareText(a.sheet, b.sheet))
   const reused = folders.length - wanted.length
-  return { records, scores, problems, left: left.sort(), reused, timing }
+  const changed = gone > 0 || wanted.length > 0
+  return { records, scores, problems, left: left.sort(), reused, timing, changed }
 }
 
 const byId = (a: SheetRecord, b: SheetRecord): number => compareText(a.id, b.id)

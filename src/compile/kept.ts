@@ -5,6 +5,7 @@ import {
   fstatSync,
   ftruncateSync,
   openSync,
+  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -16,6 +17,7 @@ import { join } from 'node:path'
 import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { isRecord, parseJson } from '../json.ts'
+import type { Shard } from '../shard.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Stamp } from '../snapshot/stamp.ts'
 import type { Inputs } from './inputs.ts'
@@ -68,9 +70,10 @@ export class KeptModels {
   /**
    * Opens what a store keeps.
    * @param key What all of it depends on; what was made under another key is dropped.
+   * @param shard The machine that keeps it, where several share the work.
    */
-  constructor(store: string, key: string) {
-    this.#path = join(store, 'kept.jsonl')
+  constructor(store: string, key: string, shard?: Shard) {
+    this.#path = keptFile(store, shard)
     if (!this.#load(key)) this.#start(key)
   }
 
@@ -180,6 +183,39 @@ export class KeptModels {
     // Written by `set` under the same key, by its checksum: no second parse.
     else this.#models.set(id, { model: value as unknown as KeptModel, place })
   }
+}
+
+function keptFile(store: string, shard?: Shard): string {
+  return join(store, shard ? `kept-${shard.number}-of-${shard.count}.jsonl` : 'kept.jsonl')
+}
+
+const markFile = (store: string, { number, count }: Shard): string =>
+  join(store, `compiled-${number}-of-${count}`)
+
+/** Notes that a machine is done, and of what it made its part. */
+export function writeMark(store: string, shard: Shard, mark: string): void {
+  writeFileSync(markFile(store, shard), mark)
+}
+
+/** Of what a machine made its part; undefined when it is not done. */
+export function readMark(store: string, shard: Shard): string | undefined {
+  try {
+    return readFileSync(markFile(store, shard), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Makes what several machines keep the one file of the store; each of theirs is of one key. */
+export function joinKeptModels(store: string, shards: readonly Shard[]): void {
+  const draft = `${keptFile(store)}.tmp`
+  rmSync(draft, { force: true })
+  for (const shard of shards) {
+    const file = readFileSync(keptFile(store, shard))
+    // The head of each but the first is its key once more.
+    appendFileSync(draft, file.subarray(shard === shards[0] ? 0 : file.indexOf(lineBreak) + 1))
+  }
+  renameSync(draft, keptFile(store))
 }
 
 /** Cuts off what a killed build left of its last line. */

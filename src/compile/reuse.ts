@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Shard } from '../shard.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { type CatalogueNames, catalogueNames, digestAnswers } from './catalogue-names.ts'
 import type { CompileResult } from './compile-model.ts'
@@ -20,10 +21,10 @@ export class Reuse {
   #catalogue = ''
 
   /** @param key Digest of code and settings that all parts follow from. */
-  constructor(store: string, key: string) {
+  constructor(store: string, key: string, shard?: Shard) {
     this.#store = store
     this.#key = key
-    this.#kept = new KeptModels(store, key)
+    this.#kept = new KeptModels(store, key, shard)
   }
 
   /** Whether a folder is a model that was compiled before and holds the same. */
@@ -40,16 +41,14 @@ export class Reuse {
 
   /**
    * Tells what the catalogue is, once all folders were looked at; what is kept of other models goes.
-   * @param folders Those of all models of the catalogue.
-   * @param ids Their ids by lower case.
+   * @param folders Those of all models that this build is for.
+   * @param ids The ids of all models of the catalogue by lower case.
    * @returns How many models are gone.
    */
   begin(folders: readonly ModelFolder[], ids: ReadonlyMap<string, string>): number {
     this.#names = catalogueNames(ids)
     const wanted = new Set(folders.map(({ id }) => id))
-    this.#catalogue = createHash('sha256')
-      .update([...wanted].join('\n'))
-      .digest('base64url')
+    this.#catalogue = catalogueDigest(ids)
     const gone = [...this.#kept.ids()].filter((id) => !wanted.has(id))
     for (const id of gone) this.#kept.delete(id)
     return gone.length
@@ -85,4 +84,11 @@ export class Reuse {
   finish(): void {
     this.#kept.finish(this.#key, this.#catalogue)
   }
+}
+
+/** Tells a catalogue from one with other models. */
+export function catalogueDigest(ids: ReadonlyMap<string, string>): string {
+  return createHash('sha256')
+    .update([...ids.values()].join('\n'))
+    .digest('base64url')
 }

@@ -119,6 +119,12 @@ export async function writeIndex(
   await writeWhole(join(store, 'problems.json'), JSON.stringify(problems))
 }
 
+/** Reads the list of problems. */
+export function readProblems(store: string): Problem[] {
+  // Written by `writeIndex` of the same version: no second parse.
+  return JSON.parse(readFileSync(join(store, 'problems.json'), 'utf8')) as Problem[]
+}
+
 /** Writes what is known of benchmarks. */
 export async function writeKnown(store: string, known: KnownData): Promise<void> {
   await writeWhole(join(store, 'benchmarks.json'), JSON.stringify(known))

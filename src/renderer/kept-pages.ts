@@ -12,10 +12,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { z } from 'zod'
 import { fileMark } from '../file-mark.ts'
 import { parseJson } from '../json.ts'
+import type { Shard } from '../shard.ts'
 
 /**
  * The pages of a site as they were last rendered: the bytes of each as a file named by its digest, and a
@@ -46,7 +49,10 @@ export function bytesFolder(store: string): string {
   return join(store, 'pages')
 }
 
-const listFile = (store: string): string => join(store, 'pages.jsonl')
+/** The list of all pages of a store, or of those that one of several machines renders. */
+function listFile(store: string, shard?: Shard): string {
+  return join(store, shard ? `pages-${shard.number}-of-${shard.count}.jsonl` : 'pages.jsonl')
+}
 
 /** The file of some bytes. */
 export function bytesFile(folder: string, digest: string): string {
@@ -57,7 +63,8 @@ export function bytesFile(folder: string, digest: string): string {
 export function keepBytes(folder: string, body: Uint8Array): KeptBytes {
   const digest = hash('sha256', body, 'hex')
   const file = bytesFile(folder, digest)
-  const draft = `${file}.new`
+  // Two machines may come to the same bytes.
+  const draft = `${file}.${hostname()}.${process.pid}.${threadId}.new`
   let handle: number
   try {
     handle = openSync(draft, 'w')
@@ -87,10 +94,31 @@ export function isWhole(folder: string, page: KeptPage): boolean {
 }
 
 /** The pages that were last rendered with this key, by path; none when the list is another one's. */
-export function readKept(store: string, key: string): Map<string, KeptPage> {
-  if (!existsSync(listFile(store))) return new Map()
-  const [head = '', ...lines] = readFileSync(listFile(store), 'utf8').split('\n')
-  if (head !== headOf(key)) return new Map()
+export function readKept(store: string, key: string, shard?: Shard): Map<string, KeptPage> {
+  return readList(store, key, shard) ?? new Map()
+}
+
+/**
+ * Makes one list of those of all machines.
+ * @returns The shards whose list is not there, or is of another key: then nothing is done.
+ */
+export function joinKept(store: string, key: string, shards: readonly Shard[]): Shard[] {
+  const lists = shards.map((shard) => readList(store, key, shard))
+  const missing = shards.filter((_, index) => lists[index] === undefined)
+  if (missing.length === 0)
+    writeList(
+      store,
+      key,
+      lists.flatMap((list) => [...(list?.values() ?? [])]),
+    )
+  return missing
+}
+
+function readList(store: string, key: string, shard?: Shard): Map<string, KeptPage> | undefined {
+  const file = listFile(store, shard)
+  if (!existsSync(file)) return undefined
+  const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n')
+  if (head !== headOf(key)) return undefined
   // The head says that this version wrote the list, and it was put in place whole.
   return new Map(
     lines.filter(Boolean).flatMap((line) => {
@@ -101,17 +129,26 @@ export function readKept(store: string, key: string): Map<string, KeptPage> {
 }
 
 /** Writes the list of kept pages, and removes bytes that none of them has. */
-export function writeKept(store: string, key: string, pages: Iterable<KeptPage>): void {
-  const digests = new Set<string>()
-  const lines = [headOf(key)]
-  for (const page of pages) {
-    digests.add(page.digest)
-    lines.push(JSON.stringify(page))
-  }
-  const draft = `${listFile(store)}.new`
-  writeFileSync(draft, `${lines.join('\n')}\n`)
-  renameSync(draft, listFile(store))
-  removeOthers(bytesFolder(store), digests)
+export function writeKept(store: string, key: string, pages: readonly KeptPage[]): void {
+  writeList(store, key, pages)
+  removeOthers(bytesFolder(store), new Set(pages.map(({ digest }) => digest)))
+}
+
+/** Writes the list of one machine; bytes stay, as others may have them. */
+export function writeShard(
+  store: string,
+  key: string,
+  pages: readonly KeptPage[],
+  shard: Shard,
+): void {
+  writeList(store, key, pages, shard)
+}
+
+function writeList(store: string, key: string, pages: readonly KeptPage[], shard?: Shard): void {
+  const file = listFile(store, shard)
+  const lines = [headOf(key), ...pages.map((page) => JSON.stringify(page))]
+  writeFileSync(`${file}.new`, `${lines.join('\n')}\n`)
+  renameSync(`${file}.new`, file)
 }
 
 function headOf(key: string): string {

@@ -12,6 +12,11 @@ export interface FailedPage {
   failure: string
 }
 
+/** Pages that belong together: those of one model, which have its parts in common. */
+export function groupPages(pages: readonly SitePage[]): SitePage[][] {
+  return [...Map.groupBy(pages, (page) => modelOf(page) ?? page.pathname).values()]
+}
+
 /** Mebibytes of heap of one thread. */
 const memory = 2048
 
@@ -72,9 +77,8 @@ export class PagePool {
       if (second.done) for (const answer of second.answer) done(page, answer)
       else failed.push({ id, failure: first.reason })
     }
-    const groups = [...Map.groupBy(pages, (page) => modelOf(page) ?? page.pathname).values()]
     await Promise.all(
-      groups.map(async (group) => {
+      groupPages(pages).map(async (group) => {
         const outcome = await this.#run(group)
         if (!outcome.done) for (const page of group) await one(page)
         else

@@ -8,6 +8,7 @@ import { readIndex, readKnown } from '../compile/store.ts'
 import type { Score } from '../evals/score.ts'
 import { fileMark } from '../file-mark.ts'
 import { isAlive } from '../lock.ts'
+import { partOf, type Shard } from '../shard.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
 import type { SitePage } from './entry.ts'
@@ -15,11 +16,13 @@ import {
   bytesFile,
   bytesFolder,
   isWhole,
+  joinKept,
   type KeptPage,
   readKept,
   writeKept,
+  writeShard,
 } from './kept-pages.ts'
-import { type FailedPage, PagePool } from './page-pool.ts'
+import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
 import { openRenderer } from './renderer.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
 import { fileOf } from './site-file.ts'
@@ -77,51 +80,93 @@ export async function siteKey(options: RenderOptions): Promise<string> {
  * @throws SheetError when pages cannot be bundled, or a page of no model fails.
  */
 export async function renderSite(options: RenderOptions): Promise<RenderedSite> {
-  const { store, cache } = options
-  const content = resolve(options.content)
+  const { store } = options
   removeLeftovers(store)
+  const { key, client, fresh, plain, failed, rendered } = await renderPages(options)
+  const bytes = bytesFolder(store)
+  const files = new Map<string, SiteFile>(
+    [...fresh, ...plain]
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map((page) => [page.path, { ...page, from: bytesFile(bytes, page.digest) }]),
+  )
+  // As in Astro's own generation, a file of `public/` is not overwritten by a page.
+  for (const [path, file] of clientFiles(client)) files.set(path, file)
+  const folder = join(store, `site-${process.pid}`)
+  makeSiteFolder(folder, files)
+  // What failed is tried again by the next build; its bytes are in the site already.
+  writeKept(store, key, fresh)
+  const made = failed.length === 0 ? { key: await siteKey(options) } : {}
+  return { folder, files, failed, rendered, ...made }
+}
+
+/**
+ * Renders the part of the pages that falls to one of several machines, and keeps them in the store.
+ * @returns How many pages fell to it, and how many of them were rendered.
+ */
+export async function renderShard(
+  options: RenderOptions,
+  shard: Shard,
+): Promise<{ pages: number; rendered: number; failed: FailedPage[] }> {
+  const { key, fresh, plain, rendered, failed } = await renderPages(options, shard)
+  writeShard(options.store, key, fresh, shard)
+  return { pages: fresh.length + plain.length, rendered, failed }
+}
+
+/**
+ * Makes the pages of all machines those of the store.
+ * @returns The shards that are missing, or were rendered from something else.
+ */
+export async function joinPages(
+  options: RenderOptions,
+  shards: readonly Shard[],
+): Promise<Shard[]> {
+  const key = pagesKey(rendererKey(options), await readKnown(options.store))
+  return joinKept(options.store, key, shards)
+}
+
+/** Key of what every page has without asking. */
+function pagesKey(renderer: string, known: unknown): string {
+  return hash('sha256', JSON.stringify([renderer, known]), 'hex').slice(0, 16)
+}
+
+interface RenderedPages {
+  key: string
+  /** Folder of the files for the browser. */
+  client: string
+  /** Pages that are whole. */
+  fresh: KeptPage[]
+  /** Pages that failed and stand as plain sheets. */
+  plain: KeptPage[]
+  failed: FailedPage[]
+  rendered: number
+}
+
+async function renderPages(options: RenderOptions, shard?: Shard): Promise<RenderedPages> {
+  const { store, cache, records, scores } = options
+  const content = resolve(options.content)
   const renderer = await openRenderer(options, cache)
   const known = await readKnown(store)
   useKnowledge(known)
-  const { records, scores } = options
   const data = new SiteData({ ...(await readIndex(store)), records }, scores)
   const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)))
-  // What every page has without asking.
-  const key = hash('sha256', JSON.stringify([renderer.key, known]), 'hex').slice(0, 16)
+  const key = pagesKey(renderer.key, known)
   const bytes = bytesFolder(store)
   const pool = new PagePool(
     { entry: renderer.entry, store, content, bytes, budget: PAGE_BUDGET },
     availableParallelism(),
   )
   try {
-    const pages = byFile(await pool.list())
-    const { fresh, stale } = sortOut(pages, readKept(store, key), digests, bytes)
+    const list = [...byFile(await pool.list()).values()]
+    const pages = shard ? partOf(groupPages(list), shard).flat() : list
+    const { fresh, stale } = sortOut(pages, readKept(store, key, shard), digests, bytes)
     const plain: KeptPage[] = []
     const failed = await pool.render(stale, (page, { asked, failure, ...body }) => {
-      const path = fileOf(page)
       const answers = asked.map((question): [string, string] => [question, digests.of(question)])
-      if (failure === undefined) fresh.set(path, { path, ...body, asked: answers })
-      else plain.push({ path, ...body, asked: answers })
+      const kept = { path: fileOf(page), ...body, asked: answers }
+      if (failure === undefined) fresh.push(kept)
+      else plain.push(kept)
     })
-    const files = new Map<string, SiteFile>(
-      [...fresh.values(), ...plain]
-        .sort((a, b) => (a.path < b.path ? -1 : 1))
-        .map((page) => [page.path, { ...page, from: bytesFile(bytes, page.digest) }]),
-    )
-    // As in Astro's own generation, a file of `public/` is not overwritten by a page.
-    for (const [path, file] of clientFiles(renderer.client)) files.set(path, file)
-    const folder = join(store, `site-${process.pid}`)
-    makeSiteFolder(folder, files)
-    // What failed is tried again by the next build; its bytes are in the site already.
-    writeKept(store, key, fresh.values())
-    const whole = failed.length === 0
-    return {
-      folder,
-      files,
-      failed,
-      rendered: stale.length,
-      ...(whole && { key: await siteKey(options) }),
-    }
+    return { key, client: renderer.client, fresh, plain, failed, rendered: stale.length }
   } finally {
     await pool.close()
   }
@@ -139,19 +184,19 @@ function byFile(list: readonly SitePage[]): Map<string, SitePage> {
 
 /** Tells pages that are as they were from those to render. */
 function sortOut(
-  pages: ReadonlyMap<string, SitePage>,
+  pages: readonly SitePage[],
   kept: ReadonlyMap<string, KeptPage>,
   digests: AnswerDigests,
   bytes: string,
-): { fresh: Map<string, KeptPage>; stale: SitePage[] } {
-  const fresh = new Map<string, KeptPage>()
+): { fresh: KeptPage[]; stale: SitePage[] } {
+  const fresh: KeptPage[] = []
   const stale: SitePage[] = []
-  for (const [path, page] of pages) {
-    const former = kept.get(path)
+  for (const page of pages) {
+    const former = kept.get(fileOf(page))
     const same =
       former?.asked.every(([question, digest]) => digests.of(question) === digest) &&
       isWhole(bytes, former)
-    if (former && same) fresh.set(path, former)
+    if (former && same) fresh.push(former)
     else stale.push(page)
   }
   return { fresh, stale }

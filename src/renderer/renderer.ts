@@ -8,6 +8,7 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { CLIENT, PAGES } from '../integrations/kept-pages.ts'
@@ -51,7 +52,7 @@ export async function openRenderer(settings: RendererSettings, cache: string): P
 }
 
 async function makeRenderer(settings: RendererSettings, folder: string): Promise<void> {
-  const scratch = `${folder}.${process.pid}`
+  const scratch = `${folder}.${hostname()}.${process.pid}`
   mkdirSync(scratch, { recursive: true })
   try {
     await bundle(settings, scratch)
@@ -100,12 +101,13 @@ function buildEnvironment(): NodeJS.ProcessEnv {
 function removeOld(all: string): void {
   const folders = readdirSync(all).map((name) => {
     const path = join(all, name)
-    const pid = Number(name.split('.')[1])
-    return { path, pid, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }
+    const [, host, pid] = /^[^.]+\.(.+)\.(\d+)$/.exec(name) ?? []
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    return { path, host, pid: Number(pid), used }
   })
-  const left = folders.filter(({ pid }) => pid && !isAlive(pid))
+  const left = folders.filter(({ host, pid }) => host === hostname() && !isAlive(pid))
   const old = folders
-    .filter(({ pid }) => !pid)
+    .filter(({ host }) => host === undefined)
     .sort((a, b) => b.used - a.used)
     .slice(KEPT)
     .filter(({ used }) => Date.now() - used > WEEK_MS)

@@ -42,6 +42,7 @@ const common = new Set([
   'known.ts',
   'lock.ts',
   'file-mark.ts',
+  'shard.ts',
   'printable.ts',
   'renames.ts',
   'environment.ts',

@@ -53,6 +53,22 @@ ${environment}`,
       site: 'address the site will have, for canonical links',
       strict: 'end with status 1 when the content has errors',
     },
+    shards: {
+      compile:
+        'Compile one part of the content; several machines do so at once over a shared folder',
+      index: 'Join what all machines compiled',
+      render: 'Render one part of the pages; several machines do so at once',
+      merge: 'Put the site together from what all machines rendered',
+      work: 'folder that all machines share',
+      shard: 'which part of how many, such as 2/8; else what the scheduler says',
+      shards: 'how many parts there are',
+      compiled: (of: { number: number; count: number; models: number; reused: number }) =>
+        `Part ${of.number} of ${of.count}: ${of.models} models, ${of.models - of.reused} compiled`,
+      indexed: (of: { models: number; left: number; problems: string }) =>
+        `${of.models} models, ${of.left} left out; ${of.problems}`,
+      rendered: (of: { number: number; count: number; pages: number; rendered: number }) =>
+        `Part ${of.number} of ${of.count}: ${of.pages} pages and files, ${of.rendered} rendered`,
+    },
     check: {
       what: 'Print every problem of the content',
       json: 'print the problems as JSON',
@@ -148,6 +164,13 @@ ${environment}`,
     MODELSHEETS_CONTENT:
       'content folder for commands of Astro that are run without modelsheets, such as astro check',
     MODELSHEETS_DEBUG: 'when set, an error prints its stack, as --debug does',
+    MODELSHEETS_SHARDS: 'how many jobs an Indexed Job of Kubernetes has, for compile and render',
+    SLURM_ARRAY_TASK_ID: 'number of this job of a Slurm array, for compile and render',
+    SLURM_ARRAY_TASK_MIN: 'least number of the array',
+    SLURM_ARRAY_TASK_COUNT: 'how many jobs the array has',
+    JOB_COMPLETION_INDEX: 'number of this job of an Indexed Job, from 0',
+    CI_NODE_INDEX: 'number of this job of a parallel one, from 1',
+    CI_NODE_TOTAL: 'how many jobs a parallel one has',
     MODELSHEETS_STORE: 'folder of the compiled content that pages read',
     MODELSHEETS_BUNDLING: 'when 1, pages are bundled to be kept, and no content is read',
     MODELSHEETS_DEV: 'when 1, content may change while pages are served',

@@ -100,6 +100,18 @@ export const errors = {
     `The pages of the site cannot be listed: ${fault}`,
   'page-not-rendered': ({ path, fault }: { path: string; fault: string }) =>
     `The page ${path} could not be rendered: ${fault}`,
+  'bad-shard': {
+    message: 'It is not said which part of the work is to be done here',
+    expected: '--shard i/n with i from 1 to n, or a job array of Slurm, Kubernetes or GitLab',
+  },
+  'shards-missing': (of: { command: string; first: string; shards: string }) => ({
+    message: `Parts are missing, or were made from something else: ${of.shards}`,
+    hint: `run modelsheets ${of.command} --shard ${of.first} with the same content, code and settings`,
+  }),
+  'not-indexed': {
+    message: 'The folder holds no index',
+    hint: 'run modelsheets index first',
+  },
   'no-model-shown': {
     message: 'No model can be shown',
     hint: 'a former site stands as it was',
