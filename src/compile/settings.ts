@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DEFAULT_ENDPOINT } from '../address.ts'
 import { readEndpoint } from '../environment.ts'
 import type { Problem } from '../errors.ts'
+import { words } from '../messages/words.ts'
 import { bounds } from '../snapshot/bounds.ts'
 import { parseCatalog } from '../snapshot/catalog.ts'
 import { readContentFile } from '../snapshot/content-file.ts'
@@ -28,7 +29,7 @@ export function readSettings(content: string): { settings: SiteSettings; problem
   const endpoint = readEndpoint() ?? catalog.endpoint
   return {
     settings: {
-      title: catalog.title ?? 'Model sheets',
+      title: catalog.title ?? words.siteTitle,
       ...(catalog.description ? { description: catalog.description } : {}),
       endpoint: endpoint ?? DEFAULT_ENDPOINT,
       remoteImages: catalog.remoteImages ?? 'mirror',

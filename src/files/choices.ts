@@ -1,3 +1,4 @@
+import { en } from '../messages/en.ts'
 import { addBitsPerWeight, type CountedWeights } from './bits.ts'
 import { type ChoiceRole, choiceDrafts, type Draft } from './choice-drafts.ts'
 import { companionFinder, type FindCompanions } from './companions.ts'
@@ -74,12 +75,13 @@ function quantizationOfDraft(draft: Draft, facts: ChoiceFacts): Quantization | u
 }
 
 function labelOf(draft: Draft, quantization: Quantization | undefined): string {
-  const format = draft.format ? formatLabel(draft.format) : 'Weights'
-  if (draft.role === 'original') return `Original checkpoint (${draft.name || format})`
+  const format = draft.format ? formatLabel(draft.format) : en.files.kinds.weights
+  if (draft.role === 'original') return en.files.choice.original({ name: draft.name || format })
   if (draft.format === 'gguf' || draft.format === 'ggml') {
     return quantization?.label ?? nameOf(draft.name)
   }
-  const what = draft.role === 'adapter' && draft.standard ? `Adapter, ${format}` : format
+  const what =
+    draft.role === 'adapter' && draft.standard ? en.files.choice.adapter({ format }) : format
   const name = draft.name ? `${draft.name} (${what})` : what
   const details = [quantization?.label, quantization ? undefined : draft.variant].filter(Boolean)
   return details.length > 0 ? `${name} ${details.join(' ')}` : name
@@ -88,7 +90,7 @@ function labelOf(draft: Draft, quantization: Quantization | undefined): string {
 /** Tells sets of the same weights apart. */
 function setWords(setOf: number | undefined): string {
   if (setOf === undefined) return ''
-  return setOf === 1 ? ' (one file)' : ` (${setOf} parts)`
+  return ` (${en.files.choice.set({ parts: setOf })})`
 }
 
 function slug(text: string): string {

@@ -24,6 +24,7 @@ import { sync } from './en/sync.ts'
 import { tables } from './en/tables.ts'
 import * as usage from './en/usage.ts'
 import { whose } from './en/whose.ts'
+import { workers } from './en/workers.ts'
 
 /** English: the language of the published files too, whatever the language of the site. */
 export const en = {
@@ -53,5 +54,6 @@ export const en = {
   tables,
   ...usage,
   whose,
+  workers,
   yamlFaults,
 }

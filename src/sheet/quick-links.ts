@@ -1,4 +1,5 @@
 import { webAddress } from '../address.ts'
+import { en } from '../messages/en.ts'
 import type { CardLink } from '../readme/readme.ts'
 import { paperOf } from './paper.ts'
 import type { Paper, QuickLink, Sheet } from './sheet.ts'
@@ -6,22 +7,8 @@ import { asText } from './values.ts'
 
 type Kind = QuickLink['kind']
 
-/** The printed name of each kind, and the order in which a page shows them. */
-export const quickLinkLabels: Readonly<Record<Kind, string>> = {
-  hub: 'Model on the Hub',
-  upstream: 'Original model',
-  repository: 'Source code',
-  paper: 'Paper',
-  demo: 'Demo',
-  project: 'Project page',
-  documentation: 'Documentation',
-  blog: 'Announcement',
-  chat: 'Community',
-  publisher: 'Publisher',
-  dataset: 'Data set',
-  licence: 'Licence text',
-}
-const ORDER = Object.keys(quickLinkLabels)
+/** The order in which a page shows them. */
+const ORDER = Object.keys(en.linkKinds)
 
 /** What a label before a link says it leads to; first match wins. */
 const BY_LABEL: readonly (readonly [RegExp, Kind])[] = [
@@ -87,7 +74,7 @@ export function readQuickLinks(
   },
 ): QuickLink[] {
   const found: QuickLink[] = [
-    { kind: 'hub', label: quickLinkLabels.hub, url: context.hubUrl, source: 'hub' },
+    { kind: 'hub', label: en.linkKinds.hub, url: context.hubUrl, source: 'hub' },
   ]
   for (const paper of context.papers.filter(({ own }) => own))
     found.push({ kind: 'paper', label: paperLabel(paper), url: paper.url, source: 'card' })
@@ -101,7 +88,7 @@ export function readQuickLinks(
     ['paper', 'paper'],
   ] as const) {
     const url = webAddress(asText(context.fields[key]))
-    if (url) found.push({ kind, label: quickLinkLabels[kind], url, source: 'front-matter' })
+    if (url) found.push({ kind, label: en.linkKinds[kind], url, source: 'front-matter' })
   }
   if (context.license?.url)
     found.push({
@@ -169,7 +156,7 @@ function matching(table: readonly (readonly [RegExp, Kind])[], text: string): Ki
 function labelOf(link: CardLink, kind: Kind): string {
   const text = link.text.replace(/\s+/g, ' ').trim()
   const plain = text !== '' && text.length <= 40 && !/^https?:\/\//i.test(text)
-  return plain ? text : quickLinkLabels[kind]
+  return plain ? text : en.linkKinds[kind]
 }
 
 function paperLabel(paper: Paper): string {

@@ -1,11 +1,9 @@
 import { MODEL_LIBRARIES_UI_ELEMENTS, PIPELINE_DATA } from '@huggingface/tasks'
+import { en } from '../messages/en.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Tasks that the Hub once had and that cards still name. */
-const FORMER_TASKS: Readonly<Record<string, string>> = {
-  'text2text-generation': 'Text-to-text generation',
-  conversational: 'Conversational',
-}
+const FORMER_TASKS: Readonly<Record<string, string>> = en.formerTasks
 
 /**
  * The id of a task as the Hub spells it (`Text Generation` is `text-generation`); `undefined` for a text

@@ -1,3 +1,4 @@
+import { words } from '../messages/words.ts'
 import { ThreadPool } from '../workers/pool.ts'
 import type { Rendering } from './chat-template.ts'
 import type { TemplateJob } from './template-worker.ts'
@@ -43,7 +44,7 @@ export class TemplateRenderer {
     contexts: Record<Name, Record<string, unknown>>,
     date: string,
   ): Promise<Record<Name, Rendering>> {
-    if (source.length > longestSource) return failed(contexts, 'the template is too long')
+    if (source.length > longestSource) return failed(contexts, words.workers.template.long)
     const { time, output } = this.#limits
     const outcome = await this.#pool.run({ source, contexts, time, limit: output, date })
     if (!outcome.done) return failed(contexts, outcome.reason)

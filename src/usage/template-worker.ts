@@ -1,4 +1,5 @@
 import { Environment, Interpreter, Template } from '@huggingface/jinja'
+import { words } from '../messages/words.ts'
 import { serve } from '../workers/serve.ts'
 import type { Rendering } from './chat-template.ts'
 
@@ -61,7 +62,7 @@ function globals(job: TemplateJob): Record<string, unknown> {
     range: (start: number, stop?: number, step = 1) => {
       const [first, end] = stop === undefined ? [0, start] : [start, stop]
       const length = Math.max(0, Math.ceil((end - first) / step))
-      if (length > 100_000) throw new Error('range is too long')
+      if (length > 100_000) throw new Error(words.workers.template.range)
       return Array.from({ length }, (_, index) => first + index * step)
     },
     strftime_now: (format: unknown) => formatTime(new Date(job.date), String(format)),
@@ -76,10 +77,11 @@ function render(template: Template, context: Record<string, unknown>, job: Templ
     }
     const text = String(new Interpreter(environment).run(template.parsed).value)
     return text.length > job.limit
-      ? { error: `more than ${job.limit} characters came out` }
+      ? { error: words.workers.template.output({ most: job.limit }) }
       : { text }
   } catch (error) {
-    const message = error instanceof Error ? error.message.slice(0, 200) : 'the template failed'
+    const message =
+      error instanceof Error ? error.message.slice(0, 200) : words.workers.template.failed
     return error instanceof Refusal ? { error: message, refused: true } : { error: message }
   }
 }
@@ -92,7 +94,8 @@ function renderAll(job: TemplateJob): Record<string, Rendering> {
       names.map((name) => [name, render(template, job.contexts[name] ?? {}, job)]),
     )
   } catch (error) {
-    const message = error instanceof Error ? error.message.slice(0, 200) : 'the template failed'
+    const message =
+      error instanceof Error ? error.message.slice(0, 200) : words.workers.template.failed
     return Object.fromEntries(names.map((name) => [name, { error: message }]))
   }
 }

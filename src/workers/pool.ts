@@ -1,4 +1,5 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
+import { words } from '../messages/words.ts'
 import type { Stage, WorkerMessage } from './protocol.ts'
 
 /** How a pool's threads are made. */
@@ -98,7 +99,7 @@ class Thread<Task, Answer> {
     // What a worker of ours says is what `serve` sends.
     this.#worker.on('message', (message: WorkerMessage<Answer>) => this.#hear(message))
     this.#worker.on('error', (error) => this.#break(reasonOf(error, memory)))
-    this.#worker.on('exit', () => this.#break('its thread ended'))
+    this.#worker.on('exit', () => this.#break(words.workers.ended))
     this.#worker.unref()
   }
 
@@ -146,7 +147,7 @@ class Thread<Task, Answer> {
   #waitLonger(): void {
     clearTimeout(this.#lastResort)
     this.#lastResort = setTimeout(
-      () => this.#break(`nothing was heard of it for ${seconds(this.#patience)}`),
+      () => this.#break(words.workers.silent({ seconds: this.#patience / 1000 })),
       this.#patience,
     )
   }
@@ -169,20 +170,15 @@ class Thread<Task, Answer> {
     }
     // The answer may be waiting behind this very timer.
     setImmediate(() => {
-      if (this.#stage === stage)
-        this.#break(`it took longer than ${seconds(stage.limit)} of processor time`)
+      if (this.#stage === stage) this.#break(words.workers.slow({ seconds: stage.limit / 1000 }))
     })
   }
-}
-
-function seconds(milliseconds: number): string {
-  return `${milliseconds / 1000} s`
 }
 
 function reasonOf(error: unknown, memory: number): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? error.code : undefined
   return code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? `it needed more than ${memory} MiB of memory`
+    ? words.workers.memory({ most: memory })
     : error.message
 }

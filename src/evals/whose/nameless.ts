@@ -1,4 +1,5 @@
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { en } from '../../messages/en.ts'
 import {
   copiedFrom,
   type ModelIdentity,
@@ -92,7 +93,7 @@ function judgeBefore(table: NamelessFacts): WhoseVerdict | undefined {
     const reports = speaksOf(sentence, 'evaluation') || /[:：]$/.test(sentence) || isTitle(sentence)
     if (reports && speaksOfBase(sentence)) {
       const id = identity.baseModels.length === 1 ? identity.baseModels[0]?.id : undefined
-      const name = id ?? modelName(sentence, table) ?? 'the base model'
+      const name = id ?? modelName(sentence, table) ?? en.whose.theBase
       return unclear({ code: 'nameless-before', values: { heading: quoted(sentence), name } })
     }
     if (saysOurs(sentence)) return undefined

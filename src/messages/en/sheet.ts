@@ -197,3 +197,25 @@ export const provenance = {
   /** A corrected field, with the editor's reason. */
   edit: ({ field, reason }: { field: string; reason: string }) => `${field} (${reason})`,
 }
+
+/** Where a quick link leads, in the order in which a page shows them. */
+export const linkKinds = {
+  hub: 'Model on the Hub',
+  upstream: 'Original model',
+  repository: 'Source code',
+  paper: 'Paper',
+  demo: 'Demo',
+  project: 'Project page',
+  documentation: 'Documentation',
+  blog: 'Announcement',
+  chat: 'Community',
+  publisher: 'Publisher',
+  dataset: 'Data set',
+  licence: 'Licence text',
+}
+
+/** Tasks that the Hub once had, by id. */
+export const formerTasks = {
+  'text2text-generation': 'Text-to-text generation',
+  conversational: 'Conversational',
+}

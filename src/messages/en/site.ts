@@ -30,3 +30,6 @@ export const notFound = {
   search: 'Search',
   all: ({ site }: { site: string }) => `All models of ${site}`,
 }
+
+/** What a site is called whose catalog.yaml does not say. */
+export const siteTitle = 'Model sheets'

@@ -2,6 +2,8 @@ type Named = { name: string }
 
 /** Whose the scores of a card are, and why. */
 export const whose = {
+  /** In place of the name of a base that is not named. */
+  theBase: 'the base model',
   /** Why a score is taken for this model's, another's, or neither; by the rule that decided. */
   reasons: {
     'own-name': ({ name }: Named) => `The table names this model as ${name}.`,

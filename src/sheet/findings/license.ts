@@ -1,6 +1,7 @@
 import { canonicalAddress } from '../../address.ts'
 import { identifyLicense } from '../../licenses/identify.ts'
 import { disagreeingName } from '../../licenses/license.ts'
+import { HUB_LICENSES } from '../../licenses/table.ts'
 import type { Finding } from '../../messages/problem.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
 import { statedLicense } from '../license-fields.ts'
@@ -30,7 +31,7 @@ function missing(snapshot: Snapshot, sheet: Sheet): Finding[] {
       level: 'warning',
       code: 'no-license',
     })
-  else if (sheet.license.name === 'Other licence' && !sheet.license.url)
+  else if (sheet.license.name === HUB_LICENSES['other']?.name && !sheet.license.url)
     findings.push({
       level: 'warning',
       code: 'license-other',
