@@ -9,8 +9,8 @@ import { isRepositoryId, repositoryOfLink } from '../whose/name-key.ts'
 import { matchOwnName } from '../whose/own-name.ts'
 import { isStorageLabel } from '../whose/storage.ts'
 import type { WhoseReason } from '../whose/verdict.ts'
-import { figureColumns, kindOf } from './columns.ts'
-import { columnLabels, columnQualifiers, type TableGrid } from './grid.ts'
+import { type ColumnHead, isHarnessOutput } from './columns.ts'
+import type { TableGrid } from './grid.ts'
 import { classifyLabel, isBareValue, isSplit, isSpread, type LabelKind } from './label.ts'
 
 /** What a column is for the reader of a table. */
@@ -28,14 +28,7 @@ export type ColumnRole =
   | 'skip'
 
 /** One column: its names from top to bottom and its role. */
-export interface TableColumn {
-  labels: string[]
-  /** What stands under the names about how the column is measured. */
-  qualifiers: string[]
-  links: string[]
-  kind: LabelKind
-  /** Whether figures are the rule in it. */
-  figures: boolean
+export interface TableColumn extends ColumnHead {
   role: ColumnRole
 }
 
@@ -61,22 +54,21 @@ export type Doubt = Extract<
 >
 
 /** Gives every column its role and decides where the models stand. */
-export function readAxes(grid: TableGrid, identity: ModelIdentity): TableAxes {
-  const withFigures = new Set(figureColumns(grid))
+export function readAxes(
+  grid: TableGrid,
+  heads: readonly ColumnHead[],
+  identity: ModelIdentity,
+): TableAxes {
   const columns: TableColumn[] = []
-  const heads = Array.from({ length: grid.width }, (_, index) => columnLabels(grid, index))
-  for (const [index, labels] of heads.entries()) {
-    const qualifiers = columnQualifiers(grid, index)
-    const kind = isDifference(labels.at(-1), heads) ? 'delta' : kindOf(labels)
-    const links = grid.rows.slice(0, grid.headerRows).flatMap((row) => row[index]?.cell.links ?? [])
-    const figures = withFigures.has(index)
+  for (const [index, head] of heads.entries()) {
+    const { figures, labels, kind } = head
     const role = figures
       ? figureRole(labels, kind, columns.at(-1))
       : textRole(grid, index, labels, identity)
-    columns.push({ labels, qualifiers, links, kind, figures, role })
+    columns.push({ ...head, role })
   }
   keepOneModelColumn(columns)
-  const harness = isHarnessOutput(columns)
+  const harness = isHarnessOutput(heads)
   if (harness) nameHarnessColumns(columns)
   const classes = classesOf(grid, columns)
   return {
@@ -85,15 +77,6 @@ export function readAxes(grid: TableGrid, identity: ModelIdentity): TableAxes {
     ...(classes ? { classes } : {}),
     ...decideOrientation(grid, columns, identity),
   }
-}
-
-/**
- * The columns that the harness prints: task, version, filter, shots, metric, value, standard error; older
- * versions leave out filter and shots (https://github.com/EleutherAI/lm-evaluation-harness).
- */
-function isHarnessOutput(columns: readonly TableColumn[]): boolean {
-  const heads = columns.map(({ labels }) => labels[0]?.toLowerCase())
-  return ['version', 'metric', 'value', 'stderr'].every((head) => heads.includes(head))
 }
 
 function nameHarnessColumns(columns: readonly TableColumn[]): void {
@@ -131,15 +114,6 @@ function classesOf(
       ({ role, kind }) => role !== 'value' || (kind !== 'benchmark' && kind !== 'metric'),
     )
   return inColumns ? 'columns' : undefined
-}
-
-/** "Pro - Anti" beside the columns "Pro" and "Anti". */
-function isDifference(label: string | undefined, heads: readonly string[][]): boolean {
-  const [left, right, ...more] = label?.split(/\s+[-–−]\s+/) ?? []
-  const isHead = (text: string) => heads.some((labels) => labels.at(-1) === text.trim())
-  return (
-    left !== undefined && right !== undefined && more.length === 0 && isHead(left) && isHead(right)
-  )
 }
 
 function figureRole(

@@ -4,7 +4,8 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import type { TableReason } from '../record.ts'
 import { parseValues } from '../value.ts'
-import { type TableAxes, type TableColumn, withoutBracket } from './axis.ts'
+import { type TableAxes, withoutBracket } from './axis.ts'
+import { type ColumnHead, isHarnessOutput } from './columns.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel, isBareValue, type LabelKind } from './label.ts'
 
@@ -20,7 +21,9 @@ const yes = (reason: TableReason): BenchmarkTableVerdict => ({ benchmark: true, 
 interface LaidOutTable {
   table: CardTable
   grid: TableGrid
-  axes: TableAxes
+  heads: readonly ColumnHead[]
+  /** What its columns are for; asked only where the names alone decide nothing. */
+  axes: () => TableAxes
 }
 
 /**
@@ -30,26 +33,26 @@ interface LaidOutTable {
  * it sets named models side by side under a heading about evaluation.
  */
 export function judgeTable(laidOut: LaidOutTable): BenchmarkTableVerdict {
-  const { grid, axes } = laidOut
+  const { grid, heads } = laidOut
   if (grid.rows.length < 2 || grid.width < 2) return no('small')
   if (grid.headerRows === 0) return no('headless')
-  const columns = axes.columns.flatMap(({ figures }, index) => (figures ? [index] : []))
+  const columns = heads.flatMap(({ figures }, index) => (figures ? [index] : []))
   if (columns.length === 0) return no('no-figures')
   return judgeNames(laidOut, columns) ?? judgeModels(laidOut)
 }
 
 /** What the names of rows and columns alone decide; `undefined` when they decide nothing. */
 function judgeNames(
-  { grid, table, axes }: LaidOutTable,
+  { grid, table, heads }: LaidOutTable,
   columns: readonly number[],
 ): BenchmarkTableVerdict | undefined {
-  const heads = axes.columns.filter(({ figures }) => figures).map(kindWithQualifiers)
-  if (isTrainingLog(axes)) return no('training-log')
-  const count = (...wanted: LabelKind[]) => heads.filter((kind) => wanted.includes(kind)).length
-  if (count('meta', 'setup', 'delta', 'training', 'empty') === heads.length)
+  const kinds = heads.filter(({ figures }) => figures).map(kindWithQualifiers)
+  if (isTrainingLog(heads)) return no('training-log')
+  const count = (...wanted: LabelKind[]) => kinds.filter((kind) => wanted.includes(kind)).length
+  if (count('meta', 'setup', 'delta', 'training', 'empty') === kinds.length)
     return no('sizes-or-settings')
   if (isSpeed([table.section, table.caption])) return no('speeds')
-  if (axes.harness) return yes('harness')
+  if (isHarnessOutput(heads)) return yes('harness')
   if (count('benchmark') > 0) return yes('benchmark-columns')
   const stub = stubKinds(grid, columns)
   if (stub.benchmark >= 1 && stub.benchmark * 3 >= stub.total) {
@@ -58,29 +61,30 @@ function judgeNames(
   }
   if (stub.training >= 1) return no('training-rows')
   if (isSpeed([table.before])) return no('speeds-before')
-  if (count('metric') > 0 && count('metric') >= count('other', 'average') && hasNamedMetric(axes))
+  if (count('metric') > 0 && count('metric') >= count('other', 'average') && hasNamedMetric(heads))
     return yes('metric-columns')
-  const bare = columns.length === 1 && heads[0] === 'metric'
+  const bare = columns.length === 1 && kinds[0] === 'metric'
   if (stub.metric >= 1 && (stub.metric * 2 >= stub.total || (bare && stub.metric >= 2)))
     return yes('metric-rows')
   return undefined
 }
 
 /** A strange name over a known metric counts as that metric here. */
-function kindWithQualifiers({ kind, qualifiers }: TableColumn): LabelKind {
+function kindWithQualifiers({ kind, qualifiers }: ColumnHead): LabelKind {
   return kind === 'other' && qualifiers.some((text) => classifyLabel(text) === 'metric')
     ? 'metric'
     : kind
 }
 
 /** Two columns of steps and losses, or rows that are steps. */
-function isTrainingLog({ columns }: TableAxes): boolean {
+function isTrainingLog(columns: readonly ColumnHead[]): boolean {
   const training = columns.filter(({ kind }) => kind === 'training').length
   return training >= 2 || (training === 1 && columns[0]?.kind === 'training')
 }
 
 /** Unknown names count as benchmarks when named models stand beside each other in an evaluation. */
-function judgeModels({ grid, table, axes }: LaidOutTable): BenchmarkTableVerdict {
+function judgeModels({ grid, table, ...laidOut }: LaidOutTable): BenchmarkTableVerdict {
+  const axes = laidOut.axes()
   const values = axes.columns.flatMap((column, index) => (column.role === 'value' ? [index] : []))
   const unknown = no('nameless')
   if (values.length === 0 || looksLikeCounts(grid, values)) return unknown
@@ -166,7 +170,7 @@ function stubKinds(grid: TableGrid, figures: readonly number[]): StubCount {
   return count
 }
 
-function hasNamedMetric({ columns }: TableAxes): boolean {
+function hasNamedMetric(columns: readonly ColumnHead[]): boolean {
   return columns.some(
     ({ figures, labels, qualifiers }) =>
       figures &&

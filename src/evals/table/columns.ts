@@ -1,10 +1,52 @@
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isMissing } from '../value.ts'
-import { isFigure, type TableGrid } from './grid.ts'
+import { columnLabels, columnQualifiers, isFigure, type TableGrid } from './grid.ts'
 import { classifyLabel, type LabelKind } from './label.ts'
 
+/** The head of one column: its names from top to bottom, and what they speak of. */
+export interface ColumnHead {
+  labels: string[]
+  /** What stands under the names about how the column is measured. */
+  qualifiers: string[]
+  links: string[]
+  kind: LabelKind
+  /** Whether figures are the rule in it. */
+  figures: boolean
+}
+
+/** Reads the heads of all columns. */
+export function readHeads(grid: TableGrid): ColumnHead[] {
+  const withFigures = new Set(figureColumns(grid))
+  const heads = Array.from({ length: grid.width }, (_, index) => columnLabels(grid, index))
+  return heads.map((labels, index) => ({
+    labels,
+    qualifiers: columnQualifiers(grid, index),
+    links: grid.rows.slice(0, grid.headerRows).flatMap((row) => row[index]?.cell.links ?? []),
+    kind: isDifference(labels.at(-1), heads) ? 'delta' : kindOf(labels),
+    figures: withFigures.has(index),
+  }))
+}
+
+/**
+ * The columns that the harness prints: task, version, filter, shots, metric, value, standard error; older
+ * versions leave out filter and shots (https://github.com/EleutherAI/lm-evaluation-harness).
+ */
+export function isHarnessOutput(columns: readonly ColumnHead[]): boolean {
+  const heads = columns.map(({ labels }) => labels[0]?.toLowerCase())
+  return ['version', 'metric', 'value', 'stderr'].every((head) => heads.includes(head))
+}
+
+/** "Pro - Anti" beside the columns "Pro" and "Anti". */
+function isDifference(label: string | undefined, heads: readonly string[][]): boolean {
+  const [left, right, ...more] = label?.split(/\s+[-–−]\s+/) ?? []
+  const isHead = (text: string) => heads.some((labels) => labels.at(-1) === text.trim())
+  return (
+    left !== undefined && right !== undefined && more.length === 0 && isHead(left) && isHead(right)
+  )
+}
+
 /** Columns where figures are the rule, dates left out. */
-export function figureColumns(grid: TableGrid): number[] {
+function figureColumns(grid: TableGrid): number[] {
   const columns: number[] = []
   for (let column = 0; column < grid.width; column += 1) {
     let figures = 0
@@ -28,7 +70,7 @@ function isRemark(text: string): boolean {
 }
 
 /** The most telling kind among stacked names: the lowest one first, then the groups above it. */
-export function kindOf(labels: readonly string[]): LabelKind {
+function kindOf(labels: readonly string[]): LabelKind {
   const kinds = labels.map(classifyLabel).reverse()
   if (labels.some((label) => speaksOf(label, 'speed'))) return 'meta'
   for (const wanted of ['training', 'delta', 'meta'] as const)

@@ -15,6 +15,7 @@ import { readAxes, type TableAxes, type TableColumn } from './axis.ts'
 import { columnModels, isSectionRow, rowModels, sectionText } from './axis-models.ts'
 import { judgeTable } from './benchmark-table.ts'
 import { cellValues, labelsOfLine, partNames } from './cell-values.ts'
+import { readHeads } from './columns.ts'
 import { describeScore, type ScoreDescription, type ScoreLabel } from './describe-score.ts'
 import { type GridCell, layoutTable, type TableGrid } from './grid.ts'
 import { classifyLabel } from './label.ts'
@@ -39,10 +40,16 @@ export function readTable(
   testSet: () => TestSet | undefined = () => undefined,
 ): TableReading {
   const grid = layoutTable(table)
-  const axes = readAxes(grid, identity)
-  const judged = judgeTable({ table, grid, axes })
+  const heads = readHeads(grid)
+  let known: TableAxes | undefined
+  const readOnce = (): TableAxes => {
+    known ??= readAxes(grid, heads, identity)
+    return known
+  }
+  const judged = judgeTable({ table, grid, heads, axes: readOnce })
   const verdict: TableVerdict = { table: table.id, ...judged, read: false }
   if (!judged.benchmark) return { verdict, records: [] }
+  const axes = readOnce()
   if (axes.orientation === undefined)
     return {
       verdict: { ...verdict, ...(axes.doubt ? { ownReason: reason({ code: axes.doubt }) } : {}) },

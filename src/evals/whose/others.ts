@@ -89,7 +89,7 @@ function gather(identity: ModelIdentity): { others: string[]; byWords: Map<strin
 
 /** The telling parts of a name in one order. */
 function wordsKey(name: string): string {
-  return tellingParts(name).sort().join(' ')
+  return tellingParts(name).toSorted().join(' ')
 }
 
 /**

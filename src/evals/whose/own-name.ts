@@ -112,9 +112,9 @@ export function matchName(
 }
 
 /** The parts of a name without those that say nothing. */
-export function tellingParts(name: string): string[] {
-  return looseParts(name).filter((part) => !fillers.has(part))
-}
+export const tellingParts = memoText((name): readonly string[] =>
+  looseParts(name).filter((part) => !fillers.has(part)),
+)
 
 /** Takes a part, or the run of parts that written together are it ("stablecode"); gives how many. */
 function takePart(part: string, rest: string[]): number {
