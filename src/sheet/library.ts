@@ -19,19 +19,27 @@ const OTHER_WEIGHTS = ['safetensors', 'pytorch', 'tf', 'jax', 'onnx', 'flax']
 /** A name that says MLX. */
 const NAMED_MLX = /(?:^|[-_.])mlx(?:[-_.]|$)/i
 
-/** Whether no weights are listed and the Hub's format tags, made from the files, name GGUF alone. */
-export function tagsOnlyGguf(files: readonly RepositoryFile[], tags: readonly string[]): boolean {
-  return (
-    !files.some(({ kind }) => kind === 'weights' || kind === 'adapter') &&
-    tags.includes('gguf') &&
-    !OTHER_WEIGHTS.some((format) => tags.includes(format))
-  )
+/** A name that says GGUF at its end. */
+const NAMED_GGUF = /[-_.]gguf$/i
+
+/**
+ * Who says that the weights are GGUF and nothing else, where none are listed: the Hub's format tags, made
+ * from the files, or the name, which stands against tags that a card carries over from its base.
+ */
+export function onlyGgufBy(
+  files: readonly RepositoryFile[],
+  tags: readonly string[],
+  name: string,
+): 'tags' | 'name' | undefined {
+  if (files.some(({ kind }) => kind === 'weights' || kind === 'adapter')) return undefined
+  if (tags.includes('gguf') && !OTHER_WEIGHTS.some((format) => tags.includes(format))) return 'tags'
+  return NAMED_GGUF.test(name) && !tags.includes('safetensors') ? 'name' : undefined
 }
 
 /**
  * The library as the files say; where the snapshot lists no weights, as the Hub's format tags say, which
- * the Hub derives from the files, MLX where the name says it too; and only then as the card or the Hub
- * declares.
+ * the Hub derives from the files, or a name that ends in GGUF, MLX where the name says it too; and only
+ * then as the card or the Hub declares.
  * @param name The repository's name.
  */
 export function readLibrary(
@@ -40,22 +48,23 @@ export function readLibrary(
   tags: readonly string[],
   name = '',
 ): Sheet['library'] {
+  const gguf = onlyGgufBy(files, tags, name)
+  if (gguf) return told('gguf', 'GGUF', gguf, declared, /gguf|ggml|llama|ollama|lmstudio/i)
   const listsWeights = files.some(({ kind }) => kind === 'weights' || kind === 'adapter')
-  if (tagsOnlyGguf(files, tags))
-    return tagged('gguf', 'GGUF', declared, /gguf|ggml|llama|ollama|lmstudio/i)
   if (!listsWeights && tags.includes('mlx') && NAMED_MLX.test(name))
-    return tagged('mlx', libraryLabel('mlx'), declared, /mlx/i)
+    return told('mlx', libraryLabel('mlx'), 'tags', declared, /mlx/i)
   return withNote(libraryOfFiles(files, { ...declared, tags }))
 }
 
-/** The library that the Hub's tags tell, with what is declared instead where that is another. */
-function tagged(
+/** The library that tags or name tell, with what is declared instead where that is another. */
+function told(
   id: string,
   label: string,
+  by: 'tags' | 'name',
   { library, source }: Declared,
   agreeing: RegExp,
 ): Sheet['library'] {
-  const found = { id, label, source: 'tags' as const }
+  const found = { id, label, source: by }
   if (!library || agreeing.test(library)) return found
   return withNote({ ...found, declared: { label: libraryLabel(library), by: source } })
 }
@@ -64,7 +73,12 @@ function tagged(
 function withNote(library: Omit<Library, 'note'> | undefined): Sheet['library'] {
   if (!library?.declared) return library
   const { label, by } = library.declared
-  const told = library.source !== 'tags' ? 'files' : library.id === 'mlx' ? 'mlx' : 'tags'
-  const note = en.library.notes[told]({ by, label })
+  const { source } = library
+  const key = source === 'tags' && library.id === 'mlx' ? 'mlx' : source
+  const notes = en.library.notes
+  const note = (key === 'tags' || key === 'mlx' || key === 'name' ? notes[key] : notes.files)({
+    by,
+    label,
+  })
   return { ...library, note }
 }

@@ -16,7 +16,7 @@ import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
 import { diagnose } from './diagnostics.ts'
 import { readCardEvaluations } from './evaluations.ts'
 import { readLanguages } from './language.ts'
-import { readLibrary, tagsOnlyGguf } from './library.ts'
+import { onlyGgufBy, readLibrary } from './library.ts'
 import { licenseChanges, readCorrectedLicense } from './license-fields.ts'
 import { contradicted, hubId, readBaseModels, readDatasets } from './lineage.ts'
 import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
@@ -72,7 +72,7 @@ export function normalizeSheet(
     readBaseModels(fields, stated, model, {
       id,
       files: relationOfFiles(snapshot, files),
-      onlyGguf: tagsOnlyGguf(files, stated),
+      onlyGguf: onlyGgufBy(files, stated, splitId(id).name) !== undefined,
       endpoint,
     }),
     corrections,

@@ -105,7 +105,7 @@ export const sheetSchema = z
     task: named.exactOptional().describe('What the model is for'),
     library: named
       .extend({
-        source: z.enum(['files', 'tags', 'card', 'hub', 'editor']).describe('Who says it'),
+        source: z.enum(['files', 'tags', 'name', 'card', 'hub', 'editor']).describe('Who says it'),
         note: z.string().exactOptional().describe('What contradicts it'),
         declared: z
           .object({

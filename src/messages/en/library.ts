@@ -9,6 +9,8 @@ export const library = {
       `${declarers[by]} says ${label}.`,
     tags: ({ by, label }: { by: keyof typeof declarers; label: string }) =>
       `${declarers[by]} declares ${label}, but the only weights the Hub tags are GGUF.`,
+    name: ({ by, label }: { by: keyof typeof declarers; label: string }) =>
+      `${declarers[by]} declares ${label}, but the name says GGUF.`,
     mlx: ({ by, label }: { by: keyof typeof declarers; label: string }) =>
       `${declarers[by]} declares ${label}, but name and tags say MLX.`,
   },

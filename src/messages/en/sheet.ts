@@ -109,6 +109,7 @@ export const tiles = {
   libraryFrom: {
     files: 'as the files say',
     tags: 'as the format tags say',
+    name: 'as the name says',
     card: 'as the card says',
     hub: 'as the Hub says',
     editor: 'as the editor says',

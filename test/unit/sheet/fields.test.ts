@@ -221,6 +221,18 @@ test('a card that took over the tag mlx from its base does not hide GGUF', () =>
   expect(readLibrary([], card, tags, 'Lark-27B-i1-GGUF')).toMatchObject({ id: 'gguf' })
 })
 
+test('a name that ends in GGUF counts where no weights are listed, unless Safetensors are tagged', () => {
+  const name = 'Lark-27B-GGUF'
+  expect(readLibrary([], card, ['gguf', 'pytorch'], name)).toMatchObject({
+    id: 'gguf',
+    source: 'name',
+    note: 'The card declares Transformers, but the name says GGUF.',
+  })
+  expect(readLibrary([], card, [], name)).toMatchObject({ id: 'gguf', source: 'name' })
+  expect(readLibrary([], card, ['safetensors'], name)).toMatchObject({ id: 'transformers' })
+  expect(readLibrary([], card, [], 'GGUF-tools')).toMatchObject({ id: 'transformers' })
+})
+
 test('without listed weights MLX counts where tags and name say it', () => {
   const tags = ['transformers', 'safetensors', 'mlx']
   expect(readLibrary([], card, tags, 'Lark-27B-mxfp8-mlx')).toEqual({
