@@ -8,6 +8,7 @@ import { contradictionFindings } from './findings/contradictions.ts'
 import { type Found, fieldFindings } from './findings/fields.ts'
 import { licenseFindings } from './findings/license.ts'
 import { sizeFindings } from './findings/size.ts'
+import { noteOf } from './library.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
@@ -73,7 +74,7 @@ function identityFindings(snapshot: Snapshot, sheet: Sheet): Found[] {
         by: library.declared.by,
         declared: library.declared.label,
         files: library.label,
-        told: library.source === 'tags' ? 'tags' : 'files',
+        told: noteOf(library),
       },
     })
   return findings

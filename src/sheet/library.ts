@@ -73,12 +73,15 @@ function told(
 function withNote(library: Omit<Library, 'note'> | undefined): Sheet['library'] {
   if (!library?.declared) return library
   const { label, by } = library.declared
-  const { source } = library
-  const key = source === 'tags' && library.id === 'mlx' ? 'mlx' : source
-  const notes = en.library.notes
-  const note = (key === 'tags' || key === 'mlx' || key === 'name' ? notes[key] : notes.files)({
-    by,
-    label,
-  })
-  return { ...library, note }
+  return { ...library, note: en.library.notes[noteOf(library)]({ by, label }) }
+}
+
+/** Which note a contradicted declaration gets: a key of `library.notes`. */
+export function noteOf({
+  id,
+  source,
+}: Pick<Library, 'id' | 'source'>): keyof typeof en.library.notes {
+  if (source === 'name') return 'name'
+  if (source !== 'tags') return 'files'
+  return id === 'mlx' ? 'mlx' : 'tags'
 }

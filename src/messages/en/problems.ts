@@ -100,7 +100,8 @@ export const problems = {
     declared: string
     files: string
     told: keyof typeof library.notes
-  }) => `${library.notes[told]({ by, label: declared })} The files say ${files}.`,
+  }) =>
+    `${library.notes[told]({ by, label: declared })}${told === 'files' ? ` The files say ${files}.` : ''}`,
   'count-contradicted': ({ says, shown }: { says: string; shown: string }) => ({
     message: `The parameter count, ${shown}, cannot be true together with the one ${says}`,
     hint: 'One of the two sources is wrong or speaks of another model',
