@@ -81,6 +81,8 @@ export function packingOf(settings: StorageSettings | undefined): Packing | unde
   const { method, bits, group, format = '', zeroPoints } = settings
   const floats = floatPacking(`${method} ${format}`)
   if (floats) return floats
+  // Four ternary weights in a byte: https://github.com/huggingface/transformers/blob/main/src/transformers/integrations/bitnet.py
+  if (method === 'bitnet') return packing(2, ['U8'], 8, {})
   if (!bits || bits >= 16) return undefined
   const zeros = zeroPoints ? perGroup(group, bits / 32) : 0
   if (/^(?:awq|gptq|gptqmodel|auto-round|intel\/auto-round|auto_round)$/.test(method)) {

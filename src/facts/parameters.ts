@@ -63,7 +63,7 @@ function fromPacked(sources: Sources, layout: Packing): Fact<number> | undefined
   return solved && packedFact(sources, solved)
 }
 
-const packable: readonly string[] = ['U8', 'I32', 'U32']
+const packable: readonly string[] = ['U8', 'I16', 'I32', 'U32']
 
 /** Elements that weights may hide in make up much of the file, and no method says how. */
 function isUnexplained({ counts }: CountedElements): boolean {

@@ -1,3 +1,5 @@
+import { pieceEnding } from './shards.ts'
+
 /** A format that weights are stored in. */
 export type FormatId =
   | 'safetensors'
@@ -45,8 +47,12 @@ export interface FormatRule {
  * https://github.com/tensorflow/tensorflow/blob/master/SECURITY.md.
  */
 export const formatRules: readonly FormatRule[] = [
-  { id: 'safetensors', label: 'Safetensors', pattern: /\.safetensors$/ },
-  { id: 'gguf', label: 'GGUF', pattern: /\.gguf(?:\.?-?(?:part|split)[-_]?[a-z0-9]+(?:of\d+)?)?$/ },
+  {
+    id: 'safetensors',
+    label: 'Safetensors',
+    pattern: new RegExp(`\\.safetensors(?:${pieceEnding})?$`),
+  },
+  { id: 'gguf', label: 'GGUF', pattern: new RegExp(`\\.gguf(?:${pieceEnding})?$`) },
   { id: 'llamafile', label: 'llamafile', pattern: /\.llamafile$/, executable: true },
   {
     id: 'ggml',

@@ -1,3 +1,5 @@
+import { pieceEnding } from './shards.ts'
+
 /** What a repository file is for. `other` is said when neither its name nor its place tells. */
 export type FileKind =
   | 'weights'
@@ -40,7 +42,7 @@ const nameRules: readonly Rule[] = [
   ],
   ['imatrix', /(?:^|[-_. ])i-?matrix(?:[-_. ].*)?$|\.imatrix$/],
   ['draft', /^(?:mtp|draft|dflash|eagle3?)[-_.].*\.gguf$/],
-  ['projector', /(?:^|[-_.])mmproj(?:[-_.].*)?\.gguf(?:$|\.)/],
+  ['projector', /(?:^|[-_.])(?:mmproj|mm[-_]projector)(?:[-_.].*)?\.gguf(?:$|\.)/],
   ['vocabulary', /(?:^|[-_.])vocab(?:-only|-[a-z0-9.-]+)?\.gguf$/],
   [
     'adapter',
@@ -62,7 +64,10 @@ const nameRules: readonly Rule[] = [
 
 /** Extensions that hold weights whatever the file is called. */
 const weightExtensions =
-  /\.(?:safetensors|gguf(?:\.?-?(?:part|split)[-_]?[a-z0-9]+(?:of\d+)?)?|ggml|ggjt|onnx|onnx_data(?:_\d+)?|onnx\.data|ort|tflite|task|litertlm|mlmodel|mlpackage|mlmodelc|pt|pth|ckpt|h5|hdf5|keras|msgpack|pdparams|pdiparams|pdmodel|ot|engine|plan|trt|rknn|mnn|nemo|exl2|llamafile|torchscript|jit|pte|dduf|caffemodel|weights|mar|pnnx|ncnn|skops|nnue|cbm|ubj)$/
+  /\.(?:safetensors|gguf|ggml|ggjt|onnx|onnx_data(?:_\d+)?|onnx\.data|ort|tflite|task|litertlm|mlmodel|mlpackage|mlmodelc|pt|pth|ckpt|h5|hdf5|keras|msgpack|pdparams|pdiparams|pdmodel|ot|engine|plan|trt|rknn|mnn|nemo|exl2|llamafile|torchscript|jit|pte|dduf|caffemodel|weights|mar|pnnx|ncnn|skops|nnue|cbm|ubj)$/
+
+/** Pieces of a weight file that was cut. */
+const cutWeights = new RegExp(`\\.(?:safetensors|gguf|ggml|bin)(?:${pieceEnding})$`)
 
 /** Serialised objects: weights only when the name says so, for vectorisers and id lists share the ending. */
 const objectExtensions = /\.(?:npz|joblib|pkl|pickle|dill)$/
@@ -119,7 +124,8 @@ export function fileKind(path: string): FileKind {
   if (/(?:^|\/)(?:voices?|speakers?)\/[^/]*\.(?:pt|bin|npz|npy|safetensors)$/.test(lower))
     return 'data'
   if (/\.mlpackage\/|\.mlmodelc\/|(?:^|\/)openvino_[^/]*\.xml$/.test(lower)) return 'weights'
-  if (weightExtensions.test(name) || spacyParts.test(lower)) return 'weights'
+  if (weightExtensions.test(name) || cutWeights.test(name) || spacyParts.test(lower))
+    return 'weights'
   if (objectExtensions.test(name)) return modelWords.test(name) ? 'weights' : 'data'
   if (binaryWeights.test(name)) return otherBinaries.test(name) ? 'other' : 'weights'
   return firstMatch(lastRules, name) ?? 'other'

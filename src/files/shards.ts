@@ -22,9 +22,19 @@ const patterns: readonly RegExp[] = [
   /^(.*)\.onnx_data_(\d+)$/i,
 ]
 
-/** Pieces that `split` or a script cut from one file: they load only when joined. */
-const piece =
-  /^((.*)\.(?:gguf|ggml|bin|safetensors))[.-]?(?:part[-_]?(\d+)of(\d+)|(?:part|split)[-_]?(\d+|[a-z]{1,2}))$/i
+/**
+ * Endings of pieces that `split`, an archiver or a script cut from one file: `.part1of2`, `-split-a`,
+ * `.001`, `.aa`. Of two letters only those that `split` begins with: `.md` and `.gz` are no pieces.
+ */
+export const pieceEnding =
+  /[.-]?part[-_]?(\d+)of(\d+)|[.-]?(?:part|split)[-_]?(\d+|[a-z]{1,2})|\.(\d{2,3}|[a-z]|a[a-z])/
+    .source
+
+/** Pieces load only when joined; some have the extension last. */
+const pieces: readonly RegExp[] = [
+  new RegExp(`^((.*)\\.(?:gguf|ggml|bin|safetensors))(?:${pieceEnding})$`, 'i'),
+  /^((.*)[-_.]part[-_]?(\d+)of(\d+)\.(?:gguf|bin|safetensors))$/i,
+]
 
 /** Number of a piece: digits, or letters as `split` counts them (`a`, `b`; `aa`, `ab`). */
 function pieceNumber(text: string): number {
@@ -34,15 +44,19 @@ function pieceNumber(text: string): number {
 }
 
 function pieceOf(path: string): Shard | undefined {
-  const [, joined, stem, counted, parts, lettered] = path.match(piece) ?? []
-  const part = counted ?? lettered
-  if (joined === undefined || stem === undefined || part === undefined) return undefined
-  return {
-    stem,
-    part: pieceNumber(part),
-    ...(parts !== undefined && { parts: Number(parts) }),
-    joined,
+  for (const pattern of pieces) {
+    const [, whole, stem, counted, parts, ...others] = path.match(pattern) ?? []
+    const part = counted ?? others.find((text) => text !== undefined)
+    if (whole === undefined || stem === undefined || part === undefined) continue
+    const isExtensionLast = whole === path
+    return {
+      stem,
+      part: pieceNumber(part),
+      ...(parts !== undefined && { parts: Number(parts) }),
+      joined: isExtensionLast ? `${stem}${path.slice(path.lastIndexOf('.'))}` : whole,
+    }
   }
+  return undefined
 }
 
 /** Reads the part number out of a path; a whole file gives its path without extension. */

@@ -64,6 +64,8 @@ export interface CardLink {
   kind?: string
   /** The words before the link that name it ("Paper", "Demo"). */
   label?: string
+  /** For a paper: the words before the link in its paragraph, list item or cell, the last of them. */
+  before?: string
   /** Text of the heading above. */
   section?: string
 }

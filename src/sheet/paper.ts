@@ -8,10 +8,17 @@ const ARXIV_ADDRESS =
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/i
 
 /** Words before or in a link that present a paper as the model's own. */
-const OWN_WORDS = /\b(paper|technical report|tech report|arxiv)\b|論文|论文|技术报告|技術報告/i
+const OWN_WORDS =
+  /\b(papers?|preprint|technical report|tech report|arxiv|publication)\b|art[ií]culo|論文|论文|技术报告|技術報告/i
 /** Sections in which a paper is cited, not presented. */
 const CITING_SECTION =
-  /reference|bibliograph|related|acknowledg|dataset|training data|evaluation|benchmark|result/i
+  /referenc|bibliograph|related|relacionad|acknowledg|dataset|training data|evaluation|benchmark|result|prompt|compar/i
+/** Words before a link that say that the paper is of something else. */
+const OF_OTHERS =
+  /\b(?:related|relacionad\w*|relevant|relevantes?|similar|compar\w+|referenc\w+|inspired|alternativ\w+|based on|basad\w+|background|see also|prior|previous|base model|modelo base|data ?sets?|corpus|corpora|m[eé]todo|method|optimi[sz]er|architecture|arquitectura|following|cites?|citad\w*|encuestas?|survey|catalog\w*)\b/i
+/** A sentence that presents a paper, where its link stands in one. */
+const PRESENTING =
+  /\bour\b|\b(?:introduced|proposed|presented|described|detailed|published|released|reported|part of)\b|\b(?:details?|information|infos?|refer to)\b|\bread the\b|se (?:describe|presenta|publica)|junto (?:a|con)/i
 
 /** The paper an address leads to: arXiv (also through the Hub's paper pages) or a DOI. */
 export function paperOf(address: string): Pick<Paper, 'id' | 'kind' | 'url'> | undefined {
@@ -65,11 +72,13 @@ export function readPapers(
 }
 
 /** Titles of papers that are of something a model is made with or measured by. */
-const OTHER_WORK = /\b(?:data ?sets?|corpus|corpora|tool ?kit|benchmark|library|framework)\b/i
+const OTHER_WORK =
+  /\b(?:data ?sets?|corpus|corpora|tool ?kit|benchmark|library|framework|challenge|shared task|survey)\b/i
 
 function isOwn(id: string, link: CardLink | undefined, context: PaperContext): boolean {
   const entry = context.citations.find(({ text }) => text.includes(id))
-  const isPresented = entry !== undefined || (link !== undefined && presentsOwnPaper(link))
+  const isPresented =
+    entry !== undefined || (link !== undefined && presentsOwnPaper(link, context.id))
   if (!isPresented) return false
   const title = entry ? titleOf(entry.text) : (link?.text ?? '')
   const own = nameWords(context.id)
@@ -91,7 +100,7 @@ function titleOf(entry: string): string {
 
 /** Words of names that say a kind, a size or a format and nothing of whose model it is. */
 const COMMON_WORDS = new Set(
-  'base large small tiny mini medium xlarge huge nano model instruct chat gguf awq gptq mlx fp8 int4 int8 bit uncased cased english multilingual the for and finetuned tuned lora adapter merged preview'.split(
+  'language base large small tiny mini medium xlarge huge nano model instruct chat gguf awq gptq mlx fp8 int4 int8 bit uncased cased english multilingual the for and finetuned tuned lora adapter merged preview'.split(
     ' ',
   ),
 )
@@ -107,8 +116,36 @@ function mentions(title: string, words: readonly string[]): boolean {
   return words.some((word) => text.includes(word))
 }
 
-function presentsOwnPaper(link: CardLink): boolean {
+/** Names before a link that are of no model: what a paper is, where it appeared. */
+const PLAIN_NAMES =
+  /^(?:papers?|preprint|technical|tech|report|arxiv|pdf|hugging|face|our|the|this|read|official|original|acl|emnlp|naacl|eacl|iclr|icml|neurips|nips|cvpr|iccv|eccv|aaai|interspeech|icassp|i)$/i
+
+/** Names of something else, and none of the repository's: "Paper of GPTQ", "RT-2 (paper)". */
+function namesAnother(words: string, id: string): boolean {
+  const essence = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  // The first word of a sentence has its capital from there, unless more than that tells a name.
+  const names = (words.match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? []).filter(
+    (word, index) =>
+      (/^\p{Lu}/u.test(word)
+        ? index > 0 || /\p{Lu}.*\p{Lu}|\d/u.test(word)
+        : /\p{Lu}/u.test(word)) && !PLAIN_NAMES.test(word),
+  )
+  return names.length > 0 && !names.some((name) => essence(id).includes(essence(name)))
+}
+
+const bareAddress = /^(?:https?:\/\/|\[?(?:arxiv\s*[:.]?\s*)?\d{4}\.\d)/i
+
+/** An address as text says nothing of whose paper it is; the words before it may. */
+function presentsOwnPaper(link: CardLink, id: string): boolean {
   if (link.section && CITING_SECTION.test(link.section)) return false
-  if (link.label) return OWN_WORDS.test(link.label)
-  return OWN_WORDS.test(link.text) && link.text.length <= 40
+  const sentence = (link.before ?? '').split(/[.!?]\s+|[|•·]/).at(-1) ?? ''
+  if (OF_OTHERS.test(sentence)) return false
+  if (link.label) {
+    const label = link.before ? sentence : link.label
+    return OWN_WORDS.test(label) && (/\bour\b/i.test(label) || !namesAnother(label, id))
+  }
+  const isTelling = link.text.length <= 40 && !bareAddress.test(link.text)
+  const text = isTelling ? link.text : ''
+  if (!/\p{L}{2}/u.test(sentence)) return OWN_WORDS.test(text)
+  return OWN_WORDS.test(`${sentence} ${text}`) && PRESENTING.test(sentence)
 }

@@ -32,6 +32,7 @@ function remember(
   const label = labelBefore(before)
   if (kind) link.kind = kind
   if (label) link.label = label
+  if (kind === 'paper') link.before = oneLine(before.slice(-labelLength))
   if (card.section) link.section = card.section
   card.links.push(link)
 }

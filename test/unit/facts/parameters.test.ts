@@ -362,3 +362,16 @@ test('the size in an adapter’s name is its base’s', () => {
   expect(factsOf(moe).activeParameters).toBeUndefined()
   expect(factsOf({ id }).parameters?.value).toBe(32e9)
 })
+
+test('ternary weights and codebooks are not counted by the elements that hold them', () => {
+  const config = (method: string) => ({
+    config: { ...mistral, quantization_config: { quant_method: method } },
+  })
+  const bitnet = factsOf({
+    ...config('bitnet'),
+    ...counts({ U8: (mistralCount - 262_410_240) / 4, BF16: 262_410_240 }),
+  })
+  expect(bitnet.parameters).toMatchObject({ value: mistralCount, source: 'config' })
+  const aqlm = factsOf({ ...config('aqlm'), ...counts({ I16: 872_000_000, F16: 270_000_000 }) })
+  expect(aqlm.parameters).toMatchObject({ value: mistralCount, source: 'config' })
+})

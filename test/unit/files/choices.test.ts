@@ -172,6 +172,18 @@ test('cut pieces are joined before use', () => {
   expect(choice).toMatchObject({ label: 'Q8_0', weightBytes: 38, joined: 'big-Q8_0.gguf' })
 })
 
+test.each([
+  ['.gguf.001', '.gguf.002'],
+  ['.gguf.part1of2', '.gguf.part2of2'],
+  ['.part1of2.gguf', '.part2of2.gguf'],
+  ['.gguf.aa', '.gguf.ab'],
+])('pieces that end in %s and %s are one choice', (first, second) => {
+  const { choices } = fileChoices(repository([`big-Q8_0${first}`, 20], [`big-Q8_0${second}`, 18]))
+  expect(choices.map(({ label, weightBytes, joined }) => [label, weightBytes, joined])).toEqual([
+    ['Q8_0', 38, 'big-Q8_0.gguf'],
+  ])
+})
+
 test("a decoder's language model is no choice beside a speech model, and one alone", () => {
   const speech = fileChoices(repository(['model.safetensors', 9], ['language_model/lm.arpa', 5]))
   expect(speech.choices.map(({ format }) => format)).toEqual(['safetensors'])

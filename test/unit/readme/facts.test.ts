@@ -16,6 +16,7 @@ test('lists headings at their own depth, images by kind and links with what name
   ])
   expect(readme.links[0]).toEqual({
     href: 'https://arxiv.org/abs/2301.00001',
+    before: 'Paper:',
     text: 'read it',
     kind: 'paper',
     label: 'Paper',

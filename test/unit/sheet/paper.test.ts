@@ -107,3 +107,28 @@ test('the report of the base is not a derivative’s own, unless its title has w
   expect(readOf('Widget Technical Report')).toEqual([false])
   expect(readOf('Poet: Verse from Small Models')).toEqual([true])
 })
+
+test.each<[string, string, boolean]>([
+  ['It was introduced in', 'this paper', true],
+  ['For more details read', 'the paper', true],
+  ['The widget models are described in our paper:', 'https://arxiv.org/abs/2101.00027', true],
+  ['Paper (NeurIPS 2024):', 'https://arxiv.org/abs/2101.00027', true],
+  ['Paper:', 'https://arxiv.org/abs/2101.00027', true],
+  ['Our GPTQ paper:', 'Quantizing', true],
+  ['', 'https://arxiv.org/abs/2101.00027', false],
+  ['Paper de GPTQ:', 'https://arxiv.org/abs/2101.00027', false],
+  ['- RT-2 (paper):', 'https://arxiv.org/abs/2101.00027', false],
+  ['Paper relacionado: Perception of Things (', 'https://arxiv.org/abs/2101.00027', false],
+  ['Trained on the “Large Twitter Dataset” (', 'https://arxiv.org/abs/2101.00027', false],
+  ['Such words are said to help. See', 'this paper', false],
+  ['`ENet`(', 'paper', false],
+])('“%s [%s]” presents a paper as the model’s own: %s', (before, text, expected) => {
+  const label = /^.*[^(]:$/.test(before) ? { label: before.slice(0, -1) } : {}
+  expect(own([link(paper, { before, text, ...label })])).toEqual([['2101.00027', expected]])
+})
+
+test('a citation of a challenge is not the model’s own paper', () => {
+  expect(own([], ['arxiv:2101.00027'], entry('The Code Challenge'))).toEqual([
+    ['2101.00027', false],
+  ])
+})
