@@ -257,7 +257,9 @@ export function fileChoices(
   // A language model of words beside a speech model is the decoder's; alone it is the model.
   const isDecoder = ({ format, weights }: Draft) =>
     format === 'kenlm' ||
-    (format === 'binary' && weights.every(({ path }) => /(?:^|\/)language_model\//i.test(path)))
+    (format === 'binary' && weights.every(({ path }) => /(?:^|\/)language_model\//i.test(path))) ||
+    // ESPnet keeps the recogniser's language model in an experiment of its own.
+    (format === 'pytorch' && weights.every(({ path }) => /(?:^|\/)exp\/lm_[^/]+\//i.test(path)))
   const drafts = found.every(isDecoder) ? found : found.filter((draft) => !isDecoder(draft))
   const decoders = drafts.length < found.length ? found.filter(isDecoder) : []
   const companionsOf = companionFinder(files)

@@ -63,17 +63,30 @@ const PROGRAMS = {
   nodeLlamaCpp: { label: 'node-llama-cpp', docsUrl: 'https://node-llama-cpp.withcat.ai/cli/chat' },
 } satisfies Record<string, Program>
 
-/** Tasks whose GGUF files other programs load: pictures, sound, video. */
+/** Tasks whose GGUF files other programs load: pictures, sound, video, numbers. */
 const OTHER_TASKS =
-  /^(?:text-to-(?:image|video|speech|audio|3d)|image-to-(?:image|video|3d)|automatic-speech-recognition|audio-to-audio|unconditional-image-generation|voice-activity-detection)$/
+  /^(?:text-to-(?:image|video|speech|audio|3d)|image-to-(?:image|video|3d)|automatic-speech-recognition|audio-to-audio|audio-classification|unconditional-image-generation|voice-activity-detection|image-classification|image-segmentation|object-detection|depth-estimation|time-series-forecasting|robotics)$/
+
+/** Tasks that need a head which llama.cpp does not compute, unless the model is one to talk to. */
+const HEAD_TASKS =
+  /^(?:text-classification|token-classification|zero-shot-classification|question-answering|fill-mask)$/
+
+/** Words of names that say, where no task is stated, that the files are of pictures or sound. */
+const OTHER_NAMES =
+  /(?:^|[-_./])(?:comfyui|audio\w*|tts|asr|stt|whisper\w*|vits|piper|flux\w*|sdxl|vae|wan2|lora|loras)(?:$|[-_./])/i
+
+/** Heads that draft for another model and write nothing without it. */
+const DRAFTS = /(?:^|[-_.])(?:eagle3?|dflash|dspark|medusa)(?:$|[-_.])/i
 
 /** Architectures in GGUF headers that no language model has. */
 const OTHER_ARCHITECTURES =
   /^(?:flux|sd1|sd3|sdxl|wan|aura|hidream|cosmos|ltxv|hyvid|lumina2|pig|clip|whisper|qwen_image|z_image)$/i
 
 /** Whether llama.cpp and the programs around it load the model. */
-function isForLlamaCpp({ task, ggufArchitecture }: UseTarget): boolean {
-  return !OTHER_TASKS.test(task ?? '') && !OTHER_ARCHITECTURES.test(ggufArchitecture ?? '')
+function isForLlamaCpp({ task, ggufArchitecture, isChat, repository }: UseTarget): boolean {
+  if (OTHER_ARCHITECTURES.test(ggufArchitecture ?? '') || DRAFTS.test(repository.id)) return false
+  if (task === undefined) return isChat || !OTHER_NAMES.test(repository.id)
+  return !OTHER_TASKS.test(task) && (isChat || !HEAD_TASKS.test(task))
 }
 
 /** What llama-server needs to be told for a model that does not write text. */
@@ -183,13 +196,13 @@ function line(program: Program, id: string, code: string): Snippet {
 export function unlistedGguf(target: UseTarget): Snippet[] {
   if (!isForLlamaCpp(target)) return []
   const { id } = target.repository
+  const mode = serverMode(target.task)
+  const prefix = endpointPrefix(target.repository)
   const commands = [
-    line(
-      PROGRAMS.llamaCpp,
-      'llama-cpp-unlisted',
-      `llama-server -hf ${id}${serverMode(target.task)}`,
-    ),
-    line(PROGRAMS.ollama, 'ollama-unlisted', `ollama run hf.co/${id}`),
+    line(PROGRAMS.llamaCpp, 'llama-cpp-unlisted', `${prefix}llama-server -hf ${id}${mode}`),
+    ...(prefix === '' && mode === ''
+      ? [line(PROGRAMS.ollama, 'ollama-unlisted', `ollama run hf.co/${id}`)]
+      : []),
   ]
   return commands.map((snippet) => ({
     ...snippet,

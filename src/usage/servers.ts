@@ -40,7 +40,7 @@ const FOR_SERVERS = /^(?:transformers|vllm|sglang)$/
 /** Commands of the servers that load the choice. */
 export function serverSnippets(target: UseTarget, choice: Choice | undefined): Snippet[] {
   const library = target.library ?? ''
-  if (MLX.test(library)) return mlx(target)
+  if (MLX.test(library)) return mlx(target, choice)
   const isLoadable =
     FOR_SERVERS.test(library) &&
     choice?.role !== 'adapter' &&
@@ -120,12 +120,30 @@ function tgi(target: UseTarget): Snippet[] {
   ]
 }
 
+/** Whether the repository is an adapter: by its files, or by its tag where none are listed. */
+export function isAdapterOf({ tags }: UseTarget, choice: Choice | undefined): boolean {
+  if (choice) return choice.role === 'adapter'
+  return [...tags].some((tag) => tag.startsWith('base_model:adapter:'))
+}
+
 /** MLX programs take a folder, so that the pinned revision is what runs. */
-function mlx(target: UseTarget): Snippet[] {
+function mlx(target: UseTarget, choice: Choice | undefined): Snippet[] {
   const { id, revision } = target.repository
   const folder = quotePosix(folderName(id))
   const path = `./${folder}`
   const download = `${endpointPrefix(target.repository)}hf download ${id} --revision ${quotePosix(revision)} --local-dir ${folder}`
+  if (isAdapterOf(target, choice)) {
+    const { base } = target
+    if (base === undefined || !isWriter(target)) return []
+    const run = `mlx_lm.generate --model ${base} --adapter-path ${path} --prompt 'The largest planet is'`
+    return [
+      snippet(PROGRAMS.mlxLm, 'mlx-lm-install', 'install', 'uv tool install mlx-lm'),
+      {
+        ...snippet(PROGRAMS.mlxLm, 'mlx-lm-run', 'run', `${download}\n${run}`),
+        notes: ['needs-base'],
+      },
+    ]
+  }
   if (SEES.test(target.task ?? '') || target.library === 'mlx-vlm') {
     const generate = `mlx_vlm.generate --model ${path} --image picture.jpg --prompt 'What is in the picture?'`
     return [

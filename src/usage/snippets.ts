@@ -2,7 +2,7 @@ import { MODEL_LIBRARIES_UI_ELEMENTS, type ModelData } from '@huggingface/tasks'
 import type { Choice } from '../files/choices.ts'
 import { type GgufFilling, ggufFilling, ggufSnippets, unlistedGguf } from './gguf-programs.ts'
 import { ownLibrarySnippets } from './python-libraries.ts'
-import { serverSnippets } from './servers.ts'
+import { isAdapterOf, serverSnippets } from './servers.ts'
 import type { Snippet } from './snippet.ts'
 import type { UseTarget } from './target.ts'
 import { transformersSnippets } from './transformers.ts'
@@ -106,10 +106,16 @@ function upstreamSnippets(model: ModelData): Snippet[] {
  * Code for the model's library: our own for the libraries whose class, base or revision matters, else what
  * `@huggingface/tasks` has. GGUF repositories have none: programs load those files.
  */
-export function librarySnippets(target: UseTarget, model: ModelData | undefined): Snippet[] {
+export function librarySnippets(
+  target: UseTarget,
+  model: ModelData | undefined,
+  choice?: Choice,
+): Snippet[] {
   if (target.library === 'transformers') return transformersSnippets(target)
   const own = ownLibrarySnippets(target)
   if (own) return own
+  // Upstream's code for MLX opens the repository itself; an adapter has no model in it.
+  if (/^mlx\b/.test(target.library ?? '') && isAdapterOf(target, choice)) return []
   return model ? upstreamSnippets(model) : []
 }
 

@@ -185,7 +185,11 @@ async function templateView(
 }
 
 /** What the Hub calls a library and is a form of files: no program of that name loads them. */
-const formats: ReadonlySet<string> = new Set(['gguf', 'ggml', 'diffusion-single-file'])
+const formats: ReadonlySet<string> = new Set(['gguf', 'ggml', 'onnx', 'diffusion-single-file'])
+
+/** Tools that make or shrink models: what they wrote is loaded by other programs. */
+const makers =
+  /^(?:model[-_ ]?opt(?:imizer)?|llm-?compressor|compressed-tensors|auto-?round|gptqmodel|auto-?gptq|auto-?awq|mergekit|heretic|unsloth)$/i
 
 function leadOf(
   groups: readonly SnippetGroup[],
@@ -202,7 +206,7 @@ function leadOf(
     return `${words.usage.lead({ names: shown, more: Math.max(0, names.length - 3) })}${access}`
   }
   if (templates > 0) return `${words.usage.leadTemplate}${access}`
-  if (library !== undefined) {
+  if (library !== undefined && !makers.test(library.id)) {
     const lead = formats.has(library.id) ? words.usage.leadFormat : words.usage.leadLibrary
     return `${lead({ library: library.label })}${access}`
   }
@@ -247,7 +251,7 @@ export async function usageView(
     chatTemplate: templates[0]?.source,
   })
   const snippets = target
-    ? [...programSnippets(target, choice), ...librarySnippets(target, model)]
+    ? [...programSnippets(target, choice), ...librarySnippets(target, model, choice)]
     : []
   const groups = groupsOf(snippets, fillings?.templates ?? new Map())
   const date = snapshot.model?.lastModified ?? snapshot.model?.createdAt ?? '2025-01-01T00:00:00Z'

@@ -189,6 +189,12 @@ test("a decoder's language model is no choice beside a speech model, and one alo
   expect(speech.choices.map(({ format }) => format)).toEqual(['safetensors'])
   expect(speech.decoders.map(({ path }) => path)).toEqual(['language_model/lm.arpa'])
   expect(fileChoices(repository(['lm.arpa', 5])).choices).toHaveLength(1)
+  const espnet = fileChoices(
+    repository(['exp/asr_train_asr_raw/33epoch.pth', 9], ['exp/lm_train_lm_kr/best.pth', 5]),
+  )
+  expect(espnet.choices.map(({ weights }) => weights[0]?.path)).toEqual([
+    'exp/asr_train_asr_raw/33epoch.pth',
+  ])
 })
 
 test('the projector of the same folder completes a vision model, in 16 bits before others', () => {

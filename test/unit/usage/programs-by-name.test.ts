@@ -32,3 +32,36 @@ test('commands and classes that are gone are left out', () => {
   const yolo = { library_name: 'ultralytics', tags: ['yolov8'], pipeline_tag: 'image-segmentation' }
   expect(codes(yolo).join('\n')).not.toMatch(gone)
 })
+
+const gguf = (facts: Record<string, unknown>) =>
+  codes({ library_name: 'gguf', pipeline_tag: undefined, tags: ['gguf'], ...facts })
+
+test.each<[Record<string, unknown>, boolean]>([
+  [{ pipeline_tag: 'text-generation' }, true],
+  [{}, true],
+  [{ pipeline_tag: 'text-classification', tags: ['gguf', 'conversational'] }, true],
+  [{ pipeline_tag: 'text-classification' }, false],
+  [{ pipeline_tag: 'robotics' }, false],
+  [{ id: 'acme/ComfyUI_Models' }, false],
+  [{ id: 'acme/audiocpp-fork-gguf' }, false],
+  [{ id: 'acme/Lark-8B-DSpark-GGUF', pipeline_tag: 'text-generation' }, false],
+])('%j is for llama.cpp: %s', (facts, expected) => {
+  expect(gguf(facts).some((code) => code.includes('llama-server'))).toBe(expected)
+})
+
+test('an embedding model of unlisted GGUF files is not for a chat program', () => {
+  const found = gguf({ pipeline_tag: 'feature-extraction' }).join('\n')
+  expect(found).toContain('llama-server -hf acme/lark-8b --embedding')
+  expect(found).not.toContain('ollama')
+})
+
+test('an adapter for MLX runs on its base', () => {
+  const adapter = {
+    library_name: 'mlx',
+    tags: ['mlx', 'base_model:acme/base-1b', 'base_model:adapter:acme/base-1b'],
+    cardData: { base_model: 'acme/base-1b' },
+  }
+  const found = codes(adapter).join('\n')
+  expect(found).toContain('mlx_lm.generate --model acme/base-1b --adapter-path ./lark-8b')
+  expect(found).not.toContain('load("acme/lark-8b")')
+})

@@ -43,5 +43,5 @@ export function snippetsOf(payload: unknown): Snippet[] {
   })
   if (!target) return []
   const [choice] = fileChoices(files).choices
-  return [...librarySnippets(target, data), ...programSnippets(target, choice)]
+  return [...librarySnippets(target, data, choice), ...programSnippets(target, choice)]
 }
