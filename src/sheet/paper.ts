@@ -77,9 +77,8 @@ const OTHER_WORK =
 
 function isOwn(id: string, link: CardLink | undefined, context: PaperContext): boolean {
   const entry = context.citations.find(({ text }) => text.includes(id))
-  const isPresented =
-    entry !== undefined || (link !== undefined && presentsOwnPaper(link, context.id))
-  if (!isPresented) return false
+  const isPresented = link !== undefined && presentsOwnPaper(link, context.id)
+  if (entry === undefined && !isPresented) return false
   const title = entry ? titleOf(entry.text) : (link?.text ?? '')
   const own = nameWords(context.id)
   if (context.baseModels.length > 0) {
@@ -91,7 +90,7 @@ function isOwn(id: string, link: CardLink | undefined, context: PaperContext): b
     )
   }
   if (mentions(title, [...own])) return true
-  return !OTHER_WORK.test(title) && (entry === undefined || context.citations.length === 1)
+  return !OTHER_WORK.test(title) && (isPresented || context.citations.length === 1)
 }
 
 function titleOf(entry: string): string {
@@ -116,36 +115,30 @@ function mentions(title: string, words: readonly string[]): boolean {
   return words.some((word) => text.includes(word))
 }
 
-/** Names before a link that are of no model: what a paper is, where it appeared. */
-const PLAIN_NAMES =
-  /^(?:papers?|preprint|technical|tech|report|arxiv|pdf|hugging|face|our|the|this|read|official|original|acl|emnlp|naacl|eacl|iclr|icml|neurips|nips|cvpr|iccv|eccv|aaai|interspeech|icassp|i)$/i
-
-/** Names of something else, and none of the repository's: "Paper of GPTQ", "RT-2 (paper)". */
-function namesAnother(words: string, id: string): boolean {
-  const essence = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  // The first word of a sentence has its capital from there, unless more than that tells a name.
-  const names = (words.match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? []).filter(
-    (word, index) =>
-      (/^\p{Lu}/u.test(word)
-        ? index > 0 || /\p{Lu}.*\p{Lu}|\d/u.test(word)
-        : /\p{Lu}/u.test(word)) && !PLAIN_NAMES.test(word),
-  )
-  return names.length > 0 && !names.some((name) => essence(id).includes(essence(name)))
-}
-
+/**
+ * The whole of a label that presents a paper, with the place it appeared at. "Paper of GPTQ", "RT-2 (paper)"
+ * and "Original paper" say that it is of something else.
+ */
+const OWN_LABEL =
+  /^[^\p{L}\p{N}]*(?:(?:our|the|read the|official)\s+)?(?:(?:research|technical|tech)\s+)?(?:papers?|preprint|report|arxiv|publication|art[ií]culo|informe t[eé]cnico|論文|论文|技术报告|技術報告)(?:\s+(?:link|(?:on )?arxiv|url))?\s*(?:\([^()]*\)?)?[^\p{L}\p{N}]*$/iu
+const ownTitle = /^(?:paper|technical report)\s*:/i
 const bareAddress = /^(?:https?:\/\/|\[?(?:arxiv\s*[:.]?\s*)?\d{4}\.\d)/i
 
 /** An address as text says nothing of whose paper it is; the words before it may. */
 function presentsOwnPaper(link: CardLink, id: string): boolean {
-  if (link.section && CITING_SECTION.test(link.section)) return false
-  const sentence = (link.before ?? '').split(/[.!?]\s+|[|•·]/).at(-1) ?? ''
+  const { section, text } = link
+  if (section && CITING_SECTION.test(section)) return false
+  const sentence = (link.before ?? link.label ?? '').split(/[.!?]\s+|[|•·[\]]/).at(-1) ?? ''
   if (OF_OTHERS.test(sentence)) return false
-  if (link.label) {
-    const label = link.before ? sentence : link.label
-    return OWN_WORDS.test(label) && (/\bour\b/i.test(label) || !namesAnother(label, id))
+  if (link.label) return OWN_LABEL.test(sentence) || /\bour\b.*\bpaper\b/i.test(sentence)
+  const own = [...nameWords(id)]
+  if (ownTitle.test(text)) return mentions(text, own)
+  const isAddress = bareAddress.test(text)
+  if (!/\p{L}{2}/u.test(sentence)) {
+    // A badge at the top of the card, under its title.
+    if (isAddress) return /^arxiv/i.test(text) && (!section || mentions(section, own))
+    return text.length <= 40 && OWN_WORDS.test(text)
   }
-  const isTelling = link.text.length <= 40 && !bareAddress.test(link.text)
-  const text = isTelling ? link.text : ''
-  if (!/\p{L}{2}/u.test(sentence)) return OWN_WORDS.test(text)
-  return OWN_WORDS.test(`${sentence} ${text}`) && PRESENTING.test(sentence)
+  const said = text.length <= 40 && !isAddress ? `${sentence} ${text}` : sentence
+  return OWN_WORDS.test(said) && PRESENTING.test(sentence)
 }
