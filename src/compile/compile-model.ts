@@ -175,6 +175,8 @@ async function renderCard(
     id,
     endpoint: site.endpoint,
     revision: model?.sha ?? 'main',
+    // Below the section that the card stands in, which is below the model's name.
+    headingShift: 2,
     ...(files && { files }),
     ...(language && { language }),
     sheetHref: (other) => sheetHref(site, catalogue.id(other)),

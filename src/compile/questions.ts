@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Score } from '../evals/score.ts'
 import type { SheetRecord } from '../sheet/record.ts'
+import { aroundOf } from '../view/around.ts'
 import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
 import { catalogueBlock, catalogueIndex, catalogueSummaries } from '../view/catalogue-files.ts'
 import { cataloguePages } from '../view/catalogue-page.ts'
@@ -101,6 +102,7 @@ const answers = {
   catalogueSummaries: ({ catalogue }: SiteData, number: string) =>
     catalogueSummaries(catalogue, Number(number)),
   listPage: ({ lists }: SiteData, address: string) => lists.get(address)?.make(),
+  around: ({ catalogue }: SiteData, id: string) => aroundOf(id, catalogue),
   coverage: ({ catalogue }: SiteData, _all: string) => coverageOf(catalogue),
   left: ({ left }: SiteData, _all: string) => left,
 }

@@ -9,6 +9,7 @@ import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import type { Around } from '../view/around.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { CompiledModel } from '../view/compiled.ts'
@@ -108,6 +109,11 @@ export async function loadCatalogueSummaries(number: number): Promise<string[]> 
 /** A page of a list of models, or of the lists of a kind, by its address. */
 export async function loadListPage(kind: string, value: string): Promise<ListAnswer> {
   return existing(ask(await siteData(), 'listPage', `${kind}/${value}`))
+}
+
+/** The lists that a model is in, and models to look at instead. */
+export async function loadAround(id: string): Promise<Around> {
+  return ask(await siteData(), 'around', id)
 }
 
 /** What models state, what they do not, and what was found. */

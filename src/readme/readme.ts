@@ -21,6 +21,8 @@ export interface ReadmeContext {
   revision?: string
   /** Paths in the repository, where known: relative links to others are marked as dead. */
   files?: readonly string[]
+  /** Levels that the card's headings are moved down by; one when absent, below the title of a page. */
+  headingShift?: number
   /** BCP 47 tag of the card's language. */
   language?: string
   /** Our own page for a Hub model id, or undefined where the catalogue has none. */

@@ -104,7 +104,7 @@ export function catalogueRowHtml(row: CatalogueRow, base: string): string {
     ].join('')
     return `<td class="col-${key}${number ? ' is-number' : ''}"${attributes}>${text ?? '<span class="is-quiet">–</span>'}</td>`
   })
-  return `<tr>${rest.join('')}</tr>`
+  return `<tr>${rest.join('')}${pick(entry.id)}</tr>`
 }
 
 function attribute(name: string, value: string | undefined): string {
@@ -126,7 +126,6 @@ function nameCell(
     `<a href="${escapeHtml(siteUrl(sheetPath(id), base))}">${shown}</a>`,
     access === 'gated' ? mark(browserWords.gated) : '',
     replaced ? mark(browserWords.replaced) : '',
-    pick(id),
     what.length > 0 ? ` <span class="row-summary">${what.join(' ')}</span>` : '',
     members.length > 0 ? familyFold(entry, members, base) : '',
   ].join('')
@@ -134,7 +133,7 @@ function nameCell(
 
 /** A box that adds the model to the comparison; a style sheet hides it where no script runs. */
 const pick = (id: string): string =>
-  ` <label class="row-pick"><input type="checkbox" name="pick" value="${escapeHtml(id)}"> ${escapeHtml(browserWords.compare.add)}</label>`
+  `<td class="col-pick"><label class="row-pick"><input type="checkbox" name="pick" value="${escapeHtml(id)}"> <span>${escapeHtml(browserWords.compare.add)}</span></label></td>`
 
 const mark = (text: string): string => ` <span class="mark">${escapeHtml(text)}</span>`
 

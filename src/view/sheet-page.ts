@@ -1,16 +1,19 @@
 import { licenseMeaning } from '../licenses/terms.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
+import { capabilitiesOf } from '../sheet/capabilities.ts'
 import { conflictSentence, withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { contentLanguage } from '../sheet/language.ts'
 import { hubId } from '../sheet/lineage.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import type { Around } from './around.ts'
 import type { CatalogueQuestions, Relative } from './catalogue.ts'
 import type { CompiledModel, ModelParts } from './compiled.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import { parametersText } from './fact-words.ts'
 import { formatCount, formatDate, formatShortCount, formatTokens } from './format.ts'
+import type { ListKind } from './list-kinds.ts'
 import { relationOf } from './relation.ts'
 import type { ScoreQuestions } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
@@ -35,13 +38,23 @@ export interface Tile {
   spark?: Sparkline
 }
 
+/** A short fact under the summary; it leads to the models that share it, where they have a page. */
+export interface Chip {
+  text: string
+  path?: string
+}
+
 /** Everything the sheet page prints, computed once. */
 export interface SheetPage {
   sheet: Sheet
   readme: CompiledModel['readme']
   /** Relation lines, gates, successors. */
   states: StateLine[]
-  chips: string[]
+  chips: Chip[]
+  /** Path of the owner's list, when it has a page. */
+  ownerPath?: string
+  /** Lists that it is in, and models to look at instead. */
+  around?: Around
   tiles: Tile[]
   evaluation: EvaluationView
   /** Files, fit and usage, as compiled. */
@@ -61,8 +74,10 @@ export function makeSheetPage(
   { sheet: compiled, readme, parts }: CompiledModel,
   catalogue: CatalogueQuestions,
   board?: ScoreQuestions,
+  around?: Around,
 ): SheetPage {
   const sheet = withCatalogueFacts(compiled, catalogue.find)
+  const ownerPath = around?.lists.find(({ kind }) => kind === 'owners')?.path
   const lineage = {
     bases: sheet.baseModels.map((base) => relative(base, catalogue)),
     derivatives: catalogue.derivatives(sheet.id),
@@ -77,7 +92,9 @@ export function makeSheetPage(
     sheet,
     readme,
     states: stateLines(sheet, catalogue),
-    chips: chips(sheet),
+    chips: chips(sheet, parts.abilities, around),
+    ...(ownerPath && { ownerPath }),
+    ...(around && { around }),
     tiles: tiles(sheet),
     evaluation: makeEvaluation(sheet, catalogue, board),
     parts,
@@ -199,18 +216,23 @@ function inheritedScores(
   return [{ tone: 'caution', text: text({ model: '{model}' }), model: link(id) }]
 }
 
-function chips(sheet: Sheet): string[] {
-  const languages = sheet.languages.map(({ code, name }) => name ?? code)
+function chips(sheet: Sheet, abilities: readonly string[], around: Around | undefined): Chip[] {
+  const { task, library, license, languages, contextLength } = sheet
+  const chip = (text: string, kind?: ListKind, value?: string): Chip => {
+    const list = around?.lists.find((one) => one.kind === kind && one.value === value)
+    return { text, ...(list && { path: list.path }) }
+  }
   const shown = languages.slice(0, 3)
+  const tokens = contextLength && formatTokens(contextLength.tokens)
   return [
-    ...(sheet.task ? [sheet.task.label] : []),
-    ...(sheet.library ? [sheet.library.label] : []),
-    ...(sheet.contextLength
-      ? [words.sheet.context({ tokens: formatTokens(sheet.contextLength.tokens) })]
-      : []),
-    ...shown,
+    ...(task ? [chip(task.label, 'tasks', task.id)] : []),
+    ...(library ? [chip(library.label, 'libraries', library.id)] : []),
+    ...(license ? [chip(license.name, 'licences', license.name)] : []),
+    ...(tokens ? [chip(words.sheet.context({ tokens }))] : []),
+    ...capabilitiesOf(task?.id, abilities).map((one) => chip(words.catalogue.capabilities[one])),
+    ...shown.map(({ code, name }) => chip(name ?? code, 'languages', code)),
     ...(languages.length > shown.length
-      ? [words.sheet.moreLanguages({ number: languages.length - shown.length })]
+      ? [chip(words.sheet.moreLanguages({ number: languages.length - shown.length }))]
       : []),
   ]
 }

@@ -19,6 +19,8 @@ export interface SheetSection {
   Component: (props: { page: SheetPage }) => unknown
   /** Whether a page has the section; every page has one that does not say. */
   has?: (page: SheetPage) => boolean
+  /** Whether it only says that nothing is known; then it stands after those that say something. */
+  empty?: (page: SheetPage) => boolean
   /** What the list of contents names below the section. */
   headings?: (page: SheetPage) => NonNullable<SheetPage['readme']>['headings']
   /** Not printed on paper. */
@@ -27,10 +29,22 @@ export interface SheetSection {
 
 /** Every section of a sheet, in the order of the page. */
 const sections: readonly SheetSection[] = [
-  { id: 'evaluation', Component: Evaluation },
-  { id: 'files', Component: Files },
+  {
+    id: 'evaluation',
+    Component: Evaluation,
+    empty: ({ evaluation }) => evaluation.groups.length === 0 && evaluation.tables.length === 0,
+  },
+  {
+    id: 'files',
+    Component: Files,
+    empty: ({ parts }) => parts.files.rows.length === 0 && parts.files.choices.length === 0,
+  },
   { id: 'fit', Component: Fit, has: ({ parts }) => parts.fit !== undefined },
-  { id: 'usage', Component: Usage },
+  {
+    id: 'usage',
+    Component: Usage,
+    empty: ({ parts: { usage } }) => usage.groups.length === 0 && usage.templates.length === 0,
+  },
   { id: 'citation', Component: Citation, has: ({ parts }) => parts.usage.citations.length > 0 },
   {
     id: 'card',
@@ -41,17 +55,23 @@ const sections: readonly SheetSection[] = [
   {
     id: 'lineage',
     Component: Lineage,
-    has: ({ lineage, sheet }) =>
-      sheet.datasets.length > 0 || Object.values(lineage).some((models) => models.length > 0),
+    has: ({ lineage, sheet, around }) =>
+      sheet.datasets.length > 0 ||
+      [around?.smaller, around?.freer].some((list = []) => list.length > 0) ||
+      Object.values(lineage).some((models) => models.length > 0),
   },
   { id: 'diagnostics', Component: Diagnostics, has: ({ sheet }) => sheet.diagnostics.length > 0 },
   { id: 'inspector', Component: Inspector, screenOnly: true },
   { id: 'provenance', Component: Provenance },
 ]
 
-/** The sections of one page, for the page itself and its list of contents. */
+/** The sections of one page, for the page itself and its list of contents; those with nothing in them come last. */
 export function sectionsOf(page: SheetPage): SheetSection[] {
-  return sections.filter(({ has }) => has === undefined || has(page))
+  const own = sections.filter(({ has }) => has === undefined || has(page))
+  const isEmpty = ({ empty }: SheetSection): boolean => empty?.(page) ?? false
+  const last = own.findIndex(({ id }) => id === 'inspector')
+  const full = (section: SheetSection): boolean => !isEmpty(section)
+  return [...own.slice(0, last).filter(full), ...own.filter(isEmpty), ...own.slice(last)]
 }
 
 /** The title of a section; the findings of a record whose card is the editor's have one of their own. */

@@ -24,6 +24,7 @@ export const sheet = {
     `This sheet could not be made, so only its name and its card stand here: ${fault}`,
   cardAsMarkdown: 'The card as Markdown',
 
+  use: 'Use this model',
   copyId: 'Copy the model id',
   noSummary: 'The card has no summary.',
   editorsNote: 'Editor’s note.',
@@ -152,6 +153,11 @@ export const lineage = {
   },
   downloads: ({ number }: { number: string }) => `${number} downloads in 30 days`,
   elsewhere: 'not in this catalogue',
+  family: ({ model }: { model: string }) => `All models made from ${model}`,
+  instead: {
+    smaller: 'Same base, smaller',
+    freer: 'Same task and about the same size, freer licence',
+  },
   /** Beside a relation that the card contradicts. */
   cardSays: 'The card’s own words name {model}',
   cardSaysName: ({ name }: { name: string }) => `The card’s own words name ${name}`,

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
+import { directionOf } from '../direction.ts'
 import { revealed } from '../invisible.ts'
 import { hasMark, splitAtMarks, unmark } from '../markdown/math-marks.ts'
 import { readmeNote } from '../note.ts'
@@ -17,6 +18,8 @@ const directed = new Set(
 )
 /** Blocks whose direction matters only where some text runs from right to left. */
 const directedBoxes = new Set(['ul', 'ol', 'table', 'div', 'center', 'details', 'dl'])
+/** Parts that stand as their list or table does, so that marks and columns keep in line. */
+const inherited = new Set(['li', 'td', 'th', 'dt', 'dd'])
 const blocks = new Set([
   ...directed,
   'div',
@@ -56,6 +59,7 @@ function visitLink(node: Element, card: Card, scope: Scope): ElementContent[] {
 
 function visitTable(node: Element, card: Card, scope: Scope): ElementContent[] {
   node.children = walk(node.children, card, { ...scope, table: true })
+  direct(node, card)
   return [dressTable(node, card, scope.table)]
 }
 
@@ -105,14 +109,24 @@ function isBlank(node: ElementContent): boolean {
   return node.type === 'text' && node.value.trim() === ''
 }
 
+/** Gives a block its direction; where some text runs from right to left, each is computed. */
+function direct(node: Element, card: Card): void {
+  const { tagName } = node
+  // The word that a notice begins with is ours and stands where the notice begins.
+  if (card.rtl && classesOf(node).includes('alert-title')) return
+  if (!card.rtl) {
+    if (directed.has(tagName)) node.properties.dir ??= 'auto'
+  } else if (!inherited.has(tagName) && (directed.has(tagName) || directedBoxes.has(tagName)))
+    node.properties.dir ??= directionOf(node) ?? 'auto'
+}
+
 function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
   const { tagName } = node
   // A row keeps the words of the cell before: "Paper" in one, the link in the next.
   const inner = blocks.has(tagName) && tagName !== 'td' ? { ...scope, label: { text: '' } } : scope
   if (tagName === 'td' && scope.label.text !== '') scope.label.text = `${scope.label.text.trim()}: `
   if (node.children.length > 0) node.children = walk(node.children, card, inner)
-  if (directed.has(tagName) || (card.rtl && directedBoxes.has(tagName)))
-    node.properties.dir ??= 'auto'
+  direct(node, card)
   // What stood here was taken away.
   if (emptied.has(tagName) && node.properties.id === undefined && node.children.every(isBlank))
     return []

@@ -63,7 +63,7 @@ test('every model comes back compiled, or with the reason why it is left out', a
       ),
     },
   ])
-  expect((await readModel(folder, 'a/last')).readme?.html).toContain('<h2')
+  expect((await readModel(folder, 'a/last')).readme?.html).toContain('<h3')
 })
 
 test('no models are no work', async () => {

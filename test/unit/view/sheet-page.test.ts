@@ -232,7 +232,7 @@ test('chips say task, library, context and three languages at most', async () =>
       ),
     ),
   )
-  expect(made.chips).toEqual([
+  expect(made.chips.map(({ text }) => text)).toEqual([
     'Fill-Mask',
     'Transformers',
     '32K context',
@@ -241,6 +241,7 @@ test('chips say task, library, context and three languages at most', async () =>
     'xx',
     '+2 languages',
   ])
+  expect(made.chips.some(({ path }) => path !== undefined)).toBe(false)
 })
 
 test('lineage holds bases, derivatives and predecessors', async () => {
