@@ -134,7 +134,12 @@ export function writeKept(store: string, key: string, pages: readonly KeptPage[]
   removeOthers(bytesFolder(store), new Set(pages.map(({ digest }) => digest)))
 }
 
-/** Writes the list of one machine; bytes stay, as others may have them. */
+const DAY_MS = 24 * 60 * 60_000
+
+/**
+ * Writes the list of one machine. Bytes that it does not name stay, as others may have them; in a folder that
+ * no other machine has a list in, those go that were there a day ago.
+ */
 export function writeShard(
   store: string,
   key: string,
@@ -142,6 +147,13 @@ export function writeShard(
   shard: Shard,
 ): void {
   writeList(store, key, pages, shard)
+  const lists = readdirSync(store).filter((name) => /^pages-\d+-of-\d+\.jsonl$/.test(name))
+  if (lists.length === 1)
+    removeOthers(
+      bytesFolder(store),
+      new Set(pages.map(({ digest }) => digest)),
+      Date.now() - DAY_MS,
+    )
 }
 
 function writeList(store: string, key: string, pages: readonly KeptPage[], shard?: Shard): void {
@@ -155,9 +167,17 @@ function headOf(key: string): string {
   return JSON.stringify({ version: VERSION, key })
 }
 
-function removeOthers(folder: string, digests: ReadonlySet<string>): void {
+/** Removes bytes that are not among these digests, and were written before a time. */
+function removeOthers(
+  folder: string,
+  digests: ReadonlySet<string>,
+  before = Number.POSITIVE_INFINITY,
+): void {
   if (!existsSync(folder)) return
   for (const part of readdirSync(folder))
-    for (const name of readdirSync(join(folder, part)))
-      if (!digests.has(name)) rmSync(join(folder, part, name), { force: true })
+    for (const name of readdirSync(join(folder, part))) {
+      const file = join(folder, part, name)
+      if (!digests.has(name) && (before > Date.now() || statSync(file).mtimeMs < before))
+        rmSync(file, { force: true })
+    }
 }

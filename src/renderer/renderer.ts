@@ -83,7 +83,7 @@ function bundle({ root, base, site }: RendererSettings, scratch: string): Promis
         reject(
           sheetError({
             code: 'not-bundled',
-            values: { how: signal ?? String(status), said: said.join('').trim().slice(-2000) },
+            values: { how: signal ?? String(status), said: said.join('').trim().slice(0, 2000) },
           }),
         )
     })

@@ -5,10 +5,12 @@ import {
   bytesFile,
   bytesFolder,
   isWhole,
+  joinKept,
   type KeptPage,
   keepBytes,
   readKept,
   writeKept,
+  writeShard,
 } from '../../../src/renderer/kept-pages.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
@@ -65,4 +67,33 @@ test('bytes that are kept again replace those that somebody wrote to', () => {
   expect(isWhole(bytesFolder(store), again)).toBe(true)
   mkdirSync(bytesFolder(store), { recursive: true })
   expect(digestsIn(store)).toEqual([page.digest])
+})
+
+test('the lists of all machines become one, or those that are missing are named', () => {
+  const store = makeFolder({})
+  const first = { number: 1, count: 2 }
+  const second = { number: 2, count: 2 }
+  const one = keep(store, 'index.html', 'one')
+  const two = keep(store, 'a/index.html', 'two')
+  writeShard(store, 'key', [one], first)
+  expect(joinKept(store, 'key', [first, second])).toEqual([second])
+  writeShard(store, 'another', [two], second)
+  expect(joinKept(store, 'key', [first, second])).toEqual([second])
+  expect(readKept(store, 'key').size).toBe(0)
+  writeShard(store, 'key', [two], second)
+  expect(joinKept(store, 'key', [first, second])).toEqual([])
+  expect([...readKept(store, 'key').values()]).toEqual([one, two])
+})
+
+test('a machine by itself removes what its pages were a day ago, and nothing that others may be at', () => {
+  const store = makeFolder({})
+  const shard = { number: 1, count: 2 }
+  const page = keep(store, 'index.html', 'one')
+  const [old, fresh] = [keep(store, 'a', 'old'), keep(store, 'b', 'fresh')]
+  utimesSync(bytesFile(bytesFolder(store), old.digest), 1, 1)
+  writeShard(store, 'key', [page], shard)
+  expect(digestsIn(store).sort()).toEqual([page.digest, fresh.digest].sort())
+  utimesSync(bytesFile(bytesFolder(store), fresh.digest), 1, 1)
+  writeShard(store, 'key', [page], { number: 2, count: 2 })
+  expect(digestsIn(store)).toHaveLength(2)
 })
