@@ -104,7 +104,10 @@ export function readAlternatives(
   const [name = '', list = ''] = inBrackets
     ? [`${inBrackets[1]} ${inBrackets[3]}`, inBrackets[2]]
     : splitKnownName(printed, reader)
-  const options = list.replace(/\b(wo?)\//gi, '$1 ').split(/\s*\/\s*/)
+  const options = list
+    .replace(/\bw\/o\b/gi, 'without')
+    .replace(/\b(wo?)\//gi, '$1 ')
+    .split(/\s*\/\s*/)
   if (name.trim() === '' || options.length !== count || count < 2) return undefined
   const last = options.at(-1) ?? ''
   // "without / with subtitles": the last option's noun is that of all.

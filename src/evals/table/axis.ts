@@ -298,6 +298,25 @@ function decideOrientation(
   return { doubt: 'strange-names' }
 }
 
+/**
+ * True when a table of metrics by strange names can only set systems side by side: the benchmark is named elsewhere, and
+ * nothing says that the names are classes or parts of it.
+ */
+export function areSystems(grid: TableGrid, axes: TableAxes): boolean {
+  const { columns, orientation } = axes
+  const head = columns.find(({ role }) => role === 'task')?.labels.at(-1) ?? ''
+  const stub = stubTexts(grid, columns)
+  return (
+    orientation === 'no-models' &&
+    axes.classes === undefined &&
+    !isClassHead(head) &&
+    ['empty', 'setup', 'other'].includes(classifyLabel(head)) &&
+    columns.every(({ role, kind }) => role !== 'value' || kind === 'metric') &&
+    stub.length > 1 &&
+    stub.every((text) => classifyLabel(text) === 'other' && !isLanguage(text) && !isSplit(text))
+  )
+}
+
 /** "Official X", "+ reranking", "baseline": a row that may be a system as well as a test. */
 function isSystem(text: string): boolean {
   return /^\+|\b(?:official|original|baseline|solo)\b/i.test(text) || namesModel(text)

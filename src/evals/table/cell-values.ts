@@ -1,6 +1,7 @@
+import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
 import type { PrintedName } from '../../benchmarks/printed-name.ts'
-import { readAlternativeNames } from '../../benchmarks/registry.ts'
+import { findBenchmark, readAlternativeNames } from '../../benchmarks/registry.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { type PrintedValue, parseValue, parseValues } from '../value.ts'
 import type { ScoreDescription, ScoreLabel } from './describe-score.ts'
@@ -25,6 +26,8 @@ export interface PartName {
   metric?: { id?: string; printed: string }
   detail?: string
   subset?: string
+  /** Its own benchmark, where the name is that of several: "MMLU / MMLU-Pro". */
+  benchmark?: Benchmark
 }
 
 /** What tells one of several figures of a benchmark from the others. */
@@ -65,6 +68,9 @@ export function partNames(
     const inner = /[([（-]+([^()[\]]+\/[^()[\]]+)[)\]）]?/.exec(text)?.[1] ?? text
     const parts = inner.trim().split(/\s*\/\s*/)
     if (parts.length !== count) continue
+    const tests = parts.flatMap((part) => findBenchmark(part) ?? [])
+    if (new Set(tests).size === count) return tests.map((benchmark) => ({ benchmark }))
+    if (new Set(tests).size > 1) return undefined
     const known = parts.map((part) => findMetric(part))
     return parts.map((part, at) => {
       const metric = known[at]

@@ -201,7 +201,9 @@ const modeWords =
 /** The benchmark of a name for several figures: "IFEval (strict/loose)". */
 function alternative(text: string): Benchmark | undefined {
   if (!text.includes('/')) return undefined
-  return readAlternativeNames(text, text.split('/').length)?.[0]?.benchmark
+  // The slash of "w/o" and "w/" divides nothing.
+  const plain = text.replace(/\bw\/o\b|\bw\/(?=\s?\w)/gi, ' ')
+  return readAlternativeNames(text, plain.split('/').length)?.[0]?.benchmark
 }
 
 /** "0-shot, CoT": words on how it was asked, and nothing else. */

@@ -75,7 +75,9 @@ function statedOf({ description, name }: Figure): string[] | undefined {
   return stated.length > 0 ? stated : undefined
 }
 
-function benchmarkOf({ description, context }: Figure): ScoreReading['benchmark'] {
+function benchmarkOf({ description, context, name }: Figure): ScoreReading['benchmark'] {
+  const own = name?.benchmark
+  if (own) return { slug: own.slug, name: own.name, printed: own.name }
   const { benchmark, printed } = description
   if (benchmark)
     return { slug: benchmark.slug, name: benchmark.name, printed: printed ?? benchmark.name }

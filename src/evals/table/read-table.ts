@@ -11,7 +11,7 @@ import { speaksOfBase } from '../whose/model-in-text.ts'
 import { judgeNamelessTable } from '../whose/nameless.ts'
 import type { WhoseReason } from '../whose/verdict.ts'
 import { judgeModels, type NamedVerdict } from '../whose/whose-table.ts'
-import { readAxes, type TableAxes, type TableColumn } from './axis.ts'
+import { areSystems, readAxes, type TableAxes, type TableColumn } from './axis.ts'
 import { columnModels, isSectionRow, rowModels, sectionText } from './axis-models.ts'
 import { judgeTable } from './benchmark-table.ts'
 import { cellValues, labelsOfLine, partNames } from './cell-values.ts'
@@ -55,12 +55,16 @@ export function readTable(
       verdict: { ...verdict, ...(axes.doubt ? { ownReason: reason({ code: axes.doubt }) } : {}) },
       records: [],
     }
-  const whose = readWhose(table, grid, axes, identity, resolveModel)
+  const context = readContext(table, grid, axes)
+  const doubt =
+    axes.doubt ?? (context.nameless && areSystems(grid, axes) ? 'strange-rows' : undefined)
+  const sure = doubt === undefined ? axes : { ...axes, doubt }
+  const whose = readWhose(table, grid, sure, identity, resolveModel)
   const reader = {
     table,
     grid,
     axes,
-    context: readContext(table, grid, axes),
+    context,
     whoseAt: whose.at,
   }
   const records = nameAfterCard(readRows(reader), table, testSet)
@@ -97,10 +101,11 @@ function readWhose(
           resolveModel,
         })
     const other = (column: number) => originalBeside(axes.columns[column])
+    const base = (row: number) => baseInRow(grid, axes, row)
     const alone = axes.columns.every((_, column) => other(column) === undefined)
     const own = isOwn(verdict) && alone ? { own: { axis: 'all' as const } } : {}
     return {
-      at: (_, column) => other(column) ?? verdict,
+      at: (row, column) => other(column) ?? base(row) ?? verdict,
       own: { ...own, ownReason: reason(verdict.because) },
     }
   }
@@ -128,6 +133,15 @@ function originalBeside(column: TableColumn | undefined): NamedVerdict | undefin
     return undefined
   const name = label.replace(/^[#\s]+/, '')
   return { name, whose: 'comparison', because: { code: 'other-model', values: { name } } }
+}
+
+/** A row whose name speaks of the model that this one was made from: "WER of the base model". */
+function baseInRow(grid: TableGrid, axes: TableAxes, row: number): NamedVerdict | undefined {
+  const at = axes.columns.findIndex(({ role }) => role === 'task' || role === 'metric')
+  const name = grid.rows[row]?.[at]?.text
+  return name !== undefined && speaksOfBase(name)
+    ? { name, whose: 'comparison', because: { code: 'other-model', values: { name } } }
+    : undefined
 }
 
 /** Scores of this model, or those of another that this repository repeats. */

@@ -22,6 +22,8 @@ export interface ScoreContext {
   whole?: Benchmark
   /** The metric of figures whose names say none. */
   metric: TableMetric
+  /** True for a table of one column of figures, or with names of benchmarks in its rows: its mean may be of many. */
+  wide: boolean
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
   mixed: boolean
 }
@@ -51,6 +53,13 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
   return {
     text: texts.join(' | '),
     mixed: others,
+    wide:
+      axes.columns.filter(({ role }) => role === 'value').length === 1 ||
+      grid.rows
+        .slice(grid.headerRows)
+        .some((row) =>
+          row.some((cell, at) => !axes.columns[at]?.figures && findBenchmark(cell?.text)),
+        ),
     metric: tableMetric(table, grid, axes),
     ...known({
       benchmark,
@@ -97,7 +106,9 @@ export function placeInContext(
   const subset = parts.flatMap(({ kind, text }) => (kind === 'subset' ? text : [])).join(', ')
   if (subset !== '') return { ...description, benchmark, subset }
   const average = description.benchmark === undefined && speaksOf(printed, 'average')
-  if (average && !context.mixed) {
+  // The mean of a leaderboard is of its benchmarks, not of two turns of one.
+  const ofAll = benchmark.domain !== 'averages' || context.wide
+  if (average && !context.mixed && ofAll) {
     const inside = /[(（]([^()（）]+)[)）]$/.exec(printed)?.[1]
     // "Mean (Task)" says how the mean is taken, "Average (Hard)" of what.
     const part = inside !== undefined && !speaksOf(inside, 'task', 'class') ? inside : undefined

@@ -30,9 +30,9 @@ export function ownerOf(name: string): string | undefined {
   return /^([\w.-]+)\/[\w.-]+$/.exec(name.trim())?.[1]
 }
 
-/** "owner/name-2": two parts, the second with a figure or a hyphen; "threeway/neutral" is none. */
+/** "owner/name-2": two parts, the second with a figure or a hyphen; "threeway/neutral" and "14/1500" are none. */
 export function isRepositoryId(text: string): boolean {
-  return /^[\w.-]+\/[\w.]*[-\d][\w.-]*$/.test(text.trim())
+  return /^(?=[^/]*[a-z])[\w.-]+\/(?=.*[a-z])[\w.]*[-\d][\w.-]*$/i.test(text.trim())
 }
 
 /** True for a name that states a number of parameters: "7B", "8x7B", "350M". */

@@ -7,10 +7,11 @@ import { bareName, nameParts } from './name-key.ts'
  * Names seen on the Hub: https://huggingface.co/docs/hub/gguf and the quantization libraries' docs.
  */
 const quantizationPart =
-  /^(?:i1|gguf|ggml|awq|gptq|exl[23]|mlx|mxfp[48]|nvfp4|nf4|hqq|aqlm|eetq|bnb|bitsandbytes|onnx|openvino|ov|coreml|imatrix|imat|quantized|quant|quants|[2-8](?:\.\d+)?-?bits?|[2-8](?:\.\d+)?bpw|int[2-8]|fp[48]|w[248]a(?:8|16)(?:fp8)?|(?:i?q)[1-8](?:_[0-9a-z]+)*|dynamic|kv|g32|g64|g128|gs32|gs64|gs128|4bit|8bit|autoround|autogptq|llamafile|ct2|ctranslate2|hb[68])$/
+  /^(?:i1|gguf|ggml|awq|gptq|exl[23]|mlx|mxfp[48]|nvfp4|nf4|hqq|aqlm|eetq|bnb|bitsandbytes|onnx|openvino|ov|coreml|imatrix|imat|quantized|quant|quants|[2-8](?:\.\d+)?-?bits?|[2-8](?:\.\d+)?bpw|int[2-8]|fp[48]|w[248]a(?:8|16)(?:fp8)?|(?:i?q)[1-8](?:_[0-9a-z]+)*|dynamic|kv|g32|g64|g128|gs32|gs64|gs128|4bit|8bit|autoround|autogptq|llamafile|ct2|ctranslate2|hb[68]|jang)$/
 
 /** Quantization kinds of GGUF files inside a name: `Q4_K_M`, `IQ2_XS`. */
-const fileQuantization = /(?<=^|[-_.\s])i?q[1-8](?:_[0-9a-z]{1,3})*(?=$|[-_.\s])/gi
+const fileQuantization =
+  /(?<=^|[-_.\s])(?:i?q[1-8](?:_[0-9a-z]{1,3})*|jang_\d[a-z]?)(?=$|[-_.\s])/gi
 
 /** The name's key without the parts that say how weights are stored: that of the full-precision model. */
 export const fullPrecisionKey = memoText((name) =>

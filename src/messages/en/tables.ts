@@ -4,6 +4,7 @@ export const tables = {
   headless: 'No row names its columns.',
   'no-figures': 'It holds no column of figures.',
   'training-log': 'Its columns are training steps and losses.',
+  contest: 'Its figures are wins and losses.',
   'sizes-or-settings': 'Its figures are sizes, settings or speeds.',
   speeds: 'Its figures are speeds.',
   harness: 'Its columns are those an evaluation harness prints.',

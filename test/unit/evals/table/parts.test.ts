@@ -35,6 +35,19 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     ['CMMLU  STEM', 'CMMLU  humanities', 'CMMLU  '],
   ],
   [
+    'a name for two figures of a cell: two benchmarks, or one in two ways',
+    'lab/gull',
+    '| Benchmark | gull |\n|-|-|\n| MMLU / MMLU-Pro | 72.4/45.1 |\n| IFEval (strict/loose) | 62.4/65.1 |\n| HLE (w/o / w tools) | 12.4 / 22.2 |\n',
+    [
+      'MMLU  ',
+      'MMLU-Pro  ',
+      'IFEval  strict',
+      'IFEval  loose',
+      "Humanity's Last Exam  ",
+      "Humanity's Last Exam  ",
+    ],
+  ],
+  [
     'heads in Portuguese',
     'lab/gaivota-ner',
     '## Resultados\n\nO modelo foi avaliado no dataset LeNER-Br:\n\n| Entidade | Precisão | F1 |\n|-|-|-|\n| PESSOA | 0.91 | 0.915 |\n',

@@ -27,6 +27,14 @@ test.each([
     'sizes of files',
     '## Results\n\n| Model | Size (GB) | Resident (GiB) |\n|-|-|-|\n| Tugboat-7B | 4.25 | 5.5 |',
   ],
+  [
+    'wins and losses against others',
+    '## Human evaluation\n\n| Opponent | Win | Tie | Lose |\n|-|-|-|-|\n| GPT-9 | 30 | 20 | 50 |',
+  ],
+  [
+    'speeds in Arabic',
+    '## الأداء\n\n| النموذج | السرعة (رمز/ثانية) |\n|-|-|\n| Tugboat-7B | 45.2 |',
+  ],
 ])('%s are no scores', (_what, body) => {
   expect(scores(body)).toEqual([])
 })
@@ -83,4 +91,20 @@ test('titles of fields and heads such as 成績 are no setup, and "without subti
     ['without subtitles'],
     ['with subtitles'],
   ])
+})
+
+test('the model that a row names as the base is another one', () => {
+  const card =
+    '## Resultados\n\n| Métrica | Valor |\n|-|-|\n| WER del adaptador | 16.5 % |\n| WER del modelo base | 76 % |'
+  const { records } = readScores('harbour/tugboat-asr', card)
+  expect(records.map(({ value, whose }) => [value.printed, whose])).toContainEqual([
+    '76 %',
+    'comparison',
+  ])
+})
+
+test('tests with lengths of accepted drafts are speeds', () => {
+  const body =
+    '### Acceptance length\n\n| Task | MTP | Tugboat-7B |\n|-|-|-|\n| GSM8K | 5.02 | 5.46 |\n| MBPP | 3.99 | 4.79 |'
+  expect(scores(body)).toEqual([])
 })
