@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Siblings } from '../evals/whose/identity.ts'
 import { bareName, nameKey, nameParts } from '../evals/whose/name-key.ts'
 
 /** Ids of the models of a catalogue, by each way to ask for them. */
@@ -66,10 +67,11 @@ export class AskedCatalogue {
    * Models whose names stand beside a model's: all of its owner, its own included, and those of other owners
    * whose whole name its own begins with.
    */
-  besides(id: string): readonly string[] {
-    const own = id.includes('/') ? this.#ask('owner', ownerOf(id)) : []
+  besides(id: string): Siblings {
+    const owner = ownerOf(id)
+    const owned = owner === '' ? [] : this.#ask('owner', owner)
     const shorter = beginningsOf(id).flatMap((key) => this.#ask('names', key))
-    return shorter.length > 0 ? [...new Set([...own, ...shorter])] : own
+    return { owned, more: shorter.filter((other) => owner === '' || ownerOf(other) !== owner) }
   }
 
   #ask(kind: Kind, key: string): readonly string[] {
@@ -103,6 +105,16 @@ function beginningsOf(id: string): string[] {
   return parts.slice(1).map((_, at) => nameKey(parts.slice(0, at + 1).join('-')))
 }
 
+const digests = new WeakMap<readonly string[], string>()
+
+/** An answer as text; a long one by its digest, made once for all who ask. */
+function textOf(answer: readonly string[]): string {
+  if (answer.length < 10) return answer.join(' ')
+  const known = digests.get(answer) ?? createHash('sha256').update(answer.join(' ')).digest('hex')
+  digests.set(answer, known)
+  return known
+}
+
 /** A digest of what a catalogue answers to questions. */
 export function digestAnswers(questions: readonly string[], names: CatalogueNames): string {
   const hash = createHash('sha256')
@@ -110,7 +122,7 @@ export function digestAnswers(questions: readonly string[], names: CatalogueName
     const space = question.indexOf(' ')
     const kind = question.slice(0, space)
     const answer = isKind(kind) ? answers[kind](names, question.slice(space + 1)) : []
-    hash.update(`${answer.join(' ')}\n`)
+    hash.update(`${textOf(answer)}\n`)
   }
   return hash.digest('base64url').slice(0, 22)
 }

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { KnownData } from '../benchmarks/knowledge.ts'
 import type { Problem } from '../errors.ts'
@@ -112,7 +113,9 @@ export async function compileModel(
   const model: CompiledModel = {
     sheet,
     parts,
-    folder: folder.path,
+    folder: relative(folder.root ?? folder.path, folder.path)
+      .split(sep)
+      .join('/'),
     ...(readme && { readme: pageParts(readme) }),
     ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
   }

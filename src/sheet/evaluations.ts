@@ -2,7 +2,7 @@ import type { Problem } from '../errors.ts'
 import { readEvaluations } from '../evals/read-evaluations.ts'
 import type { EvaluationRecord, TableReason, TableVerdict } from '../evals/record.ts'
 import { cardIdentity } from '../evals/whose/card-identity.ts'
-import type { BaseModel, ResolveModel } from '../evals/whose/identity.ts'
+import type { BaseModel, ResolveModel, Siblings } from '../evals/whose/identity.ts'
 import type { CardTable } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
@@ -32,7 +32,7 @@ export function readCardEvaluations(
   }: {
     baseModels: readonly BaseModel[]
     files: readonly string[]
-    siblings: () => readonly string[]
+    siblings: (() => Siblings) | undefined
     endpoint: string
   },
   resolveModel: ResolveModel | undefined,
@@ -45,7 +45,7 @@ export function readCardEvaluations(
     files,
     endpoint,
     baseModels,
-    siblings,
+    ...(siblings && { siblings }),
     aliases: snapshot.state?.aliases ?? [],
     ...(body === undefined ? {} : { body }),
   })

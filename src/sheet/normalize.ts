@@ -1,6 +1,7 @@
 import { blobUrl, DEFAULT_ENDPOINT, encodePath, hubUrl, resolveUrl, splitId } from '../address.ts'
 import type { TableReason } from '../evals/record.ts'
 import { benchmarkTableHtml } from '../evals/table/table-html.ts'
+import type { Siblings } from '../evals/whose/identity.ts'
 import { type ModelFacts, modelFacts } from '../facts/model-facts.ts'
 import { weightFormats } from '../files/formats.ts'
 import { storageSettings, storageSettingsOfTags } from '../files/quantization-config.ts'
@@ -37,8 +38,8 @@ export interface NormalizeContext {
   files?: ModelFiles | undefined
   /** Id of a model in the catalogue by name or id, any case. */
   resolveModel?: ((name: string) => string | undefined) | undefined
-  /** Gives the ids of the same owner's models in the catalogue; asked only where a table needs them. */
-  siblings?: (() => readonly string[]) | undefined
+  /** Gives the models beside it in the catalogue; asked only where a table needs them. */
+  siblings?: (() => Siblings) | undefined
 }
 
 /**
@@ -89,7 +90,7 @@ export function normalizeSheet(
     {
       baseModels,
       files: files.map(({ path }) => path),
-      siblings: context.siblings ?? (() => []),
+      siblings: context.siblings,
       endpoint,
     },
     context.resolveModel,

@@ -26,7 +26,7 @@ export interface CompiledModel {
   sheet: Sheet
   /** Absent when the model has no card. */
   readme?: Pick<Readme, 'html' | 'headings' | 'notes' | 'completeness'>
-  /** Folder of the model's snapshot, where the copies of its images are. */
+  /** Folder of the model's snapshot below the content folder, where the copies of its images are. */
   folder: string
   /** The card as it was, front matter included. */
   card?: string

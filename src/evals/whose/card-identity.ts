@@ -1,5 +1,5 @@
 import { canonicalAddress, DEFAULT_ENDPOINT } from '../../address.ts'
-import type { BaseModel, ModelIdentity } from './identity.ts'
+import type { BaseModel, ModelIdentity, Siblings } from './identity.ts'
 import { nameKey, nameParts, repositoryOfLink } from './name-key.ts'
 import { quantizationWords } from './storage.ts'
 
@@ -18,8 +18,8 @@ export interface CardIdentityInput {
   baseModels?: readonly BaseModel[]
   /** Former ids of the repository. */
   aliases?: readonly string[]
-  /** Gives the ids of the same owner's other models in the catalogue. */
-  siblings?: () => readonly string[]
+  /** Gives the models beside it in the catalogue. */
+  siblings?: () => Siblings
 }
 
 /** Puts together what tells one model's scores from another's: base models, formats, names in the card. */
@@ -32,7 +32,10 @@ export function cardIdentity(input: CardIdentityInput): ModelIdentity {
     quantizations: quantizationsOf(input),
     aliases: input.aliases ?? [],
     mentions: mentionsOf(body, input.endpoint ?? DEFAULT_ENDPOINT),
-    siblings: () => [...(input.siblings?.() ?? []), ...namesInCode(body, input.id)],
+    siblings: () => {
+      const { owned, more } = input.siblings?.() ?? { owned: [], more: [] }
+      return { owned, more: [...more, ...namesInCode(body, input.id)] }
+    },
     mirrors: mirrorsOf(body, input.id),
     loads: loadsOf(body),
     ...(title ? { title } : {}),

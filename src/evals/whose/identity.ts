@@ -14,14 +14,22 @@ export interface ModelIdentity {
   aliases?: readonly string[]
   /** Repository ids that the card's text and links mention. */
   mentions?: readonly string[]
-  /** Gives names of models that stand beside this one: the same maker's in the catalogue, names in code. */
-  siblings?: () => readonly string[]
+  /** Gives names of models that stand beside this one. */
+  siblings?: () => Siblings
   /** Owners under whom other hosts carry this model. */
   mirrors?: readonly string[]
   /** Names that code in the card loads: `from_pretrained("…")`. */
   loads?: readonly string[]
   /** The card's first heading. */
   title?: string
+}
+
+/** Models that stand beside a model. */
+export interface Siblings {
+  /** All ids of the same owner in the catalogue: one list for all its models, which may be long. */
+  owned: readonly string[]
+  /** Other ids whose whole name the model's begins with, and names in code. */
+  more: readonly string[]
 }
 
 /** A base model and, where stated, how this repository was made from it. */

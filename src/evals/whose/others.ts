@@ -1,6 +1,7 @@
 import { isSameRepository } from '../../renames.ts'
 import { type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
 import { nameKey } from './name-key.ts'
+import { NameList, ownedList, wordsKey } from './name-list.ts'
 import {
   isBaseName,
   isTunedName,
@@ -8,26 +9,7 @@ import {
   matchName,
   matchOwnName,
   tellingParts,
-  withoutVariant,
 } from './own-name.ts'
-
-/** Names of the models that a card speaks of beside its own: bases, mentions, siblings. */
-function otherNames(identity: ModelIdentity): string[] {
-  const own = nameKey(identity.id)
-  const words = wordsKey(identity.id)
-  const names = [
-    ...identity.baseModels.map(({ id }) => id),
-    ...(identity.mentions ?? []),
-    ...(identity.siblings?.() ?? []),
-  ]
-  return names.filter(
-    (name) =>
-      nameKey(name) !== own &&
-      wordsKey(name) !== words &&
-      !isSameRepository(name, identity.id) &&
-      relationOf(name, identity) !== 'upstream',
-  )
-}
 
 /** The repositories that a card knows beside its own, ready to be asked about the names of a table. */
 export interface OtherModels {
@@ -49,47 +31,88 @@ export function otherModels(
   identity: ModelIdentity,
   resolveModel: ResolveModel = () => undefined,
 ): OtherModels {
-  const { others, byWords } = gather(identity)
+  const others = gather(identity)
   return {
     named: (label) => {
       const id = resolveModel(label)
       if (id !== undefined && !isSameRepository(id, identity.id)) return id
-      return byWords.get(wordsKey(label))
+      return others.last((names) => names.ofWords(label))
     },
     fitting: (label, heading) => {
       const own = matchOwnName(label, identity)?.missing.length ?? Number.POSITIVE_INFINITY
-      return others.find((name) => {
-        if (heading === 'tuned' && !isTunedName(name)) return false
-        if (heading === 'base' && isTunedName(name)) return false
-        const other = matchName(label, name)
-        return other !== undefined && other.missing.length <= own
-      })
+      return others.first(
+        (names) => names.mayMatch(label),
+        (name) => {
+          if (heading === 'tuned' && !isTunedName(name)) return false
+          if (heading === 'base' && isTunedName(name)) return false
+          const other = matchName(label, name)
+          return other !== undefined && other.missing.length <= own
+        },
+      )
     },
     family: (label) => familyOf(label, identity),
     variant: (kind) =>
-      others.find(
-        (name) =>
-          withoutVariant(name) === withoutVariant(identity.id) &&
-          (kind === 'base' ? isBaseName(name) : isTunedName(name)),
+      others.first(
+        (names) => names.variantsOf(identity.id),
+        (name) => (kind === 'base' ? isBaseName(name) : isTunedName(name)),
       ),
   }
 }
 
-const gathered = new WeakMap<ModelIdentity, { others: string[]; byWords: Map<string, string> }>()
+const gathered = new WeakMap<ModelIdentity, OtherNames>()
 
 /** The names are the same for every table of a card. */
-function gather(identity: ModelIdentity): { others: string[]; byWords: Map<string, string> } {
-  const known = gathered.get(identity)
-  if (known) return known
-  const others = otherNames(identity)
-  const made = { others, byWords: new Map(others.map((name) => [wordsKey(name), name])) }
-  gathered.set(identity, made)
-  return made
+function gather(identity: ModelIdentity): OtherNames {
+  const known = gathered.get(identity) ?? new OtherNames(identity)
+  gathered.set(identity, known)
+  return known
 }
 
-/** The telling parts of a name in one order. */
-function wordsKey(name: string): string {
-  return tellingParts(name).toSorted().join(' ')
+/** Names of the models that a card speaks of beside its own: bases, mentions, siblings, in this order. */
+class OtherNames {
+  readonly #identity: ModelIdentity
+  readonly #lists: readonly NameList[]
+  readonly #isOther = new Map<string, boolean>()
+
+  constructor(identity: ModelIdentity) {
+    this.#identity = identity
+    const { owned, more } = identity.siblings?.() ?? { owned: [], more: [] }
+    const stated = [...identity.baseModels.map(({ id }) => id), ...(identity.mentions ?? [])]
+    this.#lists = [new NameList(stated), ownedList(owned), new NameList(more)]
+  }
+
+  /** The first of the names that each list offers of which something is true. */
+  first(
+    offered: (names: NameList) => readonly string[],
+    test: (name: string) => boolean,
+  ): string | undefined {
+    for (const list of this.#lists) {
+      const found = offered(list).find((name) => this.#isOtherName(name) && test(name))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  /** The last of the names that the lists offer. */
+  last(offered: (names: NameList) => readonly string[]): string | undefined {
+    return this.#lists.flatMap(offered).findLast((name) => this.#isOtherName(name))
+  }
+
+  #isOtherName(name: string): boolean {
+    const known = this.#isOther.get(name) ?? this.#judge(name)
+    this.#isOther.set(name, known)
+    return known
+  }
+
+  #judge(name: string): boolean {
+    const { id } = this.#identity
+    return (
+      nameKey(name) !== nameKey(id) &&
+      wordsKey(name) !== wordsKey(id) &&
+      !isSameRepository(name, id) &&
+      relationOf(name, this.#identity) !== 'upstream'
+    )
+  }
 }
 
 /**
