@@ -3,10 +3,13 @@ type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
 }
 
-/** Leaves out the keys whose value is `undefined`, so that unknown stays absent. */
-export function known<T extends object>(facts: T): Known<T> {
-  const result: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(facts)) if (value !== undefined) result[key] = value
-  // Only `undefined` values were left out; every key has the type it had.
-  return result as Known<T>
+/**
+ * Leaves out the keys whose value is `undefined`, so that unknown stays absent. It is the one way here to
+ * say that a key is optional: `{ id, ...known({ size, hash }) }`.
+ */
+export function known<const T extends object>(facts: T): Known<T> {
+  const kept: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(facts)) if (value !== undefined) kept[key] = value
+  // Only `undefined` values were left out; every key that stays has the type it had.
+  return kept as Known<T>
 }

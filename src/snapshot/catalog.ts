@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { type Finding, problem } from '../messages/problem.ts'
 import {
   type CatalogSource,
@@ -79,8 +80,8 @@ function readRoot(
   const { models, exclude, ...others } = root
   for (const [key, value] of Object.entries(others)) {
     if (!isSetting(key)) {
-      const known = [...Object.keys(settingSchemas), 'models', 'exclude'].join(', ')
-      report([key], { what: 'setting', known })
+      const listed = [...Object.keys(settingSchemas), 'models', 'exclude'].join(', ')
+      report([key], { what: 'setting', known: listed })
     } else if (value !== null) {
       const result = settingSchemas[key].safeParse(value)
       if (result.success) found.push([key, result.data])
@@ -179,10 +180,7 @@ function entryProblem(
     code: 'catalog-entry',
     file,
     values,
-    ...(line === undefined ? {} : { line }),
-    ...(field === '' ? {} : { field }),
-    ...(value === undefined ? {} : { value }),
-    ...(expected === undefined ? {} : { expected }),
+    ...known({ line, field: field === '' ? undefined : field, value, expected }),
   })
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Problem } from '../errors.ts'
+import { known } from '../known.ts'
 import { problem } from '../messages/problem.ts'
 
 /**
@@ -60,7 +61,7 @@ export function readContentFile(
     code: 'link-outside' | 'link-nowhere' | 'file-unreadable',
     value?: string,
   ): ContentFile => ({
-    problem: problem({ level: 'error', code, file: name, ...(value !== undefined && { value }) }),
+    problem: problem({ level: 'error', code, file: name, ...known({ value }) }),
   })
   try {
     if (!lstatSync(path, { throwIfNoEntry: false })) return undefined

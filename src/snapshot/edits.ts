@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { type Finding, problem } from '../messages/problem.ts'
 import { isModelId } from './model-id.ts'
@@ -89,11 +90,9 @@ export function parseEdits(
         level: 'error',
         code: 'sheet-yaml',
         file,
-        ...(at === undefined ? {} : { line: at }),
-        ...(path.length > 0 && { field: path.join('.') }),
+        ...known({ line: at, field: path.length > 0 ? path.join('.') : undefined }),
         values: { what },
-        ...(found === undefined ? {} : { value: found }),
-        ...(expected === undefined ? {} : { expected }),
+        ...known({ value: found, expected }),
       }),
     )
   }
@@ -149,7 +148,7 @@ function parseCorrections(value: unknown, wrong: Wrong): Corrections | undefined
       wrong([...path, 'reason'], 'reason', entry['reason'])
     entries.push([
       field,
-      { value: result.data, ...(reason.success ? { reason: reason.data } : {}) },
+      { value: result.data, ...known({ reason: reason.success ? reason.data : undefined }) },
     ])
   }
   // Each value was parsed by the schema of its own field just above.

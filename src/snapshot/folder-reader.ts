@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
 import { isRecord, parseJson } from '../json.ts'
+import { known } from '../known.ts'
 import { problem } from '../messages/problem.ts'
 import { bound, bounds } from './bounds.ts'
 import { decodeText } from './decode.ts'
@@ -113,7 +114,7 @@ export class FolderReader {
           level: 'error',
           code: 'yaml',
           file,
-          ...(error.line === undefined ? {} : { line: error.line }),
+          ...known({ line: error.line }),
           values: { fault: error.message },
         }),
       )

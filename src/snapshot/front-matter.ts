@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { type Finding, problem } from '../messages/problem.ts'
 import { salvageYaml } from './salvage.ts'
@@ -73,9 +74,10 @@ function salvageBlock(
         instead: source,
         unread: keys.map(({ key }) => key).join(', '),
       },
-      ...(error.line === undefined
-        ? {}
-        : { value: yaml.split(/\r\n|\r|\n/)[error.line - 1] ?? '' }),
+      ...known({
+        value:
+          error.line === undefined ? undefined : (yaml.split(/\r\n|\r|\n/)[error.line - 1] ?? ''),
+      }),
     }),
   )
   const frontMatter = { data: { ...data, ...fallback.data }, source, yaml }

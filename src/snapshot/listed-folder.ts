@@ -10,6 +10,7 @@ import {
   realpathSync,
 } from 'node:fs'
 import { join, relative } from 'node:path'
+import { known } from '../known.ts'
 import { type ContentFile, leadsInside, readContentFile, readOpened } from './content-file.ts'
 import { type Stamp, stampOf } from './stamp.ts'
 
@@ -74,7 +75,7 @@ export class ListedFolder {
     if (this.#files.has(key)) return this.#files.get(key)
     const { found, stamp } = this.#find(file, maxBytes)
     this.#files.set(key, found)
-    this.answers.push({ file, max: maxBytes, answer: digestOf(found), ...(stamp && { stamp }) })
+    this.answers.push({ file, max: maxBytes, answer: digestOf(found), ...known({ stamp }) })
     return found
   }
 
@@ -84,13 +85,13 @@ export class ListedFolder {
     const stamp = entry?.isDirectory() ? stampOfFolder(join(this.#path, folder)) : undefined
     const names = [...this.#listOf(folder).keys()].sort()
     const answer = entry === undefined ? '' : digest(JSON.stringify(names))
-    this.answers.push({ file: `${folder}/`, max: 0, answer, ...(stamp && { stamp }) })
+    this.answers.push({ file: `${folder}/`, max: 0, answer, ...known({ stamp }) })
     return names
   }
 
   #listOf(folder: string): ReadonlyMap<string, Dirent> {
-    const known = this.#inner.get(folder)
-    if (known) return known
+    const seen = this.#inner.get(folder)
+    if (seen) return seen
     const entry = this.#entries.get(folder)
     const names = entry === undefined || entry.isFile() ? none : list(join(this.#path, folder))
     this.#inner.set(folder, names)
@@ -151,7 +152,7 @@ function readPlain(
     try {
       const stats = fstatSync(file)
       const stamp = stampOf(stats)
-      return { found: readOpened(file, stats, name, maxBytes), ...(stamp && { stamp }) }
+      return { found: readOpened(file, stats, name, maxBytes), ...known({ stamp }) }
     } finally {
       closeSync(file)
     }

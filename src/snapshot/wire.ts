@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cut, type Problem } from '../errors.ts'
 import { isRecord, parseJson } from '../json.ts'
+import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { problem } from '../messages/problem.ts'
 import { bounds } from './bounds.ts'
@@ -158,7 +159,7 @@ function cutList(
       level: 'warning',
       code: 'too-many',
       file,
-      ...(field && { field }),
+      ...known({ field: field || undefined }),
       value: `${list.length} entries`,
       values: { most },
     }),
@@ -190,7 +191,7 @@ function parseList<T>(
         level: 'error',
         code: 'wrong-type',
         file,
-        ...(field && { field }),
+        ...known({ field: field || undefined }),
         values: { what: 'more', number: reports - MAX_REPORTED },
       }),
     )

@@ -14,6 +14,7 @@ import {
   YAMLException,
 } from 'js-yaml'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import type { Finding } from '../messages/problem.ts'
 
@@ -73,8 +74,10 @@ export function noticeFinding(
   const at = {
     level: 'warning' as const,
     file,
-    ...(notice.line === undefined ? {} : { line: notice.line + offset }),
-    ...(notice.value === undefined ? {} : { value: notice.value }),
+    ...known({
+      line: notice.line === undefined ? undefined : notice.line + offset,
+      value: notice.value,
+    }),
   }
   return notice.code === 'unknown-tag'
     ? { ...at, code: `${where}-unknown-tag`, values: notice.values }
