@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { gguf } from '@huggingface/gguf'
 import { isRecord, parseJson } from '../json.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { type SideFile, sideFiles } from '../snapshot/catalog-schema.ts'
 import type { StateRecord } from '../snapshot/state.ts'
@@ -85,8 +86,7 @@ function payloadOf(
   }
   return {
     id: folder.id,
-    ...(folder.sha === undefined ? {} : { sha: folder.sha }),
-    ...(Object.keys(facts).length === 0 ? {} : { config: facts }),
+    ...known({ sha: folder.sha, config: Object.keys(facts).length === 0 ? undefined : facts }),
     siblings: tree.map(({ path }) => ({ rfilename: path })),
   }
 }
@@ -102,7 +102,7 @@ async function headersOf(
     const read =
       kind === 'gguf' ? localGguf(file.path) : Promise.resolve(localSafetensors(file.path))
     facts[file.entry.path] = {
-      ...(sha256 === undefined ? {} : { sha256 }),
+      ...known({ sha256 }),
       ...(await read.catch((error: unknown) => ({
         error: error instanceof Error ? error.message.slice(0, 300) : String(error),
       }))),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
 import { isModelId, parseModelRef } from '../snapshot/model-id.ts'
 import { readIfThere } from '../snapshot/write-folder.ts'
@@ -58,7 +59,7 @@ function fromClone(folder: string, given: string | undefined): RepositoryFolder 
   const remote = /\[remote "origin"\][^[]*?\burl\s*=\s*(\S+)/.exec(config)?.[1]
   const id = given ?? (remote === undefined ? undefined : idOfRemote(remote))
   const sha = commitOf(git)
-  return { kind: 'clone', id: known(id, folder), root: folder, ...(sha ? { sha } : {}) }
+  return { kind: 'clone', id: found(id, folder), root: folder, ...known({ sha: sha || undefined }) }
 }
 
 /** The id in a remote's address: https, with or without a user, or `git@host:owner/name`. */
@@ -97,13 +98,13 @@ function fromDownload(folder: string, given: string | undefined): RepositoryFold
       : readIfThere(join(metadata, first))?.toString('utf8').split('\n')[0]?.trim()
   return {
     kind: 'download',
-    id: known(given, folder),
+    id: found(given, folder),
     root: folder,
-    ...(sha !== undefined && isSha(sha) ? { sha } : {}),
+    ...known({ sha: sha !== undefined && isSha(sha) ? sha : undefined }),
   }
 }
 
-function known(id: string | undefined, folder: string): string {
+function found(id: string | undefined, folder: string): string {
   if (id !== undefined && isModelId(id)) return id
   throw usageError({ code: 'import-names-no-model' }, { file: folder })
 }

@@ -1,5 +1,6 @@
 import { type GGUFParseOutput, gguf } from '@huggingface/gguf'
 import { parseSafetensorsMetadata } from '@huggingface/hub'
+import { known } from '../known.ts'
 import type { TreeEntryWire } from '../snapshot/wire.ts'
 import { fileAddress } from './hub.ts'
 import type { HubClient } from './hub-client.ts'
@@ -40,20 +41,20 @@ export async function readHeaders(
   client: HubClient,
   model: { id: string; sha: string },
   files: readonly TreeEntryWire[],
-  known: HeaderFacts,
+  found: HeaderFacts,
   kind: 'gguf' | 'safetensors',
 ): Promise<HeaderFacts> {
   const facts: HeaderFacts = {}
   for (const file of files) {
     const sha256 = file.lfs?.oid
-    const before = known[file.path]
+    const before = found[file.path]
     if (before && sha256 !== undefined && before.sha256 === sha256) {
       facts[file.path] = before
       continue
     }
     const read = kind === 'gguf' ? readGguf : readSafetensors
     facts[file.path] = {
-      ...(sha256 === undefined ? {} : { sha256 }),
+      ...known({ sha256 }),
       ...(await understood(() => read(client, model, file.path))),
     }
   }
@@ -118,7 +119,7 @@ export function safetensorsFacts(header: Record<string, unknown>): Record<string
   }
   const metadata = header.__metadata__
   // Elements as stored, not parameters: packed weights hold several parameters in one element.
-  return { elements, tensors, ...(metadata === undefined ? {} : { metadata }) }
+  return { elements, tensors, ...known({ metadata }) }
 }
 
 /** A header the library refuses is a fact about the file; an answer that failed is not. */

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { Clock } from './clock.ts'
 import { HubError, isTransient } from './hub-error.ts'
@@ -71,7 +72,7 @@ export class HubClient {
       onBytes: (count) => {
         this.stats.bytes += count
       },
-      ...(options.signal ? { signal: options.signal } : {}),
+      ...known({ signal: options.signal }),
     }
   }
 
@@ -176,7 +177,7 @@ export class HubClient {
     onWait?.(gate.name, clock.now() + asked)
     return new HubError(error.kind, error.message, {
       retryAfter: asked,
-      ...(error.status === undefined ? {} : { status: error.status }),
+      ...known({ status: error.status }),
     })
   }
 

@@ -2,6 +2,7 @@ import { listFiles, listModels } from '@huggingface/hub'
 import { z } from 'zod'
 import { encodePath } from '../address.ts'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { isModelId } from '../snapshot/model-id.ts'
 import { type ModelWire, parseModel, parseTree, type TreeEntryWire } from '../snapshot/wire.ts'
@@ -102,13 +103,11 @@ export async function listHub(client: HubClient, query: ListQuery): Promise<List
   const entries = new Map<string, ListEntry>()
   const list = listModels({
     search: {
-      ...(query.text === undefined ? {} : { query: query.text }),
-      ...(query.author === undefined ? {} : { owner: query.author }),
+      ...known({ query: query.text, owner: query.author }),
       tags: query.filter ?? [],
     },
     additionalFields: [...LIST_KEYS],
-    ...(query.sort === undefined ? {} : { sort: query.sort }),
-    ...(query.limit === undefined ? {} : { limit: query.limit }),
+    ...known({ sort: query.sort, limit: query.limit }),
     hubUrl: client.endpoint,
     fetch: pagedFetch(client, query.find?.pages ?? MAX_PAGES, query.task),
   })

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRecord, parseJson } from '../json.ts'
+import { known } from '../known.ts'
 import { isModelId } from '../snapshot/model-id.ts'
 import { type StateRecord, stateSchema } from '../snapshot/state.ts'
 import { type ModelWire, parseModel, parseTree } from '../snapshot/wire.ts'
@@ -90,11 +91,11 @@ function localModel(folder: string, id: string): LocalModel[] {
     local.tree = new Map(
       tree.map((entry) => [
         entry.path,
-        {
-          ...(entry.oid ? { oid: entry.oid } : {}),
-          ...(entry.lfs?.oid ? { sha256: entry.lfs.oid } : {}),
-          ...(entry.size === undefined || entry.size === null ? {} : { size: entry.size }),
-        },
+        known({
+          oid: entry.oid || undefined,
+          sha256: entry.lfs?.oid ? entry.lfs.oid : undefined,
+          size: entry.size === undefined || entry.size === null ? undefined : entry.size,
+        }),
       ]),
     )
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { SideFile } from '../snapshot/catalog-schema.ts'
 import type { StateRecord } from '../snapshot/state.ts'
@@ -109,7 +110,7 @@ async function writeAnswer(
   const state = stateOf(local, context.day, 'present', {
     aliases: [...aliases],
     withheld: collected.withheld,
-    ...(wanted.revision === undefined ? {} : { revision: wanted.revision }),
+    ...known({ revision: wanted.revision }),
   })
   const moved = asked !== undefined && asked.id !== model.id
   const changed = await write(context, model, files, state, local, moved ? asked.id : undefined)
@@ -121,10 +122,13 @@ async function writeAnswer(
     id: model.id,
     result: !local?.model ? 'added' : changed > 0 || moved ? 'updated' : 'unchanged',
     files: changed,
-    ...(renamed && !local?.state?.aliases.includes(wanted.id) ? { renamedFrom: wanted.id } : {}),
-    ...(local?.model && local.licence !== licence
-      ? { licence: { from: local.licence, to: licence } }
-      : {}),
+    ...known({
+      renamedFrom: renamed && !local?.state?.aliases.includes(wanted.id) ? wanted.id : undefined,
+      licence:
+        local?.model && local.licence !== licence
+          ? { from: local.licence, to: licence }
+          : undefined,
+    }),
     notes: [
       ...collected.notes,
       ...answer.broken.map((field) => words.sync.notes.wrongField({ field })),
@@ -176,7 +180,7 @@ async function writeCounts(
   const state = stateOf(local, context.day, 'present', {
     aliases: local.state?.aliases ?? [],
     withheld: local.state?.withheld ?? [],
-    ...(local.state?.revision === undefined ? {} : { revision: local.state.revision }),
+    ...known({ revision: local.state?.revision === undefined ? undefined : local.state.revision }),
   })
   const changed = await write(context, { ...model, id: local.id }, files, state, local)
   const result = changed > 0 ? 'counts' : 'unchanged'
@@ -200,7 +204,7 @@ export async function markState(
   const record = stateOf(local, context.day, state, {
     aliases: local.state?.aliases ?? [],
     withheld: local.state?.withheld ?? [],
-    ...(local.state?.revision === undefined ? {} : { revision: local.state.revision }),
+    ...known({ revision: local.state?.revision === undefined ? undefined : local.state.revision }),
   })
   files.set('state.json', Buffer.from(writeJson(record)))
   await writeModelFolder(context.content, local.id, files)
@@ -220,7 +224,9 @@ export async function mergeFormer(
   const record = stateOf(target, context.day, 'present', {
     aliases: [...aliases.add(former.id)],
     withheld: target.state?.withheld ?? [],
-    ...(target.state?.revision === undefined ? {} : { revision: target.state.revision }),
+    ...known({
+      revision: target.state?.revision === undefined ? undefined : target.state.revision,
+    }),
   })
   files.set('state.json', Buffer.from(writeJson(record)))
   const [older, newer] = [former, target].map((local) =>
@@ -258,7 +264,7 @@ async function treeOf(
       path,
       size,
       oid,
-      ...(sha256 === undefined ? {} : { lfs: { oid: sha256 } }),
+      ...known({ lfs: sha256 === undefined ? undefined : { oid: sha256 } }),
     }))
     return { entries, change: 'keep' }
   }

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { Clock } from './clock.ts'
 
 /** What `RateLimit` and `RateLimit-Policy` said. */
@@ -31,8 +32,7 @@ export function parseRateLimit(headers: Headers): RateLimitState | undefined {
     bucket: /^\s*"([^"]*)"/.exec(limit)?.[1] ?? '',
     remaining,
     reset,
-    ...(quota === undefined ? {} : { quota }),
-    ...(window === undefined ? {} : { window }),
+    ...known({ quota, window }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isRecord, parseJson } from '../json.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { SideFile } from '../snapshot/catalog-schema.ts'
 import type { TreeEntryWire } from '../snapshot/wire.ts'
@@ -127,9 +128,9 @@ export async function collectFiles(
     const weights = wantedHeaders(tree, take, kind)
     if (weights.length === 0) continue
     const path = `${kind}.json`
-    const known = local ? readFacts(local, path) : {}
+    const found = local ? readFacts(local, path) : {}
     await guarded(path, async () => {
-      return Buffer.from(writeJson(await readHeaders(client, model, weights, known, kind)))
+      return Buffer.from(writeJson(await readHeaders(client, model, weights, found, kind)))
     })
   }
   return collected
@@ -168,7 +169,7 @@ export function isComplete(local: LocalModel, take: ReadonlySet<SideFile>): bool
     type: 'file',
     path,
     size,
-    ...(sha256 === undefined ? {} : { lfs: { oid: sha256 } }),
+    ...known({ lfs: sha256 === undefined ? undefined : { oid: sha256 } }),
   }))
   const withheld = new Set(local.state?.withheld ?? [])
   const here = (path: string): boolean => local.files.has(path) || withheld.has(path)

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { Catalog } from '../snapshot/catalog.ts'
 import type { CatalogSource, SideFile } from '../snapshot/catalog-schema.ts'
 import { type ListEntry, type ListQuery, listCollection, listHub } from './hub.ts'
@@ -80,10 +81,7 @@ export function queryOf(source: CatalogSource): ListQuery | undefined {
     case 'search': {
       const { text, author, task, library, licence, tags, sort, limit } = source.search
       return {
-        ...(text === undefined ? {} : { text }),
-        ...(author === undefined ? {} : { author }),
-        ...(task === undefined ? {} : { task }),
-        ...(sort === undefined ? {} : { sort }),
+        ...known({ text, author, task, sort }),
         filter: [
           ...listOf(library),
           ...listOf(licence).map((name) => `license:${name}`),
@@ -118,15 +116,15 @@ export function addWanted(
   const id = typeof item === 'string' ? item : item.id
   if (isExcluded(id, catalog.exclude)) return
   const key = id.toLowerCase()
-  const known = wanted.get(key) ?? { id, take: new Set<SideFile>() }
-  for (const file of source.take ?? catalog.take) known.take.add(file)
-  if (catalog.remoteImages === 'mirror') known.take.add('readme-images')
+  const listed = wanted.get(key) ?? { id, take: new Set<SideFile>() }
+  for (const file of source.take ?? catalog.take) listed.take.add(file)
+  if (catalog.remoteImages === 'mirror') listed.take.add('readme-images')
   if (typeof item !== 'string') {
-    known.entry ??= item
-    known.id = item.id
+    listed.entry ??= item
+    listed.id = item.id
   }
-  if (source.kind === 'id' && source.revision !== undefined) known.revision = source.revision
-  wanted.set(key, known)
+  if (source.kind === 'id' && source.revision !== undefined) listed.revision = source.revision
+  wanted.set(key, listed)
 }
 
 /** Names a source as the catalogue does, for messages. */
