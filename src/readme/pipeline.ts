@@ -3,6 +3,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { known } from '../known.ts'
 import type { BeginStage } from '../workers/protocol.ts'
 import { addressBook } from './addresses.ts'
 import { schema } from './allow-list.ts'
@@ -71,13 +72,13 @@ function finish(tree: Root, card: Card): Readme {
   return {
     html: '',
     headings: card.headings,
-    ...(summary ? { summary } : {}),
+    ...known({ summary: summary || undefined }),
     images: card.images,
     links: card.links,
     tables: card.tables,
     notes: card.notes,
     hasMath: card.hasMath,
-    ...(card.completeness ? { completeness: card.completeness } : {}),
+    ...known({ completeness: card.completeness }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { List, RootContent } from 'mdast'
+import { known } from '../../known.ts'
 import { blank } from './regions.ts'
 
 /**
@@ -68,7 +69,7 @@ export function listChunks(text: string, size: number): Chunk[] {
     const next = itemAt(line)
     if (next && next.kind === first.kind) {
       if (index > start && length >= size) {
-        chunks.push({ text: lines.slice(start, index).join('\n'), ...(joins && { joins }) })
+        chunks.push({ text: lines.slice(start, index).join('\n'), ...known({ joins }) })
         joins = { blank: afterBlank }
         start = index
         length = 0
@@ -78,7 +79,7 @@ export function listChunks(text: string, size: number): Chunk[] {
     afterBlank = false
     length += line.length + 1
   }
-  chunks.push({ text: lines.slice(start).join('\n'), ...(joins && { joins }) })
+  chunks.push({ text: lines.slice(start).join('\n'), ...known({ joins }) })
   return chunks
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { known } from '../../known.ts'
 import { words } from '../../messages/words.ts'
 import { revealed, revealedHtml } from '../invisible.ts'
 import { hasMark, unmark } from '../markdown/math-marks.ts'
@@ -48,6 +49,9 @@ export function dressPre(node: Element, code: Element, card: Card): ElementConte
   if (classesOf(code).length === 0) delete code.properties.className
   node.properties = { dir: 'ltr', tabIndex: 0 }
   if (language === 'mermaid') return [diagram(node)]
-  const properties = { className: ['code-block'], ...(language ? { dataLanguage: language } : {}) }
+  const properties = {
+    className: ['code-block'],
+    ...known({ dataLanguage: language || undefined }),
+  }
   return [element('div', properties, [node])]
 }

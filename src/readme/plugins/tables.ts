@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { canonicalAddress } from '../../address.ts'
+import { known } from '../../known.ts'
 import type { CardTable, TableCell } from '../readme.ts'
 import { addClass, element, oneLine, propertyText, rawNode, textOf } from '../tree.ts'
 import type { Card } from './card.ts'
@@ -92,7 +93,7 @@ function readCell(node: Element, head: boolean, card: Card, nested: boolean): Ce
   const lines = linesOf(node)
   const cell: TableCell = {
     text: oneLine(textOf(node)),
-    ...(lines ? { lines } : {}),
+    ...known({ lines }),
     html,
     header: head || node.tagName === 'th',
     bold: allBold(node.children),
