@@ -2,6 +2,7 @@ import { basename, relative } from 'node:path'
 import type { z } from 'zod'
 import type { Problem } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { type Finding, problem } from '../messages/problem.ts'
 import { bounds } from '../snapshot/bounds.ts'
 import { readContentFile } from '../snapshot/content-file.ts'
@@ -46,8 +47,7 @@ export class DataFile {
       problem({
         level: 'error',
         file: this.#file,
-        ...(line === undefined ? {} : { line }),
-        ...(at === '' ? {} : { field: at }),
+        ...known({ line, field: at === '' ? undefined : at }),
         ...fault,
       }),
     )

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { Benchmark } from './benchmark.ts'
 import { knowledge } from './knowledge.ts'
 import { memoText } from './memo.ts'
@@ -22,7 +23,7 @@ export function readPrintedMetric(
   const { metric, parts } = readName(printed)
   const own = benchmark?.metric === 'map' && metric?.id === 'average_precision'
   const meant = own ? knowledge().metrics.byName('map') : metric
-  return { ...(meant ? { metric: meant } : {}), parts }
+  return { ...known({ metric: meant }), parts }
 }
 
 const readName = memoText((printed) => {
@@ -38,8 +39,8 @@ export function directionOf(
   benchmark: Benchmark | undefined,
   metric: { id?: string | undefined; printed?: string | undefined },
 ): 'up' | 'down' | undefined {
-  const known = metric.id === undefined ? undefined : knowledge().metrics.byName(metric.id)
-  if (known?.direction !== undefined) return known.direction
-  if (known === undefined && metric.printed !== undefined) return undefined
+  const found = metric.id === undefined ? undefined : knowledge().metrics.byName(metric.id)
+  if (found?.direction !== undefined) return found.direction
+  if (found === undefined && metric.printed !== undefined) return undefined
   return benchmark?.direction
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatProblem, type Problem, SheetError } from '../errors.ts'
+import { known } from '../known.ts'
 import { sheetError } from '../messages/error.ts'
 import { type Benchmark, benchmarkRowSchema, domains } from './benchmark.ts'
 import { ClaimedNames } from './benchmark-names.ts'
@@ -65,11 +66,11 @@ function readFolder(
   folder: string,
   root: string,
   metrics: KnownData['metrics'],
-  known: readonly Benchmark[],
+  found: readonly Benchmark[],
 ): { benchmarks: Benchmark[]; problems: Problem[] } {
   const benchmarks: Benchmark[] = []
   const problems: Problem[] = []
-  const claimed = new ClaimedNames(known)
+  const claimed = new ClaimedNames(found)
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -89,6 +90,9 @@ function readFolder(
   return { benchmarks, problems }
 }
 
+/** The range of percentages. */
+const percents: [number, number] = [0, 100]
+
 /** The rows of one file as benchmarks: the field from the file's name, units and direction from the metric. */
 function readBenchmarks(file: DataFile, metrics: KnownData['metrics']): Benchmark[] {
   const ofFile = domains.find((domain) => domain.replace(/[^a-z]+/g, '-') === file.stem)
@@ -102,16 +106,18 @@ function readBenchmarks(file: DataFile, metrics: KnownData['metrics']): Benchmar
       file.report({ code: 'benchmark-domain', values: { domains: domains.join('; ') } }, [slug])
     else {
       const unit = row.unit ?? (metric?.unit === 'ratio' ? 'percent' : metric?.unit)
-      const range = row.range ?? (unit === 'percent' ? ([0, 100] as const) : undefined)
+      const range = row.range ?? (unit === 'percent' ? percents : undefined)
       const direction = row.direction ?? metric?.direction
       return [
         {
           ...row,
           slug,
           domain,
-          ...(unit && { unit }),
-          ...(range && { range: [range[0], range[1]] }),
-          ...(direction && { direction }),
+          ...known({
+            unit,
+            range,
+            direction,
+          }),
         },
       ]
     }
