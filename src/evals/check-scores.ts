@@ -2,6 +2,7 @@ import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { memoText } from '../benchmarks/memo.ts'
 import { allBenchmarks, benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
+import { known } from '../known.ts'
 import { problem } from '../messages/problem.ts'
 import type { ScoreReading } from './reading.ts'
 import type { TableVerdict } from './record.ts'
@@ -29,18 +30,18 @@ function at(model: string, record: ScoreReading): Pick<Problem, 'model' | 'file'
   const { file, field, table, row, column } = record.source
   const place =
     field ?? (table === undefined ? undefined : `${table}, row ${row}, column ${column}`)
-  return { model, ...(file ? { file } : {}), ...(place ? { field: place } : {}) }
+  return { model, ...known({ file: file || undefined, field: place || undefined }) }
 }
 
 function checkRange(model: string, record: ScoreReading): Problem[] {
-  const known = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
+  const found = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
   const value = record.value.number
-  if (known?.range === undefined || value === undefined) return []
+  if (found?.range === undefined || value === undefined) return []
   if (record.metric.id === undefined && record.metric.printed !== undefined) return []
-  const usual = record.metric.id === undefined || record.metric.id === known.metric
-  const share = known.unit === 'percent'
+  const usual = record.metric.id === undefined || record.metric.id === found.metric
+  const share = found.unit === 'percent'
   if (!usual && !share) return []
-  const [low, high] = known.range
+  const [low, high] = found.range
   if (value >= low && value <= high) return []
   if (record.metric.id !== undefined && unbounded.has(record.metric.id)) return []
   return [
@@ -48,7 +49,7 @@ function checkRange(model: string, record: ScoreReading): Problem[] {
       ...at(model, record),
       level: 'warning',
       code: 'score-range',
-      values: { benchmark: known.name, low, high },
+      values: { benchmark: found.name, low, high },
       value: record.value.printed,
     }),
   ]
@@ -69,10 +70,10 @@ const unbounded = new Set([
 
 function checkScales(model: string, records: readonly ScoreReading[]): Problem[] {
   const fractions = records.filter((record) => {
-    const known = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
+    const found = record.benchmark.slug ? benchmarkBySlug(record.benchmark.slug) : undefined
     const value = record.value.number
     return (
-      known?.unit === 'percent' &&
+      found?.unit === 'percent' &&
       value !== undefined &&
       value > 0 &&
       value < 1 &&

@@ -2,6 +2,7 @@ import { webAddress } from '../address.ts'
 import { directionOf, findMetric } from '../benchmarks/metric.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { Unit } from '../benchmarks/unit.ts'
+import { known } from '../known.ts'
 import { nameOtherPlaces } from './merge-places.ts'
 import type { ScoreReading } from './reading.ts'
 import type { EvaluationRecord } from './record.ts'
@@ -36,17 +37,19 @@ function completeRecord(
   return {
     ...stated,
     metric: describeMetric(reading),
-    ...(scale === undefined || reading.value.number === undefined ? {} : { scale }),
-    ...(uncertainty === undefined ? {} : { uncertainty }),
-    ...(measuredBy === undefined ? {} : { measuredBy }),
+    ...known({
+      scale: scale === undefined || reading.value.number === undefined ? undefined : scale,
+      uncertainty,
+      measuredBy,
+    }),
   }
 }
 
 function describeMetric({ benchmark, metric }: ScoreReading): EvaluationRecord['metric'] {
-  const known = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
+  const found = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
   const name = findMetric(metric.id)?.name
-  const direction = directionOf(known, metric)
-  return { ...metric, ...(name ? { name } : {}), ...(direction ? { direction } : {}) }
+  const direction = directionOf(found, metric)
+  return { ...metric, ...known({ name: name || undefined, direction: direction || undefined }) }
 }
 
 /**

@@ -2,6 +2,7 @@ import { findBenchmark } from '../benchmarks/registry.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { problem } from '../messages/problem.ts'
 import { mostResults, tooManyResults } from './most-results.ts'
@@ -68,7 +69,7 @@ function report(context: Context, file: string, field: string, value: unknown, e
       model: context.identity.id,
       file,
       field,
-      ...(value === undefined ? {} : { value }),
+      ...known({ value }),
       expected,
     }),
   )
@@ -107,14 +108,16 @@ function readEntry(
   return {
     id: `${file}${field}`.replace(/[^\w]+/g, '-').replace(/-+$/, ''),
     benchmark: {
-      ...(benchmark ? { slug: benchmark.slug } : {}),
+      ...known({ slug: benchmark?.slug }),
       name: benchmark?.name ?? id ?? notStated,
       printed: id ?? notStated,
     },
-    ...(task ? { task: { name: task } } : {}),
-    ...(id
-      ? { dataset: { id, ...(task ? { config: task } : {}), ...(revision ? { revision } : {}) } }
-      : {}),
+    ...known({
+      task: task ? { name: task } : undefined,
+      dataset: id
+        ? { id, ...known({ config: task || undefined, revision: revision || undefined }) }
+        : undefined,
+    }),
     // The format names no metric and no unit: https://github.com/huggingface/hub-docs/issues/2747
     metric: {},
     value,
@@ -122,8 +125,10 @@ function readEntry(
     subject: { name: context.identity.id, id: context.identity.id },
     ...whoseFields({ whose: 'measured', because: { code: 'result-file' } }),
     source: { place: 'eval-results', file, field: `${field}.value`, ...sourceOf(entry['source']) },
-    ...(date && !Number.isNaN(Date.parse(date)) ? { date } : {}),
-    ...(notes ? { notes } : {}),
+    ...known({
+      date: date && !Number.isNaN(Date.parse(date)) ? date : undefined,
+      notes: notes || undefined,
+    }),
   }
 }
 
@@ -131,7 +136,7 @@ function sourceOf(value: unknown): { name?: string; url?: string } {
   if (!isRecord(value)) return {}
   const url = textOf(value['url'])
   const name = textOf(value['name']) ?? textOf(value['org']) ?? textOf(value['user'])
-  return { ...(name ? { name } : {}), ...(url ? { url } : {}) }
+  return known({ name: name || undefined, url: url || undefined })
 }
 
 function readValue(value: unknown): { printed: string; number?: number } | undefined {
@@ -139,7 +144,7 @@ function readValue(value: unknown): { printed: string; number?: number } | undef
     return Number.isFinite(value) ? { printed: String(value), number: value } : undefined
   if (typeof value !== 'string' || value.trim() === '') return undefined
   const parsed = parseValue(value)
-  return { printed: cut(value, 200), ...(parsed ? { number: parsed.number } : {}) }
+  return { printed: cut(value, 200), ...known({ number: parsed?.number }) }
 }
 
 /** A YAML date comes as a `Date`; everything else that is no text is not stated. */
@@ -177,12 +182,16 @@ function joinPayload(
   const filename = textOf(item['filename'])
   records.push({
     ...read,
-    ...(verified === undefined ? {} : { verified }),
-    ...(item['pullRequest'] === undefined || item['pullRequest'] === null
-      ? {}
-      : {
-          notes: [en.evaluation.proposed, read.notes].filter(Boolean).join('; '),
-        }),
-    source: { ...read.source, ...(filename ? { name: read.source.name ?? filename } : {}) },
+    ...known({
+      verified,
+      notes:
+        item['pullRequest'] === undefined || item['pullRequest'] === null
+          ? undefined
+          : [en.evaluation.proposed, read.notes].filter(Boolean).join('; '),
+    }),
+    source: {
+      ...read.source,
+      ...known({ name: filename ? (read.source.name ?? filename) : undefined }),
+    },
   })
 }

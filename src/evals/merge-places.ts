@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { EvaluationRecord, Place } from './record.ts'
 
 /**
@@ -69,7 +70,7 @@ function join(first: EvaluationRecord, other: EvaluationRecord): EvaluationRecor
     dataset: { ...other.dataset, ...first.dataset },
     metric: { ...other.metric, ...first.metric },
     setup: { ...other.setup, ...first.setup },
-    ...(verified === undefined ? {} : { verified }),
+    ...known({ verified }),
   }
 }
 

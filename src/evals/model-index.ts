@@ -5,6 +5,7 @@ import { speaksOf } from '../benchmarks/vocabulary.ts'
 import type { Problem } from '../errors.ts'
 import { cut } from '../errors.ts'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { type Finding, problem } from '../messages/problem.ts'
 import { mostResults, tooManyResults } from './most-results.ts'
@@ -88,7 +89,7 @@ function reporter(reading: ModelIndexReading, context: ModelIndexContext): Repor
         model: context.identity.id,
         file: context.file,
         field,
-        ...(value === undefined ? {} : { value }),
+        ...known({ value }),
         expected,
       }),
     )
@@ -137,7 +138,7 @@ function withSource(record: ScoreReading, source: unknown): ScoreReading {
   const url = webAddress(textOf(source['url']))
   return {
     ...record,
-    source: { ...record.source, ...(name ? { name } : {}), ...(url ? { url } : {}) },
+    source: { ...record.source, ...known({ name: name || undefined, url: url || undefined }) },
   }
 }
 
@@ -147,7 +148,7 @@ function readTask(value: unknown): ScoreReading['task'] {
   const type = textOf(value['type'])
   const name = textOf(value['name'])
   if (type === undefined && name === undefined) return undefined
-  return { ...(type ? { type } : {}), ...(name ? { name } : {}) }
+  return known({ type: type || undefined, name: name || undefined })
 }
 
 type Dataset = NonNullable<ScoreReading['dataset']> & { args?: string; shots?: number }
@@ -161,13 +162,14 @@ function readDataset(value: unknown): Dataset | undefined {
   const args = value['args']
   const shots = isRecord(args) ? args['num_few_shot'] : undefined
   return {
-    ...(id ? { id } : {}),
-    ...(name ? { name } : {}),
+    ...known({ id: id || undefined, name: name || undefined }),
     ...optionalText('config', value['config']),
     ...optionalText('split', value['split']),
     ...optionalText('revision', value['revision']),
     ...optionalText('args', args),
-    ...(typeof shots === 'number' && Number.isInteger(shots) && shots >= 0 ? { shots } : {}),
+    ...known({
+      shots: typeof shots === 'number' && Number.isInteger(shots) && shots >= 0 ? shots : undefined,
+    }),
   }
 }
 
@@ -214,42 +216,48 @@ function readMetric(
   if (metric['verified'] === true && !context.trustVerified)
     report('model-index-verified', `${field}.verified`, true, t.noClaim)
   const names = benchmarkNames(dataset, task)
-  const known = findBenchmark(names.printed, names.id, dataset?.config ?? dataset?.args)
+  const listed = findBenchmark(names.printed, names.id, dataset?.config ?? dataset?.args)
   const shots = dataset?.shots ?? shotsOf(names.printed)
-  const metricRead = printedMetric && readPrintedMetric(printedMetric, known).metric?.id
+  const metricRead = printedMetric && readPrintedMetric(printedMetric, listed).metric?.id
   const { args, shots: _shots, ...stated } = dataset ?? {}
   return {
     id: field.replace(/[^\w]+/g, '-').replace(/-+$/, ''),
     benchmark: {
-      ...(known ? { slug: known.slug } : {}),
-      name: known?.name ?? names.printed,
+      ...known({ slug: listed?.slug }),
+      name: listed?.name ?? names.printed,
       printed: names.printed,
     },
-    ...(task ? { task } : {}),
-    ...(dataset
-      ? { dataset: { ...stated, ...(stated.config === undefined && args ? { config: args } : {}) } }
-      : {}),
-    metric: {
-      ...((metricRead || metricId) && { id: metricRead || metricId }),
-      ...(printedMetric ? { printed: printedMetric } : {}),
-    },
+    ...known({
+      task,
+      dataset: dataset
+        ? {
+            ...stated,
+            ...known({ config: stated.config === undefined && args ? args : undefined }),
+          }
+        : undefined,
+    }),
+    metric: known({
+      id: metricRead || metricId ? metricRead || metricId : undefined,
+      printed: printedMetric || undefined,
+    }),
     value: {
       printed: value.printed,
-      ...(value.number === undefined ? {} : { number: value.number }),
+      ...known({ number: value.number }),
     },
-    ...(value.unit ? { unit: value.unit } : {}),
-    ...(value.plusMinus === undefined ? {} : { plusMinus: value.plusMinus }),
+    ...known({ unit: value.unit || undefined, plusMinus: value.plusMinus }),
     setup: shots === undefined ? {} : { shots },
     subject: {
       name: subject.name ?? context.identity.id,
-      ...(subject.id ? { id: subject.id } : {}),
-      ...(subject.catalogueId ? { catalogueId: subject.catalogueId } : {}),
+      ...known({ id: subject.id || undefined, catalogueId: subject.catalogueId || undefined }),
     },
     ...whoseFields(subject),
     source: { place: 'model-index', file: context.file, field },
-    ...(context.trustVerified && typeof metric['verified'] === 'boolean'
-      ? { verified: metric['verified'] }
-      : {}),
+    ...known({
+      verified:
+        context.trustVerified && typeof metric['verified'] === 'boolean'
+          ? metric['verified']
+          : undefined,
+    }),
   }
 }
 
@@ -259,7 +267,7 @@ function benchmarkNames(
   task: ScoreReading['task'],
 ): { printed: string; id?: string } {
   const printed = dataset?.name ?? dataset?.id ?? task?.name ?? task?.type ?? notStated
-  return { printed, ...(dataset?.id ? { id: dataset.id } : {}) }
+  return { printed, ...known({ id: dataset?.id ? dataset.id : undefined }) }
 }
 
 interface Score {

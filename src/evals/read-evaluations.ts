@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { known } from '../known.ts'
 import type { CardTable } from '../readme/readme.ts'
 import { checkScores } from './check-scores.ts'
 import { completeRecords } from './complete.ts'
@@ -43,7 +44,7 @@ export function readEvaluations(input: EvaluationsInput): EvaluationsReading {
   const results = readEvalResults({
     identity: input.identity,
     files: input.evalResults ?? [],
-    ...(input.payloadEvalResults ? { payload: input.payloadEvalResults } : {}),
+    ...known({ payload: input.payloadEvalResults }),
   })
   const testSet = once(
     () => input.card && cardTestSet({ ...input.card, title: input.identity.title }),
@@ -84,7 +85,7 @@ function readIndexes(input: EvaluationsInput): {
 } {
   const shared = {
     identity: input.identity,
-    ...(input.resolveModel ? { resolveModel: input.resolveModel } : {}),
+    ...known({ resolveModel: input.resolveModel }),
   }
   const card = readModelIndex(input.cardIndex, {
     ...shared,
@@ -99,8 +100,8 @@ function readIndexes(input: EvaluationsInput): {
     return { records: payload.records, problems: [...card.problems, ...payload.problems] }
   const verified = new Map(payload.records.map((record) => [scoreKey(record), record.verified]))
   const records = card.records.map((record) => {
-    const known = verified.get(scoreKey(record))
-    return known === undefined ? record : { ...record, verified: known }
+    const listed = verified.get(scoreKey(record))
+    return listed === undefined ? record : { ...record, verified: listed }
   })
   return { records, problems: card.problems }
 }

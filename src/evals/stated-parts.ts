@@ -7,6 +7,7 @@ import {
   readPrintedName,
   readSetupText,
 } from '../benchmarks/registry.ts'
+import { known } from '../known.ts'
 import type { ScoreReading } from './reading.ts'
 
 /**
@@ -30,11 +31,13 @@ export function placeParts(reading: ScoreReading): ScoreReading {
   const metricId = findMetric(metric)?.id
   return {
     ...reading,
-    ...(subset.length > 0 ? { subset: subset.join(', ') } : {}),
-    ...(language === undefined ? {} : { language }),
-    ...(dataset ? { dataset } : {}),
-    ...(metric ? { metric: { ...(metricId ? { id: metricId } : {}), printed: metric } } : {}),
-    ...(samples === undefined ? {} : { samples }),
+    ...known({
+      subset: subset.length > 0 ? subset.join(', ') : undefined,
+      language,
+      dataset,
+      metric: metric ? { ...known({ id: metricId || undefined }), printed: metric } : undefined,
+      samples,
+    }),
     setup: placeSetup(reading, of, number('shots'), [...stated, ...of('stated')]),
   }
 }
@@ -49,12 +52,12 @@ function placeSetup(
   const method = unique([...(setup.method ?? []), ...of('method')])
   const harness = setup.harness ?? of('harness')[0]
   const stated = unique(words)
-  return {
-    ...(shots === undefined ? {} : { shots }),
-    ...(method.length > 0 ? { method } : {}),
-    ...(harness === undefined ? {} : { harness }),
-    ...(stated.length > 0 ? { stated } : {}),
-  }
+  return known({
+    shots,
+    method: method.length > 0 ? method : undefined,
+    harness,
+    stated: stated.length > 0 ? stated : undefined,
+  })
 }
 
 function placeDataset(
@@ -65,8 +68,10 @@ function placeDataset(
   if (split === undefined && version === undefined) return dataset
   return {
     ...dataset,
-    ...(split === undefined || dataset?.split !== undefined ? {} : { split }),
-    ...(version === undefined || dataset?.version !== undefined ? {} : { version }),
+    ...known({
+      split: split === undefined || dataset?.split !== undefined ? undefined : split,
+      version: version === undefined || dataset?.version !== undefined ? undefined : version,
+    }),
   }
 }
 
@@ -94,8 +99,8 @@ function nameParts({ benchmark, dataset, source }: ScoreReading): NamePart[] {
 /** What stands beside a metric and is no part of its name: "WER (+LM)". */
 function metricParts({ metric, benchmark }: ScoreReading): readonly NamePart[] {
   if (metric.printed === undefined) return []
-  const known = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
-  return readPrintedMetric(metric.printed, known).parts
+  const found = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
+  return readPrintedMetric(metric.printed, found).parts
 }
 
 /** Splits words on the setup into those that are understood and those that stay as printed. */
@@ -103,11 +108,11 @@ function readStated({ benchmark, setup }: ScoreReading): {
   stated: string[]
   understood: NamePart[]
 } {
-  const known = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
+  const found = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
   const stated: string[] = []
   const understood: NamePart[] = []
   for (const word of setup.stated ?? []) {
-    const parts = known ? readBesideName(word, known) : readSetupText(word)
+    const parts = found ? readBesideName(word, found) : readSetupText(word)
     if (parts !== undefined) understood.push(...parts)
     else if (isLanguage(word)) understood.push({ kind: 'language', text: word })
     else stated.push(word)

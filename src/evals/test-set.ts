@@ -5,6 +5,7 @@ import { findMetric } from '../benchmarks/metric.ts'
 import { findBenchmark } from '../benchmarks/registry.ts'
 import { speaksOf } from '../benchmarks/vocabulary.ts'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import type { CardTable } from '../readme/readme.ts'
 import type { ScoreReading } from './reading.ts'
@@ -163,7 +164,7 @@ const justBefore = [
   ),
 ]
 /** Where the name must be a known one, of up to four words: "fine-tuned on SQuAD v2 by", "on our x-eval framework". */
-const known =
+const knownWords =
   /\b(?:tuned|(?<!pre-)trained|evaluated|tested|tasks?|results?) on (?:our |the )?(\S+(?: \S+){0,3})/g
 /** A heading that says what its table was measured on: "Results on X". */
 const heading = /(?:^|\s)on (?:the )?([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,4})(?: \([^()]*\))?:?$/
@@ -171,7 +172,7 @@ const heading = /(?:^|\s)on (?:the )?([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,4})(?
 /** Names of sets of data in a text. */
 function namesIn(text: string, patterns: readonly RegExp[]): string[] {
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].flatMap(([, found]) => found ?? [])
-  const whole = all(known).flatMap((words) => knownBeginning(words.split(' ')) ?? [])
+  const whole = all(knownWords).flatMap((words) => knownBeginning(words.split(' ')) ?? [])
   // "Xデータセット" is X, "Xニュースコーパス" is a name as a whole.
   const names = patterns
     .flatMap(all)
@@ -206,7 +207,7 @@ function nearestSet({
 }
 
 function setOf(found: string, benchmark = findBenchmark(found)): TestSet {
-  return { name: found, ...(benchmark ? { benchmark } : {}) }
+  return { name: found, ...known({ benchmark }) }
 }
 
 function plain(text: string): string {

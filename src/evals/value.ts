@@ -1,5 +1,6 @@
 import { memoText } from '../benchmarks/memo.ts'
 import type { Unit } from '../benchmarks/unit.ts'
+import { known } from '../known.ts'
 
 /** A printed figure taken apart. */
 export interface PrintedValue {
@@ -60,9 +61,7 @@ function readValue(text: string, decimalComma: boolean): PrintedValue | undefine
   return {
     printed: text.trim(),
     number,
-    ...(unit === undefined ? {} : { unit }),
-    ...(plusMinus === undefined ? {} : { plusMinus }),
-    ...(metric === undefined ? {} : { metric }),
+    ...known({ unit, plusMinus, metric }),
   }
 }
 

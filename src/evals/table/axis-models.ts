@@ -1,4 +1,5 @@
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { known } from '../../known.ts'
 import { isNoModel, namesModel } from '../whose/model-name.ts'
 import type { AxisModel } from '../whose/table-names.ts'
 import { modelText, type TableAxes } from './axis.ts'
@@ -23,7 +24,11 @@ export function rowModels(grid: TableGrid, axes: TableAxes): AxisModel[] {
     if (cell && cell.text !== '') last = { text: cell.text, links: cell.cell.links }
     if (last === undefined || isNoModel(last.text) || isSkippedRow(last)) continue
     const size = sizeOf(grid.rows[row]?.[sizeColumn]?.text)
-    models.push({ index: row, ...last, ...(size ? { size } : {}), ...(group ? { group } : {}) })
+    models.push({
+      index: row,
+      ...last,
+      ...known({ size: size || undefined, group: group || undefined }),
+    })
   }
   return models
 }

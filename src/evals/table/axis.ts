@@ -2,6 +2,7 @@ import { isLanguage } from '../../benchmarks/language.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { known } from '../../known.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
 import { relationOf } from '../whose/identity.ts'
 import { namesModel, saysOurs } from '../whose/model-name.ts'
@@ -74,7 +75,7 @@ export function readAxes(
   return {
     columns,
     harness,
-    ...(classes ? { classes } : {}),
+    ...known({ classes: classes || undefined }),
     ...decideOrientation(grid, columns, identity),
   }
 }
@@ -236,14 +237,14 @@ function decideOrientation(
   identity: ModelIdentity,
 ): Pick<TableAxes, 'orientation' | 'doubt'> {
   const values = columns.filter((column) => column.role === 'value')
-  const known = values.filter(
+  const listed = values.filter(
     (column) => column.kind === 'benchmark' || column.kind === 'metric',
   ).length
   const models = values.filter((column) => isModelColumn(column, identity))
   const named = values.filter((column) => column.kind !== 'average')
   const modelStub = columns.some((column) => column.role === 'model')
   if (modelStub && models.length === 0) return { orientation: 'models-in-rows' }
-  if (modelStub && known * 2 >= values.length) return { orientation: 'models-in-rows' }
+  if (modelStub && listed * 2 >= values.length) return { orientation: 'models-in-rows' }
   // A head that says "Model" outweighs a few columns that hold the name of a judge or of what was compared with.
   const headed = columns.some(
     ({ role, labels }) => role === 'model' && speaksOf(labels.at(-1) ?? '', 'model'),
@@ -251,7 +252,7 @@ function decideOrientation(
   if (headed && models.length * 3 <= values.length) return { orientation: 'models-in-rows' }
   if (modelStub) return { doubt: 'rows-and-columns' }
   const ownColumn = models.some((column) => isOwnLabel(modelText(column), identity))
-  if (known === 0 && models.length > 0 && (models.length * 2 >= named.length || ownColumn))
+  if (listed === 0 && models.length > 0 && (models.length * 2 >= named.length || ownColumn))
     return { orientation: 'models-in-columns' }
   if (models.length === named.length && models.length > 0)
     return { orientation: 'models-in-columns' }
@@ -266,7 +267,7 @@ function decideOrientation(
   const rowsKnown = stub.filter(
     (text) => classifyLabel(text) === 'benchmark' || classifyLabel(text) === 'metric',
   ).length
-  if (known > 0 && known * 2 >= named.length) {
+  if (listed > 0 && listed * 2 >= named.length) {
     const strange = stub.filter(
       (text) => classifyLabel(text) === 'other' && !isLanguage(text) && !isSplit(text),
     )

@@ -4,6 +4,7 @@ import { isLanguage } from '../../benchmarks/language.ts'
 import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark, readAlternativeNames, readSetupText } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { known } from '../../known.ts'
 import { isShotsOnly, shotsOf } from '../setup.ts'
 import { classifyLabel, isSplit } from './label.ts'
 
@@ -174,7 +175,7 @@ function metricOf(text: string): { id?: string; printed: string } {
   const metric = several
     ? undefined
     : (findMetric(text) ?? readPrintedMetric(text).metric ?? parts.map(findMetric).find(Boolean))
-  return { ...(metric ? { id: metric.id } : {}), printed: text.trim() }
+  return { ...known({ id: metric?.id }), printed: text.trim() }
 }
 
 /** A metric between brackets: "MMLU (Acc, 5-shot)". */

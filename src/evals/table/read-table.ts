@@ -1,4 +1,5 @@
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { known } from '../../known.ts'
 import { en } from '../../messages/en.ts'
 import { say } from '../../messages/sentence.ts'
 import type { CardTable } from '../../readme/readme.ts'
@@ -52,7 +53,10 @@ export function readTable(
   const axes = readOnce()
   if (axes.orientation === undefined)
     return {
-      verdict: { ...verdict, ...(axes.doubt ? { ownReason: reason({ code: axes.doubt }) } : {}) },
+      verdict: {
+        ...verdict,
+        ...known({ ownReason: axes.doubt ? reason({ code: axes.doubt }) : undefined }),
+      },
       records: [],
     }
   const context = readContext(table, grid, axes)
@@ -111,7 +115,7 @@ function readWhose(
   }
   const rows = axes.orientation === 'models-in-rows'
   const models = rows ? rowModels(grid, axes) : columnModels(axes)
-  const surroundings = { identity, headings, resolveModel, ...(doubt ? { doubt } : {}) }
+  const surroundings = { identity, headings, resolveModel, ...known({ doubt }) }
   const judged = judgeModels(models, surroundings)
   const axis = rows ? ('row' as const) : ('column' as const)
   const own = judged.own
@@ -246,7 +250,7 @@ function fieldsAsParts(description: ScoreDescription): ScoreDescription {
   if (!field || metric === undefined || !speaksOf(printed, 'domain', 'average')) return description
   const part = speaksOf(printed, 'domain') ? [printed] : []
   const subset = [...part, ...(rest.subset === undefined ? [] : [rest.subset])].join(', ')
-  return { ...rest, metric, ...(subset === '' ? {} : { subset }) }
+  return { ...rest, metric, ...known({ subset: subset === '' ? undefined : subset }) }
 }
 
 /** Adds the metric that stands beside the table rather than in the names of its figures. */

@@ -1,5 +1,6 @@
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { known } from '../../known.ts'
 import { isClassHead, modelText, type TableAxes, type TableColumn } from './axis.ts'
 import type { ScoreLabel } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
@@ -32,7 +33,12 @@ export function rowLabels(
     const role = roleOfCell(column, axes)
     if (role === undefined) continue
     if (role === 'task' && axes.harness) labels.push(...harnessTask(text, index, carried))
-    else labels.push({ text, role, ...(cell?.cell.lines ? { lines: cell.cell.lines } : {}) })
+    else
+      labels.push({
+        text,
+        role,
+        ...known({ lines: cell?.cell.lines ? cell.cell.lines : undefined }),
+      })
   }
   const noScores = labels.some(({ role, text }) =>
     role === 'class' || role === 'metric' || role === 'setup'
@@ -117,8 +123,8 @@ export function sectionLabels(
   labels: readonly ScoreLabel[],
 ): ScoreLabel[] {
   if (section === undefined) return []
-  const known = ['benchmark', 'metric'].includes(classifyLabel(section))
-  if (!known || findBenchmark(section)?.domain === 'averages')
+  const found = ['benchmark', 'metric'].includes(classifyLabel(section))
+  if (!found || findBenchmark(section)?.domain === 'averages')
     return [{ text: section, role: 'group' }]
   const named = labels.some((label) => classifyLabel(label.text) === 'benchmark')
   return named ? [] : [{ text: section, role: 'plain' }]

@@ -1,3 +1,4 @@
+import { known } from '../../known.ts'
 import { copiedFrom, possibleOriginal } from './identity.ts'
 import { saysOurs } from './model-name.ts'
 import { nameKey } from './name-key.ts'
@@ -45,7 +46,7 @@ export const whoseRules: readonly WhoseRule[] = [
 const comparison = (because: WhoseReason, id?: string): WhoseVerdict => ({
   whose: 'comparison',
   because,
-  ...(id ? { id } : {}),
+  ...known({ id: id || undefined }),
 })
 const unclear = (because: WhoseReason): WhoseVerdict => ({ whose: 'unclear', because })
 
@@ -99,7 +100,7 @@ function judgeOriginal(named: NamedModel, table: TableFacts): WhoseVerdict | und
   const because: WhoseReason = isQuantized(identity)
     ? { code: 'original-of-conversion', values: { ...values, formats: formatsOf(identity) } }
     : { code: 'original-of-copy', values }
-  return { whose: 'inherited', because, ...(id ? { id } : {}) }
+  return { whose: 'inherited', because, ...known({ id: id || undefined }) }
 }
 
 /** A stated base, another known repository, or one of the base's family. */

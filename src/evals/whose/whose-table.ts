@@ -1,3 +1,4 @@
+import { known } from '../../known.ts'
 import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { saysOurs } from './model-name.ts'
 import { isRepositoryId } from './name-key.ts'
@@ -53,7 +54,7 @@ function gatherFacts(names: TableNames, doubt: WhoseReason | undefined): TableFa
   // Of two equal names the one marked as the authors' own is.
   const marked = best.filter(({ model }) => saysOurs(model.text))
   const shortened = marked.length === 1 ? marked : best
-  return { ...names, own, upstream, shortened, ours: of('ours'), ...(doubt ? { doubt } : {}) }
+  return { ...names, own, upstream, shortened, ours: of('ours'), ...known({ doubt }) }
 }
 
 function decide(named: NamedModel, table: TableFacts): WhoseVerdict {
@@ -85,5 +86,5 @@ function withIds(
 ): WhoseVerdict {
   const id = verdict.id ?? linkedId(model) ?? (isRepositoryId(label) ? label : undefined)
   const catalogueId = resolveModel(id ?? label)
-  return { ...verdict, ...(id ? { id } : {}), ...(catalogueId ? { catalogueId } : {}) }
+  return { ...verdict, ...known({ id: id || undefined, catalogueId: catalogueId || undefined }) }
 }

@@ -1,3 +1,4 @@
+import { known } from '../../known.ts'
 import { en } from '../../messages/en.ts'
 import { copiedFrom, type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
 import { bareName, nameKey } from './name-key.ts'
@@ -23,7 +24,7 @@ export function whoseIndex(
     return { whose: 'measured', because: { code: 'index-own', values }, id: identity.id }
   const catalogueId = resolveModel(name)
   const other = {
-    ...(catalogueId === undefined ? {} : { catalogueId }),
+    ...known({ catalogueId }),
     problem: en.expected.ownName({ name: bareName(identity.id) }),
   }
   const formats = formatsOf(identity)
