@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { FormatId } from './format-rules.ts'
 import { formatOf } from './formats.ts'
 import { folderOf, nameOf } from './path.ts'
@@ -66,13 +67,13 @@ function draftOf(file: RepositoryFile, shape: Shape): Draft {
   const base = nameOf(stem)
   const match = base.match(standardName)
   const variant = match?.groups?.['variant']
-  const common = { role, ...(format && { format }), weights: [file] }
+  const common = { role, ...known({ format: format || undefined }), weights: [file] }
   const make = (place: string, name: string, standard: boolean): Draft => ({
     ...common,
     key: [role, format ?? '', place, variant ?? ''].join('|'),
     name,
     standard,
-    ...(variant && { variant }),
+    ...known({ variant: variant || undefined }),
   })
   if (shape.spacy) return { ...make('', '', true), key: 'spacy', format: 'spacy' }
   if (shape.speechbrain && folder === '' && file.path.endsWith('.ckpt')) return make('', '', true)
@@ -111,8 +112,8 @@ export function choiceDrafts(files: readonly RepositoryFile[]): Draft[] {
   for (const file of files) {
     if (file.kind !== 'weights' && file.kind !== 'adapter') continue
     const draft = draftOf(file, shape)
-    const known = drafts.get(draft.key)
-    if (known) known.weights.push(file)
+    const found = drafts.get(draft.key)
+    if (found) found.weights.push(file)
     else drafts.set(draft.key, draft)
   }
   const merged = Array.from(drafts.values()).flatMap(separateSets)

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { addBitsPerWeight, type CountedWeights } from './bits.ts'
 import { type ChoiceRole, choiceDrafts, type Draft } from './choice-drafts.ts'
@@ -229,15 +230,10 @@ function choiceOf(
     id: '',
     label: `${labelOf(draft, quantization)}${setWords(draft.setOf)}`,
     role: draft.role,
-    ...(draft.format && { format: draft.format }),
-    ...(quantization && { quantization }),
+    ...known({ format: draft.format || undefined, quantization }),
     weights,
     companions,
-    ...(projector && { projector }),
-    ...(joined !== undefined && { joined }),
-    ...(draft.setOf !== undefined && { setOf: draft.setOf }),
-    ...(weightBytes !== undefined && { weightBytes }),
-    ...(downloadBytes !== undefined && { downloadBytes }),
+    ...known({ projector, joined, setOf: draft.setOf, weightBytes, downloadBytes }),
     missingParts: missingParts(weights.map((file) => file.path)),
   }
 }

@@ -1,4 +1,5 @@
 import { MODEL_LIBRARIES_UI_ELEMENTS } from '@huggingface/tasks'
+import { known } from '../known.ts'
 import { type FormatId, formatRules } from './format-rules.ts'
 import { type RepositoryFile, totalSize } from './repository-files.ts'
 
@@ -46,7 +47,7 @@ export function weightFormats(files: readonly RepositoryFile[]): Format[] {
         id: rule.id,
         label: rule.label,
         files: found.length,
-        ...(size !== undefined && { size }),
+        ...known({ size }),
         executable: rule.executable ?? false,
       },
     ]
@@ -186,8 +187,8 @@ function looksLikeTransformers(files: readonly RepositoryFile[]): boolean {
 
 function declaredName(declared: DeclaredLibrary): string | undefined {
   if (declared.library) return declared.library
-  const known: Readonly<Record<string, unknown>> = MODEL_LIBRARIES_UI_ELEMENTS
-  return declared.tags.find((tag) => Object.hasOwn(known, tag) || Object.hasOwn(ownLabels, tag))
+  const listed: Readonly<Record<string, unknown>> = MODEL_LIBRARIES_UI_ELEMENTS
+  return declared.tags.find((tag) => Object.hasOwn(listed, tag) || Object.hasOwn(ownLabels, tag))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { Quantization } from './quantization.ts'
 import { methodNames } from './quantization-schemes.ts'
 
@@ -68,9 +69,7 @@ function ofMethod(method: string, config: Settings): StorageSettings {
   const isSymmetric = weights ? weights['symmetric'] !== false : config['sym'] === true
   return {
     method,
-    ...(bits !== undefined && { bits }),
-    ...(group !== undefined && { group }),
-    ...(typeof format === 'string' && { format }),
+    ...known({ bits, group, format: typeof format === 'string' ? format : undefined }),
     // GPTQ and AWQ files hold zero points even where all of them are the same.
     zeroPoints: /^(?:awq|gptq)/.test(method) || !isSymmetric,
     doubleQuant: config['bnb_4bit_use_double_quant'] === true,
@@ -118,8 +117,12 @@ const methodTags: Readonly<Record<string, StorageSettings>> = {
 export function storageSettingsOfTags(tags: readonly string[]): StorageSettings | undefined {
   const method = tags.find((tag) => Object.hasOwn(methodTags, tag))
   const bits = tags.flatMap((tag) => /^([2-8])-bit$/.exec(tag)?.[1] ?? [])[0]
-  const known = method === undefined ? undefined : methodTags[method]
-  if (known) return { ...known, ...(known.bits === undefined && bits && { bits: Number(bits) }) }
+  const listed = method === undefined ? undefined : methodTags[method]
+  if (listed)
+    return {
+      ...listed,
+      ...known({ bits: listed.bits === undefined && bits ? Number(bits) : undefined }),
+    }
   return tags.includes('mlx') && bits ? { method: 'mlx', bits: Number(bits) } : undefined
 }
 
@@ -132,18 +135,18 @@ export function quantizationOfSettings(
   if (method === 'mlx') {
     return {
       label: bits === undefined ? 'MLX' : `MLX ${bits}-bit`,
-      ...(bits !== undefined && { bits }),
+      ...known({ bits }),
       description: `${bits}-bit${group === undefined ? '' : ` in groups of ${group}`}, for Apple silicon`,
       source: 'config',
     }
   }
-  const known = Object.hasOwn(methodNames, method) ? methodNames[method] : undefined
-  const name = known?.label ?? method
-  const isFixed = known?.bits !== undefined && known.label !== 'bitsandbytes'
-  const text = known?.text ?? `stored by the method "${method}"`
+  const listed = Object.hasOwn(methodNames, method) ? methodNames[method] : undefined
+  const name = listed?.label ?? method
+  const isFixed = listed?.bits !== undefined && listed.label !== 'bitsandbytes'
+  const text = listed?.text ?? `stored by the method "${method}"`
   return {
     label: bits !== undefined && !isFixed ? `${name} ${bits}-bit` : name,
-    ...(bits !== undefined && { bits: Math.round(bits) }),
+    ...known({ bits: bits !== undefined ? Math.round(bits) : undefined }),
     description: bits === undefined ? text : `${bits}-bit; ${text}`,
     source: 'config',
   }

@@ -1,4 +1,5 @@
 import { GGMLFileQuantizationType } from '@huggingface/tasks'
+import { known } from '../known.ts'
 import { formatOf } from './formats.ts'
 import { nameOf } from './path.ts'
 import { ggufSchemes, onnxSchemes } from './quantization-schemes.ts'
@@ -66,7 +67,7 @@ function fromText(text: string, source: 'name' | 'folder'): Quantization | undef
     const dynamic = /^UD-$/i.test(match.groups?.['prefix'] ?? '')
     return {
       label: dynamic ? `UD-${label}` : label,
-      ...(scheme && { bits: scheme.bits }),
+      ...known({ bits: scheme?.bits }),
       description: `${scheme?.description ?? label}${dynamic ? "; Unsloth's dynamic mix" : ''}`,
       source,
       ...imatrix,

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { SiblingWire, TreeEntryWire } from '../snapshot/wire.ts'
 import { type FileKind, fileKind } from './kind.ts'
@@ -43,7 +44,7 @@ function securityOf(value: unknown): FileSecurity | undefined {
 }
 
 /** Keeps only the keys that are known, so that unknown stays absent. */
-function known(
+function found(
   path: string,
   facts: {
     [K in Exclude<keyof RepositoryFile, 'path' | 'kind' | 'sizeOf'>]: RepositoryFile[K] | undefined
@@ -52,12 +53,14 @@ function known(
   return {
     path,
     kind: fileKind(path),
-    ...(facts.size !== undefined && { size: facts.size }),
-    ...(facts.sha256 !== undefined && { sha256: facts.sha256 }),
-    ...(facts.oid !== undefined && { oid: facts.oid }),
-    ...(facts.pointer !== undefined && { pointer: facts.pointer }),
-    ...(facts.lastChanged !== undefined && { lastChanged: facts.lastChanged }),
-    ...(facts.security !== undefined && { security: facts.security }),
+    ...known({
+      size: facts.size,
+      sha256: facts.sha256,
+      oid: facts.oid,
+      pointer: facts.pointer,
+      lastChanged: facts.lastChanged,
+      security: facts.security,
+    }),
   }
 }
 
@@ -67,7 +70,7 @@ function mergeFile(
   sibling: SiblingWire | undefined,
 ): RepositoryFile {
   const lfs = entry?.lfs ?? sibling?.lfs ?? undefined
-  return known(path, {
+  return found(path, {
     // The size of a large file stands in `lfs`; `size` is the same number or the pointer's.
     size: lfs?.size ?? entry?.size ?? sibling?.size ?? undefined,
     // The tree calls the hash `lfs.oid`, `?blobs=true` calls it `lfs.sha256`.
