@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Fact, stated } from './fact.ts'
 import { numberOf, type Settings, settingsOf, textConfig, textOf } from './settings.ts'
@@ -84,7 +85,7 @@ export function contextLength(
   const fact = snapshot.config && fromConfig(snapshot.config)
   const limit = sentenceLimit(snapshot)
   if (limit && (!fact || limit.value < fact.value)) {
-    return { ...limit, ...(fact && { figures: { architecture: fact.value } }) }
+    return { ...limit, ...known({ figures: fact ? { architecture: fact.value } : undefined }) }
   }
   // A tokenizer's limit is often one of its family, so it only counts where nothing else is known.
   return fact ?? (snapshot.config ? undefined : tokenizerLimit(snapshot))

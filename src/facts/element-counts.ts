@@ -1,4 +1,5 @@
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { elementBytes } from './packing.ts'
 import { settingsOf } from './settings.ts'
@@ -28,7 +29,7 @@ export interface CountedElements {
 export function countedElements(snapshot: Snapshot): CountedElements {
   const header = snapshot.model?.safetensors
   const counts = header?.parameters ?? countsOfHeaders(snapshot) ?? {}
-  return { counts, ...(header?.total && { total: header.total }) }
+  return { counts, ...known({ total: header?.total ? header.total : undefined }) }
 }
 
 /** Sum of the counts. */

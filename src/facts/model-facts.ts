@@ -1,6 +1,7 @@
 import { fileKind } from '../files/kind.ts'
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { activeParameterCount } from './active-parameters.ts'
 import { isAdapter } from './adapter.ts'
@@ -150,7 +151,9 @@ export function modelFacts(
     ...(snapshot.config && configFacts(snapshot.config)),
     ...(header && headerFacts(header)),
     ...size,
-    ...(isBaseBetter && base?.parameters && { parameters: stated(base.parameters, 'base') }),
+    ...known({
+      parameters: isBaseBetter && base?.parameters ? stated(base.parameters, 'base') : undefined,
+    }),
     ...compact({
       dataType: dataTypeOf(snapshot),
       contextLength: context ?? fact(base?.contextLength, 'base'),

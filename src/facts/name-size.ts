@@ -54,8 +54,7 @@ export function sizesInName(id: string): NamedSizes {
   const billions = whole.filter(({ unit }) => unit === 'b')
   const sizes = new Set((billions.length > 0 ? billions : whole).map(({ value }) => value))
   const [total] = sizes
-  return {
-    ...(sizes.size === 1 && total !== undefined && { total }),
-    ...(active !== undefined && { active }),
-  }
+  return known({ total: sizes.size === 1 && total !== undefined ? total : undefined, active })
 }
+
+import { known } from '../known.ts'

@@ -2,6 +2,7 @@ import { storageSettings, storageSettingsOfTags } from '../files/quantization-co
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { shardOf } from '../files/shards.ts'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { isAdapter } from './adapter.ts'
 import { type ConfigCount, countFromConfig, hasOtherParts } from './config-count.ts'
@@ -196,5 +197,5 @@ export function parameterCount(
   const fact = bestCount(sources, files)
   if (!fact) return undefined
   const against = contradictions(fact, sources)
-  return { ...fact, ...(against.length > 0 && { against }) }
+  return { ...fact, ...known({ against: against.length > 0 ? against : undefined }) }
 }
