@@ -1,5 +1,6 @@
 import { type AttentionShape, attentionShape } from '../facts/attention-shape.ts'
 import { numberOf, type Settings, textConfig, textOf } from '../facts/settings.ts'
+import { known } from '../known.ts'
 import {
   encoderDecoders,
   encoders,
@@ -35,8 +36,8 @@ export function grouped(layers: readonly Omit<CacheGroup, 'layers'>[]): CacheGro
     const key = [layer.keys, layer.values, layer.window, layer.windowIn, layer.fixedTokens].join(
       '|',
     )
-    const known = groups.get(key)
-    if (known) known.layers += 1
+    const found = groups.get(key)
+    if (found) found.layers += 1
     else groups.set(key, { layers: 1, ...layer })
   }
   return Array.from(groups.values())
@@ -108,7 +109,7 @@ export function latentModel(layers: number, keys: number, indexSize?: number): C
   const indexBytes = indexSize && indexSize + (4 * indexSize) / 128
   return {
     kind: 'layers',
-    groups: [{ layers, keys, values: 0, ...(indexBytes && { indexBytes }) }],
+    groups: [{ layers, keys, values: 0, ...known({ indexBytes: indexBytes || undefined }) }],
     stateBytes: 0,
     stateLayers: 0,
     note: indexBytes ? { code: 'indexed', bytes: indexBytes } : { code: 'latent' },

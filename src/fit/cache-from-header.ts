@@ -1,5 +1,6 @@
 import { boundedLayers } from '../facts/attention-shape.ts'
 import { numberOf, numbersOf, type Settings, textOf } from '../facts/settings.ts'
+import { known } from '../known.ts'
 import {
   encoders,
   hybridDecoders,
@@ -86,7 +87,7 @@ function layersOf(
     found.push({
       keys: kvHeads * keySize,
       values: kvHeads * valueSize,
-      ...(sliding && window !== undefined && { window }),
+      ...known({ window: sliding && window !== undefined ? window : undefined }),
     })
   }
   return found

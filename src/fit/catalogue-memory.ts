@@ -1,4 +1,5 @@
 import type { Choice } from '../files/choices.ts'
+import { known } from '../known.ts'
 import type { CacheModel } from './cache-model.ts'
 import { listContexts } from './list-contexts.ts'
 import { type Program, programOf } from './program.ts'
@@ -38,6 +39,6 @@ export function smallestMemory(
   return {
     bytes: smallest.needs.map(({ total }) => total),
     program: smallest.program,
-    ...(isOpen && { atLeast: true }),
+    ...known({ atLeast: isOpen ? true : undefined }),
   }
 }

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import { bufferBytes } from './buffers.ts'
 import { type CacheModel, type CachePrecision, cacheBytes } from './cache-model.ts'
 import type { Program } from './program.ts'
@@ -48,17 +49,17 @@ export function allowanceBytes(
 /** Estimates the memory of one sequence: weights, cache at the given context, allowance. */
 export function estimateMemory({ weightBytes, ...rest }: EstimateInput): MemoryEstimate {
   const { cache: model, context, precision, program, batch } = rest
-  const cache = cacheBytes(model, context, {
-    ...(precision && { precision }),
-    ...(program && { program }),
-    ...(batch !== undefined && { batch }),
-  })
+  const cache = cacheBytes(
+    model,
+    context,
+    known({ precision: precision || undefined, program: program || undefined, batch }),
+  )
   const atLeast = cache === undefined || (model.kind === 'none' && model.growing === true)
   // Of what grows unknown, a share of the weights would be a guess.
   const allowance = atLeast ? 0 : allowanceBytes(weightBytes, rest)
   return {
     weights: weightBytes,
-    ...(cache !== undefined && { cache }),
+    ...known({ cache }),
     allowance,
     total: weightBytes + (cache ?? 0) + allowance,
     atLeast,
