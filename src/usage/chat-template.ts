@@ -1,6 +1,7 @@
 import { SPECIAL_TOKENS_ATTRIBUTES } from '@huggingface/tasks'
 import { settingsOf, textOf } from '../facts/settings.ts'
 import { isRecord } from '../json.ts'
+import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
 /** One chat template of a repository. */
@@ -157,18 +158,23 @@ export function abilitiesOf(
   const image = textIn(renderings.image)
   if (example === undefined && textIn(renderings.plain) === undefined) return {}
   return {
-    ...(!isUnknown(renderings.example) && { system: example?.includes(probes.system) ?? false }),
-    ...(!isUnknown(renderings.tools) && { tools: tools?.includes(probes.tool) ?? false }),
+    ...known({
+      system: !isUnknown(renderings.example)
+        ? (example?.includes(probes.system) ?? false)
+        : undefined,
+      tools: !isUnknown(renderings.tools) ? (tools?.includes(probes.tool) ?? false) : undefined,
+    }),
     reasoning:
       (thinking !== undefined && quiet !== undefined && thinking !== quiet) ||
       // Templates that cut the thoughts out of earlier answers know the closing mark only.
       /reasoning_content|<\/?think>/.test(source),
     // The picture must leave a mark of its own, not be printed as data.
-    ...(!isUnknown(renderings.image) && {
-      images:
-        (image?.includes(probes.question) ?? false) &&
-        !/\[object|'type'|"type"/.test(image ?? '') &&
-        /image/i.test(image ?? ''),
+    ...known({
+      images: !isUnknown(renderings.image)
+        ? (image?.includes(probes.question) ?? false) &&
+          !/\[object|'type'|"type"/.test(image ?? '') &&
+          /image/i.test(image ?? '')
+        : undefined,
     }),
   }
 }

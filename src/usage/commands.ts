@@ -1,6 +1,7 @@
 import { DEFAULT_ENDPOINT, hubUrl, resolveUrl, splitId } from '../address.ts'
 import type { Choice } from '../files/choices.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
+import { known } from '../known.ts'
 import type { en } from '../messages/en.ts'
 import { isQuotable, quotePosix, quotePowerShell } from './shell.ts'
 
@@ -56,7 +57,7 @@ function hfCommand(repository: RepositoryAddress, paths: readonly string[]): Com
     id: 'hf',
     language: 'bash',
     code,
-    ...(repository.gated && { note: 'sign-in' }),
+    ...known({ note: repository.gated ? 'sign-in' : undefined }),
   }
 }
 

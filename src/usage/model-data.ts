@@ -1,5 +1,6 @@
 import { type ModelData, PIPELINE_TYPES_SET, type PipelineType } from '@huggingface/tasks'
 import { numberOf, settingsOf, textOf, textsOf } from '../facts/settings.ts'
+import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { isRepositoryId } from './target.ts'
 
@@ -38,10 +39,10 @@ function peftOf(snapshot: Snapshot): { base_model_name_or_path?: string; task_ty
   const task =
     harmlessText(textOf(peft, 'task_type')) ??
     (Object.hasOwn(peftTasks, pipeline) ? peftTasks[pipeline] : undefined)
-  return {
-    ...(base && isRepositoryId(base) && { base_model_name_or_path: base }),
-    ...(task && { task_type: task }),
-  }
+  return known({
+    base_model_name_or_path: base && isRepositoryId(base) ? base : undefined,
+    task_type: task || undefined,
+  })
 }
 
 function autoMap(snapshot: Snapshot): Record<string, string> | undefined {
@@ -75,9 +76,11 @@ function transformersInfo(snapshot: Snapshot): ModelData['transformersInfo'] | u
     const task = textOf(info, 'pipeline_tag')
     return {
       auto_model: stated,
-      ...(custom && { custom_class: custom }),
-      ...(isPipelineType(task) && { pipeline_tag: task }),
-      ...(processor && { processor }),
+      ...known({
+        custom_class: custom || undefined,
+        pipeline_tag: isPipelineType(task) ? task : undefined,
+        processor: processor || undefined,
+      }),
     }
   }
   const task = snapshot.model?.pipeline_tag
@@ -97,7 +100,7 @@ function transformersInfo(snapshot: Snapshot): ModelData['transformersInfo'] | u
  */
 export function modelData(
   snapshot: Snapshot,
-  known: {
+  found: {
     library?: string | undefined
     contextLength?: number | undefined
     chatTemplate?: string | undefined
@@ -121,23 +124,28 @@ export function modelData(
     inference: '',
     tags: (model?.tags ?? []).filter((tag) => harmless.test(tag)),
     config: {
-      ...(architectures.length > 0 && { architectures }),
-      ...(modelType && { model_type: modelType }),
-      ...(map && { auto_map: map }),
-      ...(method && { quantization_config: { quant_method: method } }),
-      ...(diffusers && { diffusers: { _class_name: diffusers } }),
-      ...(known.chatTemplate && { tokenizer_config: { chat_template: known.chatTemplate } }),
+      ...known({
+        architectures: architectures.length > 0 ? architectures : undefined,
+        model_type: modelType || undefined,
+        auto_map: map,
+        quantization_config: method ? { quant_method: method } : undefined,
+        diffusers: diffusers ? { _class_name: diffusers } : undefined,
+        tokenizer_config: found.chatTemplate ? { chat_template: found.chatTemplate } : undefined,
+      }),
       peft: peftOf(snapshot),
     },
-    ...(info && { transformersInfo: info }),
-    ...(isPipelineType(task) && { pipeline_tag: task }),
-    ...(known.library && harmless.test(known.library) && { library_name: known.library }),
-    ...(known.contextLength !== undefined && {
-      gguf: {
-        total: numberOf(gguf, 'total') ?? 0,
-        context_length: known.contextLength,
-        ...(known.chatTemplate && { chat_template: known.chatTemplate }),
-      },
+    ...known({
+      transformersInfo: info,
+      pipeline_tag: isPipelineType(task) ? task : undefined,
+      library_name: found.library && harmless.test(found.library) ? found.library : undefined,
+      gguf:
+        found.contextLength !== undefined
+          ? {
+              total: numberOf(gguf, 'total') ?? 0,
+              context_length: found.contextLength,
+              ...known({ chat_template: found.chatTemplate || undefined }),
+            }
+          : undefined,
     }),
     ...baseModelCard(snapshot),
   }

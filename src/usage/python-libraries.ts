@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import { isCrossEncoder } from './auto-class.ts'
 import { literal, type Snippet } from './snippet.ts'
 import type { UseTarget } from './target.ts'
@@ -129,10 +130,7 @@ function diffusers(target: UseTarget): ReturnType<MakeCode> {
       'pipe.to("cuda")',
       ...(Object.hasOwn(use, task ?? '') ? (use[task ?? ''] ?? []) : []),
     ].join('\n'),
-    ...(isAdapter &&
-      base !== undefined && {
-        notes: ['needs-base' as const],
-      }),
+    ...known({ notes: isAdapter && base !== undefined ? ['needs-base' as const] : undefined }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Choice } from '../files/choices.ts'
+import { known } from '../known.ts'
 import { endpointPrefix, folderName } from './commands.ts'
 import { quotePosix } from './shell.ts'
 import { chatRequest, completionRequest, type Program, type Snippet } from './snippet.ts'
@@ -55,7 +56,7 @@ export function serverSnippets(target: UseTarget, choice: Choice | undefined): S
 
 function snippet(program: Program, id: string, title: Snippet['title'], code: string): Snippet {
   const { label, docsUrl, notes } = program
-  return { id, app: label, title, language: 'bash', code, docsUrl, ...(notes && { notes }) }
+  return { id, app: label, title, language: 'bash', code, docsUrl, ...known({ notes }) }
 }
 
 function call(target: UseTarget, program: Program, port: number, id: string): Snippet {

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { en } from '../messages/en.ts'
 
 /** Code a reader can copy to use the model. */
@@ -30,7 +31,7 @@ export function literal(text: string): string {
 /** The body of a chat request to an OpenAI-compatible server on this machine, as a shell command. */
 export function chatRequest(port: number, model: string | undefined): string {
   const body = {
-    ...(model !== undefined && { model }),
+    ...known({ model }),
     messages: [{ role: 'user', content: 'Which planet is the largest?' }],
   }
   return request(port, 'chat/completions', body)

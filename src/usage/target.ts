@@ -1,4 +1,5 @@
 import { settingsOf, textOf, textsOf } from '../facts/settings.ts'
+import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { RepositoryAddress } from './commands.ts'
 import { isQuotable } from './shell.ts'
@@ -50,7 +51,7 @@ function harmlessText(text: string | undefined): string | undefined {
 export function useTarget(
   snapshot: Snapshot,
   repository: RepositoryAddress,
-  known: { library?: string | undefined; task?: string | undefined; hasTemplate: boolean },
+  found: { library?: string | undefined; task?: string | undefined; hasTemplate: boolean },
 ): UseTarget | undefined {
   if (!isRepositoryId(repository.id) || !isQuotable(repository.revision)) return undefined
   const { model } = snapshot
@@ -60,22 +61,22 @@ export function useTarget(
   const base = repositoryId(textOf(adapter, 'base_model_name_or_path')) ?? declaredBase(snapshot)
   const adapterTask = harmlessText(textOf(adapter, 'task_type'))
   const ggufArchitecture = harmlessText(model?.gguf?.architecture)
-  const task = harmlessText(known.task)
+  const task = harmlessText(found.task)
   const statedClass = /^AutoModel\w*$/.exec(
     textOf(model?.transformersInfo, 'auto_model') ?? '',
   )?.[0]
   return {
     repository,
-    ...(known.library !== undefined && harmless.test(known.library) && { library: known.library }),
-    ...(task !== undefined && { task }),
+    ...known({
+      library:
+        found.library !== undefined && harmless.test(found.library) ? found.library : undefined,
+      task,
+    }),
     architectures: textsOf(config, 'architectures').filter((name) => harmless.test(name)),
     tags,
-    isChat: known.hasTemplate || tags.has('conversational'),
+    isChat: found.hasTemplate || tags.has('conversational'),
     runsOwnCode: tags.has('custom_code') || settingsOf(config, 'auto_map') !== undefined,
-    ...(statedClass !== undefined && { statedClass }),
-    ...(base !== undefined && { base }),
-    ...(adapterTask !== undefined && { adapterTask }),
-    ...(ggufArchitecture !== undefined && { ggufArchitecture }),
+    ...known({ statedClass, base, adapterTask, ggufArchitecture }),
   }
 }
 
