@@ -1,5 +1,6 @@
 import parseExpression, { type ConjunctionInfo, type LicenseInfo } from 'spdx-expression-parse'
 import spdxList from 'spdx-license-list'
+import { known } from '../known.ts'
 import { nameKey, TELLING_WORDS } from './free-names.ts'
 import { NAMED_LICENSES } from './named.ts'
 import { FSF_LIBRE, HUB_LICENSES, type LicenseEntry, ownEntry, SPDX_LICENSES } from './table.ts'
@@ -42,25 +43,27 @@ function identifySingle(text: string): KnownLicense | undefined {
   const id = Object.hasOwn(HUB_LICENSES, lower) ? lower : bySpelling().get(fold(text))
   if (id !== undefined) {
     const entry = HUB_LICENSES[id] ?? SPDX_LICENSES[id]
-    if (entry) return known(entry, Object.hasOwn(HUB_LICENSES, id) ? id : undefined)
+    if (entry) return knownAs(entry, Object.hasOwn(HUB_LICENSES, id) ? id : undefined)
   }
   const named = NAMED_LICENSES.get(nameKey(text))
-  if (named) return known(named)
+  if (named) return knownAs(named)
   const spdx = bySpdxId().get(lower)
   return creativeCommons(lower, spdx) ?? (spdx === undefined ? undefined : ofList(spdx))
 }
 
-function known(entry: LicenseEntry, id?: string): KnownLicense {
+function knownAs(entry: LicenseEntry, id?: string): KnownLicense {
   const listed = entry.spdx === undefined ? undefined : spdxList[entry.spdx]
   const url = entry.url ?? (entry.spdx && `https://spdx.org/licenses/${entry.spdx}.html`)
   return {
-    ...(id !== undefined && { id }),
+    ...known({ id }),
     name: entry.name ?? listed?.name ?? id ?? '',
     class: entry.class,
-    ...(entry.spdx !== undefined && { spdx: entry.spdx }),
-    ...(listed && { osiApproved: listed.osiApproved }),
-    ...(entry.spdx !== undefined && FSF_LIBRE.has(entry.spdx) && { fsfLibre: true }),
-    ...(url && { url }),
+    ...known({
+      spdx: entry.spdx,
+      osiApproved: listed?.osiApproved,
+      fsfLibre: entry.spdx !== undefined && FSF_LIBRE.has(entry.spdx) ? true : undefined,
+      url: url || undefined,
+    }),
     terms: entry.terms,
     recognized: true,
   }
@@ -72,7 +75,7 @@ function known(entry: LicenseEntry, id?: string): KnownLicense {
  */
 function ofList(spdx: string): KnownLicense {
   const approved = spdxList[spdx]?.osiApproved === true
-  return known({
+  return knownAs({
     class: approved ? 'with-conditions' : 'unknown',
     spdx,
     terms: [{ code: 'read-text' }],
@@ -92,9 +95,9 @@ function creativeCommons(lower: string, spdx: string | undefined): KnownLicense 
   ]
   const closed: LicenseClass = terms.length > 0 ? 'with-conditions' : 'permissive'
   const licenseClass = nc ? 'non-commercial' : closed
-  if (spdx !== undefined) return known({ class: licenseClass, spdx, terms })
+  if (spdx !== undefined) return knownAs({ class: licenseClass, spdx, terms })
   const code = ['BY', nc && 'NC', nd && 'ND', sa && 'SA'].filter(Boolean).join('-')
-  return known(
+  return knownAs(
     ownEntry(`Creative Commons ${code} (version not stated)`, licenseClass, undefined, ...terms),
   )
 }
@@ -154,11 +157,10 @@ export function combine(parts: readonly KnownLicense[], conjunction: 'and' | 'or
   const terms = (conjunction === 'and' ? parts : counting.slice(0, 1)).flatMap((part) => part.terms)
   const [first] = counting
   return {
-    ...(first?.id !== undefined && { id: first.id }),
+    ...known({ id: first?.id !== undefined ? first.id : undefined }),
     name: parts.map((part) => part.name).join(` ${conjunction} `),
     class: licenseClass,
-    ...(spdx && { spdx }),
-    ...(first?.url && { url: first.url }),
+    ...known({ spdx: spdx || undefined, url: first?.url ? first.url : undefined }),
     terms: [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()],
     recognized: parts.every((part) => part.recognized),
   }

@@ -1,4 +1,5 @@
 import { webAddress } from '../address.ts'
+import { known } from '../known.ts'
 import { combine, identifyLicense, type KnownLicense } from './identify.ts'
 import { type LicenseClass, type LicenseTerm, licenseClasses } from './terms.ts'
 
@@ -49,17 +50,20 @@ export function readLicense(
   const id = facts.id ?? ids[0]?.trim().toLowerCase()
   return {
     ...facts,
-    ...(id !== undefined && { id }),
+    ...known({ id }),
     terms: [...terms],
-    ...(ownUrl && { url: ownUrl }),
+    ...known({ url: ownUrl || undefined }),
     source: isTagged ? 'tags' : 'card',
-    ...(parts.length > 1 && {
-      stated: parts.map(({ id, name, class: one, url }) => ({
-        ...(id !== undefined && { id }),
-        name,
-        class: one,
-        ...(url && { url }),
-      })),
+    ...known({
+      stated:
+        parts.length > 1
+          ? parts.map(({ id, name, class: one, url }) => ({
+              ...known({ id }),
+              name,
+              class: one,
+              ...known({ url: url || undefined }),
+            }))
+          : undefined,
     }),
   }
 }

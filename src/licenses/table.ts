@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { LicenseClass, LicenseTerm } from './terms.ts'
 
 /**
@@ -39,7 +40,7 @@ export function ownEntry(
   url: string | undefined,
   ...terms: Terms
 ): LicenseEntry {
-  return { class: licenseClass, name, ...(url ? { url } : {}), terms: termsOf(terms) }
+  return { class: licenseClass, name, ...known({ url: url || undefined }), terms: termsOf(terms) }
 }
 
 const MODELS = 'https://github.com/meta-llama/llama-models/blob/main/models'
