@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { CorrectableField, Corrections } from '../snapshot/edits.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -59,7 +60,7 @@ export function correctBaseModels(
     .filter(({ id }) => listed === undefined || listed.includes(id.toLowerCase()))
     .map((base) => ({
       ...base,
-      ...(listed && { source: 'editor' as const }),
+      ...known({ source: listed ? ('editor' as const) : undefined }),
       ...(relation && { relation: relation.value, source: 'editor' as const }),
     }))
 }

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import { identifyLicense } from '../licenses/identify.ts'
 import { readLicense, type StatedLicense } from '../licenses/license.ts'
 import { en } from '../messages/en.ts'
@@ -29,7 +30,7 @@ export function readCorrectedLicense(
   return {
     ...license,
     terms: license.terms.map((term) => ({ ...term, text: say(en.licenses.terms, term) })),
-    ...(isEdited && { source: 'editor' }),
+    ...known({ source: isEdited ? 'editor' : undefined }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { canonicalAddress, DEFAULT_ENDPOINT } from '../address.ts'
 import { nameKey } from '../evals/whose/name-key.ts'
 import { fullPrecisionKey } from '../evals/whose/storage.ts'
+import { known } from '../known.ts'
 import { currentId } from '../renames.ts'
 import type { ModelWire } from '../snapshot/wire.ts'
 import type { BaseModel } from './sheet.ts'
@@ -58,7 +59,7 @@ export function readBaseModels(
         id: isOldName ? current : id,
         relation,
         source: 'card',
-        ...(isOldName && { formerId: id }),
+        ...known({ formerId: isOldName ? id : undefined }),
       })
   }
   for (const [key, base] of tagged) if (!found.has(key)) found.set(key, base)

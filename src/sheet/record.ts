@@ -133,7 +133,11 @@ export function toRecord(sheet: Sheet, digest: string, smallest: SmallestSizes =
       library: sheet.library && { id: sheet.library.id, label: sheet.library.label },
       license: license && {
         ...known({ id: license.id }),
-        ...(license.terms.some(({ code }) => code === 'no-derivatives') && { noDerivatives: true }),
+        ...known({
+          noDerivatives: license.terms.some(({ code }) => code === 'no-derivatives')
+            ? true
+            : undefined,
+        }),
         name: license.name,
         class: license.class,
       },

@@ -1,5 +1,6 @@
 import type { ModelFacts } from '../../facts/model-facts.ts'
 import type { ModelFiles } from '../../fit/model-files.ts'
+import { known } from '../../known.ts'
 import { en } from '../../messages/en.ts'
 import type { Finding } from '../../messages/problem.ts'
 
@@ -31,7 +32,7 @@ function labels({ choices }: ModelFiles['found']): Finding[] {
     ({ label, contradictedBits, weights }): Finding => ({
       level: 'warning',
       code: 'label-contradicts-size',
-      ...(weights[0] && { file: weights[0].path }),
+      ...known({ file: weights[0] ? weights[0].path : undefined }),
       values: { label, bits: contradictedBits?.toFixed(2) ?? '' },
     }),
   )
