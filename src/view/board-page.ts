@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { BoardRow } from './board-rows.ts'
 import { makeScoreChart, type ScoreChart } from './score-chart.ts'
 import type { Board, BoardGroup } from './scoreboard.ts'
@@ -45,12 +46,12 @@ export interface BoardAddress {
   make(): BoardView
 }
 
-const known = new WeakMap<Board, BoardAddress[]>()
+const found = new WeakMap<Board, BoardAddress[]>()
 
 /** All pages of a board: its largest setup first, the other setups, what is not ranked, the list of setups. */
 export function boardPages(board: Board): BoardAddress[] {
-  const pages = known.get(board) ?? listPages(board)
-  known.set(board, pages)
+  const pages = found.get(board) ?? listPages(board)
+  found.set(board, pages)
   return pages
 }
 
@@ -106,7 +107,7 @@ function groupContent(
   page: number,
 ): BoardView['content'] {
   const chart = page === 1 ? makeScoreChart(board.benchmark.name, group) : undefined
-  return { kind: 'group', group, rows, ...(chart ? { chart } : {}) }
+  return { kind: 'group', group, rows, ...known({ chart }) }
 }
 
 interface Slice<Row> {
@@ -145,16 +146,17 @@ function frame(
     board,
     path: pathOf(board, view),
     tabs: tabsOf(board, base).slice(0, TABS),
-    ...(board.groups.length > TABS ? { allSetups: pathOf(board, 'setups') } : {}),
-    ...(listed > 0
-      ? {
-          notRanked: {
-            path: pathOf(board, board.groups.length === 0 ? '' : 'not-ranked'),
-            rows: listed,
-            current: board.groups.length === 0 || base === 'not-ranked',
-          },
-        }
-      : {}),
+    ...known({
+      allSetups: board.groups.length > TABS ? pathOf(board, 'setups') : undefined,
+      notRanked:
+        listed > 0
+          ? {
+              path: pathOf(board, board.groups.length === 0 ? '' : 'not-ranked'),
+              rows: listed,
+              current: board.groups.length === 0 || base === 'not-ranked',
+            }
+          : undefined,
+    }),
     page,
     pages,
     pagePath: (number) => pathOf(board, viewOf(base, number)),

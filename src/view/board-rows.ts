@@ -1,4 +1,5 @@
 import type { Score } from '../evals/score.ts'
+import { known } from '../known.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Catalogue } from './catalogue.ts'
 import { figureWords } from './figure.ts'
@@ -92,18 +93,21 @@ function makeRow(list: readonly Score[], catalogue: Catalogue): BoardRow {
   const noRank = reasonWithoutRank(id, figures)
   return {
     ...figureOf(best, catalogue),
-    ...(noRank ? { noRank } : {}),
+    ...known({ noRank: noRank || undefined }),
     model: id ?? first.model,
-    ...(record ? { path: sheetPath(record.id) } : {}),
+    ...known({ path: record ? sheetPath(record.id) : undefined }),
     by: publisherOf(best),
     verified: best.some(({ verified }) => verified === true),
     ...(parameters === undefined
       ? {}
       : { parameters, parametersText: formatParameters(parameters) }),
-    ...(active === undefined || active === parameters
-      ? {}
-      : { active: { count: active, text: formatParameters(active) } }),
-    ...(record?.license ? { license: record.license.class } : {}),
+    ...known({
+      active:
+        active === undefined || active === parameters
+          ? undefined
+          : { count: active, text: formatParameters(active) },
+      license: record?.license ? record.license.class : undefined,
+    }),
     others: others.map((figure) => figureOf(figure, catalogue)),
     scores,
   }
@@ -150,7 +154,7 @@ function figureOf(scores: readonly [Score, ...Score[]], catalogue: Catalogue): F
     printed: first.printed,
     text: figureWords(first.printed, first.uncertainty),
     value: first.value,
-    ...(first.uncertainty === undefined ? {} : { uncertainty: first.uncertainty }),
+    ...known({ uncertainty: first.uncertainty }),
     sources: [...sources.values()],
   }
 }

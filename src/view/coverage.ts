@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -79,7 +80,7 @@ export function coverageOf(catalogue: Catalogue): Coverage {
       stated,
       of: able.length,
       percent: able.length === 0 ? 0 : Math.floor((stated / able.length) * 100),
-      ...(missing === undefined || stated === able.length ? {} : { missing }),
+      ...known({ missing: missing === undefined || stated === able.length ? undefined : missing }),
     }
   })
   const dates = records.flatMap(({ snapshotDate }) => snapshotDate ?? []).sort()
@@ -88,7 +89,7 @@ export function coverageOf(catalogue: Catalogue): Coverage {
     models: records.length,
     lines,
     findings: findingsOf(catalogue),
-    ...(from && to ? { taken: { from, to } } : {}),
+    ...known({ taken: from && to ? { from, to } : undefined }),
     undated: records.length - dates.length,
   }
 }

@@ -2,6 +2,7 @@ import type { Domain } from '../benchmarks/benchmark.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import { isSameFigure, isSameMeasure, mergePlaces } from '../evals/merge-places.ts'
 import type { EvaluationRecord } from '../evals/record.ts'
+import { known } from '../known.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -51,17 +52,17 @@ export function makeEvaluation(
   const note = inherited && say(words.whose.reasons, inherited.whoseBecause)
   return {
     lead: lead(sheet, own),
-    ...(note ? { note } : {}),
+    ...known({ note: note || undefined }),
     groups,
-    ...(fold
-      ? {
-          all: {
+    ...known({
+      all: fold
+        ? {
             path: scoresPath(sheet.id),
             count: scored.length,
             left: lines(all) - lines(groups),
-          },
-        }
-      : {}),
+          }
+        : undefined,
+    }),
     tables: sheet.benchmarkTables.map(({ id, caption, section }, index) => ({
       id,
       title: caption ?? section ?? words.evaluation.tableNumber({ number: index + 1 }),

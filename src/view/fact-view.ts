@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
 import type { ModelFacts } from '../facts/model-facts.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { againstWords, ruleWords, sourceWords } from './fact-words.ts'
 import { formatCount, formatParameters } from './format.ts'
@@ -29,7 +30,7 @@ function factView<T>(
       label,
       value: `${fact.approximate ? '≈ ' : ''}${print(fact.value)}`,
       source: sourceWords(fact.source),
-      ...(notes.length > 0 && { note: notes.join(' ') }),
+      ...known({ note: notes.length > 0 ? notes.join(' ') : undefined }),
     },
   ]
 }

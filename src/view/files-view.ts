@@ -4,6 +4,7 @@ import { nameOf } from '../files/path.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
 import { fileRisks, type Risk } from '../files/risks.ts'
 import { shardOf } from '../files/shards.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Command, choiceCommands, fileUrl, type RepositoryAddress } from '../usage/commands.ts'
@@ -135,9 +136,12 @@ function choiceView(
       ...(isPartial && choice.format !== 'gguf' ? [words.usage.notes['partial-list']] : []),
     ],
     ...(size !== undefined && { weightBytes: size, size: sizeText(size, choice.weights) }),
-    ...(choice.bitsPerWeight !== undefined && { bits: choice.bitsPerWeight.toFixed(2) }),
-    ...(choice.missingParts > 0 && {
-      missing: words.files.choice.missing({ number: choice.missingParts }),
+    ...known({
+      bits: choice.bitsPerWeight !== undefined ? choice.bitsPerWeight.toFixed(2) : undefined,
+      missing:
+        choice.missingParts > 0
+          ? words.files.choice.missing({ number: choice.missingParts })
+          : undefined,
     }),
   }
 }
@@ -148,9 +152,11 @@ function fileView(file: RepositoryFile, repository: RepositoryAddress): FileView
     path: file.path,
     kind: words.files.kinds[file.kind],
     url: fileUrl(repository, file.path),
-    ...(file.size !== undefined && { size: sizeText(file.size, [file]) }),
-    ...(file.sha256 !== undefined && { sha256: file.sha256 }),
-    ...(changed !== undefined && { changed }),
+    ...known({
+      size: file.size !== undefined ? sizeText(file.size, [file]) : undefined,
+      sha256: file.sha256,
+      changed,
+    }),
   }
 }
 
@@ -173,7 +179,7 @@ function rowsOf(files: readonly RepositoryFile[], repository: RepositoryAddress)
         path: words.files.split({ stem: shardOf(first.path).stem, number: views.length }),
         kind: first.kind,
         url: first.url,
-        ...(total !== undefined && { size: formatBytes(total) }),
+        ...known({ size: total !== undefined ? formatBytes(total) : undefined }),
         parts: views,
       },
     ]

@@ -14,6 +14,7 @@ import {
   runnableChoices,
   smallestNeed,
 } from '../fit/runnable.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { cacheLines } from './cache-view.ts'
 import { type FactView, factViews } from './fact-view.ts'
@@ -107,14 +108,17 @@ function rowOf(
     id: choice.id,
     label: choice.label,
     weights: formatBytes(choice.weightBytes),
-    ...(projector !== undefined && {
-      projector: memory.withProjector({ size: formatBytes(projector) }),
+    ...known({
+      projector:
+        projector !== undefined
+          ? memory.withProjector({ size: formatBytes(projector) })
+          : undefined,
     }),
     contexts: contexts.map((context) => {
       const need = needOf(choice, { cache, context: context ?? 0 })
       const total = formatBytes(need.total)
       return {
-        ...(context !== undefined && { tokens: formatTokens(context) }),
+        ...known({ tokens: context !== undefined ? formatTokens(context) : undefined }),
         total: need.atLeast ? memory.atLeast({ size: total }) : total,
         cells: tableSizes.map((gigabytes) => cellOf(choice, need, gigabytes)),
       }
@@ -191,10 +195,10 @@ function formulaOf(
 export function fitView(
   choices: readonly Choice[],
   facts: ModelFacts,
-  known: ModelCache,
+  listed: ModelCache,
   base?: string,
 ): FitView | undefined {
-  const { cache } = known
+  const { cache } = listed
   const runnable = runnableChoices(choices).slice(0, shownRows)
   const views = factViews(facts)
   const isAdapter = choices.some(({ role }) => role === 'adapter')
@@ -202,9 +206,9 @@ export function fitView(
   const longest = longestContext(facts, cache)
   const shortest = longest === undefined ? undefined : Math.min(4096, longest)
   return {
-    lead: leadOf(choices, runnable, known, shortest, base),
+    lead: leadOf(choices, runnable, listed, shortest, base),
     facts: views,
-    formula: formulaOf(facts, known, shortest, runnable),
+    formula: formulaOf(facts, listed, shortest, runnable),
     rows: runnable.map((choice) => rowOf(choice, cache, contextsUpTo(longest))),
     sizes: tableSizes,
     panel: {
@@ -214,9 +218,11 @@ export function fitView(
         label: choice.label,
         bytes: loadedBytes(choice),
         programs: programsOf(choice),
-        ...(choice.quantization?.bits !== undefined && { bits: choice.quantization.bits }),
+        ...known({
+          bits: choice.quantization?.bits !== undefined ? choice.quantization.bits : undefined,
+        }),
       })),
-      ...(longest !== undefined && { context: longest }),
+      ...known({ context: longest }),
       words: { ...memory.panel, programs: memory.programs },
     },
   }

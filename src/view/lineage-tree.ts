@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /** A model in a tree of what was made from what. */
@@ -49,7 +50,7 @@ export function lineageTree(id: string, catalogue: Catalogue): TreeNode[] {
     const shown = children.slice(0, DRAWN_OF_ONE)
     nodes.push({
       id: one,
-      ...(relation ? { relation } : {}),
+      ...known({ relation: relation || undefined }),
       depth,
       here: catalogue.find(one) !== undefined,
       last,

@@ -1,5 +1,6 @@
 import type { Entry } from '../catalogue/entry.ts'
 import { facetValues } from '../catalogue/facets.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type ListPage, listPages } from './catalogue-page.ts'
@@ -132,7 +133,9 @@ function familyParts(
   )
   return {
     original: entries[0]?.id === value,
-    ...(nodes.length > 1 ? { tree: { nodes, note: t.treeNote({ drawn, all }) } } : {}),
-    ...(versions.length > 1 ? { versions: versions.slice(0, SIDE_BY_SIDE) } : {}),
+    ...known({
+      tree: nodes.length > 1 ? { nodes, note: t.treeNote({ drawn, all }) } : undefined,
+      versions: versions.length > 1 ? versions.slice(0, SIDE_BY_SIDE) : undefined,
+    }),
   }
 }

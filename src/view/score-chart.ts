@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { BoardRow } from './board-rows.ts'
 import { type Mark, markOf, markPath } from './chart-marks.ts'
@@ -123,7 +124,7 @@ function pointOf(row: BoardRow, x: number, y: number, detail: string): ChartPoin
     mark,
     d: markPath(mark.shape, x, y),
     title: [`${row.model}: ${row.text}`, detail].filter(Boolean).join(', '),
-    ...(row.path === undefined ? {} : { path: row.path }),
+    ...known({ path: row.path }),
   }
 }
 

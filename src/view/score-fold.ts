@@ -1,4 +1,5 @@
 import type { EvaluationRecord } from '../evals/record.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { EvaluationRow } from './score-row.ts'
 
@@ -48,12 +49,11 @@ function foldedRow(group: readonly Scored[], { row }: Scored): FoldedRow {
   return {
     fold: true,
     benchmark: row.benchmark,
-    ...(row.path ? { path: row.path } : {}),
-    ...(row.measures ? { measures: row.measures } : {}),
+    ...known({ path: row.path || undefined, measures: row.measures || undefined }),
     whose: row.whose,
     subject: row.subject,
     text: words.evaluation.fold({
-      ...(row.metric ? { metric: row.metric } : {}),
+      ...known({ metric: row.metric || undefined }),
       ...kindOf(group),
       ...rangeOf(group),
     }),

@@ -2,6 +2,7 @@ import { webAddress } from '../address.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import { comparisonOf } from '../evals/comparison.ts'
 import type { EvaluationRecord, Place } from '../evals/record.ts'
+import { known } from '../known.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -59,7 +60,7 @@ export interface RowContext {
 export function makeRow(record: EvaluationRecord, context: RowContext): EvaluationRow {
   const { sheet, catalogue, board, conflict } = context
   const { slug } = record.benchmark
-  const known = slug === undefined ? undefined : benchmarkBySlug(slug)
+  const listed = slug === undefined ? undefined : benchmarkBySlug(slug)
   const { direction } = record.metric
   const metric = record.metric.name ?? record.metric.printed
   const bar = makeBar(record, sheet.id, board)
@@ -67,20 +68,21 @@ export function makeRow(record: EvaluationRecord, context: RowContext): Evaluati
   return {
     id: record.id,
     benchmark: record.benchmark.name,
-    ...(slug !== undefined && board?.models(slug) !== undefined ? { path: boardPath(slug) } : {}),
-    ...(known ? { measures: known.measures } : {}),
-    ...(metric ? { metric } : {}),
-    ...(direction ? { direction } : {}),
+    ...known({
+      path: slug !== undefined && board?.models(slug) !== undefined ? boardPath(slug) : undefined,
+      measures: listed?.measures,
+      metric: metric || undefined,
+      direction: direction || undefined,
+    }),
     ...shortFigure(record),
-    ...(unit ? { unit } : {}),
+    ...known({ unit: unit || undefined }),
     setup: setupOf(record),
     whose: record.whose,
     whoseReason: say(words.whose.reasons, record.whoseBecause),
     subject: subjectOf(record, sheet, catalogue),
     sources: [record.source, ...(record.alsoAt ?? [])].map((place) => sourceOf(place, sheet)),
     verified: record.verified === true,
-    ...(bar ? { bar } : {}),
-    ...(conflict ? { conflict } : {}),
+    ...known({ bar, conflict: conflict || undefined }),
   }
 }
 
@@ -129,7 +131,10 @@ function subjectOf(
   const found = id === undefined ? undefined : catalogue.find(id)
   // A copy keeps the name of what it copies: that name leads back to the copy itself.
   if (found?.id === sheet.id) return { text: record.subject.name }
-  return { text: id ?? record.subject.name, ...(found ? { path: sheetPath(found.id) } : {}) }
+  return {
+    text: id ?? record.subject.name,
+    ...known({ path: found ? sheetPath(found.id) : undefined }),
+  }
 }
 
 function sourceOf(source: Place, sheet: Sheet): RowSource {

@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import { licenseMeaning } from '../licenses/terms.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
@@ -102,7 +103,7 @@ export function makeSheetPage(
     licenseMeaning: words.licenses.meanings[licenseMeaning(sheet.license)],
     licenseTerms: (sheet.license?.terms ?? []).map((term) => say(words.licenses.terms, term)),
     description: sheet.summary ?? words.sheet.description({ id: sheet.id }),
-    ...(lang && { lang }),
+    ...known({ lang: lang || undefined }),
   }
 }
 
@@ -119,7 +120,7 @@ function relative(base: Base, catalogue: CatalogueQuestions): Relative {
   return {
     id: record?.id ?? base.id,
     relation: contradictedBy === undefined ? relation : 'hub-says',
-    ...(record && { record }),
+    ...known({ record }),
   }
 }
 
@@ -240,8 +241,7 @@ function chips(sheet: Sheet, abilities: readonly string[], around: Around | unde
 function tile(label: string, value: string | undefined, note?: string): Tile {
   return {
     label,
-    ...(value === undefined ? {} : { value }),
-    ...(note === undefined || value === undefined ? {} : { note }),
+    ...known({ value, note: note === undefined || value === undefined ? undefined : note }),
   }
 }
 
@@ -261,7 +261,7 @@ function tiles(sheet: Sheet): Tile[] {
         month === undefined ? undefined : formatCount(month),
         downloadsNote(downloads),
       ),
-      ...(spark && { spark }),
+      ...known({ spark }),
     },
     tile(t.likes, likes === undefined ? undefined : formatCount(likes)),
     tile(t.parameters, size?.value, size?.note),

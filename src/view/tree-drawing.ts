@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import type { TreeNode } from './lineage-tree.ts'
 import { sheetPath } from './url.ts'
 
@@ -30,14 +31,16 @@ export function treeDrawing(nodes: readonly TreeNode[]): {
     return {
       node: {
         name: id,
-        ...(here ? { path: sheetPath(id) } : {}),
+        ...known({ path: here ? sheetPath(id) : undefined }),
         width: Math.ceil(id.length * LETTER) + 12,
-        ...(relation ? { relation } : {}),
+        ...known({ relation: relation || undefined }),
         more,
       },
       x,
       y: middle + 5,
-      ...(start === undefined ? {} : { line: `M${x - INDENT + 6} ${start}V${middle}H${x - 4}` }),
+      ...known({
+        line: start === undefined ? undefined : `M${x - INDENT + 6} ${start}V${middle}H${x - 4}`,
+      }),
     }
   })
   const widest = Math.max(0, ...rows.map(({ x, node }) => x + node.width + 190))

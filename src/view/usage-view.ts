@@ -1,5 +1,6 @@
 import type { ModelFacts } from '../facts/model-facts.ts'
 import type { Choice } from '../files/choices.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { type BibtexEntry, bibtexEntries } from '../sheet/citation.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -99,7 +100,7 @@ function groupsOf(
       const docsUrl = list.find((snippet) => snippet.docsUrl)?.docsUrl
       return {
         app,
-        ...(docsUrl && { docsUrl }),
+        ...known({ docsUrl: docsUrl || undefined }),
         snippets: list.map((snippet) => snippetView(snippet, templates.get(snippet.id))),
       }
     },
@@ -114,7 +115,7 @@ function snippetView(snippet: Snippet, template: string | undefined): SnippetVie
     notes: notes.map((note) => words.usage.notes[note]),
     language,
     code,
-    ...(template !== undefined && template !== code && { template }),
+    ...known({ template: template !== undefined && template !== code ? template : undefined }),
   }
 }
 
@@ -224,7 +225,7 @@ function usualChoice(choices: readonly Choice[]): Choice | undefined {
  */
 export async function usageView(
   snapshot: Snapshot,
-  known: {
+  found: {
     library: { id: string; label: string } | undefined
     /** The task's id. */
     task: string | undefined
@@ -234,13 +235,13 @@ export async function usageView(
   },
   render: RenderTemplate,
 ): Promise<UsageView> {
-  const { library, choices, facts, repository } = known
+  const { library, choices, facts, repository } = found
   const templates = chatTemplates(snapshot)
   const tokens = specialTokens(snapshot)
   const choice = usualChoice(choices)
   const target = useTarget(snapshot, repository, {
     library: library?.id,
-    task: known.task,
+    task: found.task,
     hasTemplate: templates.length > 0,
   })
   const fillings =
