@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
 import { type OpenStore, openStore } from '../compile/open-store.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, cache, normalizeBase, parseSite, withShared } from './options.ts'
@@ -51,7 +52,7 @@ export async function compileWithProgress(
     content,
     cache,
     base,
-    ...(store && { store }),
+    ...known({ store }),
     onProgress: (done, total, id) => progress.update(done, total, id),
   })
 }

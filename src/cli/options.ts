@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
+import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
 import { words } from '../messages/words.ts'
 
@@ -53,7 +54,7 @@ export function serverSettings({ port, host }: ServerOptions): {
   port: number
   host?: boolean | string
 } {
-  return { port: parsePort(port), ...(host === undefined ? {} : { host }) }
+  return { port: parsePort(port), ...known({ host }) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CompiledContent } from '../compile/compile-content.ts'
 import type { Problem } from '../errors.ts'
+import { known } from '../known.ts'
 import { sheetError } from '../messages/error.ts'
 import { problem } from '../messages/problem.ts'
 import { words } from '../messages/words.ts'
@@ -64,7 +65,7 @@ export async function publishSite(
     all: seconds(start.all, end),
     content: seconds(start.all, start.pages),
     pages: seconds(start.pages, end),
-    ...(rendered && { rendered: rendered.rendered }),
+    ...known({ rendered: rendered?.rendered }),
   }
   console.log(`  ${words.commandLine.builtIn(times)}`)
   const strict = options.strict && compiled.problems.some(({ level }) => level === 'error')

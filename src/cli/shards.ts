@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { compileContent, compileShard, joinShards } from '../compile/compile-content.ts'
 import { readIndex, readProblems, readScores } from '../compile/store.ts'
 import { parseJson } from '../json.ts'
+import { known } from '../known.ts'
 import { type Lock, takeLock } from '../lock.ts'
 import { sheetError, usageError } from '../messages/error.ts'
 import { words } from '../messages/words.ts'
@@ -93,7 +94,10 @@ async function runIndex(options: IndexOptions): Promise<number> {
     refuseMissing('compile', missing)
     const held = { path: store, release: lock.release }
     const { records, problems, left } = await compileContent({ content, cache, base, store: held })
-    writeFileSync(join(store, 'site.json'), JSON.stringify({ base, ...(site && { site }) }))
+    writeFileSync(
+      join(store, 'site.json'),
+      JSON.stringify({ base, ...known({ site: site || undefined }) }),
+    )
     for (const problem of problems.filter(({ level }) => level === 'error').slice(0, 10))
       printProblem(problem)
     console.log(

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type BaseModelFacts, ggufHeader, modelFacts } from '../facts/model-facts.ts'
 import { storageSettings, storageSettingsOfTags } from '../files/quantization-config.ts'
 import type { RepositoryFile } from '../files/repository-files.ts'
+import { known } from '../known.ts'
 import { readBaseModels } from '../sheet/lineage.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { ListedFolder } from '../snapshot/listed-folder.ts'
@@ -47,14 +48,14 @@ export function baseOfQuantization(
   if (knowsItsShape(snapshot) || !isQuantized(snapshot, files)) return undefined
   const { frontMatter, model } = snapshot
   const bases = readBaseModels(frontMatter.data, model?.tags ?? [], model, { files: 'quantized' })
-  const known = bases.flatMap(({ id, relation }) => {
+  const entry = bases.flatMap(({ id, relation }) => {
     const own = catalogue.id(id)
     return own !== undefined && own !== folder.id && /^(?:quantized|unknown)$/.test(relation)
       ? [own]
       : []
   })
   // Of two bases, nothing says whose network it is.
-  const [id, ...others] = new Set(known)
+  const [id, ...others] = new Set(entry)
   if (id === undefined || others.length > 0) return undefined
   const up = folder.id.split('/').map(() => '..')
   const path = join(folder.path, ...up, id)
@@ -64,9 +65,11 @@ export function baseOfQuantization(
   return {
     facts: {
       id,
-      ...(base.config && { config: base.config }),
-      ...(parameters && parameters.source !== 'name' && { parameters: parameters.value }),
-      ...(contextLength && { contextLength: contextLength.value }),
+      ...known({
+        config: base.config,
+        parameters: parameters && parameters.source !== 'name' ? parameters.value : undefined,
+        contextLength: contextLength?.value,
+      }),
     },
     digest: digestInputs(listed.answers),
   }

@@ -4,6 +4,7 @@ import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readContentData } from '../benchmarks/read-data.ts'
 import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
+import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
 import { partOf, type Shard } from '../shard.ts'
 import { catalogueFindings } from '../sheet/catalogue-facts.ts'
@@ -120,10 +121,15 @@ async function compileInto(
     )
   const left = [...found.left, ...compiled.left].sort()
   const problems = [...found.problems, ...compiled.problems]
-  const known = { title, endpoint, remoteImages, ...(description ? { description } : {}) }
+  const listed = {
+    title,
+    endpoint,
+    remoteImages,
+    ...known({ description: description || undefined }),
+  }
   await writeKnown(store, data)
   await writeScores(store, compiled.scores)
-  await writeIndex(store, { site: known, records: compiled.records, left }, problems)
+  await writeIndex(store, { site: listed, records: compiled.records, left }, problems)
   return { ...compiled, store, problems, left }
 }
 

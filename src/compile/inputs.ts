@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
+import { known } from '../known.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { type FolderAnswer, ListedFolder } from '../snapshot/listed-folder.ts'
 import { hasStamp, type Stamp } from '../snapshot/stamp.ts'
@@ -36,7 +37,7 @@ function readInputs(inputs: Inputs): { stamp: Stamp | undefined; answers: Folder
       file: decodeURIComponent(file),
       max: Number(max),
       answer,
-      ...(read && { stamp: read }),
+      ...known({ stamp: read }),
     }
   })
   return { stamp: readStamp(first), answers }

@@ -2,6 +2,7 @@ import type { ModelFacts } from '../facts/model-facts.ts'
 import { smallestMemory } from '../fit/catalogue-memory.ts'
 import type { ModelFiles } from '../fit/model-files.ts'
 import { runnableChoices, smallestNeed } from '../fit/runnable.ts'
+import { known } from '../known.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { TemplateRenderer } from '../usage/template-renderer.ts'
@@ -33,7 +34,7 @@ function adapterBase({ baseModels }: Sheet): string | undefined {
 export async function compileParts(
   snapshot: Snapshot,
   sheet: Sheet,
-  { facts, offered: { files, found, cache: known } }: ModelInput,
+  { facts, offered: { files, found, cache: entry } }: ModelInput,
   endpoint: string,
 ): Promise<ModelParts> {
   const repository = {
@@ -47,18 +48,16 @@ export async function compileParts(
     { library: sheet.library, task: sheet.task?.id, choices: found.choices, facts, repository },
     (source, contexts, date) => templates.render(source, contexts, date),
   )
-  const fit = fitView(found.choices, facts, known, adapterBase(sheet))
+  const fit = fitView(found.choices, facts, entry, adapterBase(sheet))
   const runnable = runnableChoices(found.choices)
   const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
-  const memory = smallestNeed(found.choices, known.cache)
-  const listed = smallestMemory(found.choices, known.cache, facts.contextLength?.value)
+  const memory = smallestNeed(found.choices, entry.cache)
+  const listed = smallestMemory(found.choices, entry.cache, facts.contextLength?.value)
   return {
     files: filesView(snapshot, files, found, repository, sheet.fileCount),
-    ...(fit && { fit }),
+    ...known({ fit }),
     usage,
-    ...(download !== undefined && { smallestDownload: download }),
-    ...(memory !== undefined && { smallestMemory: memory }),
-    ...(listed && { memory: listed }),
+    ...known({ smallestDownload: download, smallestMemory: memory, memory: listed }),
     abilities: usage.templates[0]?.has ?? [],
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { known } from '../known.ts'
 import type { Shard } from '../shard.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { type CatalogueNames, catalogueNames, digestAnswers } from './catalogue-names.ts'
@@ -75,8 +76,7 @@ export class Reuse {
   /** Keeps what was compiled for the next time. */
   keep(id: string, { from, record, scores, problems }: CompileResult): void {
     const catalogue = this.#catalogue
-    if (from)
-      this.#kept.set({ id, ...from, catalogue, ...(record && { record }), scores, problems })
+    if (from) this.#kept.set({ id, ...from, catalogue, ...known({ record }), scores, problems })
     else this.#kept.delete(id)
   }
 

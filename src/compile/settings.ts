@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DEFAULT_ENDPOINT } from '../address.ts'
 import { readEndpoint } from '../environment.ts'
 import type { Problem } from '../errors.ts'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { bounds } from '../snapshot/bounds.ts'
 import { parseCatalog } from '../snapshot/catalog.ts'
@@ -30,7 +31,7 @@ export function readSettings(content: string): { settings: SiteSettings; problem
   return {
     settings: {
       title: catalog.title ?? words.siteTitle,
-      ...(catalog.description ? { description: catalog.description } : {}),
+      ...known({ description: catalog.description || undefined }),
       endpoint: endpoint ?? DEFAULT_ENDPOINT,
       remoteImages: catalog.remoteImages ?? 'mirror',
     },

@@ -1,4 +1,5 @@
 import { type ProblemDetails, SheetError, UsageError } from '../errors.ts'
+import { known } from '../known.ts'
 import type { en } from './en.ts'
 import { wordsOf } from './problem.ts'
 import type { Values } from './sentence.ts'
@@ -18,7 +19,7 @@ export function told(
   { code, values }: { code: Told['code']; values?: Values | undefined },
   place: ProblemDetails = {},
 ): { message: string; details: ProblemDetails } {
-  const { message = '', ...more } = wordsOf(words.errors, { code, ...(values && { values }) }) ?? {}
+  const { message = '', ...more } = wordsOf(words.errors, { code, ...known({ values }) }) ?? {}
   return { message, details: { ...place, ...more } }
 }
 

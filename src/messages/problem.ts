@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { known } from '../known.ts'
 import { en } from './en.ts'
 import type { Values } from './sentence.ts'
 import { words } from './words.ts'
@@ -29,8 +30,7 @@ export function problemWords(found: Problem): ProblemWords {
   const { message, expected, hint } = found
   return {
     message,
-    ...(expected !== undefined && { expected }),
-    ...(hint !== undefined && { hint }),
+    ...known({ expected, hint }),
     ...wordsOf(words.problems, found),
   }
 }

@@ -3,6 +3,7 @@ import { createApp } from 'astro/app/entrypoint'
 import { takeQuestions } from '../compile/questions.ts'
 import { useRecords } from '../compile/site.ts'
 import { readModels } from '../content.config.ts'
+import { known } from '../known.ts'
 
 /**
  * The way into the bundle of pages. Astro builds this file in place of its own entry for pages that are
@@ -59,7 +60,7 @@ export async function renderPage(
   if (!routeData) throw new Error(`There is no route ${route}`)
   let body: Uint8Array | undefined
   const locals: App.Locals = {
-    ...(plain !== undefined && { failure: plain }),
+    ...known({ failure: plain }),
     body: (bytes) => {
       body = new Uint8Array(bytes)
     },
@@ -72,7 +73,7 @@ export async function renderPage(
   return {
     body,
     asked: takeQuestions(),
-    ...(locals.failure !== undefined && { failure: locals.failure }),
+    ...known({ failure: locals.failure }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { build } from 'astro'
 import { keptPages } from '../integrations/kept-pages.ts'
+import { known } from '../known.ts'
 
 /** Makes the bundle of pages; a process of its own, so that Vite and its memory are gone afterwards. */
 const [root = '', scratch = '', base = '/', site = ''] = process.argv.slice(2)
@@ -7,7 +8,7 @@ const [root = '', scratch = '', base = '/', site = ''] = process.argv.slice(2)
 await build({
   root,
   base,
-  ...(site && { site }),
+  ...known({ site: site || undefined }),
   outDir: `${scratch}/out`,
   cacheDir: `${scratch}/astro`,
   logLevel: 'warn',

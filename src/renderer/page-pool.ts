@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 import { sheetError } from '../messages/error.ts'
 import { type Outcome, ThreadPool } from '../workers/pool.ts'
 import type { SitePage } from './entry.ts'
@@ -100,7 +101,7 @@ export class PagePool {
     const outcome = await this.#pool.run({
       kind: 'render',
       pages,
-      ...(plain !== undefined && { plain }),
+      ...known({ plain }),
     })
     // A task of this kind has this answer.
     return outcome as Outcome<PageAnswer[]>

@@ -1,4 +1,5 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
+import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { Stage, WorkerMessage } from './protocol.ts'
 
@@ -94,7 +95,7 @@ class Thread<Task, Answer> {
       resourceLimits: { maxOldGenerationSizeMb: memory },
       // Flags such as --input-type are for the program, and a worker would refuse to start with them.
       execArgv: [],
-      ...(env && { env }),
+      ...known({ env: env || undefined }),
     })
     // What a worker of ours says is what `serve` sends.
     this.#worker.on('message', (message: WorkerMessage<Answer>) => this.#hear(message))
