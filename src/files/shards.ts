@@ -52,7 +52,7 @@ function pieceOf(path: string): Shard | undefined {
     return {
       stem,
       part: pieceNumber(part),
-      ...(parts !== undefined && { parts: Number(parts) }),
+      ...known({ parts: parts !== undefined ? Number(parts) : undefined }),
       joined: isExtensionLast ? `${stem}${path.slice(path.lastIndexOf('.'))}` : whole,
     }
   }
@@ -66,7 +66,11 @@ export function shardOf(path: string): Shard {
   for (const pattern of patterns) {
     const [, stem, part, parts] = path.match(pattern) ?? []
     if (stem === undefined || part === undefined) continue
-    return { stem, part: Number(part), ...(parts !== undefined && { parts: Number(parts) }) }
+    return {
+      stem,
+      part: Number(part),
+      ...known({ parts: parts !== undefined ? Number(parts) : undefined }),
+    }
   }
   const stem = path
     .replace(/\.onnx(?:_data|\.data)$/i, '')
@@ -87,3 +91,4 @@ export function missingParts(paths: readonly string[]): number {
   }
   return Math.max(0, parts - numbers.size)
 }
+import { known } from '../known.ts'

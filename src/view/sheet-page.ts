@@ -94,8 +94,7 @@ export function makeSheetPage(
     readme,
     states: stateLines(sheet, catalogue),
     chips: chips(sheet, parts.abilities, around),
-    ...(ownerPath && { ownerPath }),
-    ...(around && { around }),
+    ...known({ ownerPath: ownerPath || undefined, around }),
     tiles: tiles(sheet),
     evaluation: makeEvaluation(sheet, catalogue, board),
     parts,
@@ -221,7 +220,7 @@ function chips(sheet: Sheet, abilities: readonly string[], around: Around | unde
   const { task, library, license, languages, contextLength } = sheet
   const chip = (text: string, kind?: ListKind, value?: string): Chip => {
     const list = around?.lists.find((one) => one.kind === kind && one.value === value)
-    return { text, ...(list && { path: list.path }) }
+    return { text, ...known({ path: list?.path }) }
   }
   const shown = languages.slice(0, 3)
   const tokens = contextLength && formatTokens(contextLength.tokens)

@@ -2,6 +2,7 @@ import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
 import type { PrintedName } from '../../benchmarks/printed-name.ts'
 import { findBenchmark, readAlternativeNames } from '../../benchmarks/registry.ts'
+import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { type PrintedValue, parseValue, parseValues } from '../value.ts'
 import type { ScoreDescription, ScoreLabel } from './describe-score.ts'
@@ -37,9 +38,12 @@ function alternativeName({ parts }: PrintedName): PartName {
   const subset = parts.filter(({ kind }) => kind === 'subset').map(({ text }) => text)
   const others = parts.filter(({ kind }) => kind !== 'subset' && kind !== 'metric')
   return {
-    ...(metric === undefined ? {} : { metric: { ...(id ? { id } : {}), printed: metric } }),
-    ...(subset.length > 0 ? { subset: subset.join(', ') } : {}),
-    ...(others.length > 0 ? { detail: others.map(({ text }) => text).join(', ') } : {}),
+    ...known({
+      metric:
+        metric === undefined ? undefined : { ...known({ id: id || undefined }), printed: metric },
+      subset: subset.length > 0 ? subset.join(', ') : undefined,
+      detail: others.length > 0 ? others.map(({ text }) => text).join(', ') : undefined,
+    }),
   }
 }
 
@@ -71,18 +75,18 @@ export function partNames(
     const tests = parts.flatMap((part) => findBenchmark(part) ?? [])
     if (new Set(tests).size === count) return tests.map((benchmark) => ({ benchmark }))
     if (new Set(tests).size > 1) return undefined
-    const known = parts.map((part) => findMetric(part))
+    const found = parts.map((part) => findMetric(part))
     return parts.map((part, at) => {
-      const metric = known[at]
+      const metric = found[at]
       return metric ? { metric: { id: metric.id, printed: part } } : { detail: part }
     })
   }
   const sentence = [table.before, table.caption, table.section].join(' ')
   for (const match of sentence.matchAll(/([\w@-]+(?:\s?\/\s?[\w@-]+)+)/g)) {
     const parts = (match[1] ?? '').split(/\s?\/\s?/)
-    const known = parts.map((part) => findMetric(part))
-    if (parts.length === count && known.every(Boolean))
-      return parts.map((part, at) => ({ metric: { id: known[at]?.id ?? part, printed: part } }))
+    const found = parts.map((part) => findMetric(part))
+    if (parts.length === count && found.every(Boolean))
+      return parts.map((part, at) => ({ metric: { id: found[at]?.id ?? part, printed: part } }))
   }
   const usual =
     description.benchmark?.slug === 'mnli' || description.benchmark?.domain === 'summarisation'
