@@ -116,8 +116,7 @@ export async function compileModel(
     folder: relative(folder.root ?? folder.path, folder.path)
       .split(sep)
       .join('/'),
-    ...(readme && { readme: pageParts(readme) }),
-    ...(snapshot.card === undefined ? {} : { card: snapshot.card }),
+    ...known({ readme: readme ? pageParts(readme) : undefined, card: snapshot.card }),
   }
   const written = writeModel(site.store, folder.id, model)
   return {
@@ -125,7 +124,7 @@ export async function compileModel(
     scores: leanScores(sheet.id, sheet.evaluations),
     problems: sheet.diagnostics,
     // What was shown plainly may come out whole the next time.
-    ...(plain === undefined && { from: { ...from(), parts: written.stamp } }),
+    ...known({ from: plain === undefined ? { ...from(), parts: written.stamp } : undefined }),
     timing: {
       read: read - start,
       readme: rendered - read,
@@ -149,7 +148,7 @@ function pageParts({
   notes,
   completeness,
 }: Readme): NonNullable<CompiledModel['readme']> {
-  return { html, headings, notes, ...(completeness && { completeness }) }
+  return { html, headings, notes, ...known({ completeness }) }
 }
 
 /** Nothing could be read at all: neither payload nor card. */
@@ -180,8 +179,7 @@ async function renderCard(
     revision: model?.sha ?? 'main',
     // Below the section that the card stands in, which is below the model's name.
     headingShift: 2,
-    ...(files && { files }),
-    ...(language && { language }),
+    ...known({ files, language: language || undefined }),
     sheetHref: (other) => sheetHref(site, catalogue.id(other)),
     remoteImages: site.remoteImages,
     mirrored: mirrored(snapshot, site),

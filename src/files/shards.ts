@@ -1,3 +1,4 @@
+import { known } from '../known.ts'
 /** A weight file's place among the parts of one model. */
 export interface Shard {
   /** The path without part number and extension: equal for all parts of one model. */
@@ -91,4 +92,3 @@ export function missingParts(paths: readonly string[]): number {
   }
   return Math.max(0, parts - numbers.size)
 }
-import { known } from '../known.ts'

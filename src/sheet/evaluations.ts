@@ -3,6 +3,7 @@ import { readEvaluations } from '../evals/read-evaluations.ts'
 import type { EvaluationRecord, TableReason, TableVerdict } from '../evals/record.ts'
 import { cardIdentity } from '../evals/whose/card-identity.ts'
 import type { BaseModel, ResolveModel, Siblings } from '../evals/whose/identity.ts'
+import { known } from '../known.ts'
 import type { CardTable } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 
@@ -45,22 +46,26 @@ export function readCardEvaluations(
     files,
     endpoint,
     baseModels,
-    ...(siblings && { siblings }),
+    ...known({ siblings }),
     aliases: snapshot.state?.aliases ?? [],
-    ...(body === undefined ? {} : { body }),
+    ...known({ body }),
   })
   const index = frontMatter.data['model-index']
   const reading = readEvaluations({
     identity,
     cardIndex: index,
-    ...(isCard ? {} : { cardPlace: { file: 'model.json', field: 'cardData.model-index' } }),
+    ...known({
+      cardPlace: isCard ? undefined : { file: 'model.json', field: 'cardData.model-index' },
+    }),
     // Only the Hub's own key carries its word on what is verified; `cardData` is the author's.
     payloadIndex: model?.['model-index'],
     evalResults: snapshot.evalResults,
-    ...(model?.evalResults ? { payloadEvalResults: model.evalResults } : {}),
+    ...known({ payloadEvalResults: model?.evalResults ? model.evalResults : undefined }),
     tables,
-    ...(body === undefined ? {} : { card: { data: frontMatter.data, body } }),
-    ...(resolveModel ? { resolveModel } : {}),
+    ...known({
+      card: body === undefined ? undefined : { data: frontMatter.data, body },
+      resolveModel,
+    }),
   })
   return {
     records: reading.records,

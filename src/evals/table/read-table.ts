@@ -42,10 +42,10 @@ export function readTable(
 ): TableReading {
   const grid = layoutTable(table)
   const heads = readHeads(grid)
-  let known: TableAxes | undefined
+  let kept: TableAxes | undefined
   const readOnce = (): TableAxes => {
-    known ??= readAxes(grid, heads, identity)
-    return known
+    kept ??= readAxes(grid, heads, identity)
+    return kept
   }
   const judged = judgeTable({ table, grid, heads, axes: readOnce })
   const verdict: TableVerdict = { table: table.id, ...judged, read: false }

@@ -1,4 +1,5 @@
 import { canonicalAddress, DEFAULT_ENDPOINT } from '../../address.ts'
+import { known } from '../../known.ts'
 import type { BaseModel, ModelIdentity, Siblings } from './identity.ts'
 import { nameKey, nameParts, repositoryOfLink } from './name-key.ts'
 import { quantizationWords } from './storage.ts'
@@ -38,7 +39,7 @@ export function cardIdentity(input: CardIdentityInput): ModelIdentity {
     },
     mirrors: mirrorsOf(body, input.id),
     loads: loadsOf(body),
-    ...(title ? { title } : {}),
+    ...known({ title: title || undefined }),
   }
 }
 
@@ -68,7 +69,7 @@ function baseModelsOf(input: CardIdentityInput): BaseModel[] {
     .filter((id) => typeof id === 'string' && id.trim() !== '')
     .map((id) => ({
       id: canonicalAddress(String(id).trim(), endpoint).replace(`${DEFAULT_ENDPOINT}/`, ''),
-      ...(typeof relation === 'string' ? { relation } : {}),
+      ...known({ relation: typeof relation === 'string' ? relation : undefined }),
     }))
 }
 
