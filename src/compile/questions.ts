@@ -110,7 +110,8 @@ type Answers = typeof answers
 /** The name of a question. */
 export type QuestionName = keyof Answers
 
-const isName = (name: string): name is QuestionName => Object.hasOwn(answers, name)
+/** True for the name of a question. */
+export const isName = (name: string): name is QuestionName => Object.hasOwn(answers, name)
 
 let asked = new Set<string>()
 

@@ -31,6 +31,14 @@ test('pure folders reach neither the file system, the network nor Astro', () => 
 
 test('a page asks for all it prints, so that its questions can be noted: its path brings nothing', () => {
   expect(lines(/^pages\//, /\bprops\b/)).toEqual([])
+  // What is held in memory is for lists of pages only: what is taken from it is not noted.
+  expect(lines(/^(?:components|layouts)\//, /\bsiteData\b/)).toEqual([])
+  const unnoted = files.filter(
+    ({ path, text }) =>
+      path.startsWith('pages/') &&
+      /\bsiteData\(/.test(text.replace(/getStaticPaths\b[\s\S]*?\n\}/, '')),
+  )
+  expect(unnoted.map(({ path }) => path)).toEqual([])
 })
 
 /** What may be imported by all: modules that know nothing of models. */

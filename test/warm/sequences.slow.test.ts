@@ -1,8 +1,11 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { Random } from '../../fuzz/random.ts'
 import { compileContent } from '../../src/compile/compile-content.ts'
+import { ask, isName, SiteData } from '../../src/compile/questions.ts'
+import { readIndex } from '../../src/compile/store.ts'
 import { type RenderedSite, renderSite } from '../../src/renderer/render-site.ts'
 import { makeFolder } from '../unit/snapshot/folder.ts'
 import { Shelf } from './shelf.ts'
@@ -59,3 +62,44 @@ test.each(['one', 'two', 'three'])(
     expect(saved).toBeGreaterThan(0)
   },
 )
+
+/** Where a value holds what JSON cannot say, so that a digest of it would not see a change. */
+function unsaid(value: unknown, at: string): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [at]
+  if (typeof value !== 'object' || value === null)
+    return ['string', 'boolean', 'undefined', 'object'].includes(typeof value) ? [] : [at]
+  const kind = Object.getPrototypeOf(value)
+  if (kind !== Object.prototype && kind !== Array.prototype) return [at]
+  return Object.entries(value).flatMap(([key, part]) => unsaid(part, `${at}.${key}`))
+}
+
+test('what pages are answered holds nothing but what JSON can say', async () => {
+  const shelf = new Shelf(makeFolder(), new Random('answers'), 8)
+  const { store, records, scores } = await compileContent({
+    content: shelf.folder,
+    cache: makeFolder(),
+    base: '/',
+  })
+  const pages = { root, cache, store, content: shelf.folder, records, scores, base: '/' }
+  const site = await renderSite(pages)
+  rmSync(site.folder, { recursive: true })
+  const data = new SiteData(await readIndex(store), scores)
+  const questions = new Set(
+    readFileSync(join(store, 'pages.jsonl'), 'utf8')
+      .split('\n')
+      .slice(1)
+      .filter(Boolean)
+      .flatMap(
+        (line) =>
+          z.object({ asked: z.array(z.tuple([z.string(), z.string()])) }).parse(JSON.parse(line))
+            .asked,
+      )
+      .map(([question]) => question),
+  )
+  expect(questions.size).toBeGreaterThan(50)
+  const found = [...questions].flatMap((question) => {
+    const [name = '', ...about] = question.split(' ')
+    return isName(name) ? unsaid(ask(data, name, about.join(' ')), name) : []
+  })
+  expect(found).toEqual([])
+})
