@@ -29,7 +29,7 @@ try {
   for (const count of counts) {
     const content = join(folder, String(count))
     const out = join(folder, `site-${count}`)
-    const main = join(root, 'src/cli/main.ts')
+    const main = join(root, 'bin/modelsheets.js')
     const command = [process.execPath, main, 'build', '--content', content, '--out', out]
     await makeContent(content, count, characters)
     const cold = await run(command, root, [0, 1])

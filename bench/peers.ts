@@ -18,11 +18,13 @@ export interface Peer {
 
 /** Makes the sites of the peers that are installed. */
 export function makePeers(folder: string, models: readonly BenchModel[]): Peer[] {
-  const cards = models.flatMap(({ id, path }) => {
+  const cards = models.flatMap(({ id, path }, index) => {
     try {
       const { text } = decodeText(readFileSync(join(path, 'README.md')))
       const { body, frontMatter } = parseCard(text, undefined, () => {})
-      return [{ name: id.replace('/', '--'), fields: fieldsOf(id, frontMatter.data), body }]
+      // No name of a file may be longer than 255 bytes.
+      const name = `${id.replace('/', '--').slice(0, 150)}-${index}`
+      return [{ name, fields: fieldsOf(id, frontMatter.data), body }]
     } catch {
       return []
     }

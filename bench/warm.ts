@@ -20,7 +20,7 @@ const content = join(folder, 'content')
 
 /** One whole build, as a user makes it. A content error that the cards have is none of the bench. */
 function build(): Promise<Taken> {
-  const main = join(root, 'src/cli/main.ts')
+  const main = join(root, 'bin/modelsheets.js')
   const out = join(folder, 'site')
   return run([process.execPath, main, 'build', '--content', content, '--out', out], root, [0, 1])
 }

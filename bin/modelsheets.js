@@ -3,15 +3,18 @@
 // than what Astro and plain TypeScript files need. This file itself runs on Node 20.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+// What Node makes of the sources is kept for the next start, here and in the threads of a build.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../.modelsheets/code', import.meta.url))
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const runsTypeScript = major > 23 || (major === 22 && minor >= 18) || (major === 23 && minor >= 6)
 
 if (runsTypeScript) {
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE)
   await import(main)
 } else {
   const require = createRequire(import.meta.url)
