@@ -2,34 +2,45 @@ import { z } from 'zod'
 import { en } from '../messages/en.ts'
 import { unitSchema } from './unit.ts'
 
-/** Fields that benchmarks belong to, in the order they are shown. */
-export const domains = [
-  'knowledge',
-  'reasoning',
-  'mathematics',
-  'code',
-  'instruction following',
-  'chat',
-  'agents and tools',
-  'long context',
-  'multilingual',
-  'truthfulness and safety',
-  'medicine, law and finance',
-  'language understanding',
-  'question answering',
-  'language modelling',
-  'translation',
-  'summarisation',
-  'retrieval and embeddings',
-  'vision and language',
-  'vision',
-  'image and video generation',
-  'speech and audio',
-  'control and games',
-  'averages',
-  'other',
+/**
+ * Fields that benchmarks belong to, in the order they are shown. Where models are asked in words (`prompted`),
+ * how they are asked decides what a figure means.
+ */
+const fields = [
+  { name: 'knowledge', prompted: true },
+  { name: 'reasoning', prompted: true },
+  { name: 'mathematics', prompted: true },
+  { name: 'code', prompted: true },
+  { name: 'instruction following', prompted: true },
+  { name: 'chat', prompted: true },
+  { name: 'agents and tools', prompted: true },
+  { name: 'long context', prompted: true },
+  { name: 'multilingual', prompted: true },
+  { name: 'truthfulness and safety', prompted: true },
+  { name: 'medicine, law and finance', prompted: true },
+  { name: 'language understanding', prompted: false },
+  { name: 'question answering', prompted: false },
+  { name: 'language modelling', prompted: false },
+  { name: 'translation', prompted: false },
+  { name: 'summarisation', prompted: false },
+  { name: 'retrieval and embeddings', prompted: false },
+  { name: 'vision and language', prompted: true },
+  { name: 'vision', prompted: false },
+  { name: 'image and video generation', prompted: false },
+  { name: 'speech and audio', prompted: false },
+  { name: 'control and games', prompted: false },
+  { name: 'averages', prompted: true },
+  { name: 'other', prompted: false },
 ] as const
-export type Domain = (typeof domains)[number]
+export type Domain = (typeof fields)[number]['name']
+
+/** The names of the fields, in the order they are shown. */
+export const domains: readonly Domain[] = fields.map(({ name }) => name)
+
+/** Whether models of a field are asked in words. */
+export function isPrompted(domain: Domain): boolean {
+  return fields.some(({ name, prompted }) => prompted && name === domain)
+}
 
 const text = z.string().trim().min(1)
 const texts = z.array(text).min(1)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Benchmark } from '../benchmarks/benchmark.ts'
+import { type Benchmark, isPrompted } from '../benchmarks/benchmark.ts'
 import { isLanguage } from '../benchmarks/language.ts'
 import { benchmarkBySlug, findBenchmark } from '../benchmarks/registry.ts'
 import { unitSchema } from '../benchmarks/unit.ts'
@@ -145,24 +145,7 @@ function unmetNeeds(parts: ComparisonParts, benchmark: Benchmark): Need[] {
     subset: subset !== undefined || config !== undefined,
   }
   if (benchmark.needs) return benchmark.needs.filter((need) => !stated[need])
-  if (prompted.has(benchmark.domain)) return stated['shots or method'] ? [] : ['shots or method']
+  if (isPrompted(benchmark.domain)) return stated['shots or method'] ? [] : ['shots or method']
   const { split: onSplit, language: inLanguage, version: ofVersion, subset: ofSubset } = stated
   return onSplit || inLanguage || ofVersion || ofSubset ? [] : ['data set part']
 }
-
-/** Fields whose models are asked in words: how they are asked decides what the figure means. */
-const prompted = new Set<Benchmark['domain']>([
-  'knowledge',
-  'reasoning',
-  'mathematics',
-  'code',
-  'instruction following',
-  'chat',
-  'agents and tools',
-  'long context',
-  'multilingual',
-  'truthfulness and safety',
-  'medicine, law and finance',
-  'vision and language',
-  'averages',
-])
