@@ -1,4 +1,4 @@
-import { blobUrl, DEFAULT_ENDPOINT, encodePath, hubUrl, resolveUrl, splitId } from '../address.ts'
+import { blobUrl, DEFAULT_ENDPOINT, hubUrl, resolveUrl, splitId } from '../address.ts'
 import type { TableReason } from '../evals/record.ts'
 import { benchmarkTableHtml } from '../evals/table/table-html.ts'
 import type { Siblings } from '../evals/whose/identity.ts'
@@ -16,6 +16,7 @@ import { bibtexEntries } from './citation.ts'
 import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
 import { diagnose } from './diagnostics.ts'
 import { readCardEvaluations } from './evaluations.ts'
+import { isMissing, sheetFile, totalSize, unlisted } from './files.ts'
 import { readLanguages } from './language.ts'
 import { onlyGgufBy, readLibrary } from './library.ts'
 import { licenseChanges, readCorrectedLicense } from './license-fields.ts'
@@ -23,7 +24,7 @@ import { contradicted, hubId, readBaseModels, readDatasets } from './lineage.ts'
 import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
 import { readPapers } from './paper.ts'
 import { readQuickLinks } from './quick-links.ts'
-import type { BaseModel, Sheet, SheetFile } from './sheet.ts'
+import type { BaseModel, Sheet } from './sheet.ts'
 import { splitTags } from './tags.ts'
 import { libraryId, libraryLabel, readTask } from './task.ts'
 import { asText, asTexts, keyOf, known } from './values.ts'
@@ -269,11 +270,6 @@ function namesOf(
   return [...linked, ...named].filter((name) => name !== undefined)
 }
 
-/** The file count, when it says more than the list does. */
-function unlisted(count: number | undefined, listed: number): number | undefined {
-  return count !== undefined && count > listed ? count : undefined
-}
-
 /**
  * What the files say this model is of its base: an adapter's configuration, nothing but GGUF weights, or
  * weights that the configuration or the Hub's tags call quantized.
@@ -292,21 +288,6 @@ function relationOfFiles(
   return settings ? 'quantized' : undefined
 }
 
-function totalSize(files: readonly RepositoryFile[]): number | undefined {
-  if (files.length === 0) return undefined
-  let total = 0
-  for (const { size } of files) {
-    if (size === undefined) return undefined
-    total += size
-  }
-  return total
-}
-
-function sheetFile(file: RepositoryFile, address: (path: string) => string): SheetFile {
-  const { path, kind, size, sha256, oid, lastChanged } = file
-  return { path, kind, ...known({ size, sha256, oid, lastChanged }), url: address(path) }
-}
-
 function benchmarkTable(table: CardTable, code: TableReason): Sheet['benchmarkTables'][number] {
   return {
     id: table.id,
@@ -315,14 +296,4 @@ function benchmarkTable(table: CardTable, code: TableReason): Sheet['benchmarkTa
     code,
     html: table.html,
   }
-}
-
-/** Whether an address leads to a file that the repository is known not to have. */
-function isMissing(address: string, prefix: string, files: readonly RepositoryFile[]): boolean {
-  if (files.length === 0 || !address.startsWith(prefix)) return false
-  const path = address
-    .slice(prefix.length)
-    .replace(/^[^/]+\//, '')
-    .replace(/[?#].*$/, '')
-  return !files.some((file) => encodePath(file.path) === path)
 }

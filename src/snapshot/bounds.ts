@@ -1,6 +1,6 @@
 import { isRecord } from '../json.ts'
 import { problem } from '../messages/problem.ts'
-import type { Report } from './wire.ts'
+import type { Report } from './mend.ts'
 
 /**
  * The bounds on what is taken from outside. Each is far above what any known repository has; each stands

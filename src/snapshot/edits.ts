@@ -3,8 +3,8 @@ import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { type Finding, problem } from '../messages/problem.ts'
+import { expectation, type Report } from './mend.ts'
 import { isModelId } from './model-id.ts'
-import { expectation, type Report } from './wire.ts'
 
 /**
  * `sheet.yaml` in a model's folder: what the site's editor adds. Everything in it is shown as the

@@ -6,7 +6,7 @@ import { bound, bounds } from './bounds.ts'
 import { decodeText } from './decode.ts'
 import { type ErrorAnswer, errorAnswer } from './error-answer.ts'
 import type { ListedFolder } from './listed-folder.ts'
-import type { Report } from './wire.ts'
+import type { Report } from './mend.ts'
 import { noticeFinding, parseYaml, YamlError } from './yaml.ts'
 
 /** The text of a file, unless it is an answer that says why there is no such file. */

@@ -3,10 +3,11 @@ import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { type Finding, problem } from '../messages/problem.ts'
+import type { Report } from './mend.ts'
 import { salvageYaml } from './salvage.ts'
 import type { FrontMatter } from './snapshot.ts'
 import { splitFrontMatter } from './split-card.ts'
-import type { ModelWire, Report } from './wire.ts'
+import type { ModelWire } from './wire.ts'
 import { noticeFinding, parseYaml, YamlError, type YamlNotice } from './yaml.ts'
 
 /**

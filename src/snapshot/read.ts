@@ -10,6 +10,7 @@ import { FolderReader, withoutErrorAnswer } from './folder-reader.ts'
 import { parseCard } from './front-matter.ts'
 import { imageFacts } from './image-facts.ts'
 import { ListedFolder } from './listed-folder.ts'
+import type { Report } from './mend.ts'
 import type { EvalResultsFile, Snapshot } from './snapshot.ts'
 import { type StateRecord, stateSchema } from './state.ts'
 import {
@@ -19,7 +20,6 @@ import {
   parseImages,
   parseModel,
   parseTree,
-  type Report,
   type TreeEntryWire,
 } from './wire.ts'
 import { lineFinder } from './yaml-lines.ts'

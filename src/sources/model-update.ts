@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { SideFile } from '../snapshot/catalog-schema.ts'
@@ -15,6 +14,7 @@ import type { HubClient } from './hub-client.ts'
 import { HubError } from './hub-error.ts'
 import type { LocalModel, LocalModels } from './local-models.ts'
 import { collectFiles, isComplete, sideFilesOf } from './side-files.ts'
+import { stable, stableEntry } from './stable-answer.ts'
 import type { Wanted } from './wanted.ts'
 
 /** What one run knows while it updates models. */
@@ -270,23 +270,6 @@ async function treeOf(
   }
   const entries = await readTree(context.client, id, sha)
   return { entries, change: Buffer.from(writeJson(entries.map(stableEntry))) }
-}
-
-/** Of a file's security scan only the verdict stays: counts and times change without the file. */
-function stableEntry(entry: TreeEntryWire): Record<string, unknown> {
-  const { securityFileStatus, ...rest } = entry
-  const status = isRecord(securityFileStatus) ? securityFileStatus.status : undefined
-  return typeof status === 'string' ? { ...rest, securityFileStatus: { status } } : rest
-}
-
-/** Leaves out what changes without the model: see docs/sync.md, "What is left out". */
-function stable(raw: Record<string, unknown>): Record<string, unknown> {
-  const { trendingScore, inference, inferenceProviderMapping, resourceGroup, gitalyUid, ...rest } =
-    raw
-  const spaces = Array.isArray(rest.spaces)
-    ? rest.spaces.filter((space) => typeof space === 'string').sort()
-    : undefined
-  return spaces === undefined ? rest : { ...rest, spaces }
 }
 
 /** The counts and flags of a listing that differ from what is here. */

@@ -1,7 +1,7 @@
 import { words } from '../messages/words.ts'
 import { printable } from '../printable.ts'
 import type { ClientStats } from './hub-client.ts'
-import type { SyncEvent } from './sync-run.ts'
+import type { SyncEvent } from './sync-options.ts'
 
 /** Where progress goes: a terminal is redrawn, anything else gets plain lines. */
 export interface ProgressStream {

@@ -1,12 +1,10 @@
 import { SheetError } from '../errors.ts'
 import { words } from '../messages/words.ts'
-import type { Catalog } from '../snapshot/catalog.ts'
 import { defaultTake } from '../snapshot/catalog-schema.ts'
 import { removeModelFolder } from '../snapshot/write-folder.ts'
 import { baseIdsOf, basesToAdd } from './bases.ts'
 import { ETags } from './etags.ts'
 import { readModel } from './hub.ts'
-import type { HubClient } from './hub-client.ts'
 import { HubError } from './hub-error.ts'
 import { type LocalModel, type LocalModels, readLocalModels } from './local-models.ts'
 import {
@@ -17,38 +15,9 @@ import {
   updateModel,
 } from './model-update.ts'
 import { forEachOf } from './slots.ts'
+import type { SyncEvent, SyncOptions } from './sync-options.ts'
 import { closeReport, emptyReport, type SyncReport } from './sync-report.ts'
 import { findWanted, isExcluded, type SourceFailure, type Wanted } from './wanted.ts'
-
-/** What happens during a sync, for whoever shows it. */
-export type SyncEvent =
-  | { type: 'models'; total: number }
-  | { type: 'model'; id: string; result: Outcome['result']; files: number }
-  | { type: 'kept'; id: string; kind: string; message: string }
-  | { type: 'marked'; id: string; state: string }
-  | { type: 'removed'; id: string }
-
-/** What a sync is asked to do. */
-export interface SyncOptions {
-  content: string
-  catalog: Catalog
-  client: HubClient
-  /** UTC day for the files, `YYYY-MM-DD`. */
-  day: string
-  concurrency: number
-  /** Ask for everything again. */
-  full?: boolean
-  /** Remove models that are gone or that no source asks for. */
-  prune?: boolean
-  /** Believe it when most models are gone at once. */
-  acceptDeletions?: boolean
-  /** True when the catalogue was cut down to some models: the others are left alone. */
-  partial?: boolean
-  onEvent?: (event: SyncEvent) => void
-  /** Throws when the run lost its lock. */
-  check?: () => void
-  signal?: AbortSignal
-}
 
 const DEEPEST_LINEAGE = 8
 // Fewer than this can all vanish without raising doubt.

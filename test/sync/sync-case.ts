@@ -6,8 +6,9 @@ import { parseCatalog } from '../../src/snapshot/catalog.ts'
 import { recoverFolders } from '../../src/snapshot/write-folder.ts'
 import { systemClock } from '../../src/sources/clock.ts'
 import { type ClientOptions, HubClient } from '../../src/sources/hub-client.ts'
+import type { SyncOptions } from '../../src/sources/sync-options.ts'
 import type { SyncReport } from '../../src/sources/sync-report.ts'
-import { runSync, type SyncOptions } from '../../src/sources/sync-run.ts'
+import { runSync } from '../../src/sources/sync-run.ts'
 import { type HubSettings, startHub, type TestHub } from '../hub/hub-server.ts'
 
 /** A Hub and an empty content folder, both gone when the test ends. */

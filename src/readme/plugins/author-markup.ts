@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
 import { words } from '../../messages/words.ts'
-import { colourName, fontSizeClass, hubClasses, styleClasses } from '../author-style.ts'
+import { colourName } from '../author-colours.ts'
+import { fontSizeClass, hubClasses, styleClasses } from '../author-style.ts'
 import { readmeNote } from '../note.ts'
 import type { ReadmeNote } from '../readme.ts'
 

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import {
-  colourName,
-  fontSizeClass,
-  hubClasses,
-  styleClasses,
-} from '../../../src/readme/author-style.ts'
+import { colourName } from '../../../src/readme/author-colours.ts'
+import { fontSizeClass, hubClasses, styleClasses } from '../../../src/readme/author-style.ts'
 
 test.each([
   ['text-align:center', ['ta-center']],
