@@ -54,6 +54,38 @@ document.addEventListener('compared-models', () => markPicks(document))
 // A list that a script prints anew says so.
 document.addEventListener('rows-printed', () => markPicks(document))
 
+/** `<search-button>`: opens the search, as `/` and Ctrl or ⌘ K do; its script is loaded when it is first wanted. */
+class SearchButton extends HTMLElement {
+  #search: Promise<{ open(): void }> | undefined
+
+  connectedCallback(): void {
+    this.querySelector('button')?.addEventListener('click', () => void this.#open())
+    document.addEventListener('keydown', (event) => {
+      const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
+      if (!isCommand && (event.key !== '/' || isTyping(event.target))) return
+      event.preventDefault()
+      void this.#open()
+    })
+  }
+
+  async #open(): Promise<void> {
+    this.#search ??= import('./site-search.ts').then(
+      ({ SiteSearch }) => new SiteSearch(this.dataset['base'] ?? '/'),
+    )
+    const search = await this.#search
+    search.open()
+  }
+}
+
+/** Whether a key that is pressed there is written there. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, select, textarea'))
+  )
+}
+
+customElements.define('search-button', SearchButton)
 customElements.define('theme-choice', ThemeChoice)
 customElements.define('compare-link', CompareLink)
 markPicks(document)

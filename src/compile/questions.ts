@@ -7,6 +7,7 @@ import { catalogueBlock, catalogueIndex, catalogueSummaries } from '../view/cata
 import { cataloguePages } from '../view/catalogue-page.ts'
 import { coverageOf } from '../view/coverage.ts'
 import { type ListAddress, listAddresses } from '../view/list-page.ts'
+import { namesPages } from '../view/names-page.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
 import type { CompiledIndex } from './store.ts'
 
@@ -69,6 +70,10 @@ export class SiteData {
     )
   }
 
+  get names(): ReturnType<typeof namesPages> {
+    return this.#once('names', () => namesPages(this.records))
+  }
+
   get digests(): ReadonlyMap<string, string> {
     return this.#once('digests', () => new Map(this.records.map(({ id, digest }) => [id, digest])))
   }
@@ -102,6 +107,7 @@ const answers = {
   catalogueSummaries: ({ catalogue }: SiteData, number: string) =>
     catalogueSummaries(catalogue, Number(number)),
   listPage: ({ lists }: SiteData, address: string) => lists.get(address)?.make(),
+  namesPage: ({ names }: SiteData, page: string) => names[Number(page) - 1],
   around: ({ catalogue }: SiteData, id: string) => aroundOf(id, catalogue),
   coverage: ({ catalogue }: SiteData, _all: string) => coverageOf(catalogue),
   left: ({ left }: SiteData, _all: string) => left,

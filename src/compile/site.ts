@@ -15,6 +15,7 @@ import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 import type { Coverage } from '../view/coverage.ts'
 import type { ListAnswer } from '../view/list-page.ts'
+import type { NamesPage } from '../view/names-page.ts'
 import type { Board, ScoreQuestions } from '../view/scoreboard.ts'
 import { ask, noteFile, SiteData } from './questions.ts'
 import {
@@ -104,6 +105,11 @@ export async function loadCatalogueBlock(number: number): Promise<Block> {
 /** The summaries of a run of models. @param number From 1. */
 export async function loadCatalogueSummaries(number: number): Promise<string[]> {
   return ask(await siteData(), 'catalogueSummaries', String(number))
+}
+
+/** A page of all models by name. @param page From 1. */
+export async function loadNamesPage(page: number): Promise<NamesPage> {
+  return existing(ask(await siteData(), 'namesPage', String(page)))
 }
 
 /** A page of a list of models, or of the lists of a kind, by its address. */

@@ -6,6 +6,7 @@ import { sheetSchema } from '../../src/sheet/sheet.ts'
 import { findModels } from '../../src/snapshot/find-models.ts'
 import { corpus, filesIn, hasCorpus, json, modelsheets } from './run.ts'
 import { checkSheets } from './schema-check.ts'
+import { searchTruth } from './search-truth.ts'
 
 if (!hasCorpus)
   console.log('skipped: the corpus of real cards is not beside the project (../shared/corpus)')
@@ -19,7 +20,8 @@ test.skipIf(!hasCorpus)(
     expect(run.stderr.replace(/^Reading models \d+\/\d+\n/gm, '')).toBe('')
     expect(run.status).toBe(0)
     const pages = await filesIn(join(out, 'site/models'), 'index.html')
-    expect(pages.length).toBe(models.length)
+    const lists = pages.filter((path) => /^(?:page--\d+\/)?index\.html$/.test(path))
+    expect(pages.length - lists.length).toBe(models.length)
     const { sheets, faults } = await checkSheets(join(out, 'site'))
     expect(faults).toEqual([])
     expect(sheets).toBe(models.length)
@@ -33,6 +35,10 @@ test.skipIf(!hasCorpus)(
       .sort((a, b) => b[1] - a[1])
       .map(([code, cards]) => `  ${String(cards).padStart(5)} ${code}`)
     console.log(`${sheets} cards built; cards with diagnostics by kind:\n${table.join('\n')}`)
+    const { tune, hold, missed } = await searchTruth(join(out, 'site'))
+    console.log(`search: tune ${tune.right} of ${tune.of}, hold ${hold.right} of ${hold.of}`)
+    expect(missed).toEqual([expect.stringMatching(/^zefyr: /)])
+    expect(hold.right).toBeGreaterThanOrEqual(33)
     await rm(out, { recursive: true, force: true })
   },
   600_000,

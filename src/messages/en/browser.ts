@@ -47,6 +47,17 @@ export const browser = {
     compareVersions: 'All versions side by side',
   },
 
+  /** The search that two keys open on every page. */
+  search: {
+    label: 'Search models and this page',
+    placeholder: 'a model, an owner, a task, a section of this page',
+    results: 'Found',
+    kinds: { model: 'model', list: 'catalogue', section: 'this page' },
+    all: ({ models }: { models: number }) =>
+      `All ${count(models, { one: 'model', other: 'models' })} in the catalogue`,
+    number: ({ number }: { number: number }) => `${number} found; arrows choose, Enter opens`,
+  },
+
   /** Models side by side. */
   compare: {
     fact: 'Fact',

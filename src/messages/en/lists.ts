@@ -65,6 +65,7 @@ export const lists = {
   list: 'All models of the family',
   az: {
     title: 'All models by name',
+    short: 'A to Z',
     lead: ({ models: number }: { models: number }) => `${models(number)}, A to Z.`,
   },
 }

@@ -4,6 +4,7 @@ export const site = {
   nav: 'Site',
   models: 'Models',
   benchmarks: 'Benchmarks',
+  search: 'Search',
   compare: 'Compare',
   about: 'About the data',
   theme: 'Colours',
