@@ -30,7 +30,7 @@ export function smallestMemory(
   const at = (tokens: number): number => Math.min(tokens, most ?? tokens)
   const [smallest] = runnableChoices(choices)
     .map((choice) => ({
-      program: programOf(choice),
+      program: programOf(choice, cache),
       needs: contexts.map((tokens) => needOf(choice, { cache, context: at(tokens) })),
     }))
     .sort((a, b) => (a.needs[0]?.total ?? 0) - (b.needs[0]?.total ?? 0))

@@ -1,19 +1,29 @@
 import type { Choice } from '../files/choices.ts'
+import type { CacheModel } from './cache-model.ts'
 
 /** Programs by how they keep a context and how much of a device they leave alone. */
 export type Program = 'llama.cpp' | 'vllm' | 'transformers' | 'mlx'
 
+/** What a server can serve: weights of these formats, of a model that keeps a context. */
+const served = /^(?:safetensors|pytorch)$/
+
 /** Programs that a choice runs in, the usual one first. */
 export function programsOf(
   choice: Pick<Choice, 'format' | 'quantization'>,
+  cache: Pick<CacheModel, 'kind'>,
 ): readonly [Program, ...Program[]] {
   if (choice.format === 'gguf' || choice.format === 'ggml') return ['llama.cpp']
-  return choice.quantization?.label.startsWith('MLX') ? ['mlx'] : ['vllm', 'transformers']
+  if (choice.quantization?.label.startsWith('MLX')) return ['mlx']
+  const isServed = cache.kind === 'layers' && served.test(choice.format ?? '')
+  return isServed ? ['vllm', 'transformers'] : ['transformers']
 }
 
 /** The program that a choice is mostly run with. */
-export function programOf(choice: Pick<Choice, 'format' | 'quantization'>): Program {
-  return programsOf(choice)[0]
+export function programOf(
+  choice: Pick<Choice, 'format' | 'quantization'>,
+  cache: Pick<CacheModel, 'kind'>,
+): Program {
+  return programsOf(choice, cache)[0]
 }
 
 /**

@@ -37,7 +37,7 @@ export function needOf(
   return estimateMemory({
     ...rest,
     weightBytes: loadedBytes(choice),
-    program: programOf(choice),
+    program: programOf(choice, rest.cache),
   })
 }
 
@@ -73,7 +73,7 @@ export function recommendedFor(
   context: number,
 ): RunnableChoice | undefined {
   const candidates = choices.map((choice) => {
-    const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice))
+    const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice, cache))
     const { answer } = verdictOf(needOf(choice, { cache, context }), usable)
     return { choice, bits: choice.quantization?.bits, fits: answer === 'fits' }
   })

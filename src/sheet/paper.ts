@@ -129,7 +129,8 @@ function presentsOwnPaper(link: CardLink, id: string): boolean {
   const { section, text } = link
   if (section && CITING_SECTION.test(section)) return false
   const sentence = (link.before ?? link.label ?? '').split(/[.!?]\s+|[|•·[\]]/).at(-1) ?? ''
-  if (OF_OTHERS.test(sentence)) return false
+  // "Mistral AI's [paper]" is another's.
+  if (OF_OTHERS.test(sentence) || /\p{Lu}[\p{L}\p{N}]*['’]s\s*$/u.test(sentence)) return false
   if (link.label) return OWN_LABEL.test(sentence) || /\bour\b.*\bpaper\b/i.test(sentence)
   const own = [...nameWords(id)]
   if (ownTitle.test(text)) return mentions(text, own)

@@ -87,10 +87,11 @@ function contextsUpTo(most: number | undefined): (number | undefined)[] {
 
 function cellOf(
   choice: RunnableChoice,
+  cache: CacheModel,
   need: ReturnType<typeof needOf>,
   gigabytes: number,
 ): FitCell {
-  const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice))
+  const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice, cache))
   const { answer, bytes } = verdictOf(need, usable)
   const text = memory.cells[answer]
   // An estimate's remainder has no third digit to give.
@@ -120,7 +121,7 @@ function rowOf(
       return {
         ...known({ tokens: context !== undefined ? formatTokens(context) : undefined }),
         total: need.atLeast ? memory.atLeast({ size: total }) : total,
-        cells: tableSizes.map((gigabytes) => cellOf(choice, need, gigabytes)),
+        cells: tableSizes.map((gigabytes) => cellOf(choice, cache, need, gigabytes)),
       }
     }),
   }
@@ -161,7 +162,7 @@ function leadOf(
   if (isOpen) return `${memory.needsAtLeast({ what, size })}.`
   const device = tableSizes.find((gigabytes) =>
     runnable.some((choice) => {
-      const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice))
+      const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice, cache))
       return needOf(choice, { cache, context: context ?? 0 }).total <= usable
     }),
   )
@@ -177,13 +178,15 @@ function formulaOf(
   context: number | undefined,
   runnable: readonly RunnableChoice[],
 ): string[] {
-  const [first, ...rest] = [...new Set(runnable.flatMap(programsOf))]
+  const [first, ...rest] = [...new Set(runnable.flatMap((choice) => programsOf(choice, cache)))]
   if (first === undefined) return []
   const isUnlimited = cache.kind === 'layers' && !cache.longest && !facts.contextLength
   return [
     ...cacheLines(cache, context ?? 0, [first, ...rest], base),
     ...(isUnlimited ? [memory.formula.noLimit] : []),
-    ...[first, ...rest].map((program) => memory.headroom[program]),
+    ...(first === 'transformers'
+      ? [memory.headroom.plain]
+      : [first, ...rest].map((program) => memory.headroom[program])),
     memory.headroom.unified,
   ]
 }
@@ -217,7 +220,7 @@ export function fitView(
         id: choice.id,
         label: choice.label,
         bytes: loadedBytes(choice),
-        programs: programsOf(choice),
+        programs: programsOf(choice, cache),
         ...known({
           bits: choice.quantization?.bits !== undefined ? choice.quantization.bits : undefined,
         }),

@@ -44,6 +44,7 @@ export const memory = {
     'llama.cpp': 'Head-room: of a graphics card llama.cpp leaves 1 GiB free by default.',
     vllm: 'Head-room: of a graphics card vLLM takes nine tenths by default; the table counts with that.',
     transformers: 'Head-room: for Transformers 1 GiB of each device is left free.',
+    plain: 'Head-room: 1 GiB of each device is left free.',
     mlx: 'Head-room: the columns leave 1 GiB of each device free.',
     unified:
       'A Mac lends its graphics part two thirds of the memory up to 36 GB, three quarters above; the panel counts with that for Apple silicon.',

@@ -122,6 +122,7 @@ test.each<[string, string, boolean]>([
   ['', 'Paper: The Widget Models and What Became of Them', true],
   ['', 'Paper: Quite Other Models and What Became of Them', false],
   ['Informe técnico de Widget (arXiv):', 'https://arxiv.org/abs/2101.00027', false],
+  ['For details, please see Gadget AI’s', 'paper', false],
   ['Original paper:', 'https://arxiv.org/abs/2101.00027', false],
   ['Paper de GPTQ:', 'https://arxiv.org/abs/2101.00027', false],
   ['- RT-2 (paper):', 'https://arxiv.org/abs/2101.00027', false],
