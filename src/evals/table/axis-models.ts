@@ -1,6 +1,6 @@
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
-import { isNoModel, namesModel } from '../whose/model-name.ts'
+import { isNoModel, modelAndClass, namesModel } from '../whose/model-name.ts'
 import type { AxisModel } from '../whose/table-names.ts'
 import { modelText, type TableAxes } from './axis.ts'
 import type { TableGrid } from './grid.ts'
@@ -21,7 +21,10 @@ export function rowModels(grid: TableGrid, axes: TableAxes): AxisModel[] {
     }
     const cell = grid.rows[row]?.[nameColumn]
     // A blank name belongs to the model above it.
-    if (cell && cell.text !== '') last = { text: cell.text, links: cell.cell.links }
+    if (cell && cell.text !== '') {
+      const text = (axes.modelClasses && modelAndClass(cell.text)?.model) || cell.text
+      last = { text, links: cell.cell.links }
+    }
     if (last === undefined || isNoModel(last.text) || isSkippedRow(last)) continue
     const size = sizeOf(grid.rows[row]?.[sizeColumn]?.text)
     models.push({

@@ -5,7 +5,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
 import { relationOf } from '../whose/identity.ts'
-import { namesModel, saysOurs } from '../whose/model-name.ts'
+import { modelAndClass, namesModel, saysOurs } from '../whose/model-name.ts'
 import { isRepositoryId, repositoryOfLink } from '../whose/name-key.ts'
 import { matchOwnName } from '../whose/own-name.ts'
 import { isStorageLabel } from '../whose/storage.ts'
@@ -44,6 +44,8 @@ export interface TableAxes {
   doubt?: Doubt
   /** True for what the language model evaluation harness prints. */
   harness: boolean
+  /** True where the names of models go on with a class: "gull/neutral", "tern/neutral". */
+  modelClasses?: boolean
   /** Where the classes of one test set stand: in the rows, or in the columns beside metrics in the rows. */
   classes?: 'rows' | 'columns'
 }
@@ -75,7 +77,7 @@ export function readAxes(
   return {
     columns,
     harness,
-    ...known({ classes: classes || undefined }),
+    ...known({ classes, modelClasses: haveClasses(grid, columns) || undefined }),
     ...decideOrientation(grid, columns, identity),
   }
 }
@@ -115,6 +117,14 @@ function classesOf(
       ({ role, kind }) => role !== 'value' || (kind !== 'benchmark' && kind !== 'metric'),
     )
   return inColumns ? 'columns' : undefined
+}
+
+/** Most names end in a slash and a word in small letters, and several names share such a word. */
+function haveClasses(grid: TableGrid, columns: readonly TableColumn[]): boolean {
+  const at = columns.findIndex(({ role }) => role === 'model')
+  const texts = at < 0 ? [] : grid.rows.slice(grid.headerRows).map((row) => row[at]?.text ?? '')
+  const parts = texts.flatMap((text) => modelAndClass(text)?.part ?? [])
+  return parts.length * 2 > texts.length && new Set(parts).size < parts.length
 }
 
 function figureRole(

@@ -1,3 +1,4 @@
+import { isLanguage } from '../../benchmarks/language.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isMissing } from '../value.ts'
 import { columnLabels, columnQualifiers, isFigure, type TableGrid } from './grid.ts'
@@ -17,14 +18,30 @@ export interface ColumnHead {
 /** Reads the heads of all columns. */
 export function readHeads(grid: TableGrid): ColumnHead[] {
   const withFigures = new Set(figureColumns(grid))
-  const heads = Array.from({ length: grid.width }, (_, index) => columnLabels(grid, index))
+  const heads = languagesInSmall(
+    Array.from({ length: grid.width }, (_, index) => columnLabels(grid, index)),
+    withFigures,
+  )
   return heads.map((labels, index) => ({
     labels,
     qualifiers: columnQualifiers(grid, index),
     links: grid.rows.slice(0, grid.headerRows).flatMap((row) => row[index]?.cell.links ?? []),
-    kind: isDifference(labels.at(-1), heads) ? 'delta' : kindOf(labels),
+    kind: isDifference(labels.at(-1), heads) || isGain(grid, index) ? 'delta' : kindOf(labels),
     figures: withFigures.has(index),
   }))
+}
+
+/** "EN | DE | FR" over all figures are languages, though two capitals alone may be short for anything. */
+function languagesInSmall(heads: string[][], withFigures: ReadonlySet<number>): string[][] {
+  const names = heads
+    .filter((_, index) => withFigures.has(index))
+    .map((labels) => labels.at(-1) ?? '')
+  const all = names.every((name) => /^[A-Z]{2}$/.test(name) && isLanguage(name.toLowerCase()))
+  return names.length > 1 && all
+    ? heads.map((labels, index) =>
+        withFigures.has(index) ? labels.with(-1, (labels.at(-1) ?? '').toLowerCase()) : labels,
+      )
+    : heads
 }
 
 /**
@@ -43,6 +60,19 @@ function isDifference(label: string | undefined, heads: readonly string[][]): bo
   return (
     left !== undefined && right !== undefined && more.length === 0 && isHead(left) && isHead(right)
   )
+}
+
+/** Figures that all have a sign, some of them a plus, are differences whatever the head says. */
+function isGain(grid: TableGrid, column: number): boolean {
+  const texts = grid.rows
+    .slice(grid.headerRows)
+    .map((row) => row[column]?.text.trim() ?? '')
+    .filter((text) => /\d/.test(text))
+  return texts.length > 1 && texts.some((text) => text.startsWith('+')) && texts.every(isSigned)
+}
+
+function isSigned(text: string): boolean {
+  return /^[+−–-]\s?\d|^0(?:[.,]0+)?\s?%?$/.test(text)
 }
 
 /** Columns where figures are the rule, dates left out. */

@@ -192,7 +192,8 @@ function metricInside(text: string): { id: string; printed: string } | undefined
 /** A metric as the last word: "HumanEval pass@1", "XLM-R F1". */
 function metricAround(text: string): { id: string; printed: string } | undefined {
   const last = /[\s_-]((?:top-)?[\w@^]+)\s*(?:\(%\)|%|↑|↓)?$/u.exec(text.trim())?.[1]
-  const metric = findMetric(last)
+  // "anli_r2" is a round.
+  const metric = last !== undefined && /^r\d$/.test(last) ? undefined : findMetric(last)
   return metric && last ? { id: metric.id, printed: last } : undefined
 }
 

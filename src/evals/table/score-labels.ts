@@ -1,6 +1,7 @@
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
+import { modelAndClass } from '../whose/model-name.ts'
 import { isClassHead, modelText, type TableAxes, type TableColumn } from './axis.ts'
 import type { ScoreLabel } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
@@ -30,6 +31,9 @@ export function rowLabels(
       carried.texts[index] = text
     }
     if (text === '') continue
+    const part =
+      axes.modelClasses && column.role === 'model' ? modelAndClass(text)?.part : undefined
+    if (part !== undefined) labels.push({ text: part, role: 'subset' })
     const role = roleOfCell(column, axes)
     if (role === undefined) continue
     if (role === 'task' && axes.harness) labels.push(...harnessTask(text, index, carried))

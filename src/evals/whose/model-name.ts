@@ -69,3 +69,9 @@ const textNamesModel = memoText((text) => {
   if (findBenchmark(text)) return false
   return families.test(text) || size.test(text)
 })
+
+/** "gull/neutral" as a model and one of its classes. */
+export function modelAndClass(text: string): { model: string; part: string } | undefined {
+  const [, model, part] = /^([^/\s]{2,60})\/([a-z]{3,20})$/.exec(text.trim()) ?? []
+  return model !== undefined && part !== undefined ? { model, part } : undefined
+}

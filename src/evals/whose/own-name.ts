@@ -20,6 +20,7 @@ const sizes = new Set(['base', 'small', 'medium', 'large', 'mini', 'tiny'])
 /** Parts that a name may have or lack and still be the same model's: makers, and words for any model. */
 const fillers = new Set([
   ...['nvidia', 'meta', 'google', 'microsoft', 'ibm', 'hf', 'ai', 'open', 'official', 'llm', 'moe'],
+  ...['vla', 'vlm', 'mllm', 'lmm'],
   ...['dense', 'model', 'the', 'our', 'ours', 'this', 'v', 'release', 'final', 'latest'],
 ])
 /** Parts of the own name that a shortened name may lack. */

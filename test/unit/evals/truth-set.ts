@@ -48,8 +48,8 @@ const truthSchema = z.object({
 /** The labels of one card; `fresh` ones say method, split and subset of each score too. */
 export type Truth = z.infer<typeof truthSchema> & { fresh: boolean }
 
-/** The four labelled sets: two halves of the first one, two of the batch drawn later. */
-export const truthSets = ['tune', 'hold', 'fresh tune', 'fresh hold'] as const
+/** The labelled sets: two halves of the first one, two of the batch drawn later, and the last one, which has no half. */
+export const truthSets = ['tune', 'hold', 'fresh tune', 'fresh hold', 'later'] as const
 export type TruthSet = (typeof truthSets)[number]
 
 const folder = new URL('../../truth/', import.meta.url)
@@ -57,9 +57,10 @@ export const corpusFolder = new URL('../../../../shared/corpus/cards/', import.m
 
 /** All labelled cards of one set whose text is at hand. */
 export function loadTruth(set: TruthSet): Truth[] {
-  const fresh = set.startsWith('fresh')
+  const fresh = set.startsWith('fresh') || set === 'later'
   const half = set.endsWith('tune') ? 'tune' : 'hold'
-  const files = new URL(fresh ? `fresh/${half}/` : 'tables/', folder)
+  const place = set === 'later' ? 'fresh/later/' : fresh ? `fresh/${half}/` : 'tables/'
+  const files = new URL(place, folder)
   return readdirSync(files)
     .filter((name) => name.endsWith('.json'))
     .map((name) => truthSchema.parse(JSON.parse(readFileSync(new URL(name, files), 'utf8'))))

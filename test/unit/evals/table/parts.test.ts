@@ -88,3 +88,32 @@ test('how a model was trained is no way to measure it', () => {
     [undefined, undefined],
   ])
 })
+
+test('models and classes in one name, differences by their signs, languages in two capitals', () => {
+  const read = (id: string, card: string) =>
+    readScores(id, card).records.map(({ subject, whose, subset, language, value }) =>
+      [subject.name, whose, subset, language, value.printed].filter(Boolean).join(' '),
+    )
+  expect(
+    read(
+      'lab/gull-base-threeway',
+      '## Performance\n\n| model | SNLI |\n|-|-|\n| tiny/entailment | 0.95 |\n| threeway/entailment | 0.98 |\n| threeway/neutral | 0.96 |\n',
+    ),
+  ).toEqual([
+    'tiny comparison entailment 0.95',
+    'threeway measured entailment 0.98',
+    'threeway measured neutral 0.96',
+  ])
+  expect(
+    read(
+      'lab/gull-7b',
+      '## Results\n\n| Model | MMLU | Effect |\n|-|-|-|\n| gull-7b | 60.1 | +1.5 |\n| tern-7b | 58.1 | −0.5 |\n',
+    ),
+  ).toEqual(['gull-7b measured 60.1', 'tern-7b comparison 58.1'])
+  expect(
+    read(
+      'lab/gull-cls',
+      '## Results\n\nThe F1 scores by language:\n\n| Label | EN | DE |\n|-|-|-|\n| comma | 0.819 | 0.945 |\n',
+    ),
+  ).toEqual(['lab/gull-cls measured comma en 0.819', 'lab/gull-cls measured comma de 0.945'])
+})
