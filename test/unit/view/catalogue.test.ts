@@ -4,22 +4,7 @@ import { formerIds, makeCatalogue, relatedQuantizations } from '../../../src/vie
 import { catalogueOrder } from '../../../src/view/catalogue-order.ts'
 import { cataloguePages, PAGE_SIZE } from '../../../src/view/catalogue-page.ts'
 import { makeSheet } from '../sheet/make.ts'
-
-/** A record of which only the id is known. */
-function record(id: string, rest: Partial<SheetRecord> = {}): SheetRecord {
-  return {
-    id,
-    title: id,
-    formats: [],
-    access: 'unknown',
-    languages: [],
-    baseModels: [],
-    scores: 0,
-    problems: { errors: 0, warnings: 0 },
-    digest: 'd',
-    ...rest,
-  }
-}
+import { record } from './records.ts'
 
 const many = (count: number): SheetRecord[] =>
   Array.from({ length: count }, (_, index) => record(`a/${String(index).padStart(4, '0')}`))
