@@ -26,7 +26,8 @@ import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
 import { openRenderer } from './renderer.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
 import { fileOf } from './site-file.ts'
-import { clientFiles, makeSiteFolder, type SiteFile } from './site-folder.ts'
+import { clientFiles, type SiteFile, SiteFolder } from './site-folder.ts'
+import type { PageAnswer } from './worker.ts'
 
 /** What the pages of a site depend on beside the compiled content. */
 export interface RenderOptions extends RendererSettings {
@@ -82,22 +83,29 @@ export async function siteKey(options: RenderOptions): Promise<string> {
 export async function renderSite(options: RenderOptions): Promise<RenderedSite> {
   const { store } = options
   removeLeftovers(store)
-  const { key, client, fresh, plain, failed, rendered } = await renderPages(options)
   const bytes = bytesFolder(store)
-  const files = new Map<string, SiteFile>(
-    [...fresh, ...plain]
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map((page) => [page.path, { ...page, from: bytesFile(bytes, page.digest) }]),
+  const folder = new SiteFolder(join(store, `site-${process.pid}`))
+  const placed = (pages: readonly KeptPage[]): [string, SiteFile][] =>
+    pages.map((page) => [page.path, { ...page, from: bytesFile(bytes, page.digest) }])
+  // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
+  // `public/` is not overwritten by a page.
+  const { key, client, fresh, plain, failed, rendered } = await renderPages(
+    options,
+    undefined,
+    async (same, client) => {
+      await folder.add(clientFiles(client))
+      await folder.add(placed(same))
+    },
   )
-  // As in Astro's own generation, a file of `public/` is not overwritten by a page.
-  for (const [path, file] of clientFiles(client)) files.set(path, file)
-  const folder = join(store, `site-${process.pid}`)
-  makeSiteFolder(folder, files)
+  const files = new Map([...placed([...fresh, ...plain].sort(byPath)), ...clientFiles(client)])
+  await folder.add(files)
   // What failed is tried again by the next build; its bytes are in the site already.
   writeKept(store, key, fresh)
   const made = failed.length === 0 ? { key: await siteKey(options) } : {}
-  return { folder, files, failed, rendered, ...made }
+  return { folder: folder.path, files, failed, rendered, ...made }
 }
+
+const byPath = (a: KeptPage, b: KeptPage): number => (a.path < b.path ? -1 : 1)
 
 /**
  * Renders the part of the pages that falls to one of several machines, and keeps them in the store.
@@ -141,7 +149,12 @@ interface RenderedPages {
   rendered: number
 }
 
-async function renderPages(options: RenderOptions, shard?: Shard): Promise<RenderedPages> {
+/** @param during What is done while pages are rendered, with those that need not be. */
+async function renderPages(
+  options: RenderOptions,
+  shard?: Shard,
+  during?: (same: readonly KeptPage[], client: string) => Promise<void>,
+): Promise<RenderedPages> {
   const { store, cache, records, scores } = options
   const content = resolve(options.content)
   const renderer = await openRenderer(options, cache)
@@ -156,16 +169,25 @@ async function renderPages(options: RenderOptions, shard?: Shard): Promise<Rende
     availableParallelism(),
   )
   try {
-    const list = [...byFile(await pool.list()).values()]
+    const listing = pool.list()
+    // Meanwhile the answers are digested that former pages had, or what most answers need is made.
+    const kept = readKept(store, key, shard)
+    const same = new Set([...kept.values()].filter((page) => hasSameAnswers(page, digests)))
+    if (same.size === 0) void data.scoreboard
+    const list = [...byFile(await listing).values()]
     const pages = shard ? partOf(groupPages(list), shard).flat() : list
-    const { fresh, stale } = sortOut(pages, readKept(store, key, shard), digests, bytes)
+    const { fresh, stale } = sortOut(pages, kept, same, bytes)
     const plain: KeptPage[] = []
-    const failed = await pool.render(stale, (page, { asked, failure, ...body }) => {
+    const onDone = (page: SitePage, { asked, failure, ...body }: PageAnswer): void => {
       const answers = asked.map((question): [string, string] => [question, digests.of(question)])
-      const kept = { path: fileOf(page), ...body, asked: answers }
-      if (failure === undefined) fresh.push(kept)
-      else plain.push(kept)
-    })
+      const made = { path: fileOf(page), ...body, asked: answers }
+      if (failure === undefined) fresh.push(made)
+      else plain.push(made)
+    }
+    const [failed] = await Promise.all([
+      pool.render(stale, onDone),
+      during?.([...fresh], renderer.client),
+    ])
     return { key, client: renderer.client, fresh, plain, failed, rendered: stale.length }
   } finally {
     await pool.close()
@@ -182,21 +204,22 @@ function byFile(list: readonly SitePage[]): Map<string, SitePage> {
   return pages
 }
 
+function hasSameAnswers({ asked }: KeptPage, digests: AnswerDigests): boolean {
+  return asked.every(([question, digest]) => digests.of(question) === digest)
+}
+
 /** Tells pages that are as they were from those to render. */
 function sortOut(
   pages: readonly SitePage[],
   kept: ReadonlyMap<string, KeptPage>,
-  digests: AnswerDigests,
+  same: ReadonlySet<KeptPage>,
   bytes: string,
 ): { fresh: KeptPage[]; stale: SitePage[] } {
   const fresh: KeptPage[] = []
   const stale: SitePage[] = []
   for (const page of pages) {
     const former = kept.get(fileOf(page))
-    const same =
-      former?.asked.every(([question, digest]) => digests.of(question) === digest) &&
-      isWhole(bytes, former)
-    if (former && same) fresh.push(former)
+    if (former && same.has(former) && isWhole(bytes, former)) fresh.push(former)
     else stale.push(page)
   }
   return { fresh, stale }

@@ -1,6 +1,15 @@
 import { hash } from 'node:crypto'
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 
 /** A file of a site: where its bytes are, and what they are. */
 export interface SiteFile {
@@ -24,26 +33,43 @@ export function clientFiles(client: string): Map<string, SiteFile> {
   )
 }
 
-/** Puts the files of a site into a new folder, without copying them where the disk can do so. */
-export function makeSiteFolder(folder: string, files: ReadonlyMap<string, SiteFile>): void {
-  const made = new Set<string>()
-  for (const [path, { from }] of files) {
-    const to = join(folder, path)
-    const parent = dirname(to)
-    if (!made.has(parent)) {
-      mkdirSync(parent, { recursive: true })
-      made.add(parent)
-    }
-    place(from, to)
-  }
-}
+/** Files that are put in place at once, before others get a turn. */
+const AT_ONCE = 200
 
-function place(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch (error) {
-    if (!existsSync(from)) throw error
-    // No links on this disk, or too many of one file.
-    copyFileSync(from, to)
+/** A new folder that a site is put together in, without copying files where the disk can do so. */
+export class SiteFolder {
+  readonly path: string
+  readonly #folders = new Set<string>()
+  readonly #files = new Set<string>()
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  /** Puts files in their places; those that are there already stay. */
+  async add(files: Iterable<readonly [path: string, file: Pick<SiteFile, 'from'>]>): Promise<void> {
+    let count = 0
+    for (const [path, { from }] of files) {
+      if (this.#files.has(path)) continue
+      this.#files.add(path)
+      this.#place(from, join(this.path, path))
+      count += 1
+      if (count % AT_ONCE === 0) await setImmediate()
+    }
+  }
+
+  #place(from: string, to: string): void {
+    const parent = dirname(to)
+    if (!this.#folders.has(parent)) {
+      mkdirSync(parent, { recursive: true })
+      this.#folders.add(parent)
+    }
+    try {
+      linkSync(from, to)
+    } catch (error) {
+      if (!existsSync(from)) throw error
+      // No links on this disk, or too many of one file. Never over a file: it might be a link to kept bytes.
+      copyFileSync(from, to, constants.COPYFILE_EXCL)
+    }
   }
 }
