@@ -18,8 +18,10 @@ import { CatalogueClient } from './catalogue-client.ts'
 import { CatalogueForm } from './catalogue-form.ts'
 import { make } from './dom.ts'
 
-/** Rows shown at once; more come on demand. */
+/** Rows of an answer; more come on demand. */
 const SHOWN = 50
+/** Rows that are there with the answer's first frame. */
+const AT_ONCE = 12
 
 const t = browserWords.list
 
@@ -33,6 +35,9 @@ class CatalogueTable extends HTMLElement {
   #query = parseQuery('')
   #printed: Element[] = []
   #limit = SHOWN
+  /** Answers that were printed; the rest of one that was followed by another is not. */
+  #turn = 0
+  #summaries: readonly string[] = []
   /** Whether the last change was a key press of the same search: the back button leaves the search as a whole. */
   #typing = false
 
@@ -110,6 +115,7 @@ class CatalogueTable extends HTMLElement {
     this.#showAsked()
     if (isEmptyQuery(this.#query)) {
       this.#client.cancel()
+      this.#turn += 1
       this.#body?.replaceChildren(...this.#printed)
       this.#printPages(true)
       this.#form.resetCounts()
@@ -118,17 +124,21 @@ class CatalogueTable extends HTMLElement {
       return
     }
     this.#client.ask(this.#query, this.#limit, {
-      onAnswer: (answer) => this.#print(answer),
+      onAnswer: (answer) => {
+        this.#summaries = []
+        this.#print(answer)
+      },
       onSummaries: (texts) => this.#printSummaries(texts),
       onFailed: () => this.#say(t.failed),
     })
   }
 
+  /** Prints the rows that a screen shows at once, and what is below and beside them in the next frame. */
   #print(answer: Answer): void {
     this.#printPages(false)
-    if (this.#body)
-      this.#body.innerHTML = answer.rows.map((row) => catalogueRowHtml(row, this.#base)).join('')
-    document.dispatchEvent(new CustomEvent('rows-printed'))
+    const turn = ++this.#turn
+    const html = answer.rows.map((row) => catalogueRowHtml(row, this.#base))
+    if (this.#body) this.#body.innerHTML = html.slice(0, AT_ONCE).join('')
     const { models, count: rows, looked, of } = answer
     const { order, reversed, text } = this.#query
     this.#say(
@@ -141,11 +151,21 @@ class CatalogueTable extends HTMLElement {
         looked < of ? t.looked({ looked, of }) : '',
       ].join(''),
     )
-    for (const name of facetNames) this.#form.count(name, answer.counts[name] ?? {})
-    this.#after(answer)
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        // Another answer has come by now.
+        if (turn !== this.#turn) return
+        this.#body?.insertAdjacentHTML('beforeend', html.slice(AT_ONCE).join(''))
+        document.dispatchEvent(new CustomEvent('rows-printed'))
+        for (const name of facetNames) this.#form.count(name, answer.counts[name] ?? {})
+        this.#after(answer)
+        this.#printSummaries(this.#summaries)
+      }),
+    )
   }
 
   #printSummaries(texts: readonly string[]): void {
+    this.#summaries = texts
     for (const [index, row] of [...(this.#body?.rows ?? [])].entries()) {
       const text = texts[index]
       if (text && !row.querySelector('.row-words')) {

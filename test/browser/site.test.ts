@@ -84,7 +84,7 @@ test('the catalogue filters, sorts, keeps its state in the address, and says wha
   const count = (name: string, value: string) =>
     page.locator(`label:has(input[name=${name}][value="${value}"]) .facet-count`).textContent()
   await page.locator('[data-facet=licence] summary').click()
-  expect(await count('licence', 'unknown')).toBe('0')
+  await expect.poll(() => count('licence', 'unknown')).toBe('0')
   expect(Number(await count('task', 'fill-mask'))).toBeGreaterThan(0)
   await page.reload()
   expect(await page.locator('input[name=task][value=text-generation]').isChecked()).toBe(true)
