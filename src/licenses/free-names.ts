@@ -10,7 +10,6 @@ export const TELLING_WORDS: readonly (readonly [RegExp, LicenseClass, LicenseTer
     'research',
     { code: 'noncommercial-research-only' },
   ],
-  [/^(?:apache|mit)(?:-|$)/, 'permissive'],
   [/non-?production/, 'research', { code: 'noncommercial-research-only' }],
   [/\bresearch\b|\bacademic\b(?!-free)/, 'research', { code: 'research-only' }],
   [/non-?commercial|(?:^|-)nc(?:-|$)/, 'non-commercial', { code: 'non-commercial-only' }],
@@ -19,6 +18,8 @@ export const TELLING_WORDS: readonly (readonly [RegExp, LicenseClass, LicenseTer
     'with-conditions',
     { code: 'own-terms' },
   ],
+  // Last: a text that names another licence beside them is not permissive.
+  [/^(?:apache|mit)(?:-|$)/, 'permissive'],
 ]
 
 /**

@@ -33,7 +33,8 @@ export function identifyLicense(text: string): KnownLicense {
   const stated = text.trim()
   return (
     identifySingle(stated) ??
-    identifyExpression(stated) ?? { ...tellingWords(stated), name: stated, recognized: false }
+    identifyExpression(stated) ??
+    identifyList(stated) ?? { ...tellingWords(stated), name: stated, recognized: false }
   )
 }
 
@@ -100,6 +101,14 @@ function creativeCommons(lower: string, spdx: string | undefined): KnownLicense 
   return knownAs(
     ownEntry(`Creative Commons ${code} (version not stated)`, licenseClass, undefined, ...terms),
   )
+}
+
+/** `mit, cc-by-nc-4.0`, `apache-2.0 and llama3.1`: licences that are all known, the strictest counting. */
+function identifyList(text: string): KnownLicense | undefined {
+  const pieces = text.split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/i).filter((piece) => piece !== '')
+  if (pieces.length < 2 || text.length > 300) return undefined
+  const parts = pieces.flatMap((piece) => identifySingle(piece) ?? [])
+  return parts.length === pieces.length ? combine(parts, 'and') : undefined
 }
 
 function tellingWords(text: string): Pick<KnownLicense, 'class' | 'terms'> {

@@ -72,7 +72,8 @@ function partsOf(ids: readonly string[], name: string | undefined): KnownLicense
   const listed = ids.map(identifyLicense)
   const named = name === undefined ? undefined : identifyLicense(name)
   const telling = listed.filter(({ id }) => id === undefined || !SAYS_NOTHING.has(id))
-  if (!named) return distinct(telling.length > 0 ? telling : listed)
+  // "other" beside a licence is one more that nobody knows; by itself a name takes its place.
+  if (!named) return distinct(listed)
   if (telling.length === 0) return [named]
   // A name that nobody knows adds nothing to an id that is known; a finding tells of it.
   const counts = named.recognized || telling.every(({ recognized }) => !recognized)

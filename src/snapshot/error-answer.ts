@@ -17,9 +17,12 @@ export function errorAnswer(text: string): ErrorAnswer | undefined {
   const start = text.slice(0, 2000).trim()
   if (/^version https:\/\/git-lfs\.github\.com\/spec\//.test(start)) return 'lfs-pointer'
   if (start.length < 300 && SHORT_ANSWERS.test(start)) return 'not-found'
-  if (isErrorJson(start)) return 'error-json'
+  if (isErrorJson(start) || storageError.test(start)) return 'error-json'
   return isHtmlPage(start) ? 'html-page' : undefined
 }
+
+/** What object storage answers: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html. */
+const storageError = /^(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>\w+<\/Code>/
 
 function isErrorJson(start: string): boolean {
   if (!start.startsWith('{') || start.length >= 2000) return false

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts'
-import { isRecord, parseJson } from '../json.ts'
+import { isRecord, parseJson, parsePythonJson } from '../json.ts'
 import { known } from '../known.ts'
 import { problem } from '../messages/problem.ts'
 import { bound, bounds } from './bounds.ts'
@@ -71,7 +71,9 @@ export class FolderReader {
   json(file: string): unknown {
     const source = withoutErrorAnswer(file, this.text(file, bounds.jsonBytes), this.#report)
     if (source === undefined) return undefined
-    const { value, error } = parseJson(source)
+    // The Hub's answers are JSON; what a repository holds may be written by Python.
+    const parse = /config[^/]*\.json$/.test(file) ? parsePythonJson : parseJson
+    const { value, error } = parse(source)
     if (error === undefined) return bound(value, file, this.#report)
     this.#report(
       problem({

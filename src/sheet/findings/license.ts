@@ -62,7 +62,15 @@ function stated(snapshot: Snapshot, { license }: Sheet): Finding[] {
     })
   for (const text of said.ids) {
     const { id, recognized } = identifyLicense(text)
-    if (id !== undefined && id !== text.trim().toLowerCase())
+    // Of a text that states several, one id alone would be a worse spelling.
+    if (recognized && /[,;&/]|\s(?:and|or)\s/i.test(text) && id !== text.trim().toLowerCase())
+      findings.push({
+        level: 'info',
+        code: 'several-licenses',
+        ...place(snapshot, 'license'),
+        value: text,
+      })
+    else if (id !== undefined && id !== text.trim().toLowerCase())
       findings.push({
         level: 'info',
         code: 'license-spelling',

@@ -253,3 +253,17 @@ test('what a class means is not contradicted by the terms', () => {
   expect(meaning('llama3.1')).toContain('exclude')
   expect(meaning('cc-by-nd-4.0')).toContain('as it is')
 })
+
+test.each([
+  ['mit, cc-by-nc-4.0', 'non-commercial'],
+  ['apache-2.0 and llama3.1', 'with-conditions'],
+  ['mit & apache-2.0', 'permissive'],
+  ['mit, of a kind with nc terms', 'non-commercial'],
+])('one text with several licences, %s, is %s', (license, licenseClass) => {
+  expect(read({ license })?.class).toBe(licenseClass)
+})
+
+test('"other" beside a licence is one more that nobody knows', () => {
+  expect(read({ license: ['other', 'mit'] })?.class).toBe('unknown')
+  expect(read({ license: ['other', 'cc-by-nc-4.0'] })?.class).toBe('non-commercial')
+})

@@ -282,12 +282,15 @@ test('a folder of error answers is no model', async () => {
   const content = makeFolder({
     'models/x/gone/model.json': '{"error":"Repository not found"}',
     'models/x/lost/README.md': 'Entry not found',
+    'models/x/denied/README.md': '<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code></Error>',
     'models/x/lost/model.json': '{"error":"Not found"}',
     'models/x/here/model.json': '{"id":"x/here"}',
   })
   const { models, problems } = await findModels(content)
   expect(models.map(({ id }) => id)).toEqual(['x/here'])
   expect(problems.map(({ model, code }) => `${model} ${code}`)).toEqual([
+    'x/denied error-json',
+    'x/denied no-model',
     'x/gone error-json',
     'x/gone no-model',
     'x/lost error-json',
