@@ -106,7 +106,7 @@ const folder =
 function mentionsOf(body: string, endpoint: string): string[] {
   const found = new Set<string>()
   for (const match of body.matchAll(/https?:\/\/[\w.:-]+\/[^\s)"'<>\]]+/g)) {
-    const id = repositoryOfLink(canonicalAddress(match[0], endpoint))
+    const id = repositoryOfLink(canonicalAddress(match[0].replace(/[.,;:!?]+$/, ''), endpoint))
     if (id) found.add(id)
   }
   for (const match of body.matchAll(

@@ -21,7 +21,7 @@ const oursInBrackets = new RegExp(
 )
 const onlyOurs = new RegExp(`^(?:${ourWords})(?: |$)`, 'i')
 const notModels =
-  /^(?:sota|state.of.the.art|random(?: (?:chance|guess\w*|baseline))?|chance|human(?:s| performance| baseline| expert)?|majority(?: class)?|bicubic|bilinear|baseline|previous (?:sota|best)|best|oracle|gold|reference|ground truth|max|min)\b.{0,25}$/i
+  /^(?:(?:open[- ]source )?sota|state.of.the.art|random(?: (?:chance|guess\w*|baseline))?|chance|human(?:s| performance| baseline| expert)?|majority(?: class)?|bicubic|bilinear|baseline|previous (?:sota|best)|best|oracle|gold|reference|ground truth|max|min)\b.{0,25}$/i
 
 /** True for a row that stands for no model: random chance, people, the best known. */
 export function isNoModel(text: string): boolean {

@@ -1,4 +1,5 @@
 import { known } from '../../known.ts'
+import { isSameRepository } from '../../renames.ts'
 import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { saysOurs } from './model-name.ts'
 import { isRepositoryId } from './name-key.ts'
@@ -85,6 +86,9 @@ function withIds(
   resolveModel: ResolveModel,
 ): WhoseVerdict {
   const id = verdict.id ?? linkedId(model) ?? (isRepositoryId(label) ? label : undefined)
-  const catalogueId = resolveModel(id ?? label)
+  const found = resolveModel(id ?? label)
+  // The catalogue finds by name too: a copy of the name under another owner is not the model of an id.
+  const catalogueId =
+    found !== undefined && id?.includes('/') && !isSameRepository(found, id) ? undefined : found
   return { ...verdict, ...known({ id: id || undefined, catalogueId: catalogueId || undefined }) }
 }

@@ -201,6 +201,15 @@ const cases: [what: string, Case][] = [
   ],
 ]
 
+test('the original of a copy is not the copy, though the catalogue knows only the copy by this name', () => {
+  const { records } = readScores(
+    'copyist/Sandpiper-7B',
+    '[Original](https://huggingface.co/coast/Sandpiper-7B)\n\n| Model | MMLU |\n|-|-|\n| Sandpiper-7B | 40.1 |\n',
+    ['copyist/Sandpiper-7B'],
+  )
+  expect(records[0]?.subject).toEqual({ name: 'Sandpiper-7B', id: 'coast/Sandpiper-7B' })
+})
+
 test.each(cases)('%s', (_what, { id, card, catalogue, expected }) => {
   const { records } = readScores(id, card, catalogue)
   const said = records.map(({ value, whose, whoseBecause }) => [
