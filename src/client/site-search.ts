@@ -135,6 +135,10 @@ export class SiteSearch {
       event.preventDefault()
       this.#at = (this.#at + step + this.#places.length) % this.#places.length
       this.#mark()
+    } else if (event.key === 'Escape') {
+      // A search field would only be emptied by it.
+      event.preventDefault()
+      this.#dialog.close()
     } else if (event.key === 'Enter') {
       const place = this.#places[this.#at]
       if (!place) return
