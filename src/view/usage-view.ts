@@ -207,8 +207,10 @@ function leadOf(
     return `${words.usage.lead({ names: shown, more: Math.max(0, names.length - 3) })}${access}`
   }
   if (templates > 0) return `${words.usage.leadTemplate}${access}`
-  if (library !== undefined && !makers.test(library.id)) {
-    const lead = formats.has(library.id) ? words.usage.leadFormat : words.usage.leadLibrary
+  if (library !== undefined) {
+    const { leadFormat, leadLibrary, leadMade } = words.usage
+    const isForm = formats.has(library.id)
+    const lead = isForm ? leadFormat : makers.test(library.id) ? leadMade : leadLibrary
     return `${lead({ library: library.label })}${access}`
   }
   return `${words.usage.leadNothing}${access}`

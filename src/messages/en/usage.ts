@@ -40,6 +40,8 @@ export const usage = {
     `${library} loads it; there is no ready code for it here.`,
   leadFormat: ({ library }: { library: string }) =>
     `The files have the form ${library}; which program loads them is not known here.`,
+  leadMade: ({ library }: { library: string }) =>
+    `${library} made the files; which program loads them is not known here.`,
   leadNothing: 'No program is known for certain: neither files nor card say enough.',
   leadGated: 'The files are gated: accept the terms on the Hub first.',
   documentation: ({ app }: { app: string }) => `Documentation of ${app}`,

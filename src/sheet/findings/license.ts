@@ -63,7 +63,7 @@ function stated(snapshot: Snapshot, { license }: Sheet): Finding[] {
   for (const text of said.ids) {
     const { id, recognized } = identifyLicense(text)
     // Of a text that states several, one id alone would be a worse spelling.
-    if (recognized && /[,;&/]|\s(?:and|or)\s/i.test(text) && id !== text.trim().toLowerCase())
+    if (recognized && /[,;&]|\sand\s/i.test(text) && id !== text.trim().toLowerCase())
       findings.push({
         level: 'info',
         code: 'several-licenses',
