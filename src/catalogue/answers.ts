@@ -32,6 +32,13 @@ export interface Answer {
 /** Summaries are looked through where names and tags give fewer models than this. */
 const ENOUGH = 24
 
+/** Rows in the order that was picked: by what they show, which is the original's. */
+function rowsInOrder(rows: Family[], query: CatalogueQuery): Family[] {
+  if (query.order === 'best') return rows
+  const byEntry = new Map(rows.map((row) => [row.entry, row]))
+  return inOrder([...byEntry.keys()], query).flatMap((entry) => byEntry.get(entry) ?? [])
+}
+
 /**
  * Answers queries over the catalogue, from files that are fetched when they are needed: the first block for the first
  * answer, the others after it, summaries for the rows that are shown.
@@ -101,7 +108,7 @@ export class Answers {
     const rows =
       query.flat || query.text.trim() !== ''
         ? ordered.map((entry) => ({ entry, members: [] }))
-        : foldFamilies(ordered)
+        : rowsInOrder(foldFamilies(ordered), query)
     return {
       models: ordered.length,
       count: rows.length,
