@@ -39,8 +39,9 @@ export function compareSearch(ids: readonly string[]): string {
     : `?m=${ids.map((id) => encodeURIComponent(id).replaceAll('%2F', '/')).join(',')}`
 }
 
-/** The models that an address asks for, each once. */
+/** The models that an address asks for, each once: `?m=a,b` as pages link it, or `?m=a&m=b`. */
 export function askedModels(search: string): string[] {
-  const ids = (new URLSearchParams(search).get('m') ?? '').split(',').map((id) => id.trim())
+  const asked = new URLSearchParams(search).getAll('m').join(',')
+  const ids = asked.split(',').map((id) => id.trim())
   return [...new Set(ids.filter(Boolean))].slice(0, MOST)
 }

@@ -27,7 +27,7 @@ class CompareModels extends HTMLElement {
   async #show(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) {
       this.#status.textContent = t.none
-      this.replaceChildren(this.#status)
+      this.replaceChildren(this.#status, make('a', { href: this.#base }, t.choose))
       return
     }
     const entries = await this.#find(ids)

@@ -70,6 +70,7 @@ export const browser = {
       `Compare ${count(number, { one: 'model', other: 'models' })}`,
     full: ({ most }: { most: number }) => `${most} models are the most that fit side by side.`,
     none: 'No model is chosen. Every sheet and every list has “Compare”.',
+    choose: 'Choose models from the list',
     missing: ({ ids }: { ids: string }) => `Not in this catalogue: ${ids}`,
     clear: 'Clear the comparison',
     markdown: 'Copy as Markdown',
