@@ -33,6 +33,8 @@ export class SiteSearch {
   readonly #status = make('p', { className: 'visually-hidden' })
   #places: Place[] = []
   #at = 0
+  /** Whether the reader has moved in the list since typing: then a fuller answer leaves the mark where it is. */
+  #moved = false
 
   constructor(base: string) {
     this.#base = base
@@ -51,7 +53,10 @@ export class SiteSearch {
       this.#field.setAttribute(name, value)
     this.#dialog.setAttribute('aria-label', t.label)
     this.#dialog.append(this.#field, this.#list, this.#status)
-    this.#field.addEventListener('input', () => this.#ask())
+    this.#field.addEventListener('input', () => {
+      this.#moved = false
+      this.#ask()
+    })
     this.#field.addEventListener('keydown', (event) => this.#pressed(event))
     this.#dialog.addEventListener('click', (event) => {
       // A press beside the box closes it.
@@ -107,8 +112,12 @@ export class SiteSearch {
   }
 
   #show(places: Place[]): void {
+    const marked = this.#moved ? this.#places[this.#at]?.href : undefined
     this.#places = places
-    this.#at = 0
+    this.#at = Math.max(
+      places.findIndex(({ href }) => href === marked),
+      0,
+    )
     const items = places.map(({ label, kind, href }, index) => {
       const link = make('a', { href, tabIndex: -1 }, label)
       link.addEventListener('click', () => this.#dialog.close())
@@ -133,6 +142,7 @@ export class SiteSearch {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && this.#places.length > 0) {
       event.preventDefault()
+      this.#moved = true
       this.#at = (this.#at + step + this.#places.length) % this.#places.length
       this.#mark()
     } else if (event.key === 'Escape') {

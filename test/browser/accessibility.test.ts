@@ -48,6 +48,7 @@ test.each([
     '404.html',
   ]) {
     await page.goto(`${host.url}${path}`)
+    if (path.startsWith('compare/')) await page.locator('.compare-table').waitFor()
     await page.evaluate(axe)
     const violations: unknown = await page.evaluate(
       `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations, passes }) =>
