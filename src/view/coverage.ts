@@ -69,6 +69,12 @@ const facts: readonly {
   { label: t.access, has: ({ access }) => access !== 'unknown', missing: '?access=unknown' },
 ]
 
+/** A share in whole percent: 100 only where it is all, 0 only where it is none. */
+export function percentOf(part: number, all: number): number {
+  if (all === 0 || part === 0) return 0
+  return part === all ? 100 : Math.min(Math.max(Math.round((part / all) * 100), 1), 99)
+}
+
 /** Counts what the records of a catalogue state. */
 export function coverageOf(catalogue: Catalogue): Coverage {
   const { records } = catalogue
@@ -79,7 +85,7 @@ export function coverageOf(catalogue: Catalogue): Coverage {
       label,
       stated,
       of: able.length,
-      percent: able.length === 0 ? 0 : Math.floor((stated / able.length) * 100),
+      percent: percentOf(stated, able.length),
       ...known({ missing: missing === undefined || stated === able.length ? undefined : missing }),
     }
   })

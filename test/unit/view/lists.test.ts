@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aroundOf } from '../../../src/view/around.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
 import { compareCsv, compareFacts, compareMarkdown } from '../../../src/view/compare-table.ts'
-import { coverageOf } from '../../../src/view/coverage.ts'
+import { coverageOf, percentOf } from '../../../src/view/coverage.ts'
 import { lineageTree } from '../../../src/view/lineage-tree.ts'
 import { listAddresses } from '../../../src/view/list-page.ts'
 import { modelLists } from '../../../src/view/model-lists.ts'
@@ -140,11 +140,17 @@ test('coverage counts of those that can state it', () => {
   expect(line(/^A licence$/)).toMatchObject({
     stated: 3,
     of: 8,
-    percent: 37,
+    percent: 38,
     missing: '?licence=unknown',
   })
   expect(line(/whose terms are known/)).toMatchObject({ stated: 3, of: 3, percent: 100 })
   expect(line(/^Task/)).toMatchObject({ stated: 7, of: 8 })
+})
+
+test('a share is rounded, but is whole only where all are', () => {
+  expect([percentOf(29, 33), percentOf(1, 3)]).toEqual([88, 33])
+  expect([percentOf(2497, 2498), percentOf(1, 2498)]).toEqual([99, 1])
+  expect([percentOf(5, 5), percentOf(0, 5), percentOf(0, 0)]).toEqual([100, 0, 0])
 })
 
 test('models stand side by side with what differs marked, what none states left out', () => {
