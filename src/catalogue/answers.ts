@@ -61,7 +61,11 @@ export class Answers {
 
   /** The values of facets and the size of the catalogue. */
   index(): Promise<CatalogueIndex> {
-    this.#index ??= this.#fetch.index()
+    this.#index ??= this.#fetch.index().catch((error: unknown) => {
+      // The next question asks again.
+      this.#index = undefined
+      throw error
+    })
     return this.#index
   }
 
@@ -69,7 +73,10 @@ export class Answers {
   async loadBlock(): Promise<boolean> {
     const { models, languages } = await this.index()
     const blocks = Math.ceil(models / BLOCK)
-    this.#loading = this.#loading.then(async () => {
+    const former = this.#loading.catch(() => {
+      // Whoever waited for it was told.
+    })
+    this.#loading = former.then(async () => {
       if (this.#blocks >= blocks) return
       const block = await this.#fetch.block(this.#blocks + 1)
       this.#blocks += 1
@@ -166,7 +173,12 @@ export class Answers {
   async #summariesOf(file: number): Promise<void> {
     const texts = this.#summaries.get(file) ?? this.#fetch.summaries(file + 1)
     this.#summaries.set(file, texts)
-    this.#texts.set(file, await texts)
+    try {
+      this.#texts.set(file, await texts)
+    } catch (error) {
+      this.#summaries.delete(file)
+      throw error
+    }
   }
 
   #relax(query: CatalogueQuery, { without }: Selection): Answer['relax'] {

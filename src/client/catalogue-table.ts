@@ -1,6 +1,6 @@
 import type { Answer } from '../catalogue/answers.ts'
 import { type FacetName, facetNames } from '../catalogue/facets.ts'
-import { type CatalogueIndex, catalogueFiles, type FacetValue } from '../catalogue/files.ts'
+import type { FacetValue } from '../catalogue/files.ts'
 import {
   type CatalogueQuery,
   isDescending,
@@ -15,6 +15,7 @@ import { catalogueRowHtml } from '../view/catalogue-row.ts'
 import { formatTokens } from '../view/format.ts'
 import { askedFilters, withoutCondition } from './asked-filters.ts'
 import { CatalogueClient } from './catalogue-client.ts'
+import { fetchCatalogue } from './catalogue-fetch.ts'
 import { CatalogueForm } from './catalogue-form.ts'
 import { make } from './dom.ts'
 
@@ -247,17 +248,11 @@ class CatalogueTable extends HTMLElement {
     this.#form.write(this.#query)
   }
 
-  #index: Promise<CatalogueIndex> | undefined
-
   /** Brings the values of a facet that are not printed. */
   async #showAll(group: HTMLElement): Promise<void> {
     const name = facetNames.find((one) => one === group.dataset['facet'])
     if (!name) return
-    this.#index ??= fetch(`${this.#base}${catalogueFiles.index}`).then(
-      // The site's own file, written by the same build as this script.
-      (response) => response.json() as Promise<CatalogueIndex>,
-    )
-    const { facets } = await this.#index
+    const { facets } = await fetchCatalogue(this.#base).index()
     const shown = new Set(
       [...group.querySelectorAll<HTMLInputElement>('input')].map(({ value }) => value),
     )

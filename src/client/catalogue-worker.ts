@@ -1,6 +1,6 @@
 import { type Answer, Answers } from '../catalogue/answers.ts'
-import { catalogueFiles } from '../catalogue/files.ts'
 import type { CatalogueQuery } from '../catalogue/query.ts'
+import { fetchCatalogue } from './catalogue-fetch.ts'
 
 /** What the page asks of the worker. */
 export type CatalogueRequest =
@@ -17,21 +17,8 @@ let answers: Answers | undefined
 /** The last question; answers to earlier ones are of no use. */
 let latest = 0
 
-async function load(address: string): Promise<unknown> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.json()
-}
-
 function open(base: string): void {
-  // The site's own files, written by the same build as this script.
-  const read = <Content>(path: string): Promise<Content> =>
-    load(`${base}${path}`) as Promise<Content>
-  answers = new Answers({
-    index: () => read(catalogueFiles.index),
-    block: (number) => read(catalogueFiles.block(number)),
-    summaries: (number) => read(catalogueFiles.summaries(number)),
-  })
+  answers = new Answers(fetchCatalogue(base))
   void answers.loadBlock().catch(() => {
     // The question that needs it says what is wrong.
   })

@@ -1,7 +1,8 @@
-import { type Block, type Entry, unpackBlock } from '../catalogue/entry.ts'
-import { BLOCK, type CatalogueIndex, catalogueFiles } from '../catalogue/files.ts'
+import { type Entry, unpackBlock } from '../catalogue/entry.ts'
+import { BLOCK } from '../catalogue/files.ts'
 import { browserWords } from '../messages/browser.ts'
 import { compareCsv, compareMarkdown, compareTableHtml } from '../view/compare-table.ts'
+import { fetchCatalogue } from './catalogue-fetch.ts'
 import { askedModels, compareSearch, setComparedModels } from './compare-list.ts'
 import { make } from './dom.ts'
 
@@ -30,7 +31,12 @@ class CompareModels extends HTMLElement {
       this.replaceChildren(this.#status, make('a', { href: this.#base }, t.choose))
       return
     }
-    const entries = await this.#find(ids)
+    const entries = await this.#find(ids).catch(() => undefined)
+    if (!entries) {
+      this.#status.textContent = t.failed
+      this.replaceChildren(this.#status)
+      return
+    }
     const missing = ids.filter(
       (id) => !entries.some((entry) => entry.id.toLowerCase() === id.toLowerCase()),
     )
@@ -92,21 +98,15 @@ class CompareModels extends HTMLElement {
   async #find(ids: readonly string[]): Promise<Entry[]> {
     const wanted = new Map(ids.map((id) => [id.toLowerCase(), id]))
     const found = new Map<string, Entry>()
-    const { models } = await this.#read<CatalogueIndex>(catalogueFiles.index)
+    const catalogue = fetchCatalogue(this.#base)
+    const { models } = await catalogue.index()
     const blocks = Math.ceil(models / BLOCK)
     for (let number = 1; number <= blocks && found.size < wanted.size; number += 1)
-      for (const entry of unpackBlock(await this.#read<Block>(catalogueFiles.block(number)))) {
+      for (const entry of unpackBlock(await catalogue.block(number))) {
         const key = entry.id.toLowerCase()
         if (wanted.has(key)) found.set(key, entry)
       }
     return [...wanted.keys()].flatMap((key) => found.get(key) ?? [])
-  }
-
-  async #read<Content>(path: string): Promise<Content> {
-    const response = await fetch(`${this.#base}${path}`)
-    if (!response.ok) throw new Error(`${path}: ${response.status}`)
-    // The site's own file, written by the same build as this script.
-    return (await response.json()) as Content
   }
 }
 

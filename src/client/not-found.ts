@@ -1,8 +1,9 @@
-import { type Block, unpackBlock } from '../catalogue/entry.ts'
-import { BLOCK, type CatalogueIndex, catalogueFiles } from '../catalogue/files.ts'
+import { unpackBlock } from '../catalogue/entry.ts'
+import { BLOCK } from '../catalogue/files.ts'
 import { parseQuery, printQuery } from '../catalogue/query.ts'
 import { browserWords } from '../messages/browser.ts'
 import { sheetPath } from '../view/url.ts'
+import { fetchCatalogue } from './catalogue-fetch.ts'
 import { make } from './dom.ts'
 import { findModel } from './find-model.ts'
 
@@ -37,9 +38,10 @@ class NotFound extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('input[name="q"]')
     if (field && field.value === '') field.value = asked.replace(/[/_-]+/g, ' ')
     const near: Listed[] = []
-    const { models } = await this.#read<CatalogueIndex>(catalogueFiles.index)
+    const catalogue = fetchCatalogue(base)
+    const { models } = await catalogue.index()
     for (let number = 1; number <= Math.ceil(models / BLOCK); number += 1) {
-      const block = unpackBlock(await this.#read<Block>(catalogueFiles.block(number)))
+      const block = unpackBlock(await catalogue.block(number))
       const { exact, close } = findModel(block, asked)
       const target = exact && `${base}${sheetPath(exact.id)}`
       if (target && target !== location.pathname) {
@@ -49,13 +51,6 @@ class NotFound extends HTMLElement {
       near.push(...close)
     }
     this.#offer(findModel(near, asked).close, base)
-  }
-
-  async #read<Content>(path: string): Promise<Content> {
-    const response = await fetch(`${this.dataset['base'] ?? '/'}${path}`)
-    if (!response.ok) throw new Error(`${path}: ${response.status}`)
-    // The site's own file, written by the same build as this script.
-    return (await response.json()) as Content
   }
 
   #offer(models: readonly Listed[], base: string): void {

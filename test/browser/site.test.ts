@@ -331,3 +331,13 @@ test('no page breaks its policy, runs a card’s script, asks another host or is
   console.log(`${pages} pages opened in Chromium, ${seen.length} faults`)
   expect(seen).toEqual([])
 })
+
+test('a comparison whose files cannot be fetched says so', async () => {
+  const { page, context } = await visitor()
+  await page.route('**/catalogue/index.json', (route) => route.abort())
+  await page.goto(`${standard.url}compare/?m=gpt2`)
+  await expect
+    .poll(() => page.locator('compare-models [role=status]').textContent())
+    .toBe('The models could not be loaded.')
+  await context.close()
+})

@@ -71,6 +71,7 @@ export const browser = {
     full: ({ most }: { most: number }) => `${most} models are the most that fit side by side.`,
     none: 'No model is chosen. Every sheet and every list has “Compare”.',
     choose: 'Choose models from the list',
+    failed: 'The models could not be loaded.',
     missing: ({ ids }: { ids: string }) => `Not in this catalogue: ${ids}`,
     clear: 'Clear the comparison',
     markdown: 'Copy as Markdown',

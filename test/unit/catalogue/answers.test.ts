@@ -11,22 +11,28 @@ const all = Array.from({ length: total }, (_none, at) =>
 )
 const summaries = all.map((_entry, at) => (at === 700 ? 'It counts gulls.' : 'It does something.'))
 
-function served(): { answers: Answers; asked: string[] } {
+function served(fails: (path: string) => boolean = () => false): {
+  answers: Answers
+  asked: string[]
+} {
   const asked: string[] = []
   const empty = { use: [], task: [], kind: [], can: [], library: [], format: [], quant: [] }
   const more = { licence: [], access: [], language: [], owner: [], year: [] }
   const answers = new Answers({
     index: () => {
       asked.push('index')
+      if (fails('index')) return Promise.reject(new Error('index'))
       return Promise.resolve({ models: total, facets: { ...empty, ...more }, languages: {} })
     },
     block: (number) => {
       asked.push(`block ${number}`)
+      if (fails(`block ${number}`)) return Promise.reject(new Error(`block ${number}`))
       const from = (number - 1) * BLOCK
       return Promise.resolve(packBlock(all.slice(from, from + BLOCK), from))
     },
     summaries: (number) => {
       asked.push(`summaries ${number}`)
+      if (fails(`summaries ${number}`)) return Promise.reject(new Error(`summaries ${number}`))
       return Promise.resolve(summaries.slice((number - 1) * SUMMARIES, number * SUMMARIES))
     },
   })
@@ -68,4 +74,16 @@ test('where nothing fits, the search can be what to leave out', async () => {
   const { answers } = served()
   const answer = await answers.answer(parseQuery('?q=gulls&task=odd'), 5)
   expect(answer.relax).toEqual([{ condition: 'text', models: BLOCK / 2 }])
+})
+
+test('a file that could not be fetched is asked for again by the next question', async () => {
+  const failing = new Set(['index', 'block 1', 'summaries 1'])
+  const { answers } = served((path) => failing.delete(path))
+  const query = parseQuery('?task=odd')
+  await expect(answers.answer(query, 1)).rejects.toThrow('index')
+  await expect(answers.answer(query, 1)).rejects.toThrow('block 1')
+  const { rows } = await answers.answer(query, 1)
+  const entries = rows.map((row) => row.entry)
+  await expect(answers.summaries(entries)).rejects.toThrow('summaries 1')
+  expect(await answers.summaries(entries)).toEqual(['It does something.'])
 })

@@ -1,0 +1,20 @@
+import { type CatalogueFetch, catalogueFiles } from '../catalogue/files.ts'
+
+/**
+ * The catalogue's files as the site serves them.
+ * @param base Path the site is served under, with both slashes.
+ * @returns Its files; each call throws an Error with the address when that one cannot be fetched.
+ */
+export function fetchCatalogue(base: string): CatalogueFetch {
+  const read = async <Content>(path: string): Promise<Content> => {
+    const response = await fetch(`${base}${path}`)
+    if (!response.ok) throw new Error(`${base}${path}: ${response.status}`)
+    // The site's own file, written by the same build as this script.
+    return (await response.json()) as Content
+  }
+  return {
+    index: () => read(catalogueFiles.index),
+    block: (number) => read(catalogueFiles.block(number)),
+    summaries: (number) => read(catalogueFiles.summaries(number)),
+  }
+}
