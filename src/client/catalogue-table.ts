@@ -184,7 +184,7 @@ class CatalogueTable extends HTMLElement {
   #after({ count, relax }: Answer): void {
     const place = this.querySelector('.catalogue-after')
     if (!place) return
-    const more = make('button', { type: 'button', className: 'plain-button' })
+    const more = make('button', { type: 'button', className: 'button' })
     more.textContent = browserWords.showMore({ number: Math.min(SHOWN, count - this.#limit) })
     more.addEventListener('click', () => {
       this.#limit += SHOWN
@@ -192,7 +192,7 @@ class CatalogueTable extends HTMLElement {
     })
     const options = relax.map(({ condition, models }) => {
       const what = this.#nameOf(condition)
-      const button = make('button', { type: 'button', className: 'plain-button' })
+      const button = make('button', { type: 'button', className: 'button' })
       button.textContent = t.relax({ what, models })
       button.addEventListener('click', () => this.#apply(withoutCondition(this.#query, condition)))
       return make('li', {}, button)

@@ -54,13 +54,13 @@ class CompareModels extends HTMLElement {
 
   #tools(entries: readonly Entry[]): HTMLElement {
     const button = (label: string, text: () => string): HTMLElement => {
-      const made = make('button', { type: 'button', className: 'plain-button' }, label)
+      const made = make('button', { type: 'button', className: 'button' }, label)
       made.addEventListener('click', () => void this.#copy(text(), made, label))
       return made
     }
     return make(
       'p',
-      { className: 'compare-tools' },
+      { className: 'compare-tools row-list' },
       button(t.markdown, () => compareMarkdown(entries)),
       button(t.csv, () => compareCsv(entries)),
       button(t.link, () => location.href),
@@ -82,7 +82,7 @@ class CompareModels extends HTMLElement {
     for (const [index, head] of [...table.querySelectorAll('thead th')].entries()) {
       const entry = entries[index]
       if (!entry) continue
-      const button = make('button', { type: 'button', className: 'compare-remove' }, '×')
+      const button = make('button', { type: 'button', className: 'button compare-remove' }, '×')
       button.setAttribute('aria-label', `${t.remove}: ${entry.id}`)
       button.addEventListener('click', () => {
         const rest = entries.filter((one) => one !== entry).map(({ id }) => id)

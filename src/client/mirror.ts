@@ -38,6 +38,7 @@ class MirrorPicker extends HTMLElement {
     label.append(t.label, this.#input)
     this.#input.type = 'url'
     this.#input.placeholder = this.dataset['endpoint'] ?? ''
+    button.className = 'button'
     button.type = 'submit'
     button.textContent = t.use
     this.#status.setAttribute('role', 'status')

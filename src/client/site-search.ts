@@ -1,6 +1,7 @@
 import type { Answer } from '../catalogue/answers.ts'
 import { parseQuery, printQuery } from '../catalogue/query.ts'
 import { browserWords } from '../messages/browser.ts'
+import styles from '../styles/search.css?url'
 import { sheetPath } from '../view/url.ts'
 import { CatalogueClient } from './catalogue-client.ts'
 import { make } from './dom.ts'
@@ -29,6 +30,8 @@ export class SiteSearch {
   readonly #client: CatalogueClient
   readonly #dialog = make('dialog', { className: 'site-search' })
   readonly #field = make('input', { type: 'search', autocomplete: 'off', spellcheck: false })
+  readonly #styles = make('link', { rel: 'stylesheet', href: styles })
+  readonly #styled: Promise<unknown>
   readonly #list = make('ul', { id: 'site-search-list' })
   readonly #status = make('p', { className: 'visually-hidden' })
   #places: Place[] = []
@@ -52,7 +55,8 @@ export class SiteSearch {
     ] as const)
       this.#field.setAttribute(name, value)
     this.#dialog.setAttribute('aria-label', t.label)
-    this.#dialog.append(this.#field, this.#list, this.#status)
+    const field = make('div', { className: 'field' }, this.#field)
+    this.#dialog.append(field, this.#list, this.#status)
     this.#field.addEventListener('input', () => {
       this.#moved = false
       this.#ask()
@@ -62,14 +66,25 @@ export class SiteSearch {
       // A press beside the box closes it.
       if (event.target === this.#dialog) this.#dialog.close()
     })
+    this.#styled = new Promise((done) => {
+      // Without its looks it still searches.
+      for (const name of ['load', 'error']) this.#styles.addEventListener(name, done)
+    })
+    document.head.append(this.#styles)
     document.body.append(this.#dialog)
   }
 
-  /** Opens the search; what was typed before is there, ready to be typed over. */
-  open(): void {
+  /**
+   * Opens the search; what was searched before is there, ready to be typed over.
+   * @param typed What was typed until it is there.
+   */
+  async open(typed: () => string): Promise<void> {
     this.#client.open()
-    this.#dialog.showModal()
-    this.#field.select()
+    await this.#styled
+    if (!this.#dialog.open) this.#dialog.showModal()
+    const text = typed()
+    if (text === '') this.#field.select()
+    else this.#field.value = text
     this.#ask()
   }
 

@@ -56,12 +56,19 @@ document.addEventListener('rows-printed', () => markPicks(document))
 
 /** `<search-button>`: opens the search, as `/` and Ctrl or ⌘ K do; its script is loaded when it is first wanted. */
 class SearchButton extends HTMLElement {
-  #search: Promise<{ open(): void }> | undefined
+  #search: Promise<{ open(typed: () => string): Promise<void> }> | undefined
+  /** What is typed while the search is on its way. */
+  #typed: string | undefined
 
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => void this.#open())
     document.addEventListener('keydown', (event) => {
       const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
+      if (this.#typed !== undefined && event.key.length === 1 && !isCommand) {
+        event.preventDefault()
+        this.#typed += event.key
+        return
+      }
       if (!isCommand && (event.key !== '/' || isTyping(event.target))) return
       event.preventDefault()
       void this.#open()
@@ -72,8 +79,16 @@ class SearchButton extends HTMLElement {
     this.#search ??= import('./site-search.ts').then(
       ({ SiteSearch }) => new SiteSearch(this.dataset['base'] ?? '/'),
     )
-    const search = await this.#search
-    search.open()
+    this.#typed ??= ''
+    try {
+      const search = await this.#search
+      await search.open(() => this.#typed ?? '')
+    } catch {
+      // Offline: the next press tries again.
+      this.#search = undefined
+    } finally {
+      this.#typed = undefined
+    }
   }
 }
 

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { cardStyles } from '../../../src/view/card-styles.ts'
+
+const styles = join(import.meta.dirname, '../../../src/styles')
+
+test('a card gets the rules of what it shows, and no others', () => {
+  expect(cardStyles('<p>Plain text in English, déjà vu.</p>')).toEqual([])
+  expect(cardStyles('<p class="x ta-center">a</p>')).toEqual(['author'])
+  expect(cardStyles('<pre><code><span class="tok-keyword">if</span></code></pre>')).toEqual([
+    'colours',
+  ])
+  expect(cardStyles('<div class="alert alert-tip"><p>…</p></div>')).toEqual(['rare'])
+  expect(cardStyles('<math><mi>x</mi></math>')).toEqual(['rare'])
+  expect(cardStyles('<p>Модель для русского языка</p>')).toEqual(['scripts'])
+})
+
+test('each class that a file of rare rules has makes a card ask for that file', () => {
+  const own = new Set(
+    [...readFileSync(join(styles, 'prose-rare.css'), 'utf8').matchAll(/\.([a-z][a-z-]+)/g)].flatMap(
+      ([, name = '']) => (name === 'card-body' ? [] : name),
+    ),
+  )
+  const silent = [...own].filter(
+    (name) => !name.startsWith('alert-') && !cardStyles(`<p class="${name}">`).includes('rare'),
+  )
+  expect(silent.filter((name) => !['ts', 'css', 'astro'].includes(name))).toEqual([])
+  expect(readdirSync(styles)).toContain('code-colours.css')
+})
