@@ -66,10 +66,26 @@ function readWords(
     for (; length > 0 && part === undefined; length -= 1)
       part = readPart(words.slice(start, start + length).join(' '), reader, benchmark, false)
     if (part === undefined) return undefined
-    parts.push(...part)
+    if (!isLinking(part, words, start, reader)) parts.push(...part)
     start += length + 1
   }
   return parts
+}
+
+/** "Precisión en test": a word of Spanish before the name of a split, and no language. */
+function isLinking(
+  part: readonly NamePart[],
+  words: readonly string[],
+  start: number,
+  reader: PartReader,
+): boolean {
+  const next = words[start + 1]
+  return (
+    part[0]?.kind === 'language' &&
+    /^(?:en|de|el|la)$/.test(words[start] ?? '') &&
+    next !== undefined &&
+    reader.setupWord(next)?.kind === 'split'
+  )
 }
 
 /** Reads one word or fixed phrase; `[]` when it adds nothing, `undefined` when it is not understood. */
@@ -95,11 +111,13 @@ function readPart(
   const word = reader.setupWord(text)
   if (word?.kind === 'nothing') return []
   const metric = reader.findMetric(text)
-  const named: NamePart[] = metric && metric.id !== 'score' ? [{ kind: 'metric', text }] : []
-  if (word) return [{ kind: word.kind, text: word.text } as NamePart, ...named]
-  if (named.length > 0) return named
+  const measured: NamePart[] = metric && metric.id !== 'score' ? [{ kind: 'metric', text }] : []
+  if (word) return [{ kind: word.kind, text: word.text } as NamePart, ...measured]
+  if (measured.length > 0) return measured
   const language = readLanguage(text, reader, joined)
   if (language) return [language]
+  const named = benchmark && /^([\p{L}\d][\p{L}\d-]{1,20}) subset$/iu.exec(text)?.[1]
+  if (named !== undefined) return [{ kind: 'subset', text: named }]
   const version = readVersion(text, benchmark)
   if (version !== undefined) return [{ kind: 'version', text: version }]
   if (!/^\d+(?:\.0)?k?$/i.test(text)) return undefined
@@ -171,7 +189,7 @@ export function cutLanguagePair(
   reader: PartReader,
 ): { text: string; pair?: NamePart } {
   const match =
-    /^(.+?)(?:[.-](?:[a-z]{4}|[a-z]{3}-?[a-z]{3}))?[.]([a-z]{2,3})(?:_\w+)?[.]([a-z]{2,3})(?:_\w+)?$/.exec(
+    /^(.+?)(?:[.-](?:(?!test|dev)[a-z]{4}|[a-z]{2}-[a-z]{2}|[a-z]{3}-?[a-z]{3})){0,2}[.]([a-z]{2,3})(?:_\w+)?[.]([a-z]{2,3})(?:_\w+)?$/.exec(
       text,
     ) ?? /^(\w*\d\w*)-([a-z]{2})([a-z]{2})$/.exec(text)
   const [name, from, to] = match?.slice(1) ?? []

@@ -64,10 +64,17 @@ export function readMetricName(
     const pieces = [before, after, ...brackets].map((piece) => readParts(piece, reader))
     if (!pieces.every((piece) => piece !== undefined)) continue
     const parts = pieces.flat().filter((part) => part.kind !== 'metric')
+    // "Precisión (accuracy)": what stands in brackets says which of the two a word means that may be either.
+    const inside = brackets.map((inner) => byName(inner)).find((found) => found !== undefined)
+    if (metric.id === 'precision' && inside !== undefined) return { metric: inside, parts }
     // "BLEU 1" is another metric, and "50.6 pass@1" a figure.
     if (!parts.some(({ kind, text }) => kind === 'version' || /^\d+$/.test(text)))
       return { metric, parts }
   }
+  // "Median (Acc.)": how the mean is taken, and in brackets of what.
+  const [only, ...others] = brackets.flatMap((inner) => byName(inner) ?? [])
+  const taken = only && others.length === 0 ? readParts(core, reader) : undefined
+  if (taken) return { metric: only, parts: taken.filter(({ kind }) => kind !== 'metric') }
   const left = brackets.flatMap(
     (inner): NamePart[] => readParts(inner, reader) ?? [{ kind: 'stated', text: inner.trim() }],
   )

@@ -10,6 +10,8 @@ export interface PrintedValue {
   readonly plusMinus?: number
   /** A metric printed after it: "50.6 pass@1". */
   readonly metric?: string
+  /** Words in brackets after it: "42.2 (without tools)". */
+  readonly remark?: string
 }
 
 /** Marks that stand around a figure and say nothing about it: footnotes, arrows, medals, quotes. */
@@ -28,6 +30,8 @@ const valuePattern = new RegExp(
 
 const withMetric =
   /^(.*[\d%])\s*[([]?\s*((?:pass|maj|avg|mean|cons|recall|hit|ndcg|mrr)@\d+|acc|em|f1|bleu|wer|cer)\s*[)\]]?$/i
+
+const withRemark = /^(\S*(?:\d[.,]\d|%)\S*)\s*[(（]([^()（）\d±+,;/]{3,40})[)）]$/
 
 /**
  * Reads a printed figure: "46.16 (±0.0198)", "**83.2%**", "1,242", "91,2", full-width digits.
@@ -52,7 +56,8 @@ function readValue(text: string, decimalComma: boolean): PrintedValue | undefine
     .replace(/\s+/g, ' ')
     .trim()
   const [, measured, metric] = withMetric.exec(plain) ?? []
-  const match = valuePattern.exec(measured ?? plain)
+  const [, remarked, remark] = measured === undefined ? (withRemark.exec(plain) ?? []) : []
+  const match = valuePattern.exec(measured ?? remarked ?? plain)
   if (!match?.[1]) return undefined
   const number = parseFigure(match[1], decimalComma)
   if (number === undefined) return undefined
@@ -61,7 +66,7 @@ function readValue(text: string, decimalComma: boolean): PrintedValue | undefine
   return {
     printed: text.trim(),
     number,
-    ...known({ unit, plusMinus, metric }),
+    ...known({ unit, plusMinus, metric, remark: remark?.trim() }),
   }
 }
 

@@ -9,6 +9,7 @@ import { modelAndClass, namesModel, saysOurs } from '../whose/model-name.ts'
 import { isRepositoryId, repositoryOfLink } from '../whose/name-key.ts'
 import { matchOwnName } from '../whose/own-name.ts'
 import { isStorageLabel } from '../whose/storage.ts'
+import { isStageLabel } from '../whose/table-names.ts'
 import type { WhoseReason } from '../whose/verdict.ts'
 import { type ColumnHead, isHarnessOutput } from './columns.ts'
 import type { TableGrid } from './grid.ts'
@@ -25,6 +26,7 @@ export type ColumnRole =
   | 'setup'
   | 'filter'
   | 'spread'
+  | 'condition'
   | 'value'
   | 'skip'
 
@@ -71,6 +73,7 @@ export function readAxes(
     columns.push({ ...head, role })
   }
   keepOneModelColumn(columns)
+  markCondition(columns)
   const harness = isHarnessOutput(heads)
   if (harness) nameHarnessColumns(columns)
   const classes = classesOf(grid, columns)
@@ -80,6 +83,13 @@ export function readAxes(
     ...known({ classes, modelClasses: haveClasses(grid, columns) || undefined }),
     ...decideOrientation(grid, columns, identity),
   }
+}
+
+/** "Context (tokens)" over 512, 1024 … in place of names: under which condition each row was measured. */
+function markCondition(columns: readonly TableColumn[]): void {
+  const [first, ...others] = columns
+  const named = others.some(({ role }) => role === 'model' || role === 'task' || role === 'metric')
+  if (first?.figures && first.kind === 'meta' && !named) first.role = 'condition'
 }
 
 function nameHarnessColumns(columns: readonly TableColumn[]): void {
@@ -107,7 +117,8 @@ function classesOf(
   const report = ['precision', 'recall', 'f1'].every((id) =>
     heads.some((head) => findMetric(head)?.id === id),
   )
-  if (report && heads.some((head) => /^support$/i.test(head))) return 'rows'
+  if (report && heads.some((head) => /^(?:support$|(?:true|false) (?:pos|neg))/i.test(head)))
+    return 'rows'
   const stub = stubTexts(grid, columns)
   const inColumns =
     columns.some(({ role, labels }) => role === 'task' && isClassHead(labels.at(-1) ?? '')) &&
@@ -141,6 +152,8 @@ function figureRole(
       ? 'spread'
       : 'skip'
   if (speaksOf(withoutBracket(label), 'size')) return 'size'
+  // Over figures "Base model" is the name of one.
+  if (/^base model$/i.test(label)) return 'value'
   if (['meta', 'setup', 'delta', 'training', 'model-axis', 'empty'].includes(kind)) return 'skip'
   return 'value'
 }
@@ -250,8 +263,15 @@ function decideOrientation(
   const listed = values.filter(
     (column) => column.kind === 'benchmark' || column.kind === 'metric',
   ).length
-  const models = values.filter((column) => isModelColumn(column, identity))
   const named = values.filter((column) => column.kind !== 'average')
+  // "Base | Fine-tuned", "Base | Step 100": stages of one model side by side.
+  const stages =
+    named.length >= 2 &&
+    named.every(
+      ({ kind, labels }) =>
+        /^(?:other|model-axis)$/.test(kind) && isStageLabel(labels.at(-1) ?? '', identity),
+    )
+  const models = stages ? named : values.filter((column) => isModelColumn(column, identity))
   const modelStub = columns.some((column) => column.role === 'model')
   if (modelStub && models.length === 0) return { orientation: 'models-in-rows' }
   if (modelStub && listed * 2 >= values.length) return { orientation: 'models-in-rows' }

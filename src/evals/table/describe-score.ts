@@ -6,7 +6,7 @@ import { findBenchmark, readAlternativeNames, readSetupText } from '../../benchm
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { isShotsOnly, shotsOf } from '../setup.ts'
-import { classifyLabel, isSplit } from './label.ts'
+import { classifyLabel, isBareValue, isSplit } from './label.ts'
 
 /** What the names around a figure say it measures. */
 export interface ScoreDescription {
@@ -30,7 +30,17 @@ export interface ScoreDescription {
 export interface ScoreLabel {
   text: string
   /** `task`: under a head such as "Benchmark"; `metric`, `setup`: likewise; `plain`: no such head. */
-  role: 'task' | 'metric' | 'setup' | 'shots' | 'filter' | 'plain' | 'class' | 'subset' | 'group'
+  role:
+    | 'task'
+    | 'metric'
+    | 'setup'
+    | 'condition'
+    | 'shots'
+    | 'filter'
+    | 'plain'
+    | 'class'
+    | 'subset'
+    | 'group'
   /** Its lines, where the cell breaks them. */
   lines?: readonly string[]
 }
@@ -64,7 +74,8 @@ function readLabel(label: ScoreLabel, result: ScoreDescription, unknown: ScoreLa
   const shots = label.role === 'shots' && /^\d+$/.test(text) ? Number(text) : shotsOf(text)
   if (shots !== undefined) result.shots ??= shots
   if (label.role === 'shots' || isShotsOnly(text)) return
-  if (label.role === 'group') {
+  if (label.role === 'condition') result.details.push(text)
+  else if (label.role === 'group') {
     // A heading over rows says how they were measured only when it speaks of that.
     if (modeWords.test(text)) result.details.push(text)
   } else if (label.role === 'filter') {
@@ -123,7 +134,8 @@ function readName(
   if (kind === 'metric') {
     // "Score" and "Value" over a column name no metric.
     const metric = metricOf(text)
-    if (metric.id !== undefined && metric.id !== 'score') result.metric ??= metric
+    const named = metric.id !== undefined || !isBareValue(text)
+    if (named && metric.id !== 'score') result.metric ??= metric
     return
   }
   if (isLanguage(text)) {

@@ -27,7 +27,7 @@ const leadingMetric =
 /** A metric as the last word of a name that is no model's: "Overall F1". */
 function trailing(text: string): ReturnType<typeof findMetric> {
   const word =
-    /\s(F1|EM|Acc\.?|Accuracy|WER|CER|BLEU|AUC|MCC|IoU|Recall|Precision)(?:\s*\(?%?\)?)$/i.exec(
+    /[\s-](F1|EM|Acc\.?|Accuracy|WER|CER|BLEU|AUC|MCC|IoU|Recall|Precision)(?:\s*\(?%?\)?)$/i.exec(
       text,
     )?.[1]
   return word !== undefined && !namesFamily(text) ? findMetric(word) : undefined
@@ -86,7 +86,7 @@ export function isSpread(text: string): boolean {
 function isCountOrCost(text: string): boolean {
   return (
     /^[#$€¥£]/.test(text) ||
-    /[([（](?:[kmgt]i?b|bytes?|[gtp]?flops?|ms|s|sec|hours?|days?)[)\]）]$/i.test(text) ||
+    /[([（](?:[kmgt]i?b|bytes?|tokens?|[gtp]?flops?|ms|s|sec|hours?|days?)[)\]）]$/i.test(text) ||
     speaksOf(text, 'size', 'speed', 'meta') ||
     (speaksOf(text, 'count') && !speaksOf(text, 'average'))
   )

@@ -67,10 +67,11 @@ export function makeReading(figure: Figure): ScoreReading {
 }
 
 /** Other words on the setup; of words for several figures of a cell only this one's. */
-function statedOf({ description, name }: Figure): string[] | undefined {
+function statedOf({ description, name, value }: Figure): string[] | undefined {
   const { detail } = name ?? {}
-  if (detail === undefined) return description.details.length > 0 ? description.details : undefined
-  const others = description.details.filter((text) => !text.includes('/') || !text.includes(detail))
+  const details = [...description.details, ...(value.remark === undefined ? [] : [value.remark])]
+  if (detail === undefined) return details.length > 0 ? details : undefined
+  const others = details.filter((text) => !text.includes('/') || !text.includes(detail))
   const stated = isSplit(detail) ? others : [...others, detail]
   return stated.length > 0 ? stated : undefined
 }

@@ -8,12 +8,12 @@ import type { ScoreReading } from '../reading.ts'
 import type { TableVerdict } from '../record.ts'
 import { nameAfterCard, type TestSet } from '../test-set.ts'
 import type { ModelIdentity, ResolveModel } from '../whose/identity.ts'
-import { speaksOfBase } from '../whose/model-in-text.ts'
 import { judgeNamelessTable } from '../whose/nameless.ts'
 import type { WhoseReason } from '../whose/verdict.ts'
 import { judgeModels, type NamedVerdict } from '../whose/whose-table.ts'
 import { areSystems, readAxes, type TableAxes, type TableColumn } from './axis.ts'
 import { columnModels, isSectionRow, rowModels, sectionText } from './axis-models.ts'
+import { baseInRow, originalBeside } from './base-beside.ts'
 import { judgeTable } from './benchmark-table.ts'
 import { cellValues, labelsOfLine, partNames } from './cell-values.ts'
 import { readHeads } from './columns.ts'
@@ -104,8 +104,8 @@ function readWhose(
           before: table.before ?? '',
           resolveModel,
         })
-    const other = (column: number) => originalBeside(axes.columns[column])
-    const base = (row: number) => baseInRow(grid, axes, row)
+    const other = (column: number) => originalBeside(axes.columns[column], identity)
+    const base = (row: number) => baseInRow(grid, axes, row, identity)
     const alone = axes.columns.every((_, column) => other(column) === undefined)
     const own = isOwn(verdict) && alone ? { own: { axis: 'all' as const } } : {}
     return {
@@ -127,25 +127,6 @@ function readWhose(
 /** The heads over names of rows: "Tern-7B" in the first cell says whose the figures below are. */
 function stubHeads({ columns }: TableAxes): string[] {
   return columns.filter(({ role }) => role === 'task').flatMap(({ labels }) => labels.slice(-1))
-}
-
-/** A column of figures that is headed "Original" or "Baseline": the model that this one is set beside. */
-function originalBeside(column: TableColumn | undefined): NamedVerdict | undefined {
-  const label = column?.role === 'value' ? column.labels.at(-1) : undefined
-  if (label === undefined) return undefined
-  if (!/^[#\s]*(?:original|baseline|teacher)\b/i.test(label) && !speaksOfBase(label))
-    return undefined
-  const name = label.replace(/^[#\s]+/, '')
-  return { name, whose: 'comparison', because: { code: 'other-model', values: { name } } }
-}
-
-/** A row whose name speaks of the model that this one was made from: "WER of the base model". */
-function baseInRow(grid: TableGrid, axes: TableAxes, row: number): NamedVerdict | undefined {
-  const at = axes.columns.findIndex(({ role }) => role === 'task' || role === 'metric')
-  const name = grid.rows[row]?.[at]?.text
-  return name !== undefined && speaksOfBase(name)
-    ? { name, whose: 'comparison', because: { code: 'other-model', values: { name } } }
-    : undefined
 }
 
 /** Scores of this model, or those of another that this repository repeats. */

@@ -104,7 +104,10 @@ export function placeInContext(
   if (benchmark === undefined || description.benchmark === benchmark) return description
   const parts = readBesideName(printed, benchmark) ?? []
   const subset = parts.flatMap(({ kind, text }) => (kind === 'subset' ? text : [])).join(', ')
-  if (subset !== '') return { ...description, benchmark, subset }
+  if (subset !== '') {
+    const beside = description.subset === undefined ? [] : [description.subset]
+    return { ...description, benchmark, subset: [...beside, subset].join(', ') }
+  }
   const average = description.benchmark === undefined && speaksOf(printed, 'average')
   // The mean of a leaderboard is of its benchmarks, not of two turns of one.
   const ofAll = benchmark.domain !== 'averages' || context.wide

@@ -2,6 +2,7 @@ import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { modelAndClass } from '../whose/model-name.ts'
+import { setupInName } from '../whose/setup-in-name.ts'
 import { isClassHead, modelText, type TableAxes, type TableColumn } from './axis.ts'
 import type { ScoreLabel } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
@@ -34,12 +35,14 @@ export function rowLabels(
     const part =
       axes.modelClasses && column.role === 'model' ? modelAndClass(text)?.part : undefined
     if (part !== undefined) labels.push({ text: part, role: 'subset' })
+    const asked = column.role === 'model' ? setupInName(text)?.setup : undefined
+    if (asked !== undefined) labels.push({ text: asked, role: 'setup' })
     const role = roleOfCell(column, axes)
     if (role === undefined) continue
     if (role === 'task' && axes.harness) labels.push(...harnessTask(text, index, carried))
     else
       labels.push({
-        text,
+        text: column.role === 'condition' ? `${column.labels.at(-1) ?? ''} ${text}`.trim() : text,
         role,
         ...known({ lines: cell?.cell.lines ? cell.cell.lines : undefined }),
       })
@@ -77,6 +80,7 @@ function harnessTask(text: string, index: number, carried: Carried): ScoreLabel[
 
 function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] | undefined {
   const { role } = column
+  if (role === 'condition') return 'condition'
   if (role === 'metric' || role === 'setup' || role === 'shots' || role === 'filter') return role
   if (role !== 'task') return undefined
   const others = axes.columns.some((other) => other !== column && other.role === 'task')
@@ -111,14 +115,30 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
           ? ('class' as const)
           : text === below
             ? ('task' as const)
-            : ('plain' as const),
+            : isAmongMetrics(axes, column)
+              ? ('metric' as const)
+              : ('plain' as const),
     })),
   ]
   if (model !== undefined) {
+    const asked = setupInName(model)?.setup
+    if (asked !== undefined) labels.push({ text: asked, role: 'setup' })
     const metric = /\s((?:macro |micro )?(?:f1|acc|accuracy|bleu|wer|cer))$/i.exec(model)?.[1]
     if (metric) labels.push({ text: metric, role: 'plain' })
   }
   return labels
+}
+
+/** A strange head among heads of metrics, where the rows name what was tested, is that of a metric. */
+function isAmongMetrics({ columns, orientation }: TableAxes, column: TableColumn): boolean {
+  const others = columns.filter((one) => one.role === 'value' && one !== column)
+  return (
+    orientation === 'no-models' &&
+    column.kind === 'other' &&
+    others.length >= 2 &&
+    others.every(({ kind }) => kind === 'metric') &&
+    columns.some(({ role }) => role === 'task')
+  )
 }
 
 /** A section row counts as a name only when the registry knows it; else it is a heading. */

@@ -10,7 +10,7 @@ const families =
 const size = /(?:^|[\s_(-])(?:\d+x)?\d+(?:\.\d+)?[bm](?:$|[\s_)/,-])/i
 /** Words by which a card calls its own model without naming it. */
 const ourWords =
-  'ours?|our model|this (?:model|checkpoint|adapter|work|version|repo(?:sitory)?)|est[ea] (?:modelo|repo(?:sitorio)?|checkpoint|adaptador|adapter|versi[oó]n|build)|nosso modelo|nuestro modelo|notre modèle|ce modèle|dieses modell|unser modell'
+  'ours?|our model|this (?:model|checkpoint|adapter|work|version|build|quant|repo(?:sitory)?)|these weights|est[eo]s pesos|est[ea] (?:modelo|repo(?:sitorio)?|checkpoint|adaptador|adapter|versi[oó]n|build)|nosso modelo|nuestro modelo|notre modèle|ce modèle|dieses modell|unser modell'
 const ours = new RegExp(
   String.raw`\b(?:${ourWords})\b|\((?:this(?: one)?|est[ea])\)|本模型|我们的|我們的|このモデル|本モデル|이 모델|본 모델|эта модель|наша модель|هذا النموذج|نموذجنا|mô hình này`,
   'i',

@@ -1,9 +1,9 @@
 import { memoText } from '../../benchmarks/memo.ts'
+import { foldAccents } from '../../benchmarks/word-key.ts'
 
 /** Splits a model name into lower-case parts; digits and letters that touch stay together. */
 export function nameParts(name: string): string[] {
-  return name
-    .normalize('NFKC')
+  return foldAccents(name)
     .toLowerCase()
     .replace(/(?<=[\p{L}\d])\+/gu, '-plus')
     .split(/[^\p{L}\p{N}.+]+/u)

@@ -1,6 +1,7 @@
 import { memoText } from '../../benchmarks/memo.ts'
+import { foldAccents } from '../../benchmarks/word-key.ts'
 import type { ModelIdentity } from './identity.ts'
-import { withoutOurs } from './model-name.ts'
+import { namesFamily, withoutOurs } from './model-name.ts'
 import { bareName, ownerOf } from './name-key.ts'
 
 /** Parts of a name that say the model was tuned to answer. */
@@ -31,8 +32,7 @@ const minor = new Set([
 
 /** Splits a name into parts for loose comparison; letters and digits that touch are split apart. */
 export const looseParts = memoText((name): readonly string[] =>
-  withoutOurs(bareName(name))
-    .normalize('NFKC')
+  foldAccents(withoutOurs(bareName(name)))
     .toLowerCase()
     .replace(/(?<=[\p{L}\d])\+/gu, '-plus')
     .replace(/\p{Extended_Pictographic}|[*†‡^]/gu, ' ')
@@ -148,4 +148,32 @@ export function resemblesOwnName(label: string, identity: ModelIdentity): boolea
   )
   if (extra.length > 1 || extra.some((part) => /\d/.test(part) || part.length > 2)) return false
   return said.some((part) => own.includes(part) && /\p{L}{4,}/u.test(part) && !variants.has(part))
+}
+
+/**
+ * True when a label holds a word which the own name has and that of no model it was made from, while its size, its
+ * variant and its family are no others.
+ */
+export function sharesMark(label: string, { id, baseModels }: ModelIdentity): boolean {
+  const own = tellingParts(id)
+  const said = tellingParts(label)
+  const of = (parts: readonly string[], test: (part: string) => boolean): string =>
+    parts.filter(test).toSorted().join(' ')
+  const isSize = (part: string): boolean => /^[\d.]+[bm]$/.test(part)
+  const apart = [isSize, isVariant].some((test) => {
+    const [left, right] = [of(said, test), of(own, test)]
+    return left !== '' && left !== right
+  })
+  if (apart) return false
+  if (namesFamily(label) && !said.some((part) => namesFamily(part) && own.includes(part)))
+    return false
+  const bases = new Set(baseModels.flatMap((base) => tellingParts(base.id)))
+  return own.some(
+    (part) =>
+      /\p{L}{4,}/u.test(part) &&
+      !variants.has(part) &&
+      !bases.has(part) &&
+      !namesFamily(part) &&
+      said.includes(part),
+  )
 }

@@ -1,8 +1,9 @@
 import { type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
 import { isOursOnly, namesFamily, saysOurs, withoutOurs } from './model-name.ts'
-import { hasSize, nameKey, repositoryOfLink } from './name-key.ts'
+import { hasSize, nameKey, nameParts, repositoryOfLink } from './name-key.ts'
 import { type OtherModels, otherModels } from './others.ts'
-import { isVariant, matchOwnName, type NameMatch } from './own-name.ts'
+import { isVariant, matchOwnName, type NameMatch, sharesMark } from './own-name.ts'
+import { setupInName } from './setup-in-name.ts'
 import {
   isFullPrecisionLabel,
   isOwnStorageLabel,
@@ -71,7 +72,11 @@ export function readNames(
   resolveModel: ResolveModel,
 ): TableNames {
   const others = otherModels(identity, resolveModel)
-  const formats = models.some(({ text }) => quantizationWords(bareLabel(text)).length > 0)
+  const formats = models.some(
+    ({ text }) =>
+      quantizationWords(bareLabel(text)).length > 0 ||
+      (!isPrecisionLabel(bareLabel(text)) && sharesMark(bareLabel(text), identity)),
+  )
   const repeated = (name: string) =>
     models.filter(({ text }) => displayName(text) === name).length > 1
   return {
@@ -80,7 +85,7 @@ export function readNames(
       // A size beside the name is part of it where the name alone does not tell the rows apart.
       const sized = model.size !== undefined && !hasSize(read.label) && repeated(read.name)
       const named = sized ? { ...read, name: `${read.name} ${model.size}` } : read
-      // Among rows of formats "BF16" is one of them, and which the repository holds is not said.
+      // Among rows of formats, or beside a name that may be this model's, "BF16" is one of them, and which the repository holds is not said.
       const format = formats && !isQuantized(identity) && isPrecisionLabel(named.label)
       return format ? { ...named, fit: 'stage' } : named
     }),
@@ -101,7 +106,8 @@ function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels
   const plain = label.replace(/\s*\([^()]*\)\s*$/, '')
   const other = others.named(sized) ?? others.named(label)
   const whole = matchOwnName(sized, identity) ?? matchOwnName(label, identity)
-  const match = whole ?? matchOwnName(plain, identity)
+  const beyond = matchBeyond(label, identity)
+  const match = beyond ?? whole ?? matchOwnName(plain, identity)
   if (other !== undefined) {
     // A name that the own one goes on from: the card may repeat that model's scores or compare with it.
     const origin = match !== undefined && !match.missing.some(isVariant)
@@ -113,12 +119,41 @@ function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels
   if (match && !isOtherSize(model, sized, identity)) {
     const lacks = match.missing.some((part) => !isVariant(part) && !/\d/.test(part))
     // "X (dense)" says of X-Sparse's name too little and beside it something else.
-    const otherwise = whole === undefined && match.missing.length > 0
+    const otherwise =
+      whole === undefined &&
+      beyond === undefined &&
+      (match.missing.length > 0 || isCalledBase(label))
     const partial = (otherwise || (lacks && namesFamily(label))) && !saysOurs(model.text)
     return { ...base, fit: partial ? 'partial' : 'shortened', match }
   }
-  if (stageLabel.test(label)) return { ...base, fit: 'stage' }
+  if (stageLabel.test(label)) return { ...base, ...baseOfStage(label, identity), fit: 'stage' }
   return { ...base, fit: saysOurs(model.text) ? 'ours' : 'none' }
+}
+
+/**
+ * "Tern2-15B" where the own name, Tern2, states no size, and "v2" where it holds this version: names that say more or
+ * less than the own one, and nothing else.
+ */
+function matchBeyond(label: string, identity: ModelIdentity): NameMatch | undefined {
+  const version = /^v\d+(?:\.\d+)*$/i.exec(label)?.[0].toLowerCase()
+  if (version !== undefined)
+    return nameParts(identity.id.slice(identity.id.indexOf('/') + 1)).includes(version)
+      ? { shared: 1, missing: [] }
+      : undefined
+  const step = /^(?:step|paso|checkpoint|iter(?:ation)?|epoch|época)\s*(\d+)$/i.exec(label)?.[1]
+  if (step !== undefined)
+    return new RegExp(`(?:step|checkpoint|iter|epoch)[-_]?${step}(?!\\d)`, 'i').test(identity.id)
+      ? { shared: 1, missing: [] }
+      : undefined
+  const unsized = /^(.+?)[\s_-]\d+(?:\.\d+)?[bm]$/i.exec(label)?.[1]
+  if (unsized === undefined || hasSize(identity.id)) return undefined
+  const match = matchOwnName(unsized, identity)
+  return match?.missing.length === 0 ? match : undefined
+}
+
+/** "Tern (base)": the own name, but for what this model was made from. */
+function isCalledBase(label: string): boolean {
+  return /\((?:base|original)\b[^()]*\)$/i.test(label)
 }
 
 /** A printed name without footnote marks and pictures. */
@@ -146,7 +181,15 @@ function certainFit(
   identity: ModelIdentity,
 ): Fit | undefined {
   const id = /^[\w.-]+\/[\w.-]+(?=\s|$)/.exec(label)?.[0]
-  const whole = [id, linkedId(model), label, size && `${label}-${size}`, withoutPrecision(label)]
+  const whole = [
+    id,
+    linkedId(model),
+    label,
+    size && `${label}-${size}`,
+    withoutPrecision(label),
+    withoutRemark(label),
+    setupInName(label)?.name,
+  ]
   for (const name of whole) {
     if (name === undefined || name === '') continue
     const relation = relationOf(name, identity)
@@ -159,9 +202,30 @@ function certainFit(
   return undefined
 }
 
+/** "Tern-7B (adapter)", "Tern-7B 96K": a name without a word on what it is, or the length of texts it takes. */
+function withoutRemark(label: string): string | undefined {
+  return (
+    /^(\S.*?)\s*\((?!.*\b(?:base|original|before|antes|teacher)\b)[^()\d]+\)$/i.exec(label)?.[1] ??
+    /^(\S.*?)\s+\(?\d+k(?: (?:tokens|context|ctx))?\)?$/i.exec(label)?.[1]
+  )
+}
+
+/** True for a label that says at which stage of its making a model was: "Base", "Fine-tuned". */
+export function isStageLabel(text: string, identity: ModelIdentity): boolean {
+  const label = bareLabel(text)
+  return stageLabel.test(label) || matchBeyond(label, identity) !== undefined
+}
+
 /** Stages of one model's making: which of them the repository holds is not said. */
 const stageLabel =
   /^(?:(?:the )?(?:base(?:line)?|before|after|fine-?tuned|tuned|antes|despu[eé]s|modelo (?:base|afinado|original|\w+)|original|student|teacher|trained|untrained)(?: (?:model|modelo|version|training|fine-?tuning).*| del? .*|\s*\(.*\))?)$/i
+
+/** "Base" is no name: where the card states one model that this was made from, it has that one's. */
+function baseOfStage(label: string, { baseModels }: ModelIdentity): { name?: string } {
+  const [base, ...others] = baseModels
+  const says = /^(?:the )?(?:base(?: model| checkpoint)?|modelo base)(?:\s*\(.*\))?$/i.test(label)
+  return says && base !== undefined && others.length === 0 ? { name: base.id } : {}
+}
 
 /** A label without "(ours)", medals, footnote marks and a metric at its end. */
 export function bareLabel(text: string): string {

@@ -1,8 +1,15 @@
 import { known } from '../../known.ts'
 import { copiedFrom, possibleOriginal } from './identity.ts'
-import { saysOurs } from './model-name.ts'
+import { namesModel, saysOurs } from './model-name.ts'
 import { nameKey } from './name-key.ts'
-import { isBaseName, isTunedName, looseParts, resemblesOwnName, tellingParts } from './own-name.ts'
+import {
+  isBaseName,
+  isTunedName,
+  looseParts,
+  resemblesOwnName,
+  sharesMark,
+  tellingParts,
+} from './own-name.ts'
 import { formatsOf, isQuantized, quantizationWords } from './storage.ts'
 import { linkedId, type NamedModel, type TableNames } from './table-names.ts'
 import { isOtherVariant, variantHeading } from './variants.ts'
@@ -37,9 +44,12 @@ export const whoseRules: readonly WhoseRule[] = [
   { name: 'fits-beside', judge: judgeFitsBeside },
   { name: 'shortened', judge: judgeShortened },
   { name: 'marked-own', judge: judgeMarkedOwn },
+  { name: 'stages', judge: judgeStages },
   { name: 'lacks-words', judge: judgeLacksWords },
   { name: 'doubt', judge: judgeDoubt },
   { name: 'resembles', judge: judgeResembles },
+  { name: 'telling-part', judge: judgeTellingPart },
+  { name: 'no-names', judge: judgeNoNames },
   { name: 'other-model', judge: judgeOther },
 ]
 
@@ -195,6 +205,28 @@ function isFound({ own, upstream, shortened }: TableFacts): boolean {
   return own.length + upstream.length + shortened.length > 0
 }
 
+/** Of "base" and "fine-tuned" side by side the tuned one is what the card is about. */
+function judgeStages(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
+  if (isFound(table) || named.fit !== 'stage') return undefined
+  const { identity } = table
+  const labels = table.named.map(({ label }) => label)
+  const [tuned, ...moreTuned] = labels.filter((label) => tunedStage.test(label))
+  const [base, ...moreBases] = labels.filter((label) => baseStage.test(label))
+  if (tuned === undefined || base === undefined || moreTuned.length + moreBases.length > 0)
+    return undefined
+  if (isQuantized(identity) || copiedFrom(identity) !== undefined) return undefined
+  const values = { name: quoted(named.model.text) }
+  if (named.label === base) return comparison({ code: 'base-stage', values })
+  return named.label === tuned
+    ? { whose: 'measured', because: { code: 'tuned-stage', values }, id: identity.id }
+    : undefined
+}
+
+const tunedStage =
+  /^(?:the )?(?:fine-?tuned|tuned|after (?:fine-?tuning|training|sft|rl)|modelo (?:afinado|ajustado)|después del? .*|ajustado|afinado)(?: (?:model|modelo|version))?(?:\s*\(.*\))?$/i
+const baseStage =
+  /^(?:the )?(?:base(?:line)?|before (?:fine-?tuning|training|sft|rl)|original|pre-?trained|modelo (?:base|original)|antes del? .*)(?: (?:model|modelo|version))?(?:\s*\(.*\))?$/i
+
 /** A name that fits but lacks telling words, or that says only at which stage the model was. */
 function judgeLacksWords(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
   if (isFound(table) || (named.fit !== 'partial' && named.fit !== 'stage')) return undefined
@@ -210,6 +242,27 @@ function judgeResembles(named: NamedModel, table: TableFacts): WhoseVerdict | un
   if (isFound(table) || !resemblesOwnName(named.label, table.identity)) return undefined
   return unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
 }
+
+/** Where no name is this model's, one with a word that tells it from the models it was made from may be it. */
+function judgeTellingPart(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
+  if (isFound(table) || !sharesMark(named.label, table.identity)) return undefined
+  return unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
+}
+
+/** Rows that name no model at all, "binary classifier", "before rain": which of them the repository holds is not said. */
+function judgeNoNames(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
+  const strange = ({ fit, label, model }: NamedModel): boolean =>
+    (fit === 'none' || fit === 'stage') &&
+    !namesModel(label.replace(/\s*\([^()]*\)/g, ''), model.links)
+  if (isFound(table) || !strange(named)) return undefined
+  const words = ({ label }: NamedModel): boolean => !/\p{L}.*(?:\p{Lu}|\d)|\d.*\p{L}/u.test(label)
+  const all = table.named.every((one) => strange(one) && words(one))
+  return all || kindOfModel.test(named.label) ? unclear({ code: 'strange-rows' }) : undefined
+}
+
+/** Words for a kind of model in place of a name. */
+const kindOfModel =
+  /\b(?:clasificador|classifier|detector|modelo|model|pipeline|probe|adapter|adaptador|ensemble|reranker|sistema|system)s?\b|\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf)$/i
 
 function judgeOther(named: NamedModel): WhoseVerdict {
   return comparison({ code: 'other-model', values: { name: quoted(named.model.text) } })

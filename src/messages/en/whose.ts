@@ -33,6 +33,10 @@ export const whose = {
     'lacks-words': ({ name }: Named) => `${name} may be this model or the one it was made from.`,
     stage: ({ name }: Named) =>
       `${name} is a stage of this model's making; which one the repository holds is not said.`,
+    'tuned-stage': ({ name }: Named) =>
+      `The table sets ${name} beside the model before, and the card is about the tuned one.`,
+    'base-stage': ({ name }: Named) =>
+      `The table sets ${name} beside the tuned model that the card is about.`,
     'shortened-of-conversion': ({ name, formats }: Named & { formats: string }) =>
       `The table names ${name} without the format; this repository holds a conversion${formats}.`,
     'shortened-of-copy': ({ name, other }: Named & { other: string }) =>

@@ -119,5 +119,5 @@ function subset(text: string): string {
 const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 function language(word: string): string {
-  return /^[a-z]{2,3}$/.test(word) ? (english.of(word) ?? word) : word
+  return /^[a-z]{2,3}$/i.test(word) ? (english.of(word.toLowerCase()) ?? word) : word
 }
