@@ -5,17 +5,24 @@ import { siteUrl } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
   const { scoreboard } = await siteData()
-  return scoreboard.boards.map(({ benchmark }) => ({ params: { slug: benchmark.slug } }))
+  return scoreboard.boards.flatMap(({ benchmark: { slug } }) =>
+    ['csv', 'json'].map((format) => ({ params: { slug, format } })),
+  )
 }) satisfies GetStaticPaths
 
-/** Every result of one benchmark as CSV. */
-export const GET: APIRoute = async ({ params, site }) => {
-  const board = await loadBoard(params['slug'])
+/** Every result of one benchmark, as CSV or JSON. */
+export const GET: APIRoute = async ({ params: { slug, format }, site }) => {
   const address = (path: string): string => {
     const local = siteUrl(path, import.meta.env.BASE_URL)
     return site ? new URL(local, site).href : local
   }
-  return new Response(scoresCsv(exportScores(board, address)), {
+  const results = exportScores(await loadBoard(slug), address)
+  if (format === 'json')
+    return Response.json({
+      $schema: siteUrl('schema/results.json', import.meta.env.BASE_URL),
+      ...results,
+    })
+  return new Response(scoresCsv(results), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   })
 }
