@@ -5,9 +5,9 @@ import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { problem } from '../messages/problem.ts'
+import { benchmarkStated } from './benchmark-stated.ts'
 import { mostResults, tooManyResults } from './most-results.ts'
 import type { ScoreReading } from './reading.ts'
-import { notStated } from './test-set.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity } from './whose/identity.ts'
 import { whoseFields } from './whose/verdict.ts'
@@ -107,11 +107,7 @@ function readEntry(
   const notes = textOf(entry['notes'])
   return {
     id: `${file}${field}`.replace(/[^\w]+/g, '-').replace(/-+$/, ''),
-    benchmark: {
-      ...known({ slug: benchmark?.slug }),
-      name: benchmark?.name ?? id ?? notStated,
-      printed: id ?? notStated,
-    },
+    benchmark: benchmarkStated(id, benchmark),
     ...known({
       task: task ? { name: task } : undefined,
       dataset: id

@@ -8,10 +8,10 @@ import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { type Finding, problem } from '../messages/problem.ts'
+import { benchmarkStated } from './benchmark-stated.ts'
 import { mostResults, tooManyResults } from './most-results.ts'
 import type { ScoreReading } from './reading.ts'
 import { shotsOf } from './setup.ts'
-import { notStated } from './test-set.ts'
 import { parseValue } from './value.ts'
 import type { ModelIdentity, ResolveModel } from './whose/identity.ts'
 import { type WhoseVerdict, whoseFields } from './whose/verdict.ts'
@@ -215,18 +215,15 @@ function readMetric(
   if (metricId === undefined && speaksOf(printedMetric ?? '', 'count', 'speed')) return undefined
   if (metric['verified'] === true && !context.trustVerified)
     report('model-index-verified', `${field}.verified`, true, t.noClaim)
-  const names = benchmarkNames(dataset, task)
-  const listed = findBenchmark(names.printed, names.id, dataset?.config ?? dataset?.args)
-  const shots = dataset?.shots ?? shotsOf(names.printed)
+  // The data set's name, its id, or the task where no data set is stated.
+  const printed = dataset?.name ?? dataset?.id ?? task?.name ?? task?.type
+  const listed = findBenchmark(printed, dataset?.id, dataset?.config ?? dataset?.args)
+  const shots = dataset?.shots ?? (printed === undefined ? undefined : shotsOf(printed))
   const metricRead = printedMetric && readPrintedMetric(printedMetric, listed).metric?.id
   const { args, shots: _shots, ...stated } = dataset ?? {}
   return {
     id: field.replace(/[^\w]+/g, '-').replace(/-+$/, ''),
-    benchmark: {
-      ...known({ slug: listed?.slug }),
-      name: listed?.name ?? names.printed,
-      printed: names.printed,
-    },
+    benchmark: benchmarkStated(printed, listed),
     ...known({
       task,
       dataset: dataset
@@ -259,15 +256,6 @@ function readMetric(
           : undefined,
     }),
   }
-}
-
-/** What a result measures: the data set's name, its id, or the task when no data set is stated. */
-function benchmarkNames(
-  dataset: Dataset | undefined,
-  task: ScoreReading['task'],
-): { printed: string; id?: string } {
-  const printed = dataset?.name ?? dataset?.id ?? task?.name ?? task?.type ?? notStated
-  return { printed, ...known({ id: dataset?.id ? dataset.id : undefined }) }
 }
 
 interface Score {

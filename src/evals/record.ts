@@ -26,6 +26,10 @@ export const benchmarkSchema = z.strictObject({
     .optional(),
   name: text.describe('Name in the registry, or the printed one'),
   printed: text.describe('Name as printed'),
+  unnamed: z
+    .literal(true)
+    .describe('Nothing names the benchmark; both names then say so in English')
+    .optional(),
 })
 
 /** The task that an evaluation index states. */

@@ -6,8 +6,8 @@ import { findBenchmark } from '../benchmarks/registry.ts'
 import { speaksOf } from '../benchmarks/vocabulary.ts'
 import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
-import { en } from '../messages/en.ts'
 import type { CardTable } from '../readme/readme.ts'
+import { benchmarkStated } from './benchmark-stated.ts'
 import type { ScoreReading } from './reading.ts'
 
 /** The one set of data that a card speaks of: what a table of bare metrics was measured on. */
@@ -27,9 +27,6 @@ export interface TestSetInput {
   title?: string | undefined
 }
 
-/** What stands for the name of a benchmark that nothing names. */
-export const notStated = en.evaluation.nothingNames
-
 /**
  * Gives the figures of a table that names no test the set of data that its heading or the text before it names, or
  * else the one that the whole card is about. A perplexity
@@ -40,17 +37,14 @@ export function nameAfterCard(
   table: Pick<CardTable, 'section' | 'before'>,
   testSet: () => TestSet | undefined,
 ): ScoreReading[] {
-  const nameless = ({ benchmark }: ScoreReading) => benchmark.name === notStated
+  const nameless = ({ benchmark }: ScoreReading) => benchmark.unnamed === true
   const bare = (reading: ScoreReading) =>
     (nameless(reading) && ![undefined, 'perplexity'].includes(reading.metric.id)) ||
     findMetric(/[_ ]([a-z\d]+)$/i.exec(reading.benchmark.printed)?.[1]) !== undefined
   if (!readings.some(nameless) || !readings.every(bare)) return readings
   const set = nearestSet(table) ?? testSet()
   if (set === undefined) return readings
-  const { name: printed, benchmark } = set
-  const named = benchmark
-    ? { slug: benchmark.slug, name: benchmark.name, printed }
-    : { name: printed, printed }
+  const named = benchmarkStated(set.name, set.benchmark)
   return readings.map((reading) => (nameless(reading) ? { ...reading, benchmark: named } : reading))
 }
 

@@ -1,8 +1,8 @@
 import { findMetric } from '../../benchmarks/metric.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
+import { benchmarkStated } from '../benchmark-stated.ts'
 import type { ScoreReading } from '../reading.ts'
-import { notStated } from '../test-set.ts'
 import { type PrintedValue, parseValue } from '../value.ts'
 import { whoseFields } from '../whose/verdict.ts'
 import type { NamedVerdict } from '../whose/whose-table.ts'
@@ -78,13 +78,10 @@ function statedOf({ description, name, value }: Figure): string[] | undefined {
 
 function benchmarkOf({ description, context, name }: Figure): ScoreReading['benchmark'] {
   const own = name?.benchmark
-  if (own) return { slug: own.slug, name: own.name, printed: own.name }
-  const { benchmark, printed } = description
-  if (benchmark)
-    return { slug: benchmark.slug, name: benchmark.name, printed: printed ?? benchmark.name }
-  const near = printed === undefined ? context.nameless : undefined
-  if (near) return { slug: near.slug, name: near.name, printed: near.name }
-  return { name: printed ?? notStated, printed: printed ?? notStated }
+  if (own) return benchmarkStated(own.name, own)
+  const { printed } = description
+  const benchmark = description.benchmark ?? (printed === undefined ? context.nameless : undefined)
+  return benchmarkStated(printed ?? benchmark?.name, benchmark)
 }
 
 function metricOf({ name, value, description }: Figure): ScoreReading['metric'] {

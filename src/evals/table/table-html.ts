@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../html.ts'
 import { en } from '../../messages/en.ts'
 import type { CardTable } from '../../readme/readme.ts'
+import { notStated } from '../benchmark-stated.ts'
 import type { EvaluationRecord } from '../record.ts'
-import { notStated } from '../test-set.ts'
 
 /**
  * The card's benchmark tables as plain HTML, followed by a table of the records that come from the
@@ -35,9 +35,8 @@ function printTable(table: CardTable): string {
 }
 
 function printRecords(records: readonly EvaluationRecord[]): string {
-  const head = ['Benchmark', 'Metric', 'Value', 'Model', 'Whose']
-    .map((name) => `<th>${name}</th>`)
-    .join('')
+  const { benchmark, metric, value, model, whose } = en.evaluation.exported
+  const head = [benchmark, metric, value, model, whose].map((name) => `<th>${name}</th>`).join('')
   const rows = records.map((record) => {
     const cells = [
       record.benchmark.name,

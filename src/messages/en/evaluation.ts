@@ -81,6 +81,14 @@ export const evaluation = {
   /** In place of the name of a benchmark, or of a metric, that nothing names. */
   nothingNames: 'not stated',
   index: 'Evaluation index',
+  /** Columns of the table of scores in `sheet.json`. */
+  exported: {
+    benchmark: 'Benchmark',
+    metric: 'Metric',
+    value: 'Value',
+    model: 'Model',
+    whose: 'Whose',
+  },
   printed: 'As printed in the card:',
   tableNumber: ({ number }: { number: number }) => `table ${number}`,
   /** Many scores of one benchmark in one line: "BLEU on 626 language pairs, from 0.3 to 68.1". */
