@@ -11,12 +11,16 @@ export interface Count {
   wanted: number
 }
 
-/** What is measured; the last three on the fresh batch only. */
+/**
+ * What is measured; the last three on the fresh batch only. `benchmarks` asks of which benchmark of the registry a
+ * score is, `names` what is shown as its name, known there or not.
+ */
 export const measures = [
   'tables',
   'own',
   'values',
   'benchmarks',
+  'names',
   'whose',
   'metrics',
   'shots',
@@ -38,6 +42,7 @@ export function emptyScore(): Score {
     own: count(),
     values: count(),
     benchmarks: count(),
+    names: count(),
     whose: count(),
     metrics: count(),
     shots: count(),
@@ -155,7 +160,10 @@ function scoreResults(
     if (result.optional !== undefined) continue
     score.values.wanted += 1
     score.whose.wanted += 1
-    if (result.benchmark) score.benchmarks.wanted += 1
+    if (result.benchmark) {
+      score.benchmarks.wanted += 1
+      score.names.wanted += 1
+    }
     want(result, place.setup, score)
     if (!found.has(result))
       score.notes.push(
@@ -191,10 +199,28 @@ function scoreRecord(
     score.benchmarks.said += 1
     score.benchmarks.right += 1
   }
+  scoreName(place, result, record, right, score)
   if (!right)
     score.notes.push(
       `${where}: benchmark ${record.benchmark.slug ?? `"${record.benchmark.printed}"`} in place of ${result.benchmark} at ${record.source.row}/${record.source.column}`,
     )
+}
+
+/** A name that is shown must be the benchmark's; a class or a part of the data is none. */
+function scoreName(
+  { where }: Place,
+  result: TruthResult,
+  record: EvaluationRecord,
+  right: boolean,
+  score: Score,
+): void {
+  const { slug, printed, unnamed } = record.benchmark
+  if (unnamed) return
+  const isPart = slug === undefined && result.benchmark == null && result.subset === printed
+  const counts = result.optional === undefined
+  if (counts || !right || isPart) score.names.said += 1
+  if (counts && right && !isPart) score.names.right += 1
+  if (isPart) score.notes.push(`${where}: the part "${printed}" shown as a benchmark`)
 }
 
 /** The registry's slug and the label's may be spelt otherwise: the registry knows both spellings. */

@@ -48,19 +48,27 @@ const truthSchema = z.object({
 /** The labels of one card; `fresh` ones say method, split and subset of each score too. */
 export type Truth = z.infer<typeof truthSchema> & { fresh: boolean }
 
-/** The labelled sets: two halves of the first one, two of the batch drawn later, and the last one, which has no half. */
-export const truthSets = ['tune', 'hold', 'fresh tune', 'fresh hold', 'later'] as const
-export type TruthSet = (typeof truthSets)[number]
+/** Where each labelled set stands, and which half it is for; the fresh ones say the setup of a score in full. */
+const places = {
+  tune: { files: 'tables/', half: 'tune', fresh: false },
+  hold: { files: 'tables/', half: 'hold', fresh: false },
+  'fresh tune': { files: 'fresh/tune/', half: 'tune', fresh: true },
+  'fresh hold': { files: 'fresh/hold/', half: 'hold', fresh: true },
+  later: { files: 'fresh/later/', half: 'hold', fresh: true },
+  'third tune': { files: 'fresh/third/tune/', half: 'tune', fresh: true },
+} as const
+export type TruthSet = keyof typeof places
+
+/** The labelled sets. */
+export const truthSets = Object.keys(places) as TruthSet[]
 
 const folder = new URL('../../truth/', import.meta.url)
 export const corpusFolder = new URL('../../../../shared/corpus/cards/', import.meta.url)
 
 /** All labelled cards of one set whose text is at hand. */
 export function loadTruth(set: TruthSet): Truth[] {
-  const fresh = set.startsWith('fresh') || set === 'later'
-  const half = set.endsWith('tune') ? 'tune' : 'hold'
-  const place = set === 'later' ? 'fresh/later/' : fresh ? `fresh/${half}/` : 'tables/'
-  const files = new URL(place, folder)
+  const { files: path, half, fresh } = places[set]
+  const files = new URL(path, folder)
   return readdirSync(files)
     .filter((name) => name.endsWith('.json'))
     .map((name) => truthSchema.parse(JSON.parse(readFileSync(new URL(name, files), 'utf8'))))
