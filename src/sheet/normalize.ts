@@ -83,6 +83,8 @@ export function normalizeSheet(
     id,
     baseModels,
     citations: bibtexEntries(snapshot.body ?? ''),
+    datasets: readDatasets(fields, stated, endpoint),
+    text: snapshot.body ?? '',
   })
   const links = readQuickLinks(readme?.links ?? [], { id, hubUrl: url, license, papers, fields })
   const evaluations = readCardEvaluations(

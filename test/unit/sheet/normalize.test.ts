@@ -263,7 +263,7 @@ test('former ids and the editor’s words come along', () => {
 
 test('the paper of the card’s own citation is a link of the model', () => {
   const sheet = makeSheet({
-    body: 'text\n```\n@misc{w, eprint={2401.00001}}\n```',
+    body: 'By ACME.\n```\n@misc{w, title={The Widget Models},\n eprint={2401.00001}}\n```',
     model: { tags: ['arxiv:2401.00001', 'arxiv:1706.03762'] },
   })
   expect(sheet.papers.map(({ id, own }) => [id, own])).toEqual([
