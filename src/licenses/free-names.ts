@@ -10,7 +10,7 @@ export const TELLING_WORDS: readonly (readonly [RegExp, LicenseClass, LicenseTer
     'research',
     { code: 'noncommercial-research-only' },
   ],
-  [/non-?production/, 'research', { code: 'noncommercial-research-only' }],
+  [/non-?production/, 'non-commercial', { code: 'non-production' }],
   [/\bresearch\b|\bacademic\b(?!-free)/, 'research', { code: 'research-only' }],
   [/non-?commercial|(?:^|-)nc(?:-|$)/, 'non-commercial', { code: 'non-commercial-only' }],
   [

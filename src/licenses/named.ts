@@ -1,9 +1,10 @@
-import { type LicenseEntry, ownEntry } from './table.ts'
+import { type LicenseEntry, ownEntry, unreadEntry } from './table.ts'
 import type { LicenseTerm } from './terms.ts'
 
 /**
  * Licences that come as `license: other` with a `license_name`. The names are free text, so they are
- * compared by `nameKey`; the addresses lead to the texts that class and terms were read from.
+ * compared by `nameKey`. Each is read in its own text (`test/truth/licences.tsv` has where and which
+ * clauses), or an `unreadEntry`, whose text was not at hand and of which the page says so.
  */
 
 const users = (limit: string): LicenseTerm => ({ code: 'user-limit', values: { limit } })
@@ -11,15 +12,18 @@ const revenue = (limit: string): LicenseTerm => ({ code: 'revenue-limit', values
 
 const MNPL = ownEntry(
   'Mistral AI Non-Production License',
-  'research',
+  'non-commercial',
   'https://mistral.ai/licenses/MNPL-0.1.md',
-  'noncommercial-research-only',
+  'non-production',
+  'notice',
 )
 const MRL = ownEntry(
   'Mistral AI Research License',
   'research',
   'https://mistral.ai/licenses/MRL-0.1.md',
   'noncommercial-research-only',
+  'output-too',
+  'notice',
 )
 const EXAONE = ownEntry(
   'EXAONE AI Model License Agreement',
@@ -34,6 +38,7 @@ const LFM = ownEntry(
   'https://www.liquid.ai/lfm-license',
   revenue('10 million US dollars of revenue a year'),
   'notice',
+  'mark-changes',
 )
 const KIMI = ownEntry(
   'Modified MIT License',
@@ -49,7 +54,18 @@ const GLM = ownEntry(
   'with-conditions',
   'https://huggingface.co/THUDM/glm-4-9b/blob/main/LICENSE',
   'registration',
-  'use-policy',
+  { code: 'show-name', values: { name: 'Built with glm-4' } },
+  { code: 'name-prefix', values: { name: 'glm-4' } },
+  'no-military-use',
+  'notice',
+)
+const CHATGLM = ownEntry(
+  'ChatGLM License',
+  'with-conditions',
+  'https://github.com/THUDM/ChatGLM3/blob/main/MODEL_LICENSE',
+  'registration',
+  'no-military-use',
+  'notice',
 )
 const INTERNLM = ownEntry('InternLM License', 'with-conditions', undefined, 'registration')
 const DBRX = ownEntry(
@@ -59,28 +75,38 @@ const DBRX = ownEntry(
   users('700 million monthly users'),
   'use-policy',
   'no-model-training',
+  'notice',
+  'mark-changes',
 )
 const CPML = ownEntry(
   'Coqui Public Model License',
   'non-commercial',
   'https://coqui.ai/cpml',
   'non-commercial-only',
+  'output-too',
+  'notice',
 )
 const STABILITY_RESEARCH = ownEntry(
   'Stability AI Non-Commercial Research Community License',
-  'research',
+  'non-commercial',
   'https://huggingface.co/stabilityai/sdxl-turbo/blob/main/LICENSE.md',
-  'noncommercial-research-only',
+  'non-production',
+  'publisher-policy',
+  'notice',
 )
 const STABILITY = ownEntry(
   'Stability AI Community License',
   'with-conditions',
   'https://stability.ai/community-license-agreement',
   revenue('1 million US dollars of revenue a year'),
-  'use-policy',
+  'registration',
+  { code: 'show-name', values: { name: 'Powered by Stability AI' } },
+  'publisher-policy',
+  'no-ai-training',
+  'notice',
 )
 // The publisher replaced the text by Apache 2.0 at its address: there is none to link.
-const YI = ownEntry(
+const YI = unreadEntry(
   'Yi Series Models License',
   'with-conditions',
   undefined,
@@ -91,10 +117,17 @@ const NVIDIA_OPEN = ownEntry(
   'NVIDIA Open Model License',
   'with-conditions',
   'https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-open-model-license/',
+  'publisher-policy',
+  'guardrails',
   'notice',
+)
+const NVIDIA_NEMOTRON = unreadEntry(
+  'NVIDIA Nemotron Open Model License',
+  'with-conditions',
+  'https://www.nvidia.com/en-us/agreements/enterprise-software/nvidia-nemotron-open-model-license/',
   'own-terms',
 )
-const NVIDIA_SOURCE = ownEntry(
+const NVIDIA_SOURCE = unreadEntry(
   'NVIDIA Source Code License',
   'non-commercial',
   'https://github.com/NVlabs/stylegan2/blob/master/LICENSE.txt',
@@ -114,20 +147,25 @@ const DINOV3 = ownEntry(
   'forbidden-uses',
   'notice',
 )
-const LTXV = ownEntry(
-  'LTX-Video Open Weights License',
+const LTXV = unreadEntry(
+  'LTXV Open Weights License',
   'with-conditions',
-  'https://github.com/Lightricks/LTX-Video',
-  revenue('10 million US dollars of revenue a year'),
-  'forbidden-uses',
+  'https://huggingface.co/Lightricks/LTX-Video',
+  'own-terms',
 )
-const HIPPOCRATIC = ownEntry(
+const LTX2 = unreadEntry(
+  'LTX-2 Community License',
+  'with-conditions',
+  'https://github.com/Lightricks/LTX-2/blob/main/LICENSE',
+  'own-terms',
+)
+const HIPPOCRATIC = unreadEntry(
   'Hippocratic License',
   'with-conditions',
   'https://firstdonoharm.dev/',
   'forbidden-uses',
 )
-const IMPACT = ownEntry(
+const IMPACT = unreadEntry(
   'AI2 ImpACT License',
   'with-conditions',
   'https://allenai.org/impact-license',
@@ -154,6 +192,15 @@ const QWEN_RESEARCH = ownEntry(
   'research',
   'https://huggingface.co/Qwen/Qwen2.5-3B/blob/main/LICENSE',
   'noncommercial-research-only',
+  { code: 'models-show-name', values: { name: 'Built with Qwen' } },
+  'notice',
+)
+const TONGYI_RESEARCH = ownEntry(
+  'Tongyi Qianwen Research License Agreement',
+  'research',
+  'https://github.com/QwenLM/Qwen/blob/main/Tongyi%20Qianwen%20RESEARCH%20LICENSE%20AGREEMENT',
+  'noncommercial-research-only',
+  'notice',
 )
 const DEEPSEEK = ownEntry(
   'DeepSeek License Agreement',
@@ -162,40 +209,57 @@ const DEEPSEEK = ownEntry(
   'forbidden-uses',
 )
 const FLUX = ownEntry(
-  'FLUX.1 [dev] Non-Commercial License',
+  'FLUX [dev] Non-Commercial License',
   'non-commercial',
   'https://huggingface.co/black-forest-labs/FLUX.1-dev/blob/main/LICENSE.md',
   'non-commercial-only',
+  'notice',
 )
-const JAMBA = ownEntry(
+const JAMBA = unreadEntry(
   'Jamba Open Model License',
   'with-conditions',
   'https://www.ai21.com/jamba-open-model-license/',
-  revenue('50 million US dollars of revenue a year'),
+  'own-terms',
 )
 const FALCON = ownEntry(
-  'Falcon LLM License',
+  'TII Falcon License',
   'with-conditions',
   'https://falconllm.tii.ae/falcon-terms-and-conditions.html',
   'use-policy',
+  { code: 'public-statement', values: { name: 'the Technology Innovation Institute' } },
+  'notice',
+  'mark-changes',
+)
+const FALCON_180B = unreadEntry(
+  'Falcon-180B TII License',
+  'with-conditions',
+  'https://huggingface.co/tiiuae/falcon-180B/blob/main/LICENSE.txt',
   'own-terms',
 )
 const HUNYUAN = ownEntry(
   'Tencent Hunyuan Community License',
   'with-conditions',
-  'https://huggingface.co/tencent/Hunyuan-A13B-Instruct/blob/main/LICENSE',
+  'https://github.com/Tencent-Hunyuan/HunyuanVideo/blob/main/LICENSE.txt',
   {
     code: 'territory',
-    values: { places: 'the European Union, the United Kingdom and South Korea' },
+    values: {
+      places: 'the European Union, the United Kingdom and South Korea',
+      since: 'December 2024',
+    },
   },
   users('100 million monthly users'),
   'use-policy',
+  'no-model-training',
+  'notice',
+  'mark-changes',
 )
 const BAICHUAN = ownEntry(
-  'Baichuan Community License',
+  'Baichuan 2 Community License',
   'with-conditions',
   'https://huggingface.co/baichuan-inc/Baichuan2-7B-Base',
   'registration',
+  users('1 million daily users'),
+  'no-providers',
 )
 const HEALTH = ownEntry(
   'Health AI Developer Foundations Terms of Use',
@@ -203,14 +267,15 @@ const HEALTH = ownEntry(
   'https://developers.google.com/health-ai-developer-foundations/terms',
   'use-policy',
   'notice',
+  'mark-changes',
 )
-const BRIA = ownEntry(
+const BRIA = unreadEntry(
   'BRIA License',
   'non-commercial',
   'https://bria.ai/bria-huggingface-model-license-agreement/',
   'non-commercial-only',
 )
-const MICROSOFT_RESEARCH = ownEntry(
+const MICROSOFT_RESEARCH = unreadEntry(
   'Microsoft Research License',
   'research',
   undefined,
@@ -226,7 +291,8 @@ export const NAMED_LICENSES: ReadonlyMap<string, LicenseEntry> = new Map(
       ['exaone exaone-ai-model exaone-nc exaone-ai-model-nc', EXAONE],
       ['lfm lfm-open lfm1', LFM],
       ['kimi-k2 kimi modified-mit kimi-k2-modified-mit', KIMI],
-      ['glm-4 glm-4-9b glm4 chatglm chatglm2-6b chatglm3-6b chatglm-6b', GLM],
+      ['glm-4 glm-4-9b glm4', GLM],
+      ['chatglm chatglm2 chatglm3 chatglm2-6b chatglm3-6b chatglm-6b', CHATGLM],
       ['internlm internlm2', INTERNLM],
       ['dbrx databricks databricks-open-model', DBRX],
       ['cpml coqui-public-model', CPML],
@@ -236,22 +302,19 @@ export const NAMED_LICENSES: ReadonlyMap<string, LicenseEntry> = new Map(
       ],
       ['stabilityai-ai-community stabilityai-community stability-ai-community', STABILITY],
       ['yi yi-34b yi-6b yi-series-models yi-series', YI],
-      [
-        'nvidia-open-model nvidia-nemotron-open-model nvidia-nemotron nvidia-nemotron-model nvidia-open',
-        NVIDIA_OPEN,
-      ],
+      ['nvidia-nemotron-open-model nvidia-nemotron nvidia-nemotron-model', NVIDIA_NEMOTRON],
+      ['nvidia-open-model nvidia-open', NVIDIA_OPEN],
       ['nscl nscl-v1 nsclv1 nvidia-source-code nvidia-one-way-noncommercial', NVIDIA_SOURCE],
       ['sam sam3', SAM],
       ['dinov3', DINOV3],
-      [
-        'ltxv ltx-video-open-weights ltxv-open-weights ltxv-open-weights-0-x ltx-2-community ltx-2-open-weights',
-        LTXV,
-      ],
+      ['ltxv ltx-video-open-weights ltxv-open-weights ltxv-open-weights-0-x', LTXV],
+      ['ltx-2-community ltx-2 ltx-2-open-weights', LTX2],
       ['hippocratic hl3 hl3-core', HIPPOCRATIC],
       ['ai2-impact ai2-impact-low-risk ai2-impact-medium-risk', IMPACT],
       ['qwen', QWEN],
       ['tongyi-qianwen tongyi qianwen', TONGYI],
-      ['qwen-research tongyi-qianwen-research', QWEN_RESEARCH],
+      ['qwen-research', QWEN_RESEARCH],
+      ['tongyi-qianwen-research', TONGYI_RESEARCH],
       ['deepseek deepseek-model', DEEPSEEK],
       [
         'flux-1-dev-non-commercial flux-1-dev-nc flux-1-kontext-dev-non-commercial flux-dev-non-commercial',
@@ -259,9 +322,10 @@ export const NAMED_LICENSES: ReadonlyMap<string, LicenseEntry> = new Map(
       ],
       ['jamba-open-model jamba', JAMBA],
       [
-        'falcon falcon-llm falcon-llm-community falcon-180b falcon-3 falcon-180b-tii falcon-llm-tii',
+        'falcon falcon-llm falcon-llm-community falcon-2-11b-tii falcon-3 tii-falcon falcon-llm-tii',
         FALCON,
       ],
+      ['falcon-180b falcon-180b-tii', FALCON_180B],
       ['tencent-hunyuan-community tencent-hunyuan hunyuan tencent', HUNYUAN],
       ['baichuan baichuan2 baichuan-community baichuan2-community', BAICHUAN],
       ['health-ai-developer-foundations', HEALTH],

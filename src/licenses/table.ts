@@ -43,6 +43,19 @@ export function ownEntry(
   return { class: licenseClass, name, ...known({ url: url || undefined }), terms: termsOf(terms) }
 }
 
+/**
+ * A licence whose own text could not be read for these tables: what its name or its publisher's pages say,
+ * and no more. Those that were read stand with their clauses and addresses in `test/truth/licences.tsv`.
+ */
+export function unreadEntry(
+  name: string,
+  licenseClass: LicenseClass,
+  url: string | undefined,
+  ...terms: Terms
+): LicenseEntry {
+  return ownEntry(name, licenseClass, url, ...terms, 'text-unread')
+}
+
 const MODELS = 'https://github.com/meta-llama/llama-models/blob/main/models'
 const USERS_700M: LicenseTerm = {
   code: 'user-limit',
@@ -139,13 +152,13 @@ export const HUB_LICENSES: Readonly<Record<string, LicenseEntry>> = {
     'https://huggingface.co/spaces/CompVis/stable-diffusion-license',
     'forbidden-uses',
   ),
-  'bigscience-openrail-m': ownEntry(
+  'bigscience-openrail-m': unreadEntry(
     'BigScience OpenRAIL-M',
     'with-conditions',
     'https://bigscience.huggingface.co/blog/bigscience-openrail-m',
     'forbidden-uses',
   ),
-  'bigscience-bloom-rail-1.0': ownEntry(
+  'bigscience-bloom-rail-1.0': unreadEntry(
     'BigScience BLOOM RAIL 1.0',
     'with-conditions',
     'https://huggingface.co/spaces/bigscience/license',
@@ -157,7 +170,7 @@ export const HUB_LICENSES: Readonly<Record<string, LicenseEntry>> = {
     'https://huggingface.co/spaces/bigcode/bigcode-model-license-agreement',
     'forbidden-uses',
   ),
-  'deepfloyd-if-license': ownEntry(
+  'deepfloyd-if-license': unreadEntry(
     'DeepFloyd IF License',
     'research',
     'https://huggingface.co/spaces/DeepFloyd/deepfloyd-if-license',
@@ -231,8 +244,9 @@ export const HUB_LICENSES: Readonly<Record<string, LicenseEntry>> = {
     'https://ai.google.dev/gemma/terms',
     'use-policy',
     'notice',
+    'mark-changes',
   ),
-  'grok2-community': ownEntry(
+  'grok2-community': unreadEntry(
     'Grok 2 Community License',
     'with-conditions',
     'https://huggingface.co/xai-org/grok-2/blob/main/LICENSE',
@@ -240,22 +254,27 @@ export const HUB_LICENSES: Readonly<Record<string, LicenseEntry>> = {
     'use-policy',
     'no-model-training',
   ),
-  'apple-ascl': ownEntry(
+  'apple-ascl': unreadEntry(
     'Apple Sample Code License',
     'with-conditions',
     'https://developer.apple.com/support/downloads/terms/apple-sample-code/Apple-Sample-Code-License.pdf',
     'notice',
     'no-patents',
   ),
-  'apple-amlr': ownEntry(
+  'apple-amlr': unreadEntry(
     'Apple Machine Learning Research Model License',
     'research',
     'https://huggingface.co/apple/deeplabv3-mobilevit-small/blob/main/LICENSE',
     'research-only',
   ),
-  'intel-research': ownEntry('Intel Research Use License', 'research', undefined, 'research-only'),
-  'h-research': ownEntry('H Research License', 'research', undefined, 'research-only'),
-  'fair-noncommercial-research-license': ownEntry(
+  'intel-research': unreadEntry(
+    'Intel Research Use License',
+    'research',
+    undefined,
+    'research-only',
+  ),
+  'h-research': unreadEntry('H Research License', 'research', undefined, 'research-only'),
+  'fair-noncommercial-research-license': unreadEntry(
     'FAIR Noncommercial Research License',
     'research',
     'https://huggingface.co/facebook/fair-noncommercial-research-license/blob/main/LICENSE',

@@ -46,13 +46,24 @@ export const licenses = {
     'name-prefix': ({ name }: { name: string }) =>
       `Models made with it must begin their name with “${name}”.`,
     'no-model-training': 'It and its output may not be used to improve other language models.',
+    'no-ai-training': 'It and its output may not be used to improve other generative AI models.',
+    'output-too': 'That holds for its output, too.',
+    'non-production': 'For testing, research, evaluation and personal use, never in production.',
+    'no-military-use': 'Military and unlawful uses are forbidden.',
+    'publisher-policy': 'The publisher’s policy on use applies.',
+    guardrails: 'Who removes its safety measures loses all rights.',
+    'public-statement': ({ name }: { name: string }) =>
+      `Public statements about models made with it must name ${name}.`,
+    'no-providers': 'Providers of software or cloud services have no commercial licence.',
     'eu-multimodal':
       'Its image models: no rights are granted to people and companies of the European Union.',
-    territory: ({ places }: { places: string }) => `It does not apply in ${places}.`,
+    territory: ({ places, since }: { places: string; since: string }) =>
+      `Its versions since ${since} do not apply in ${places}.`,
     registration: 'Commercial use needs a registration with the publisher, or its written consent.',
     'non-commercial-only': 'Non-commercial use only.',
     'research-only': 'Research purposes only.',
     'noncommercial-research-only': 'Non-commercial research only.',
+    'text-unread': 'Its text was not at hand for this reading; read it before use.',
     'read-text': 'Its text decides: there is no reading of it here.',
     'own-terms': "The publisher's own terms apply; read them before use.",
   },

@@ -177,10 +177,10 @@ test.each([
 })
 
 test.each([
-  ['mnpl', 'research'],
-  ['mnpl-0.1', 'research'],
+  ['mnpl', 'non-commercial'],
+  ['mnpl-0.1', 'non-commercial'],
   ['mrl', 'research'],
-  ['mistral-ai-non-production', 'research'],
+  ['mistral-ai-non-production', 'non-commercial'],
   ['exaone', 'non-commercial'],
   ['EXAONE AI Model License Agreement 1.1 - NC', 'non-commercial'],
   ['lfm1.0', 'with-conditions'],
@@ -190,7 +190,7 @@ test.each([
   ['internlm', 'with-conditions'],
   ['dbrx', 'with-conditions'],
   ['cpml', 'non-commercial'],
-  ['sdxl-turbo', 'research'],
+  ['sdxl-turbo', 'non-commercial'],
   ['yi-34b', 'with-conditions'],
   ['yi-license', 'with-conditions'],
   ['nvidia-nemotron-open-model-license', 'with-conditions'],

@@ -43,6 +43,7 @@ const otherTexts: readonly (readonly [RegExp, string])[] = [
   [/^evals\/whose\/model-name\.ts$/, 'patterns of what cards write'],
   [/^files\/format-rules\.ts$/, 'names of formats'],
   [/^fit\/devices\.ts$/, 'names of devices'],
+  [/^sheet\/architecture-papers\.ts$/, 'names of accounts and architectures'],
   [/^readme\/allow-list\.ts$/, 'why each element may stand, for those who read the list'],
   [/^readme\/pipeline\.ts$/, 'names of stages that the benchmark prints'],
 ]
