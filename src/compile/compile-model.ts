@@ -171,7 +171,10 @@ async function renderCard(
   if (body === undefined) return undefined
   if (plain !== undefined) return unfinishedReadme(body, plain)
   const fields = correctFields(snapshot.frontMatter.data, snapshot.edits?.corrections ?? {})
-  const language = contentLanguage(readLanguages(fields), body)
+  const language = contentLanguage(
+    readLanguages(fields, [id, ...(model?.tags ?? []), body].join(' ')),
+    body,
+  )
   const files = tree?.map(({ path }) => path) ?? model?.siblings?.map(({ rfilename }) => rfilename)
   const context: ReadmeContext = {
     id,

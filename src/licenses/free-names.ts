@@ -18,8 +18,11 @@ export const TELLING_WORDS: readonly (readonly [RegExp, LicenseClass, LicenseTer
     'with-conditions',
     { code: 'own-terms' },
   ],
-  // Last: a text that names another licence beside them is not permissive.
-  [/^(?:apache|mit)(?:-|$)/, 'permissive'],
+  // Last, and nothing else beside them: "MIT with restrictions" is not permissive.
+  [
+    /^(?:apache|mit)(?:-(?:style|like|x11|expat|asf|software|foundation|open|source|public|\d))*$/,
+    'permissive',
+  ],
 ]
 
 /**

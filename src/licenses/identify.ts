@@ -23,6 +23,8 @@ export interface KnownLicense {
   terms: readonly LicenseTerm[]
   /** True when a table or the SPDX list knows the licence, and not only words in its name. */
   recognized: boolean
+  /** The whole text as the SPDX standard writes it, where it is an expression of several parts. */
+  expression?: string
 }
 
 /**
@@ -57,7 +59,7 @@ function knownAs(entry: LicenseEntry, id?: string): KnownLicense {
   const url = entry.url ?? (entry.spdx && `https://spdx.org/licenses/${entry.spdx}.html`)
   return {
     ...known({ id }),
-    name: entry.name ?? listed?.name ?? id ?? '',
+    name: entry.name ?? listed?.name ?? id ?? entry.spdx ?? '',
     class: entry.class,
     ...known({
       spdx: entry.spdx,
@@ -103,12 +105,23 @@ function creativeCommons(lower: string, spdx: string | undefined): KnownLicense 
   )
 }
 
-/** `mit, cc-by-nc-4.0`, `apache-2.0 and llama3.1`: licences that are all known, the strictest counting. */
+/** Between licences of which all hold, and between those that the reader may choose from. */
+const SEPARATORS = [
+  [/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/i, 'and'],
+  [/\s*\/\s*|\s+or\s+/i, 'or'],
+] as const
+
+/** `mit, cc-by-nc-4.0`, `Apache 2.0 / MIT`: licences that are all known; of a list the strictest counts. */
 function identifyList(text: string): KnownLicense | undefined {
-  const pieces = text.split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/i).filter((piece) => piece !== '')
-  if (pieces.length < 2 || text.length > 300) return undefined
-  const parts = pieces.flatMap((piece) => identifySingle(piece) ?? [])
-  return parts.length === pieces.length ? combine(parts, 'and') : undefined
+  if (text.length > 300) return undefined
+  for (const [separator, conjunction] of SEPARATORS) {
+    const pieces = text.split(separator).filter((piece) => piece !== '')
+    const parts = pieces.flatMap((piece) => identifySingle(piece) ?? [])
+    if (pieces.length < 2 || parts.length < pieces.length) continue
+    const whole = combine(parts, conjunction)
+    return conjunction === 'and' ? whole : { ...whole, ...known({ expression: whole.spdx }) }
+  }
+  return undefined
 }
 
 function tellingWords(text: string): Pick<KnownLicense, 'class' | 'terms'> {
@@ -123,7 +136,8 @@ function identifyExpression(text: string): KnownLicense | undefined {
   const words = text.replaceAll('/', ' OR ').match(/[()]|[^\s()]+/g) ?? []
   const expression = words.map((word) => spdxWord(word)).join(' ')
   try {
-    return ofExpression(parseExpression(expression))
+    const read = ofExpression(parseExpression(expression))
+    return { ...read, ...known({ expression: read.spdx }) }
   } catch {
     return undefined
   }
@@ -160,14 +174,19 @@ export function combine(parts: readonly KnownLicense[], conjunction: 'and' | 'or
   const classes = parts.map((part) => part.class)
   const licenseClass = conjunction === 'and' ? strictest(classes) : freest(classes)
   const counting = parts.filter((part) => part.class === licenseClass)
+  // AND binds before OR: https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/
+  const inner = (text: string): string =>
+    conjunction === 'and' && / or /i.test(text) ? `(${text})` : text
   const spdx = parts.every((part) => part.spdx)
-    ? parts.map((part) => part.spdx).join(` ${conjunction.toUpperCase()} `)
+    ? parts.map((part) => inner(part.spdx ?? '')).join(` ${conjunction.toUpperCase()} `)
     : undefined
   const terms = (conjunction === 'and' ? parts : counting.slice(0, 1)).flatMap((part) => part.terms)
   const [first] = counting
   return {
     ...known({ id: first?.id !== undefined ? first.id : undefined }),
-    name: parts.map((part) => part.name).join(` ${conjunction} `),
+    name: parts
+      .map((part) => (part.spdx?.includes(' OR ') ? inner(part.name) : part.name))
+      .join(` ${conjunction} `),
     class: licenseClass,
     ...known({ spdx: spdx || undefined, url: first?.url ? first.url : undefined }),
     terms: [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()],
@@ -194,6 +213,11 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   boost: 'bsl-1.0',
   academicfree: 'afl-3.0',
   modifiedbsd: 'bsd-3-clause',
+  'gpl2+': 'gpl-2.0-or-later',
+  'gpl3+': 'gpl-3.0-or-later',
+  'lgpl21+': 'lgpl-2.1-or-later',
+  'lgpl3+': 'lgpl-3.0-or-later',
+  'agpl3+': 'agpl-3.0-or-later',
 }
 
 let spellings: Map<string, string> | undefined

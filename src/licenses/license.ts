@@ -4,7 +4,7 @@ import { combine, identifyLicense, type KnownLicense } from './identify.ts'
 import { type LicenseClass, type LicenseTerm, licenseClasses } from './terms.ts'
 
 /** A model's licence, as stated and as understood. */
-export interface License extends Omit<KnownLicense, 'recognized' | 'terms'> {
+export interface License extends Omit<KnownLicense, 'recognized' | 'terms' | 'expression'> {
   /** What decides what may be done, most telling first. */
   terms: LicenseTerm[]
   /** Where it was found. */
@@ -45,7 +45,7 @@ export function readLicense(
   if (ids.length === 0 && !stated.name) return undefined
   const parts = partsOf(ids, stated.name)
   const whole = parts.length === 1 && parts[0] ? parts[0] : combine(parts, 'and')
-  const { recognized: _, terms, ...facts } = whole
+  const { recognized: _, expression: __, terms, ...facts } = whole
   const ownUrl = stated.link === undefined ? undefined : licenseUrl(stated.link, resolve)
   const id = facts.id ?? ids[0]?.trim().toLowerCase()
   return {

@@ -1,4 +1,5 @@
 import { iso6393 } from 'iso-639-3'
+import { isDoubtful } from './country-code.ts'
 import { listOf } from './values.ts'
 
 /** A language the card names. */
@@ -43,12 +44,16 @@ function cldrName(tag: string): string | undefined {
   }
 }
 
-/** Reads the languages of the front matter, in the order stated, without repeats. */
-export function readLanguages(fields: Record<string, unknown>): Language[] {
+/**
+ * Reads the languages of the front matter, in the order stated, without repeats. A code that a country is
+ * likely to be meant by, such as `kr`, gets no name.
+ * @param said What the repository says of itself: id, tags, the card's text.
+ */
+export function readLanguages(fields: Record<string, unknown>, said = ''): Language[] {
   return [...listOf(fields['language']), ...listOf(fields['language_bcp47'])]
     .filter((code, index, all) => all.indexOf(code) === index)
-    .map((code) => {
-      const name = languageName(code)
+    .map((code, _index, { length }) => {
+      const name = isDoubtful(code, length, said) ? undefined : languageName(code)
       return name ? { code, name } : { code }
     })
 }

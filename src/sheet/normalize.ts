@@ -66,7 +66,7 @@ export function normalizeSheet(
   const facts = context.facts ?? modelFacts(snapshot, files)
   const offered = context.files ?? modelFiles(snapshot, files, facts)
   const formats = weightFormats(files)
-  const languages = readLanguages(fields)
+  const languages = readLanguages(fields, [id, ...stated, snapshot.body ?? ''].join(' '))
   const license = readCorrectedLicense(fields, stated, corrections, (path) =>
     blobUrl(endpoint, id, revision, path),
   )

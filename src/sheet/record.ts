@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { licenseClasses } from '../licenses/terms.ts'
 import { capabilities, capabilitiesOf } from './capabilities.ts'
+import { languageName } from './language.ts'
 import type { Sheet } from './sheet.ts'
 import { known } from './values.ts'
 
@@ -168,7 +169,10 @@ export function toRecord(sheet: Sheet, digest: string, smallest: SmallestSizes =
     title: sheet.title,
     formats: sheet.formats,
     access: sheet.access.state,
-    languages: sheet.languages.map(({ code }) => code),
+    // A code whose language is in doubt is of no list of a language's models.
+    languages: sheet.languages.flatMap(({ code, name }) =>
+      name === undefined && languageName(code) !== undefined ? [] : [code],
+    ),
     baseModels: sheet.baseModels.map(({ id, relation, formerId }) => ({
       id,
       relation,

@@ -127,6 +127,20 @@ export const problems = {
     message: 'The language code is not known',
     expected: 'an ISO 639 code',
   },
+  'country-as-language': (of: { code: string; country: string; meant: string; right: string }) => ({
+    message: `${of.code} is the code of a country (${of.country}), not of a language`,
+    expected: `the code of a language, such as ${of.right} for ${of.meant}`,
+  }),
+  'language-in-doubt': (of: {
+    code: string
+    country: string
+    own: string
+    meant: string
+    right: string
+  }) => ({
+    message: `${of.code} is the code of ${of.own}, of which nothing here speaks; as a country’s code it is ${of.country}’s`,
+    expected: `${of.right} for ${of.meant}, if that is meant`,
+  }),
   'license-name-differs': {
     message: 'license and license_name are two licences; the stricter one counts here',
     expected: 'one licence in both',
@@ -139,6 +153,8 @@ export const problems = {
     message: 'Several licences are stated; all are named and the strictest counts here',
     expected: 'one id, or a word on which part has which licence',
   },
+  'license-expression':
+    'The licences are not written as an SPDX expression; they are read all the same',
   'license-spelling': 'The licence is not spelt as the Hub spells it; it is read all the same',
   'unknown-license': {
     message: 'The licence is none that is known here',

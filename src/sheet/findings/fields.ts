@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors.ts'
 import type { Finding } from '../../messages/problem.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { countryOf } from '../country-code.ts'
 import { languageName } from '../language.ts'
 import { datasetId, hubId, isDatasetId } from '../lineage.ts'
 import type { Sheet } from '../sheet.ts'
@@ -169,11 +170,15 @@ function vocabulary(snapshot: Snapshot): Found[] {
 }
 
 function languages(snapshot: Snapshot, sheet: Sheet): Found[] {
-  const unknown = sheet.languages.filter(({ code, name }) => !name && !languageName(code))
-  return unknown.map(({ code }) => ({
-    level: 'warning',
-    code: 'unknown-language',
-    ...place(snapshot, 'language'),
-    value: code,
-  }))
+  return sheet.languages.flatMap(({ code, name }): Found[] => {
+    if (name !== undefined) return []
+    const at = { level: 'warning' as const, ...place(snapshot, 'language'), value: code }
+    const country = countryOf(code)
+    if (!country) return [{ ...at, code: 'unknown-language' }]
+    const own = languageName(code)
+    const meant = { code, country: country.country, meant: country.language, right: country.code }
+    return own
+      ? [{ ...at, code: 'language-in-doubt', values: { ...meant, own } }]
+      : [{ ...at, code: 'country-as-language', values: meant }]
+  })
 }

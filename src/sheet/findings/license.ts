@@ -40,6 +40,16 @@ function missing(snapshot: Snapshot, sheet: Sheet): Finding[] {
   return findings
 }
 
+/** Whether two expressions differ in nothing but case, brackets around the whole, and spaces. */
+function isSameText(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[()\s]+/g, ' ')
+      .trim()
+  return plain(a) === plain(b)
+}
+
 /** Licences that are several, spelt in another way, or named in two ways that differ. */
 function stated(snapshot: Snapshot, { license }: Sheet): Finding[] {
   if (license?.source !== 'card') return []
@@ -61,7 +71,18 @@ function stated(snapshot: Snapshot, { license }: Sheet): Finding[] {
       value: said.ids.join(', '),
     })
   for (const text of said.ids) {
-    const { id, recognized } = identifyLicense(text)
+    const { id, recognized, expression } = identifyLicense(text)
+    if (expression !== undefined) {
+      if (!isSameText(expression, text))
+        findings.push({
+          level: 'info',
+          code: 'license-expression',
+          ...place(snapshot, 'license'),
+          value: text,
+          expected: expression,
+        })
+      continue
+    }
     // Of a text that states several, one id alone would be a worse spelling.
     if (recognized && /[,;&]|\sand\s/i.test(text) && id !== text.trim().toLowerCase())
       findings.push({
