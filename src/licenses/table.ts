@@ -1,5 +1,5 @@
 import { known } from '../known.ts'
-import type { LicenseClass, LicenseTerm } from './terms.ts'
+import type { LicenseClass, LicenseTerm, PlainTerm } from './terms.ts'
 
 /**
  * What is known of each licence id of the Hub (https://huggingface.co/docs/hub/repositories-licenses).
@@ -17,8 +17,6 @@ export interface LicenseEntry {
   terms: readonly LicenseTerm[]
 }
 
-/** Codes of terms that speak of no value. */
-type PlainTerm = Exclude<LicenseTerm, { values: unknown }>['code']
 type Terms = readonly (PlainTerm | LicenseTerm)[]
 
 const termsOf = (terms: Terms): LicenseTerm[] =>

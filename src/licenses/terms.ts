@@ -12,7 +12,12 @@ export const licenseClasses = [
 export type LicenseClass = (typeof licenseClasses)[number]
 
 /** One term of a licence: its code, and the figure or name that it speaks of. Words: `licenses.terms`. */
-export type LicenseTerm = SentenceOf<typeof en.licenses.terms>
+export type LicenseTerm = ValuedTerm | { code: PlainTerm }
+
+type Term = SentenceOf<typeof en.licenses.terms>
+type ValuedTerm = Extract<Term, { values: unknown }>
+/** Codes of terms that speak of no value. */
+export type PlainTerm = Exclude<Term, ValuedTerm>['code']
 
 /** Terms that keep some people from using the model at all, whatever they do. */
 const EXCLUDING: readonly string[] = [
