@@ -86,7 +86,9 @@ async function measure(entries: readonly Entry[]): Promise<void> {
         models: entries.length,
         facets: catalogueFacets(entries),
         languages: Object.fromEntries(names),
+        setups: [],
       }),
+    ranking: () => Promise.resolve({ places: [], texts: [] }),
     block: (number) => Promise.resolve(JSON.parse(blocks[number - 1] ?? '')),
     summaries: () => Promise.resolve([]),
   })

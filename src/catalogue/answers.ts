@@ -1,8 +1,8 @@
 import { type Entry, unpackBlock } from './entry.ts'
 import { facetNames } from './facets.ts'
 import { type Family, foldFamilies } from './families.ts'
-import { BLOCK, type CatalogueFetch, type CatalogueIndex, SUMMARIES } from './files.ts'
-import type { CatalogueQuery } from './query.ts'
+import { BLOCK, type CatalogueIndex, type ListFetch, SUMMARIES } from './files.ts'
+import { boardOf, type CatalogueQuery } from './query.ts'
 import { SearchIndex, searchable, textMatcher } from './search.ts'
 import { type Condition, conditionsOf, inOrder, type Selection, select } from './select.ts'
 
@@ -11,6 +11,8 @@ export interface AnswerRow extends Family {
   summary?: string | undefined
   /** Words of the name that were searched for. */
   terms: string[]
+  /** Its figure in the benchmark that the order goes by. */
+  score?: string | undefined
 }
 
 /** What a query gives: the first rows, and what follows for the filters. */
@@ -29,14 +31,24 @@ export interface Answer {
   of: number
 }
 
+/** A model's place in a benchmark, 0 for the best, and its figure. */
+interface RankedModel {
+  rank: number
+  text: string
+}
+
 /** Summaries are looked through where names and tags give fewer models than this. */
 const ENOUGH = 24
 
 /** Rows in the order that was picked: by what they show, which is the original's. */
-function rowsInOrder(rows: Family[], query: CatalogueQuery): Family[] {
+function rowsInOrder(
+  rows: Family[],
+  query: CatalogueQuery,
+  placeOf: (entry: Entry) => number | undefined,
+): Family[] {
   if (query.order === 'best') return rows
   const byEntry = new Map(rows.map((row) => [row.entry, row]))
-  return inOrder([...byEntry.keys()], query).flatMap((entry) => byEntry.get(entry) ?? [])
+  return inOrder([...byEntry.keys()], query, placeOf).flatMap((entry) => byEntry.get(entry) ?? [])
 }
 
 /**
@@ -44,18 +56,19 @@ function rowsInOrder(rows: Family[], query: CatalogueQuery): Family[] {
  * answer, the others after it, summaries for the rows that are shown.
  */
 export class Answers {
-  readonly #fetch: CatalogueFetch
+  readonly #fetch: ListFetch
   readonly #entries: Entry[] = []
   readonly #place = new Map<Entry, number>()
   readonly #summaries = new Map<number, Promise<string[]>>()
   readonly #texts = new Map<number, string[]>()
   readonly #searchable = new Map<number, string>()
+  readonly #rankings = new Map<string, Promise<Map<number, RankedModel>>>()
   #index: Promise<CatalogueIndex> | undefined
   #search: SearchIndex | undefined
   #loading: Promise<void> = Promise.resolve()
   #blocks = 0
 
-  constructor(fetch: CatalogueFetch) {
+  constructor(fetch: ListFetch) {
     this.#fetch = fetch
   }
 
@@ -111,11 +124,15 @@ export class Answers {
     const terms = new Map<Entry, string[]>()
     const found = query.text.trim() === '' ? this.#entries : this.#find(query.text, terms)
     const selection = select(found, query)
-    const ordered = inOrder(selection.entries, query)
+    const ranked = await this.#rankedBy(query)
+    const rankOf = (entry: Entry): RankedModel | undefined =>
+      ranked?.get(this.#place.get(entry) ?? -1)
+    const placeOf = (entry: Entry): number | undefined => rankOf(entry)?.rank
+    const ordered = inOrder(selection.entries, query, placeOf)
     const rows =
       query.flat || query.text.trim() !== ''
         ? ordered.map((entry) => ({ entry, members: [] }))
-        : rowsInOrder(foldFamilies(ordered), query)
+        : rowsInOrder(foldFamilies(ordered), query, placeOf)
     return {
       models: ordered.length,
       count: rows.length,
@@ -123,6 +140,7 @@ export class Answers {
         ...row,
         summary: this.#summaryOf(row.entry),
         terms: terms.get(row.entry) ?? [],
+        score: rankOf(row.entry)?.text,
       })),
       counts: Object.fromEntries(
         facetNames.map((name) => [name, Object.fromEntries(selection.counts[name])]),
@@ -130,6 +148,28 @@ export class Answers {
       relax: ordered.length > 0 ? [] : this.#relax(query, selection),
       looked: this.#entries.length,
       of,
+    }
+  }
+
+  /** The models of the benchmark that a query's order goes by, by their places in the catalogue. */
+  async #rankedBy({ order }: CatalogueQuery): Promise<Map<number, RankedModel> | undefined> {
+    const board = boardOf(order)
+    const { setups } = await this.index()
+    if (board === undefined || !setups.some(({ slug }) => slug === board)) return undefined
+    const ranking =
+      this.#rankings.get(board) ??
+      this.#fetch
+        .ranking(board)
+        .then(
+          ({ places, texts }) =>
+            new Map(places.map((place, rank) => [place, { rank, text: texts[rank] ?? '' }])),
+        )
+    this.#rankings.set(board, ranking)
+    try {
+      return await ranking
+    } catch (error) {
+      this.#rankings.delete(board)
+      throw error
     }
   }
 

@@ -12,7 +12,19 @@ export const orders = [
   'context',
   'name',
 ] as const
-export type Order = (typeof orders)[number]
+/** One of these, or by the scores of a benchmark: `score:` and its slug. */
+export type Order = (typeof orders)[number] | `score:${string}`
+
+/** Reads the name of an order. */
+export function readOrder(text: string | null): Order | undefined {
+  const board = boardOf(text ?? '')
+  return board === undefined ? oneOf(orders, text) : `score:${board}`
+}
+
+/** The benchmark that an order goes by. */
+export function boardOf(order: string): string | undefined {
+  return /^score:([a-z0-9-]+)$/.exec(order)?.[1]
+}
 
 /** Kinds of memory of the reader's machine, as the fit panel of a sheet names them. */
 export type Machine = 'graphics' | 'unified' | 'system'
@@ -76,7 +88,7 @@ export function parseQuery(search: string): CatalogueQuery {
     if (values.length > 0) chosen[name] = values
   }
   const [least, most] = (asked.get('params') ?? '').split('-')
-  const [order = '', direction] = (asked.get('sort') ?? '').split('-')
+  const [, order = '', reversed] = /^(.*?)(-reversed)?$/s.exec(asked.get('sort') ?? '') ?? []
   const values = {
     least: number(least ?? null, 1e6),
     most: number(most ?? null, 1e6),
@@ -91,8 +103,8 @@ export function parseQuery(search: string): CatalogueQuery {
     machine: oneOf(['graphics', 'unified', 'system'], asked.get('memory')) ?? 'graphics',
     context: number(asked.get('context'), 1e8) ?? DEFAULT_CONTEXT,
     scored: asked.has('scored'),
-    order: oneOf(orders, order) ?? 'best',
-    reversed: direction === 'reversed',
+    order: readOrder(order) ?? 'best',
+    reversed: reversed !== undefined,
     flat: asked.has('flat'),
   }
 }

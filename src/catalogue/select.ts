@@ -2,7 +2,7 @@ import { splitId } from '../address.ts'
 import type { Entry } from './entry.ts'
 import { type FacetName, facetNames, facetValues } from './facets.ts'
 import { fitsMachine, memoryAt } from './fits.ts'
-import { type CatalogueQuery, isDescending, type Order } from './query.ts'
+import { type CatalogueQuery, isDescending, orders } from './query.ts'
 
 /** A part of the query that a model can fail by itself: a facet, or one of the limits. */
 export type Condition = FacetName | 'params' | 'download' | 'fits' | 'scored'
@@ -87,7 +87,7 @@ export function select(entries: Iterable<Entry>, query: CatalogueQuery): Selecti
 }
 
 const sortValues: Record<
-  Exclude<Order, 'best'>,
+  Exclude<(typeof orders)[number], 'best'>,
   (entry: Entry, context: number) => number | string | undefined
 > = {
   downloads: ({ downloads }) => downloads,
@@ -100,10 +100,25 @@ const sortValues: Record<
   name: ({ id }) => splitId(id).name.toLowerCase(),
 }
 
-/** Puts models in the order of a query; those that do not state what it goes by come last, both ways round. */
-export function inOrder(entries: readonly Entry[], query: CatalogueQuery): Entry[] {
+const negative = (place: number | undefined): number | undefined =>
+  place === undefined ? undefined : -place
+
+/**
+ * Puts models in the order of a query; those that do not state what it goes by come last, both ways round.
+ * @param placeOf The place of a model in the benchmark that the order goes by, the best first.
+ */
+export function inOrder(
+  entries: readonly Entry[],
+  query: CatalogueQuery,
+  placeOf: (entry: Entry) => number | undefined = () => undefined,
+): Entry[] {
   if (query.order === 'best') return [...entries]
-  const sortValue = sortValues[query.order]
+  const order = orders.find((one) => one === query.order)
+  const sortValue =
+    order === undefined || order === 'best'
+      ? // The first place is the best.
+        (entry: Entry) => negative(placeOf(entry))
+      : sortValues[order]
   const sign = isDescending(query) ? -1 : 1
   const keyed = entries.map((entry) => ({ entry, value: sortValue(entry, query.context) }))
   return keyed

@@ -16,5 +16,8 @@ export function fetchCatalogue(base: string): CatalogueFetch {
     index: () => read(catalogueFiles.index),
     block: (number) => read(catalogueFiles.block(number)),
     summaries: (number) => read(catalogueFiles.summaries(number)),
+    scores: (number) => read(catalogueFiles.scores(number)),
+    ranking: (slug) => read(catalogueFiles.ranking(slug)),
+    places: () => read(catalogueFiles.places),
   }
 }

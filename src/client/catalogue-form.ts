@@ -1,5 +1,10 @@
 import { type FacetName, facetNames } from '../catalogue/facets.ts'
-import { type CatalogueQuery, DEFAULT_CONTEXT, type Machine, orders } from '../catalogue/query.ts'
+import {
+  type CatalogueQuery,
+  DEFAULT_CONTEXT,
+  type Machine,
+  readOrder,
+} from '../catalogue/query.ts'
 import { memoryKinds, parseFitQuery, printFitQuery } from './fit-query.ts'
 import { rememberedMachine, rememberMachine } from './remembered.ts'
 
@@ -75,7 +80,7 @@ export class CatalogueForm {
       machine: this.#machine,
       context: this.#number('context') ?? DEFAULT_CONTEXT,
       scored: this.#checked('scored'),
-      order: orders.find((order) => order === this.#text('sort')) ?? 'best',
+      order: readOrder(this.#text('sort')) ?? 'best',
       reversed: before.order === this.#text('sort') && before.reversed,
       flat: !this.#checked('folded'),
     }
@@ -148,6 +153,12 @@ export class CatalogueForm {
       }
       label?.classList.toggle('is-none', number === 0 && !box.checked)
     }
+  }
+
+  /** The words of the order that is picked. */
+  get orderLabel(): string {
+    const select = this.#control('sort')
+    return select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : ''
   }
 
   /** The words of a facet's value, where it has a box. */

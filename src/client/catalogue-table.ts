@@ -145,9 +145,7 @@ class CatalogueTable extends HTMLElement {
     this.#say(
       [
         models === 0 ? t.none : t.fit({ models, rows }),
-        models === 0
-          ? ''
-          : t.order({ order: t.orders[order === 'best' && text.trim() ? 'found' : order] }),
+        models === 0 ? '' : t.order({ order: this.#orderWords(order, text.trim() !== '') }),
         reversed && models > 0 ? t.reversed : '',
         looked < of ? t.looked({ looked, of }) : '',
       ].join(''),
@@ -165,17 +163,23 @@ class CatalogueTable extends HTMLElement {
     )
   }
 
+  #orderWords(order: CatalogueQuery['order'], searched: boolean): string {
+    const known = orders.find((one) => one === order)
+    if (known === undefined) return t.byScore({ benchmark: this.#form.orderLabel })
+    return t.orders[known === 'best' && searched ? 'found' : known]
+  }
+
   #printSummaries(texts: readonly string[]): void {
     this.#summaries = texts
     for (const [index, row] of [...(this.#body?.rows ?? [])].entries()) {
       const text = texts[index]
       if (text && !row.querySelector('.row-words')) {
-        const line = row.querySelector('.row-summary') ?? make('span', { className: 'row-summary' })
-        line.append(
-          line.childNodes.length > 0 ? ' ' : '',
-          make('bdi', { className: 'row-words' }, text),
-        )
-        row.querySelector('.col-name > a')?.after(' ', line)
+        const known = row.querySelector('.row-summary')
+        const line = known ?? make('span', { className: 'row-summary' })
+        line.append(known ? ' ' : '', make('bdi', { className: 'row-words' }, text))
+        const family = row.querySelector('.row-family')
+        if (!known && family) family.before(line)
+        else if (!known) row.querySelector('.col-name')?.append(' ', line)
       }
     }
   }

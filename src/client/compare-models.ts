@@ -1,16 +1,27 @@
 import { type Entry, unpackBlock } from '../catalogue/entry.ts'
-import { BLOCK } from '../catalogue/files.ts'
+import { BLOCK, type CatalogueFetch, SUMMARIES } from '../catalogue/files.ts'
+import { commonScores, type ScoreRow, scoresAt } from '../catalogue/scores.ts'
 import { browserWords } from '../messages/browser.ts'
-import { compareCsv, compareMarkdown, compareTableHtml } from '../view/compare-table.ts'
+import { compareCsv, compareMarkdown } from '../view/compare-copies.ts'
+import { type Comparison, compareTableHtml } from '../view/compare-table.ts'
 import { fetchCatalogue } from './catalogue-fetch.ts'
 import { askedModels, compareSearch, setComparedModels } from './compare-list.ts'
 import { make } from './dom.ts'
+import { fetchCommands } from './page-commands.ts'
+import './copy-button.ts'
 
 const t = browserWords.compare
 
+/** A model that was found, with its place in the catalogue. */
+interface Found {
+  entry: Entry
+  place: number
+}
+
 /**
  * `<compare-models data-base>`: the models of the address side by side. Their facts come from the blocks of the
- * catalogue, which are read one after another until all are found.
+ * catalogue, which are read one after another until all are found, their scores from the files of their places, and
+ * their commands from their sheets.
  */
 class CompareModels extends HTMLElement {
   #status = make('p', { className: 'catalogue-count' })
@@ -31,12 +42,13 @@ class CompareModels extends HTMLElement {
       this.replaceChildren(this.#status, make('a', { href: this.#base }, t.choose))
       return
     }
-    const entries = await this.#find(ids).catch(() => undefined)
-    if (!entries) {
+    const found = await this.#find(ids).catch(() => undefined)
+    if (!found) {
       this.#status.textContent = t.failed
       this.replaceChildren(this.#status)
       return
     }
+    const entries = found.map(({ entry }) => entry)
     const missing = ids.filter(
       (id) => !entries.some((entry) => entry.id.toLowerCase() === id.toLowerCase()),
     )
@@ -44,25 +56,54 @@ class CompareModels extends HTMLElement {
     const scroll = make('div', { className: 'table-scroll', tabIndex: 0 })
     scroll.setAttribute('role', 'region')
     scroll.setAttribute('aria-label', t.chosen({ number: entries.length }))
-    scroll.innerHTML = compareTableHtml(entries, this.#base)
-    this.replaceChildren(
-      this.#status,
-      ...(entries.length > 0 ? [this.#tools(entries), scroll] : []),
-    )
+    const comparison: Comparison = { entries, scores: await this.#scores(found), commands: [] }
+    scroll.innerHTML = compareTableHtml(comparison, this.#base)
+    const whole = this.#withCommands(comparison)
+    this.replaceChildren(this.#status, ...(entries.length > 0 ? [this.#tools(whole), scroll] : []))
     this.#addRemoveButtons(scroll, entries)
+    this.#printLast(scroll, await whole)
   }
 
-  #tools(entries: readonly Entry[]): HTMLElement {
-    const button = (label: string, text: () => string): HTMLElement => {
+  async #withCommands(comparison: Comparison): Promise<Comparison> {
+    const commands = comparison.entries.map(({ id }) => fetchCommands(id, this.#base))
+    return { ...comparison, commands: await Promise.all(commands) }
+  }
+
+  /** Prints the last part of the table anew: what stands above it is not touched. */
+  #printLast(scroll: HTMLElement, comparison: Comparison): void {
+    const whole = make('div')
+    whole.innerHTML = compareTableHtml(comparison, this.#base)
+    const last = whole.querySelector('tbody:last-child')
+    if (last) scroll.querySelector('tbody:last-child')?.replaceWith(last)
+  }
+
+  /** Scores that two of the models have at least; none where the files cannot be had. */
+  async #scores(found: readonly Found[]): Promise<ScoreRow[]> {
+    const files = new Map<number, ReturnType<CatalogueFetch['scores']>>()
+    const catalogue = fetchCatalogue(this.#base)
+    const all = found.map(async ({ place }) => {
+      const number = Math.floor(place / SUMMARIES) + 1
+      const file = files.get(number) ?? catalogue.scores(number)
+      files.set(number, file)
+      return scoresAt(await file, place % SUMMARIES)
+    })
+    return commonScores(await Promise.all(all).catch(() => []))
+  }
+
+  #tools(comparison: Promise<Comparison>): HTMLElement {
+    const button = (label: string, text: (whole: Comparison) => string): HTMLElement => {
       const made = make('button', { type: 'button', className: 'button' }, label)
-      made.addEventListener('click', () => void this.#copy(text(), made, label))
+      made.addEventListener(
+        'click',
+        () => void comparison.then((whole) => this.#copy(text(whole), made, label)),
+      )
       return made
     }
     return make(
       'p',
       { className: 'compare-tools row-list' },
-      button(t.markdown, () => compareMarkdown(entries)),
-      button(t.csv, () => compareCsv(entries)),
+      button(t.markdown, compareMarkdown),
+      button(t.csv, compareCsv),
       button(t.link, () => location.href),
     )
   }
@@ -95,16 +136,16 @@ class CompareModels extends HTMLElement {
   }
 
   /** The entries of some ids, in their order, whatever their case. */
-  async #find(ids: readonly string[]): Promise<Entry[]> {
+  async #find(ids: readonly string[]): Promise<Found[]> {
     const wanted = new Map(ids.map((id) => [id.toLowerCase(), id]))
-    const found = new Map<string, Entry>()
+    const found = new Map<string, Found>()
     const catalogue = fetchCatalogue(this.#base)
     const { models } = await catalogue.index()
     const blocks = Math.ceil(models / BLOCK)
     for (let number = 1; number <= blocks && found.size < wanted.size; number += 1)
-      for (const entry of unpackBlock(await catalogue.block(number))) {
+      for (const [index, entry] of unpackBlock(await catalogue.block(number)).entries()) {
         const key = entry.id.toLowerCase()
-        if (wanted.has(key)) found.set(key, entry)
+        if (wanted.has(key)) found.set(key, { entry, place: (number - 1) * BLOCK + index })
       }
     return [...wanted.keys()].flatMap((key) => found.get(key) ?? [])
   }

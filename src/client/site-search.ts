@@ -1,9 +1,11 @@
 import type { Answer } from '../catalogue/answers.ts'
+import { type FoundPlace, findPlaces, type Places } from '../catalogue/places.ts'
 import { parseQuery, printQuery } from '../catalogue/query.ts'
 import { browserWords } from '../messages/browser.ts'
 import styles from '../styles/search.css?url'
 import { sheetPath } from '../view/url.ts'
 import { CatalogueClient } from './catalogue-client.ts'
+import { fetchCatalogue } from './catalogue-fetch.ts'
 import { make } from './dom.ts'
 
 /** A place that the search leads to. */
@@ -16,14 +18,16 @@ interface Place {
 
 /** Models that the search shows; the catalogue has all. */
 const MODELS = 8
+/** Lists and benchmarks that it shows. */
+const PLACES = 5
 /** Sections of the page that it shows. */
 const SECTIONS = 5
 
 const t = browserWords.search
 
 /**
- * The search that `/` and Ctrl or ⌘ K open on every page: models, tasks, owners, and the sections of the page. Its
- * data is fetched when it is first opened.
+ * The search that `/` and Ctrl or ⌘ K open on every page: models, tasks, owners, benchmarks and other lists, and the
+ * sections of the page. Its data is fetched when it is first opened.
  */
 export class SiteSearch {
   readonly #base: string
@@ -35,6 +39,8 @@ export class SiteSearch {
   readonly #list = make('ul', { id: 'site-search-list' })
   readonly #status = make('p', { className: 'visually-hidden' })
   #places: Place[] = []
+  /** Lists and benchmarks of the site, once they are there. */
+  #known: Places | undefined
   #at = 0
   /** Whether the reader has moved in the list since typing: then a fuller answer leaves the mark where it is. */
   #moved = false
@@ -80,12 +86,22 @@ export class SiteSearch {
    */
   async open(typed: () => string): Promise<void> {
     this.#client.open()
+    void this.#learnPlaces()
     await this.#styled
     if (!this.#dialog.open) this.#dialog.showModal()
     const text = typed()
     if (text === '') this.#field.select()
     else this.#field.value = text
     this.#ask()
+  }
+
+  async #learnPlaces(): Promise<void> {
+    if (this.#known) return
+    // Without them it finds models; the next opening asks again.
+    this.#known = await fetchCatalogue(this.#base)
+      .places()
+      .catch(() => undefined)
+    if (this.#known && this.#field.value.trim() !== '') this.#ask()
   }
 
   #ask(): void {
@@ -97,8 +113,24 @@ export class SiteSearch {
     }
     const query = { ...parseQuery(''), text, flat: true }
     this.#client.ask(query, MODELS, {
-      onAnswer: (answer) => this.#show([...this.#found(text, answer), ...this.#sections(text)]),
+      onAnswer: (answer) => {
+        const lists = this.#known ? findPlaces(this.#known, text, PLACES) : []
+        // A list of just that name goes before the models; others come after them.
+        const [first, later] = [true, false].map((begins) =>
+          lists.filter((list) => list.begins === begins).map((list) => this.#place(list)),
+        )
+        this.#show([
+          ...(first ?? []),
+          ...this.#found(text, answer),
+          ...(later ?? []),
+          ...this.#sections(text),
+        ])
+      },
     })
+  }
+
+  #place({ kind, label, path, models }: FoundPlace): Place {
+    return { label, kind: t.places[kind]({ models }), href: `${this.#base}${path}` }
   }
 
   #found(text: string, { rows, models }: Answer): Place[] {

@@ -5,6 +5,8 @@ import { aroundOf } from '../view/around.ts'
 import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
 import { catalogueBlock, catalogueIndex, catalogueSummaries } from '../view/catalogue-files.ts'
 import { cataloguePages } from '../view/catalogue-page.ts'
+import { cataloguePlaces } from '../view/catalogue-places.ts'
+import { catalogueRanking, catalogueScores } from '../view/catalogue-scores.ts'
 import { coverageOf } from '../view/coverage.ts'
 import { type ListAddress, listAddresses } from '../view/list-page.ts'
 import { namesPages } from '../view/names-page.ts'
@@ -56,7 +58,7 @@ export class SiteData {
   }
 
   get pages(): ReturnType<typeof cataloguePages> {
-    return this.#once('pages', () => cataloguePages(this.catalogue))
+    return this.#once('pages', () => cataloguePages(this.catalogue, this.scoreboard))
   }
 
   /** Pages of lists by their address. */
@@ -65,7 +67,10 @@ export class SiteData {
       'lists',
       () =>
         new Map(
-          listAddresses(this.catalogue).map((one) => [`${one.kind}/${one.value ?? ''}`, one]),
+          listAddresses(this.catalogue, () => this.scoreboard).map((one) => [
+            `${one.kind}/${one.value ?? ''}`,
+            one,
+          ]),
         ),
     )
   }
@@ -101,11 +106,18 @@ const answers = {
   boardsOf: ({ scoreboard }: SiteData, domain: string) =>
     scoreboard.boards.filter(({ benchmark }) => benchmark.domain === domain),
   cataloguePage: ({ pages }: SiteData, page: string) => pages[Number(page) - 1],
-  catalogueIndex: ({ catalogue }: SiteData, _all: string) => catalogueIndex(catalogue),
+  catalogueIndex: ({ catalogue, scoreboard }: SiteData, _all: string) =>
+    catalogueIndex(catalogue, scoreboard),
   catalogueBlock: ({ catalogue }: SiteData, number: string) =>
     catalogueBlock(catalogue, Number(number)),
   catalogueSummaries: ({ catalogue }: SiteData, number: string) =>
     catalogueSummaries(catalogue, Number(number)),
+  catalogueScores: ({ catalogue, scoreboard }: SiteData, number: string) =>
+    catalogueScores(catalogue, scoreboard, Number(number)),
+  catalogueRanking: ({ catalogue, scoreboard }: SiteData, slug: string) =>
+    catalogueRanking(catalogue, scoreboard, slug),
+  cataloguePlaces: ({ catalogue, scoreboard }: SiteData, _all: string) =>
+    cataloguePlaces(catalogue, scoreboard),
   listPage: ({ lists }: SiteData, address: string) => lists.get(address)?.make(),
   namesPage: ({ names }: SiteData, page: string) => names[Number(page) - 1],
   around: ({ catalogue }: SiteData, id: string) => aroundOf(id, catalogue),

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import type { Block } from '../catalogue/entry.ts'
 import type { CatalogueIndex } from '../catalogue/files.ts'
+import type { Places } from '../catalogue/places.ts'
+import type { Ranking, ScoreFile } from '../catalogue/scores.ts'
 import { readVariable } from '../environment.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
@@ -105,6 +107,21 @@ export async function loadCatalogueBlock(number: number): Promise<Block> {
 /** The summaries of a run of models. @param number From 1. */
 export async function loadCatalogueSummaries(number: number): Promise<string[]> {
   return ask(await siteData(), 'catalogueSummaries', String(number))
+}
+
+/** Comparable scores of a run of models. @param number From 1. */
+export async function loadCatalogueScores(number: number): Promise<ScoreFile> {
+  return ask(await siteData(), 'catalogueScores', String(number))
+}
+
+/** The models of a benchmark in order. */
+export async function loadCatalogueRanking(slug: string): Promise<Ranking> {
+  return existing(ask(await siteData(), 'catalogueRanking', slug))
+}
+
+/** Owners, tasks, benchmarks and the like, for the search. */
+export async function loadCataloguePlaces(): Promise<Places> {
+  return ask(await siteData(), 'cataloguePlaces')
 }
 
 /** A page of all models by name. @param page From 1. */

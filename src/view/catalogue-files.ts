@@ -4,6 +4,8 @@ import { languageNames } from '../catalogue/language-names.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
 import { catalogueFacets } from './catalogue-page.ts'
+import { orderedSetups } from './catalogue-scores.ts'
+import type { Scoreboard } from './scoreboard.ts'
 
 /** How many files of a size the catalogue takes. */
 function parts(models: number, size: number): number {
@@ -18,7 +20,7 @@ export function catalogueParts({ records }: Catalogue): { blocks: number[]; summ
 }
 
 /** What the browser learns first. */
-export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
+export function catalogueIndex(catalogue: Catalogue, scoreboard: Scoreboard): CatalogueIndex {
   const entries = catalogueEntries(catalogue)
   const codes = new Set(entries.flatMap(({ languages }) => languages))
   const languages = [...codes].map((code) => [code, languageNames(code)] as const)
@@ -26,6 +28,7 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
     models: entries.length,
     facets: catalogueFacets(entries),
     languages: Object.fromEntries(languages.filter(([, names]) => names.length > 0)),
+    setups: orderedSetups(scoreboard),
   }
 }
 

@@ -2,12 +2,15 @@ import type { Entry } from '../catalogue/entry.ts'
 import { type FacetName, facetNames, facetValues, NOT_STATED } from '../catalogue/facets.ts'
 import { foldFamilies } from '../catalogue/families.ts'
 import type { FacetValue } from '../catalogue/files.ts'
+import type { RankedSetup } from '../catalogue/scores.ts'
 import { formatLabel } from '../files/formats.ts'
 import { words } from '../messages/words.ts'
 import { languageName } from '../sheet/language.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
 import type { CatalogueRow } from './catalogue-row.ts'
+import { orderedSetups } from './catalogue-scores.ts'
+import type { Scoreboard } from './scoreboard.ts'
 
 /** Rows on one page of a list of models. */
 export const PAGE_SIZE = 50
@@ -111,11 +114,16 @@ function byValue(a: FacetValue, b: FacetValue): number {
 /** What one page of the whole catalogue prints. */
 export interface CataloguePage extends ListPage {
   facets: Record<FacetName, FacetValue[]>
+  /** Benchmarks that the list can be put in order by. */
+  setups: Pick<RankedSetup, 'slug' | 'name' | 'setup'>[]
 }
 
 /** The pages of the whole catalogue. */
-export function cataloguePages(catalogue: Catalogue): CataloguePage[] {
+export function cataloguePages(catalogue: Catalogue, scoreboard: Scoreboard): CataloguePage[] {
   const entries = catalogueEntries(catalogue)
   const facets = catalogueFacets(entries)
-  return listPages(entries, catalogue).map((page) => ({ ...page, facets }))
+  const setups = orderedSetups(scoreboard)
+    .map(({ slug, name, setup }) => ({ slug, name, setup }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  return listPages(entries, catalogue).map((page) => ({ ...page, facets, setups }))
 }

@@ -22,6 +22,8 @@ export interface CatalogueRow {
   members?: readonly Entry[]
   /** Words of its own that were searched for, in the folded form. */
   terms?: readonly string[]
+  /** Its figure in the benchmark that the list is in order by. */
+  score?: string | undefined
 }
 
 /** The columns of a list of models, in order; figures are set to the right. `sort` names the order of a column. */
@@ -112,7 +114,7 @@ function attribute(name: string, value: string | undefined): string {
 }
 
 function nameCell(
-  { entry, summary, members = [], terms = [] }: CatalogueRow,
+  { entry, summary, members = [], terms = [], score }: CatalogueRow,
   base: string,
 ): string {
   const { id, access, replaced, taskLabel } = entry
@@ -124,6 +126,7 @@ function nameCell(
   ].filter(Boolean)
   return [
     `<a href="${escapeHtml(siteUrl(sheetPath(id), base))}">${shown}</a>`,
+    score ? ` <b class="row-score">${escapeHtml(score)}</b>` : '',
     access === 'gated' ? mark(browserWords.gated) : '',
     replaced ? mark(browserWords.replaced) : '',
     what.length > 0 ? ` <span class="row-summary">${what.join(' ')}</span>` : '',

@@ -1,152 +1,99 @@
 import { splitId } from '../address.ts'
 import type { Entry } from '../catalogue/entry.ts'
-import { memoryAt } from '../catalogue/fits.ts'
-import { listContexts } from '../fit/list-contexts.ts'
+import type { ScoreRow } from '../catalogue/scores.ts'
 import { escapeHtml } from '../html.ts'
 import { browserWords } from '../messages/browser.ts'
-import { formatBytes, formatCount, formatDate, formatParameters, formatTokens } from './format.ts'
+import { commandNames, type ModelCommands } from './compare-commands.ts'
+import { compareFacts } from './compare-facts.ts'
 import { modelNameHtml } from './model-name.ts'
 import { sheetPath, siteUrl } from './url.ts'
 
-/** One fact of several models. */
-export interface ComparedFact {
-  label: string
-  /** One a model, in their order; absent is not stated. */
-  values: (string | undefined)[]
-  /** Whether what is stated is not the same everywhere. */
-  differs: boolean
+/** Models side by side: what the catalogue knows of each, comparable scores, and how to get and run them. */
+export interface Comparison {
+  entries: readonly Entry[]
+  scores: readonly ScoreRow[]
+  /** One a model; absent where its sheet has none or has not been asked. */
+  commands: readonly (ModelCommands | undefined)[]
 }
 
 const t = browserWords.compare
 
-type ReadFact = (entry: Entry) => string | undefined
-
-const some = (texts: readonly string[], most = 8): string | undefined => {
-  if (texts.length === 0) return undefined
-  const rest = texts.length - most
-  return rest > 0
-    ? `${texts.slice(0, most).join(', ')} ${t.more({ number: rest })}`
-    : texts.join(', ')
+function row(head: string, cells: readonly string[], differs = false): string {
+  return `<tr${differs ? ' class="is-different"' : ''}><th scope="row">${head}</th>${cells.join('')}</tr>`
 }
 
-function memoryText(entry: Entry, context: number): string | undefined {
-  const bytes = memoryAt(entry, context)
-  if (bytes === undefined) return undefined
-  const size = formatBytes(Number(bytes.toPrecision(2)))
-  return entry.atLeast ? browserWords.row.atLeast({ size }) : size
+const unknown = `<td class="is-quiet">${escapeHtml(browserWords.notStated)}</td>`
+
+function valueCell(value: string | undefined): string {
+  return value === undefined ? unknown : `<td dir="auto">${escapeHtml(value)}</td>`
 }
 
-const facts: readonly (readonly [string, ReadFact])[] = [
-  [t.facts.task, ({ taskLabel }) => taskLabel],
-  [t.facts.kind, ({ kind }) => t.kinds[kind]],
-  [
-    t.facts.parameters,
-    ({ parameters, active }) => {
-      if (parameters === undefined) return undefined
-      const all = formatParameters(parameters)
-      return active === undefined
-        ? all
-        : `${all} (${browserWords.row.active({ size: formatParameters(active) })})`
-    },
-  ],
-  [
-    t.facts.context,
-    ({ context }) =>
-      context === undefined ? undefined : t.tokens({ number: formatTokens(context) }),
-  ],
-  ...listContexts.map(
-    (context) =>
-      [
-        t.facts.memory({ context: formatTokens(context) }),
-        (entry: Entry) => memoryText(entry, context),
-      ] as const,
-  ),
-  [t.facts.download, ({ size }) => (size === undefined ? undefined : formatBytes(size))],
-  [t.facts.quantizations, ({ quantizations }) => some(quantizations)],
-  [t.facts.formats, ({ formats }) => some(formats)],
-  [t.facts.library, ({ libraryLabel }) => libraryLabel],
-  [t.facts.licence, ({ licenceName }) => licenceName],
-  [
-    t.facts.allows,
-    ({ licence }) => (licence === 'unknown' ? undefined : browserWords.row.licences[licence]),
-  ],
-  [
-    t.facts.access,
-    ({ access }) => (access === 'unknown' ? undefined : (t.access[access] ?? access)),
-  ],
-  [t.facts.can, ({ capabilities }) => some(capabilities.map((one) => t.capabilities[one] ?? one))],
-  [t.facts.languages, ({ languages }) => some(languages)],
-  [t.facts.scores, ({ scores }) => (scores === undefined ? undefined : formatCount(scores))],
-  [t.facts.updated, ({ updated }) => updated && formatDate(updated)],
-  [t.facts.added, ({ added }) => added && formatDate(added)],
-  [
-    t.facts.downloads,
-    ({ downloads }) => (downloads === undefined ? undefined : formatCount(downloads)),
-  ],
-  [t.facts.likes, ({ likes }) => (likes === undefined ? undefined : formatCount(likes))],
-]
+/** A part of the table with a line that says what it is of. */
+function part(title: string, columns: number, rows: readonly string[]): string {
+  if (rows.length === 0) return ''
+  const head = `<tr class="compare-part"><th colspan="${columns}" scope="colgroup">${escapeHtml(title)}</th></tr>`
+  return `<tbody>${head}${rows.join('')}</tbody>`
+}
 
-/** The facts of some models side by side; what none of them states is left out. */
-export function compareFacts(entries: readonly Entry[]): ComparedFact[] {
-  return facts.flatMap(([label, read]) => {
-    const values = entries.map(read)
-    const stated = values.filter((value) => value !== undefined)
-    if (stated.length === 0) return []
-    return [{ label, values, differs: new Set(stated).size > 1 }]
+function scoreRow({ name, setup, path, texts, differs }: ScoreRow, base: string): string {
+  const head = `<a href="${escapeHtml(siteUrl(path, base))}">${escapeHtml(name)}</a> <small>${escapeHtml(setup)}</small>`
+  return row(head, texts.map(valueCell), differs)
+}
+
+/** The commands of each model under one name, each a block that can be copied. */
+function commandRows({ commands, entries }: Comparison): string[] {
+  return commandNames.flatMap((name) => {
+    if (!commands.some((one) => one?.[name])) return []
+    const cells = commands.map((one, index) => {
+      const code = one?.[name]
+      if (!code) return unknown
+      const id = `compare-${name}-${index}`
+      const label = t.copyCommand({
+        command: t.commandNames[name],
+        model: entries[index]?.id ?? '',
+      })
+      return `<td><div class="code-copy"><pre class="code" tabindex="0" dir="ltr" translate="no"><code id="${id}">${escapeHtml(code)}</code></pre><copy-button data-target="${id}"><button type="button" aria-label="${escapeHtml(label)}"><span class="copy-label">${escapeHtml(browserWords.copy)}</span></button><span class="copy-status" role="status"></span></copy-button></div></td>`
+    })
+    return row(escapeHtml(t.commandNames[name]), cells)
   })
 }
 
 /** The comparison as a table, every text escaped: for the build and for the browser. */
-export function compareTableHtml(entries: readonly Entry[], base: string): string {
+export function compareTableHtml(comparison: Comparison, base: string): string {
+  const { entries, scores, commands } = comparison
+  const columns = entries.length + 1
   const heads = entries.map(({ id }) => {
     const { owner, name } = splitId(id)
     const href = escapeHtml(siteUrl(sheetPath(id), base))
     return `<th scope="col"><a href="${href}">${modelNameHtml(name, owner)}</a></th>`
   })
-  const rows = compareFacts(entries).map(({ label, values, differs }) => {
-    const cells = values.map((value) =>
-      value === undefined
-        ? `<td class="is-quiet">${escapeHtml(browserWords.notStated)}</td>`
-        : `<td dir="auto">${escapeHtml(value)}</td>`,
-    )
-    return `<tr${differs ? ' class="is-different"' : ''}><th scope="row">${escapeHtml(label)}</th>${cells.join('')}</tr>`
-  })
-  const links = entries.map(
-    ({ id }) =>
-      `<td><a href="${escapeHtml(siteUrl(`${sheetPath(id)}#files`, base))}">${escapeHtml(t.commands)}</a></td>`,
+  const facts = compareFacts(entries).map(({ label, values, differs }) =>
+    row(escapeHtml(label), values.map(valueCell), differs),
+  )
+  const choices = commands.some((one) => one?.choice)
+    ? [
+        row(
+          escapeHtml(t.choice),
+          commands.map((one) => valueCell(one?.choice)),
+        ),
+      ]
+    : []
+  const links = row(
+    escapeHtml(t.facts.files),
+    entries.map(
+      ({ id }) =>
+        `<td><a href="${escapeHtml(siteUrl(`${sheetPath(id)}#files`, base))}">${escapeHtml(t.commands)}</a></td>`,
+    ),
   )
   return [
     `<table class="data-table compare-table"><thead><tr><td><span class="visually-hidden">${escapeHtml(t.fact)}</span></td>${heads.join('')}</tr></thead>`,
-    `<tbody>${rows.join('')}<tr><th scope="row">${escapeHtml(t.facts.files)}</th>${links.join('')}</tr></tbody></table>`,
+    `<tbody>${facts.join('')}</tbody>`,
+    part(
+      t.scores,
+      columns,
+      scores.map((one) => scoreRow(one, base)),
+    ),
+    part(t.commandsPart, columns, [...choices, ...commandRows(comparison), links]),
+    '</table>',
   ].join('')
-}
-
-/** The comparison as rows of text, for copies. */
-function compareRows(entries: readonly Entry[]): string[][] {
-  return [
-    ['', ...entries.map(({ id }) => id)],
-    ...compareFacts(entries).map(({ label, values }) => [
-      label,
-      ...values.map((value) => value ?? ''),
-    ]),
-  ]
-}
-
-/** As a Markdown table. */
-export function compareMarkdown(entries: readonly Entry[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ')).join(' | ')} |`
-  const [head = [], ...rows] = compareRows(entries)
-  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`
-}
-
-/** As CSV (RFC 4180); a cell that a table program would compute is kept a text. */
-export function compareCsv(entries: readonly Entry[]): string {
-  const cell = (text: string): string => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
-  return `${compareRows(entries)
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n')}\r\n`
 }

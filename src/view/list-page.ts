@@ -1,12 +1,15 @@
 import type { Entry } from '../catalogue/entry.ts'
 import { facetValues } from '../catalogue/facets.ts'
+import { commonScores, type ScoreRow } from '../catalogue/scores.ts'
 import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type ListPage, listPages } from './catalogue-page.ts'
+import { scoresOf } from './catalogue-scores.ts'
 import { lineageTree, type TreeNode } from './lineage-tree.ts'
 import { type ListKind, listKinds } from './list-kinds.ts'
 import { listPagePath, type ModelList, modelLists } from './model-lists.ts'
+import type { Scoreboard } from './scoreboard.ts'
 
 /** What a list is of. */
 export type ListHead = Pick<ModelList, 'kind' | 'value' | 'label' | 'path'>
@@ -21,7 +24,7 @@ export interface ModelListPage extends ListPage {
   original?: boolean
   /** For a family: what was made from what, and the versions of the original side by side. */
   tree?: { nodes: TreeNode[]; note: string }
-  versions?: Entry[]
+  versions?: { entries: Entry[]; scores: ScoreRow[]; lead: string }
 }
 
 /** Values of one page of an index. */
@@ -48,15 +51,18 @@ export interface ListAddress {
 
 const t = words.lists
 
-/** Versions that stand side by side on the page of a family. */
+/** Versions that stand side by side on one page of a family, the original on each of them. */
 const SIDE_BY_SIDE = 12
 
-/** Every page of lists and of their indexes. */
-export function listAddresses(catalogue: Catalogue): ListAddress[] {
+/**
+ * Every page of lists and of their indexes.
+ * @param scoreboard The scores of all models, for those that stand side by side.
+ */
+export function listAddresses(catalogue: Catalogue, scoreboard: () => Scoreboard): ListAddress[] {
   const lists = modelLists(catalogue)
   return listKinds.flatMap((kind) => [
     ...indexPages(kind, lists[kind]),
-    ...lists[kind].flatMap((list) => pagesOf(list, catalogue)),
+    ...lists[kind].flatMap((list) => pagesOf(list, catalogue, scoreboard)),
   ])
 }
 
@@ -83,10 +89,21 @@ function indexPages(kind: ListKind, lists: readonly ModelList[]): ListAddress[] 
   }))
 }
 
-function pagesOf(list: ModelList, catalogue: Catalogue): ListAddress[] {
+function pagesOf(
+  list: ModelList,
+  catalogue: Catalogue,
+  scoreboard: () => Scoreboard,
+): ListAddress[] {
   const pagePath = (page: number): string => listPagePath(list.path, page)
   const title = t.kinds[list.kind].title({ label: list.label })
-  return listPages(list.entries, catalogue).map((page) => ({
+  const versions = list.kind === 'families' ? versionPages(list) : []
+  const lists = listPages(list.entries, catalogue)
+  const pages = Math.max(lists.length, versions.length)
+  return Array.from({ length: pages }, (_none, index) => ({
+    ...(lists[index] ?? { models: list.entries.length, count: lists[0]?.count ?? 0, rows: [] }),
+    page: index + 1,
+    pages,
+  })).map((page) => ({
     kind: list.kind,
     value: routeValue(list.kind, pagePath(page.page)),
     make: () => ({
@@ -96,6 +113,7 @@ function pagesOf(list: ModelList, catalogue: Catalogue): ListAddress[] {
         title: page.page === 1 ? title : words.catalogue.title({ site: title, page: page.page }),
         lead: leadOf(list),
         ...(list.kind === 'families' && page.page === 1 ? familyParts(list, catalogue) : {}),
+        ...known({ versions: sideBySide(versions, page.page, scoreboard) }),
       },
     }),
   }))
@@ -124,18 +142,47 @@ function leadOf({ kind, entries }: ModelList): string {
 function familyParts(
   { value, entries }: ModelList,
   catalogue: Catalogue,
-): Pick<ModelListPage, 'tree' | 'versions' | 'original'> {
+): Pick<ModelListPage, 'tree' | 'original'> {
   const nodes = lineageTree(value, catalogue)
   const all = entries.length
   const drawn = nodes.filter(({ id }) => catalogue.find(id)).length
-  const versions = entries.filter(
-    ({ id, family, kind }) => id === value || (family === value && kind === 'quantized'),
-  )
   return {
     original: entries[0]?.id === value,
     ...known({
       tree: nodes.length > 1 ? { nodes, note: t.treeNote({ drawn, all }) } : undefined,
-      versions: versions.length > 1 ? versions.slice(0, SIDE_BY_SIDE) : undefined,
     }),
+  }
+}
+
+/** A model and its quantizations, cut into pages: the original stands on each. */
+function versionPages({ value, entries }: ModelList): Entry[][] {
+  const original = entries.filter(({ id }) => id === value)
+  const others = entries.filter(
+    ({ id, family, kind }) => id !== value && family === value && kind === 'quantized',
+  )
+  if (original.length + others.length < 2) return []
+  const room = SIDE_BY_SIDE - original.length
+  return Array.from({ length: Math.ceil(others.length / room) }, (_none, index) => [
+    ...original,
+    ...others.slice(index * room, (index + 1) * room),
+  ])
+}
+
+function sideBySide(
+  versions: readonly Entry[][],
+  page: number,
+  scoreboard: () => Scoreboard,
+): ModelListPage['versions'] {
+  const entries = versions[page - 1]
+  if (!entries) return undefined
+  return {
+    entries,
+    scores: commonScores(
+      scoresOf(
+        entries.map(({ id }) => id),
+        scoreboard(),
+      ),
+    ),
+    lead: versions.length > 1 ? t.versionsOn({ page, pages: versions.length }) : '',
   }
 }

@@ -39,6 +39,8 @@ interface SnippetView {
   notes: string[]
   language: Snippet['language']
   code: string
+  /** Whether it runs or serves the model, and does not only install a program or ask one. */
+  runs: boolean
   /** The code with a mark for each part that depends on the choice of files. */
   template?: string
 }
@@ -107,6 +109,16 @@ function groupsOf(
   )
 }
 
+/** Titles of snippets that run the model. */
+const RUNNING: readonly Snippet['title'][] = [
+  'use',
+  'run',
+  'chat',
+  'serve',
+  'serve-newest',
+  'download-and-serve',
+]
+
 function snippetView(snippet: Snippet, template: string | undefined): SnippetView {
   const { id, title, notes = [], language, code } = snippet
   return {
@@ -115,6 +127,7 @@ function snippetView(snippet: Snippet, template: string | undefined): SnippetVie
     notes: notes.map((note) => words.usage.notes[note]),
     language,
     code,
+    runs: RUNNING.includes(title),
     ...known({ template: template !== undefined && template !== code ? template : undefined }),
   }
 }

@@ -154,11 +154,39 @@ test('a visitor with 12 GB finds, compares and opens a model that may be used co
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/^\| {2}\| [^|]+ \|/)
-  await page.locator('.compare-table thead th a').first().focus()
+  // A model whose files can be checked: its column has the command.
+  const check = page.locator('.compare-table code[id^="compare-check-"]').first()
+  const column = Number((await check.getAttribute('id'))?.split('-').at(-1))
+  await page.locator('.compare-table thead th a').nth(column).focus()
   await press('Enter')
   await page.waitForURL(/\/models\//)
   await expect.poll(() => page.locator('fit-panel input[name=gb]').first().inputValue()).toBe('12')
-  await page.getByRole('button', { name: /^Copy/ }).first().waitFor()
+  // The verified download: the commands of the choice that the comparison named, one after the other.
+  const sums = await (await context.request.get(`${page.url()}SHA256SUMS`)).text()
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+  const openFold = async (fold: string): Promise<void> => {
+    const summary = page.locator(`${fold} > summary`).first()
+    await summary.focus()
+    if (
+      !(await page
+        .locator(fold)
+        .first()
+        .evaluate((node) => node.hasAttribute('open')))
+    )
+      await press('Enter')
+  }
+  const choice = '#files li[id^="get-"]:has(code[id$="-verify"]) > .choice'
+  await openFold(choice)
+  await tabTo(`${choice} [data-target$="-hf"] button`)
+  await press('Enter')
+  await expect.poll(copied).toMatch(/^hf download .*--revision [0-9a-f]{40}/s)
+  await openFold(`${choice} details:has(> .fold-body code[id$="-verify"])`)
+  await tabTo(`${choice} [data-target$="-verify"] button`, 5)
+  await press('Enter')
+  await expect.poll(copied).toMatch(/^sha256sum --check/)
+  const hashes = (await copied()).match(/^[0-9a-f]{64}(?= {2})/gm) ?? []
+  expect(hashes.length).toBeGreaterThan(0)
+  for (const hash of hashes) expect(sums).toContain(hash)
   expect(faults).toEqual([])
   await context.close()
 })
@@ -208,6 +236,54 @@ test('a key opens the search on every page; arrows and Enter lead to a model or 
   await expect.poll(() => options.last().textContent()).toContain('Provenance')
   await page.keyboard.press('Escape')
   await expect.poll(() => field.isVisible()).toBe(false)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('the search leads to benchmarks, owners and tasks, and keeps what is typed before it is there', async () => {
+  const { page, context, faults } = await visitor()
+  await page.goto(`${standard.url}${seed}`)
+  await page.keyboard.type('/gpqa')
+  const options = page.locator('.site-search [role=option]')
+  await expect.poll(() => page.locator('.site-search input').inputValue()).toBe('gpqa')
+  await expect.poll(() => options.first().textContent()).toMatch(/^GPQA.*benchmark/)
+  for (const [text, path, kind] of [
+    ['meta-llama', 'owners/meta-llama/', 'owner'],
+    ['text generation', 'tasks/text-generation/', 'task'],
+  ] as const) {
+    await page.locator('.site-search input').fill(text)
+    const option = page.locator(`.site-search [role=option]:has(a[href="/${path}"])`)
+    await expect.poll(() => option.count()).toBe(1)
+    expect(await option.textContent()).toContain(kind)
+  }
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('the list goes by a benchmark, and a comparison shows what was measured alike', async () => {
+  const { page, context, faults } = await visitor({ viewport: { width: 1280, height: 900 } })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(standard.url)
+  expect(asked.filter((path) => path.startsWith('/catalogue/'))).toEqual([])
+  await page.locator('select[name=sort]').selectOption('score:mmlu')
+  const figures = page.locator('.models-table .row-score')
+  await expect.poll(() => figures.count()).toBeGreaterThan(2)
+  const values = (await figures.allTextContents()).map(Number.parseFloat)
+  expect(values).toEqual(values.toSorted((a, b) => b - a))
+  expect(asked).toContain('/catalogue/ranking-mmlu.json')
+  expect(new URL(page.url()).search).toBe('?sort=score:mmlu')
+  const board = await page.request.get(`${standard.url}benchmarks/mmlu/`)
+  const ids = await page
+    .locator('.models-table tr:has(.row-score) input[name=pick]')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value') ?? ''))
+  for (const id of ids) expect(await board.text()).toContain(`/models/${id}/`)
+  await page.goto(`${standard.url}compare/?m=${ids.slice(0, 2).join(',')}`)
+  const row = page.locator('.compare-table tr', { hasText: 'MMLU' })
+  await expect
+    .poll(async () => (await row.locator('td').allTextContents()).map(Number.parseFloat))
+    .toEqual(values.slice(0, 2))
+  await expect.poll(() => page.locator('code[id^="compare-download-"]').count()).toBe(2)
   expect(faults).toEqual([])
   await context.close()
 })

@@ -57,6 +57,7 @@ export async function searchTruth(site: string): Promise<SearchTruth> {
     index: () => read(catalogueFiles.index),
     block: (number) => read(catalogueFiles.block(number)),
     summaries: (number) => read(catalogueFiles.summaries(number)),
+    ranking: (slug) => read(catalogueFiles.ranking(slug)),
   })
   while (await answers.loadBlock());
   const truth: SearchTruth = { tune: { right: 0, of: 0 }, hold: { right: 0, of: 0 }, missed: [] }

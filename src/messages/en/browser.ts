@@ -3,6 +3,7 @@ import { licenseClasses } from './license-classes.ts'
 import { access, capabilities, kinds } from './model-words.ts'
 
 const count = counter('en')
+const modelsOf = (number: number): string => count(number, { one: 'model', other: 'models' })
 
 /** What the scripts of the pages say: a part of its own, so that a page loads no more words than it needs. */
 export const browser = {
@@ -49,10 +50,20 @@ export const browser = {
 
   /** The search that two keys open on every page. */
   search: {
-    label: 'Search models and this page',
-    placeholder: 'a model, an owner, a task, a section of this page',
+    label: 'Search models, lists, benchmarks and this page',
+    placeholder: 'a model, owner, task, benchmark, a section of this page',
     results: 'Found',
     kinds: { model: 'model', list: 'catalogue', section: 'this page' },
+    places: {
+      benchmarks: ({ models }: { models: number }) => `benchmark, ${modelsOf(models)}`,
+      tasks: ({ models }: { models: number }) => `task, ${modelsOf(models)}`,
+      owners: ({ models }: { models: number }) => `owner, ${modelsOf(models)}`,
+      families: ({ models }: { models: number }) => `family, ${modelsOf(models)}`,
+      libraries: ({ models }: { models: number }) => `library, ${modelsOf(models)}`,
+      languages: ({ models }: { models: number }) => `language, ${modelsOf(models)}`,
+      licences: ({ models }: { models: number }) => `licence, ${modelsOf(models)}`,
+      datasets: ({ models }: { models: number }) => `data set, ${modelsOf(models)}`,
+    },
     all: ({ models }: { models: number }) =>
       `All ${count(models, { one: 'model', other: 'models' })} in the catalogue`,
     number: ({ number }: { number: number }) => `${number} found; arrows choose, Enter opens`,
@@ -64,6 +75,13 @@ export const browser = {
     more: ({ number }: { number: number }) => `and ${number} more`,
     tokens: ({ number }: { number: string }) => `${number} tokens`,
     commands: 'Files and commands',
+    scores: 'Scores measured alike',
+    scoreOf: ({ name, setup }: { name: string; setup: string }) => `${name} (${setup})`,
+    commandsPart: 'Get and run it',
+    choice: 'Files that the commands take',
+    commandNames: { download: 'Download', check: 'Check the files', run: 'Run' },
+    copyCommand: ({ command, model }: { command: string; model: string }) =>
+      `Copy: ${command}, ${model}`,
     add: 'Compare',
     remove: 'Remove from the comparison',
     chosen: ({ number }: { number: number }) =>
@@ -129,6 +147,8 @@ export const browser = {
       context: 'longest context first',
       name: 'by name',
     },
+    byScore: ({ benchmark }: { benchmark: string }) =>
+      `by ${benchmark}, best first, those without a comparable score last`,
     reversed: ', the other way round',
     looked: ({ looked, of }: { looked: number; of: number }) =>
       `; ${looked.toLocaleString('en')} of ${of.toLocaleString('en')} looked through so far`,

@@ -47,6 +47,8 @@ export const catalogue = {
     context: 'Longest context',
     name: 'Name',
   },
+  byScore: 'By a benchmark',
+  setup: ({ name, setup }: { name: string; setup: string }) => `${name} (${setup})`,
   reverse: 'The other way round',
   fold: 'Versions of a model in one row',
   more: ({ number }: { number: number }) => `All ${number}`,

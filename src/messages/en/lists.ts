@@ -62,6 +62,8 @@ export const lists = {
   treeLabel: ({ label }: { label: string }) => `What was made from ${label}`,
   more: ({ number }: { number: number }) => `and ${number} more`,
   versions: 'Versions side by side',
+  versionsOn: ({ page, pages }: { page: number; pages: number }) =>
+    `Part ${page} of ${pages}; the other versions stand on the other pages, below.`,
   list: 'All models of the family',
   az: {
     title: 'All models by name',

@@ -2,28 +2,39 @@ import type { APIRoute } from 'astro'
 import {
   loadCatalogueBlock,
   loadCatalogueIndex,
+  loadCataloguePlaces,
+  loadCatalogueRanking,
+  loadCatalogueScores,
   loadCatalogueSummaries,
   siteData,
 } from '../../compile/site.ts'
 import { catalogueParts } from '../../view/catalogue-files.ts'
+import { orderedSetups } from '../../view/catalogue-scores.ts'
+
+/** The files of each kind: their names after the kind's, and what is in one. */
+const kinds: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
+  index: loadCatalogueIndex,
+  places: loadCataloguePlaces,
+  models: (number) => loadCatalogueBlock(Number(number)),
+  summaries: (number) => loadCatalogueSummaries(Number(number)),
+  scores: (number) => loadCatalogueScores(Number(number)),
+  ranking: loadCatalogueRanking,
+}
 
 /** The catalogue's data in files of bounded size, for the search and the filters in the browser and for anyone else. */
 export async function getStaticPaths() {
-  const { catalogue } = await siteData()
+  const { catalogue, scoreboard } = await siteData()
   const { blocks, summaries } = catalogueParts(catalogue)
   return [
     'index',
+    'places',
     ...blocks.map((number) => `models-${number}`),
-    ...summaries.map((number) => `summaries-${number}`),
+    ...summaries.flatMap((number) => [`summaries-${number}`, `scores-${number}`]),
+    ...orderedSetups(scoreboard).map(({ slug }) => `ranking-${slug}`),
   ].map((file) => ({ params: { file } }))
 }
 
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
-  if (file === 'index') return Response.json(await loadCatalogueIndex())
-  const [kind, number] = file.split('-')
-  return Response.json(
-    kind === 'models'
-      ? await loadCatalogueBlock(Number(number))
-      : await loadCatalogueSummaries(Number(number)),
-  )
+  const [kind = '', name = ''] = file.split(/-(.*)/s)
+  return Response.json(await kinds[kind]?.(name))
 }

@@ -15,6 +15,7 @@ function planted(facts: Partial<Sheet>, ...code: string[]): Audited {
     title: 'Run',
     notes: [],
     language: 'bash' as const,
+    runs: true,
     code: text,
   }))
   const repository = {

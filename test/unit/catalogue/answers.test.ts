@@ -22,7 +22,14 @@ function served(fails: (path: string) => boolean = () => false): {
     index: () => {
       asked.push('index')
       if (fails('index')) return Promise.reject(new Error('index'))
-      return Promise.resolve({ models: total, facets: { ...empty, ...more }, languages: {} })
+      return Promise.resolve({
+        models: total,
+        facets: { ...empty, ...more },
+        languages: {},
+        setups: [
+          { slug: 'mmlu', name: 'MMLU', setup: '5-shot', path: 'benchmarks/mmlu/', models: 3 },
+        ],
+      })
     },
     block: (number) => {
       asked.push(`block ${number}`)
@@ -34,6 +41,11 @@ function served(fails: (path: string) => boolean = () => false): {
       asked.push(`summaries ${number}`)
       if (fails(`summaries ${number}`)) return Promise.reject(new Error(`summaries ${number}`))
       return Promise.resolve(summaries.slice((number - 1) * SUMMARIES, number * SUMMARIES))
+    },
+    ranking: (slug) => {
+      asked.push(`ranking ${slug}`)
+      if (fails(`ranking ${slug}`)) return Promise.reject(new Error(`ranking ${slug}`))
+      return Promise.resolve({ places: [9, 4, 30], texts: ['70 %', '61 %', '5 %'] })
     },
   })
   return { answers, asked }
@@ -86,4 +98,28 @@ test('a file that could not be fetched is asked for again by the next question',
   const entries = rows.map((row) => row.entry)
   await expect(answers.summaries(entries)).rejects.toThrow('summaries 1')
   expect(await answers.summaries(entries)).toEqual(['It does something.'])
+})
+
+test('a list goes by a benchmark, best first, with its figures; what has none comes last both ways round', async () => {
+  const { answers, asked } = served()
+  const best = await answers.answer(parseQuery('?sort=score:mmlu'), 5)
+  expect(best.rows.map(({ entry: { id }, score }) => [id, score])).toEqual([
+    ['a/model-9', '70 %'],
+    ['a/model-4', '61 %'],
+    ['a/model-30', '5 %'],
+    ['a/model-0', undefined],
+    ['a/model-1', undefined],
+  ])
+  const least = await answers.answer(parseQuery('?sort=score:mmlu-reversed'), 4)
+  expect(least.rows.map(({ entry: { id } }) => id)).toEqual([
+    'a/model-30',
+    'a/model-4',
+    'a/model-9',
+    'a/model-0',
+  ])
+  expect(asked.filter((one) => one.startsWith('ranking'))).toEqual(['ranking mmlu'])
+  // A benchmark that is not offered is no order, and nothing is fetched for it.
+  const other = await answers.answer(parseQuery('?sort=score:secret'), 1)
+  expect(other.rows[0]).toMatchObject({ entry: { id: 'a/model-0' } })
+  expect(asked).not.toContain('ranking secret')
 })

@@ -44,3 +44,13 @@ test('memory and names begin with the least, the rest with the most', () => {
   expect(isDescending(query({ order: 'memory' }))).toBe(false)
   expect(isDescending(query({ order: 'name', reversed: true }))).toBe(true)
 })
+
+test('an order by a benchmark stands in the address, turned round or not', () => {
+  for (const search of ['?sort=score:gpqa-diamond', '?sort=score:gpqa-diamond-reversed'])
+    expect(printQuery(parseQuery(search))).toBe(search)
+  expect(parseQuery('?sort=score:gpqa-diamond-reversed')).toMatchObject({
+    order: 'score:gpqa-diamond',
+    reversed: true,
+  })
+  expect(parseQuery('?sort=score:../x').order).toBe('best')
+})

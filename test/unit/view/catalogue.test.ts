@@ -3,6 +3,7 @@ import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { formerIds, makeCatalogue, relatedQuantizations } from '../../../src/view/catalogue.ts'
 import { catalogueOrder } from '../../../src/view/catalogue-order.ts'
 import { cataloguePages, PAGE_SIZE } from '../../../src/view/catalogue-page.ts'
+import { makeScoreboard } from '../../../src/view/scoreboard.ts'
 import { makeSheet } from '../sheet/make.ts'
 import { record } from './records.ts'
 
@@ -28,6 +29,10 @@ test('featured models come first, then the most downloaded, then the unknown by 
   ])
 })
 
+/** The pages of a catalogue without scores. */
+const pagesOf = (catalogue: ReturnType<typeof makeCatalogue>) =>
+  cataloguePages(catalogue, makeScoreboard([], catalogue))
+
 test.each([
   [0, [0]],
   [1, [1]],
@@ -35,7 +40,7 @@ test.each([
   [PAGE_SIZE + 1, [PAGE_SIZE, 1]],
   [2 * PAGE_SIZE + 20, [PAGE_SIZE, PAGE_SIZE, 20]],
 ])('%d models stand on pages of %j', (count, sizes) => {
-  const pages = cataloguePages(makeCatalogue(many(count)))
+  const pages = pagesOf(makeCatalogue(many(count)))
   expect(pages.map(({ rows }) => rows.length)).toEqual(sizes)
   expect(pages.map(({ page }) => page)).toEqual(sizes.map((_, index) => index + 1))
   expect(pages.every(({ pages: of, models }) => of === sizes.length && models === count)).toBe(true)
@@ -51,7 +56,7 @@ test('facets count the whole catalogue on every page, the most frequent first, w
     record('x/2', { ...task('a', 'Alpha'), license: { name: 'MIT', class: 'permissive' } }),
     record('x/3', task('__proto__', 'Odd')),
   ]
-  const pages = cataloguePages(makeCatalogue(records))
+  const pages = pagesOf(makeCatalogue(records))
   expect(pages).toHaveLength(2)
   for (const page of pages) {
     expect(page.facets.task).toEqual([

@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest'
 import { aroundOf } from '../../../src/view/around.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
-import { compareCsv, compareFacts, compareMarkdown } from '../../../src/view/compare-table.ts'
+import { compareCsv, compareMarkdown } from '../../../src/view/compare-copies.ts'
+import { compareFacts } from '../../../src/view/compare-facts.ts'
 import { coverageOf, percentOf } from '../../../src/view/coverage.ts'
 import { lineageTree } from '../../../src/view/lineage-tree.ts'
 import { listAddresses } from '../../../src/view/list-page.ts'
 import { modelLists } from '../../../src/view/model-lists.ts'
 import { namesPages } from '../../../src/view/names-page.ts'
+import { makeScoreboard } from '../../../src/view/scoreboard.ts'
 import { entry } from '../catalogue/entries.ts'
-import { modelRecord } from './scores.ts'
+import { modelRecord, own } from './scores.ts'
+
+/** Addresses of lists of a catalogue without scores. */
+const addressesOf = (shelf: ReturnType<typeof makeCatalogue>) =>
+  listAddresses(shelf, () => makeScoreboard([], shelf))
 
 const text = { task: { id: 'text-generation', label: 'Text Generation' } }
 const strict = { license: { name: 'Research Licence', class: 'research' as const } }
@@ -96,7 +102,7 @@ test('a circle of bases ends', () => {
 })
 
 test('every address is one page’s alone, and what it says is what JSON can say', () => {
-  const addresses = listAddresses(catalogue)
+  const addresses = addressesOf(catalogue)
   const keys = addresses.map(({ kind, value }) => `${kind}/${value ?? ''}`)
   expect(new Set(keys).size).toBe(keys.length)
   for (const { make } of addresses) {
@@ -107,7 +113,7 @@ test('every address is one page’s alone, and what it says is what JSON can say
 
 test('a list grows in pages', () => {
   const many = Array.from({ length: 120 }, (_none, at) => modelRecord(`acme/m-${at}`))
-  const pages = listAddresses(makeCatalogue(many)).filter(({ kind }) => kind === 'owners')
+  const pages = addressesOf(makeCatalogue(many)).filter(({ kind }) => kind === 'owners')
   expect(pages.map(({ value }) => value)).toEqual([
     undefined,
     'acme',
@@ -163,7 +169,37 @@ test('models stand side by side with what differs marked, what none states left 
   expect(facts.get('Parameters')).toMatchObject({ values: ['7B', '8B', undefined], differs: true })
   expect(facts.get('What it allows')).toMatchObject({ differs: false })
   expect(facts.has('Task')).toBe(false)
-  expect(compareMarkdown(entries).split('\n')[0]).toBe('|  | a/one | b/two | c/three |')
+  expect(compareMarkdown({ entries, scores: [], commands: [] }).split('\n')[0]).toBe(
+    '|  | a/one | b/two | c/three |',
+  )
   const evil = [entry('a/b', { taskLabel: '=1+1,"x"' })]
-  expect(compareCsv(evil)).toContain('Task,"\'=1+1,""x"""')
+  expect(compareCsv({ entries: evil, scores: [], commands: [] })).toContain('Task,"\'=1+1,""x"""')
+})
+
+test('a family of more versions than fit side by side has them on further pages, the original on each', () => {
+  const records = [
+    modelRecord('acme/base'),
+    ...Array.from({ length: 14 }, (_none, at) =>
+      modelRecord(`quants/q-${String(at).padStart(2, '0')}`, from('acme/base', 'quantized')),
+    ),
+  ]
+  const shelf = makeCatalogue(records)
+  const scores = [...own('acme/base', 60), ...own('quants/q-13', 58)]
+  const pages = listAddresses(shelf, () => makeScoreboard(scores, shelf))
+    .filter(({ kind, value }) => kind === 'families' && value?.startsWith('acme/base'))
+    .map(({ make }) => make())
+    .flatMap((page) => ('list' in page ? [page.list] : []))
+  expect(pages.map(({ page, pages: of, rows }) => [page, of, rows.length])).toEqual([
+    [1, 2, 1],
+    [2, 2, 0],
+  ])
+  const side = pages.map(({ versions }) => versions)
+  expect(side.map((one) => one?.entries.length)).toEqual([12, 4])
+  expect(side.map((one) => one?.entries[0]?.id)).toEqual(['acme/base', 'acme/base'])
+  expect(new Set(side.flatMap((one) => one?.entries.map(({ id }) => id) ?? [])).size).toBe(15)
+  // Only what two of those on the page were measured by.
+  expect(side.map((one) => one?.scores.map(({ texts }) => texts))).toEqual([
+    [],
+    [['60 %', undefined, undefined, '58 %']],
+  ])
 })
