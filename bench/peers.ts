@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decodeText } from '../src/snapshot/decode.ts'
 import { parseCard } from '../src/snapshot/front-matter.ts'
@@ -14,6 +14,42 @@ export interface Peer {
   /** Folder of its site. */
   folder: string
   command: string[]
+  /** What it writes, its caches included, below its folder: all of it goes before a cold build. */
+  written: string[]
+  /** Folder of the finished pages, one of `written`. */
+  out: string
+  /** What stands in a page whose code was coloured; absent where the generator colours none by itself. */
+  coloured?: RegExp
+  /** Files that a site of it has beside its pages. */
+  extras: string[]
+}
+
+/** What a peer made of the cards: by this the bench tells that it did the work it is measured by. */
+export interface PeerSite {
+  pages: number
+  coloured: number
+  /** Files that are missing. */
+  missing: string[]
+}
+
+/** Removes everything that a peer has written, so that its next build is a first one. */
+export function wipe({ folder, written }: Peer): void {
+  for (const path of written) rmSync(join(folder, path), { recursive: true, force: true })
+}
+
+/** Looks through the site that a peer has built. */
+export function inspectPeer({ folder, out, coloured, extras }: Peer): PeerSite {
+  const site = join(folder, out)
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  )
+  const isColoured = (path: string): boolean =>
+    coloured?.test(readFileSync(join(site, path), 'utf8')) ?? false
+  return {
+    pages: pages.length,
+    coloured: pages.filter(isColoured).length,
+    missing: extras.filter((path) => !existsSync(join(site, path))),
+  }
 }
 
 /** Makes the sites of the peers that are installed. */
@@ -101,6 +137,11 @@ function makeAstro(_folder: string, cards: readonly Card[]): Peer {
     name: 'Astro, glob loader',
     folder,
     command: [process.execPath, astro, 'build', '--silent'],
+    // Its content store lies in one of these, by the command that built it.
+    written: ['dist', '.astro', 'node_modules'],
+    out: 'dist',
+    coloured: /<pre class="astro-code/,
+    extras: [],
   }
 }
 
@@ -128,7 +169,15 @@ function makeHugo(folder: string, cards: readonly Card[]): Peer | undefined {
   )
   write(site, 'layouts/index.html', list)
   write(site, 'layouts/_default/list.html', list)
-  return { name: 'Hugo', folder: site, command: ['hugo', '--quiet', '--cleanDestinationDir'] }
+  return {
+    name: 'Hugo',
+    folder: site,
+    command: ['hugo', '--quiet', '--cleanDestinationDir', '--cacheDir', join(site, 'cache')],
+    written: ['public', 'resources', 'cache', '.hugo_build.lock'],
+    out: 'public',
+    coloured: /<pre[^>]* class="chroma"[^>]*><code[^>]*>.*<span class="(?!line"|cl")/,
+    extras: ['index.xml', 'sitemap.xml'],
+  }
 }
 
 /** Eleventy: flat files through its own Markdown, no template language inside the cards, no colours. */
@@ -148,5 +197,12 @@ function makeEleventy(folder: string, cards: readonly Card[]): Peer | undefined 
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cards</title></head><body><ul>{% for card in collections.cards %}<li><a href="{{ card.url }}">{{ card.data.title }}</a></li>{% endfor %}</ul></body></html>\n',
   )
   write(site, 'eleventy.config.js', 'module.exports = () => ({ markdownTemplateEngine: false })\n')
-  return { name: 'Eleventy', folder: site, command: ['eleventy', '--quiet'] }
+  return {
+    name: 'Eleventy',
+    folder: site,
+    command: ['eleventy', '--quiet'],
+    written: ['_site', '.cache'],
+    out: '_site',
+    extras: [],
+  }
 }
