@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sheetError } from '../messages/error.ts'
-import { listFiles, writtenFiles } from './manifest.ts'
+import { listFiles, type Manifest, writtenFiles } from './manifest.ts'
 
 /** The system's code of an error, or an empty text. */
 export function errorCode(error: unknown): string {
@@ -81,4 +81,20 @@ export function removeSite(site: string): void {
       { file: site, value: rest.slice(0, 5).join(', ') },
     )
   rmSync(site, { recursive: true, force: true })
+}
+
+/**
+ * Takes a former site away: to `spare` where nothing stands and a rename reaches it, else it is removed.
+ * @param ours What a build wrote of it. Where something else is in it, that is told, and stays.
+ * @throws SheetError as `removeSite` does.
+ */
+export function retireSite(site: string, ours: Manifest, spare?: string): void {
+  if (spare !== undefined && listFiles(site).every((path) => ours.has(path)))
+    try {
+      renameSync(site, spare)
+      return
+    } catch {
+      // Another disk, or something stands there.
+    }
+  removeSite(site)
 }

@@ -15,7 +15,7 @@ import { takeLock } from '../lock.ts'
 import { fillFolder } from './fill.ts'
 import { type Holdings, inspect, refuseCollisions } from './foreign.ts'
 import { type Manifest, readManifest, writeManifest, writtenFiles } from './manifest.ts'
-import { errorCode, moveFolder, removeSite } from './move.ts'
+import { errorCode, moveFolder, removeSite, retireSite } from './move.ts'
 import { recall, remember } from './remembered.ts'
 
 /**
@@ -40,6 +40,8 @@ export interface BuiltSite {
   folder: string
   /** Its files by path, as they were digested when they were written. */
   files: ReadonlyMap<string, { digest: string; bytes: number }>
+  /** Where the former site may be moved to, on the same disk; it is removed when that cannot be. */
+  spare?: string
   /** Key of everything that it was made from; absent where a build may come to another site. */
   key?: string
 }
@@ -158,8 +160,10 @@ function publish(places: Places, site: BuiltSite, holdings: Holdings): Published
     rmSync(places.work, { recursive: true, force: true })
     throw error
   }
-  if (holdings.foreign.length > 0 || !swap(places)) fill(places, manifest, holdings.ours)
-  if (existsSync(places.old)) removeSite(places.old)
+  if (holdings.foreign.length > 0 || !swap(places)) {
+    fill(places, manifest, holdings.ours)
+    retireSite(places.next, manifest, site.spare)
+  } else if (existsSync(places.old)) retireSite(places.old, holdings.ours, site.spare)
   rmSync(places.work, { recursive: true, force: true })
   return { files: manifest.size, bytes, pages: countPages(manifest) }
 }

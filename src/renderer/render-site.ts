@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
@@ -7,7 +7,6 @@ import { AnswerDigests, SiteData } from '../compile/questions.ts'
 import { readIndex, readKnown } from '../compile/store.ts'
 import type { Score } from '../evals/score.ts'
 import { fileMark } from '../file-mark.ts'
-import { isAlive } from '../lock.ts'
 import { partOf, type Shard } from '../shard.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
@@ -26,7 +25,7 @@ import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
 import { openRenderer } from './renderer.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
 import { fileOf } from './site-file.ts'
-import { clientFiles, type SiteFile, SiteFolder } from './site-folder.ts'
+import { clientFiles, openSiteFolder, type SiteFile, spareSite } from './site-folder.ts'
 import type { PageAnswer } from './worker.ts'
 
 /** What the pages of a site depend on beside the compiled content. */
@@ -47,6 +46,8 @@ export interface RenderOptions extends RendererSettings {
 export interface RenderedSite {
   /** Folder that holds it, and nothing else. */
   folder: string
+  /** Where the site that it replaces may be moved to, for the next build to begin with. */
+  spare: string
   /** Its files by path. */
   files: ReadonlyMap<string, SiteFile>
   /** Key of everything it was made from; absent where pages failed, which another build tries again. */
@@ -82,27 +83,31 @@ export async function siteKey(options: RenderOptions): Promise<string> {
  */
 export async function renderSite(options: RenderOptions): Promise<RenderedSite> {
   const { store } = options
-  removeLeftovers(store)
+  // Of before rendering: what changes meanwhile makes the next build look again.
+  const wanted = await siteKey(options)
   const bytes = bytesFolder(store)
-  const folder = new SiteFolder(join(store, `site-${process.pid}`))
+  const folder = openSiteFolder(store)
   const placed = (pages: readonly KeptPage[]): [string, SiteFile][] =>
     pages.map((page) => [page.path, { ...page, from: bytesFile(bytes, page.digest) }])
   // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
   // `public/` is not overwritten by a page.
-  const { key, client, fresh, plain, failed, rendered } = await renderPages(
+  let client = new Map<string, SiteFile>()
+  const { key, fresh, plain, failed, rendered } = await renderPages(
     options,
     undefined,
-    async (same, client) => {
-      await folder.add(clientFiles(client))
+    async (same, folderOfClient) => {
+      client = clientFiles(folderOfClient)
+      await folder.add(client)
       await folder.add(placed(same))
     },
   )
-  const files = new Map([...placed([...fresh, ...plain].sort(byPath)), ...clientFiles(client)])
+  const files = new Map([...placed([...fresh, ...plain].sort(byPath)), ...client])
   await folder.add(files)
+  folder.finish()
   // What failed is tried again by the next build; its bytes are in the site already.
   writeKept(store, key, fresh)
-  const made = failed.length === 0 ? { key: await siteKey(options) } : {}
-  return { folder: folder.path, files, failed, rendered, ...made }
+  const made = failed.length === 0 ? { key: wanted } : {}
+  return { folder: folder.path, spare: spareSite(store), files, failed, rendered, ...made }
 }
 
 const byPath = (a: KeptPage, b: KeptPage): number => (a.path < b.path ? -1 : 1)
@@ -139,8 +144,6 @@ function pagesKey(renderer: string, known: unknown): string {
 
 interface RenderedPages {
   key: string
-  /** Folder of the files for the browser. */
-  client: string
   /** Pages that are whole. */
   fresh: KeptPage[]
   /** Pages that failed and stand as plain sheets. */
@@ -188,7 +191,7 @@ async function renderPages(
       pool.render(stale, onDone),
       during?.([...fresh], renderer.client),
     ])
-    return { key, client: renderer.client, fresh, plain, failed, rendered: stale.length }
+    return { key, fresh, plain, failed, rendered: stale.length }
   } finally {
     await pool.close()
   }
@@ -229,13 +232,4 @@ function sortOut(
 function markOf(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false })
   return stats ? fileMark(stats) : 'none'
-}
-
-/** Removes the folders of builds that were killed. */
-function removeLeftovers(store: string): void {
-  for (const name of readdirSync(store)) {
-    const pid = Number(/^site-(\d+)$/.exec(name)?.[1])
-    if (pid && (pid === process.pid || !isAlive(pid)))
-      rmSync(join(store, name), { recursive: true, force: true })
-  }
 }

@@ -4,18 +4,26 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { fileMark } from '../file-mark.ts'
+import { isAlive } from '../lock.ts'
 
 /** A file of a site: where its bytes are, and what they are. */
 export interface SiteFile {
   from: string
   digest: string
   bytes: number
+  /** Tells the file that the bytes are in, and every link to it, from all others. */
+  mark: string
 }
 
 /** Files for the browser that a renderer brings, by their path in the site. */
@@ -28,7 +36,8 @@ export function clientFiles(client: string): Map<string, SiteFile> {
         const from = join(entry.parentPath, entry.name)
         const bytes = readFileSync(from)
         const path = from.slice(client.length + 1).replaceAll('\\', '/')
-        return [path, { from, digest: hash('sha256', bytes, 'hex'), bytes: bytes.length }]
+        const digest = hash('sha256', bytes, 'hex')
+        return [path, { from, digest, bytes: bytes.length, mark: fileMark(statSync(from)) }]
       }),
   )
 }
@@ -36,34 +45,54 @@ export function clientFiles(client: string): Map<string, SiteFile> {
 /** Files that are put in place at once, before others get a turn. */
 const AT_ONCE = 200
 
-/** A new folder that a site is put together in, without copying files where the disk can do so. */
+/** What is placed: the bytes, and what tells a link to them. */
+type Placed = Pick<SiteFile, 'from' | 'mark'>
+
+/**
+ * A folder that a site is put together in, without copying files where the disk can do so. It may begin with
+ * the files of an earlier site: one that is a link to the very bytes stays, and every other goes. No file is
+ * ever written to, as it might be a link to kept bytes.
+ */
 export class SiteFolder {
   readonly path: string
   readonly #folders = new Set<string>()
   readonly #files = new Set<string>()
+  /** Files that stood there and were not looked at yet. */
+  #former: Set<string> | undefined
 
   constructor(path: string) {
     this.path = path
   }
 
-  /** Puts files in their places; those that are there already stay. */
-  async add(files: Iterable<readonly [path: string, file: Pick<SiteFile, 'from'>]>): Promise<void> {
+  /** Puts files in their places; those that were put there before stay. */
+  async add(files: Iterable<readonly [path: string, file: Placed]>): Promise<void> {
+    this.#former ??= new Set(existsSync(this.path) ? walk(this.path, '') : [])
     let count = 0
-    for (const [path, { from }] of files) {
+    for (const [path, file] of files) {
       if (this.#files.has(path)) continue
       this.#files.add(path)
-      this.#place(from, join(this.path, path))
+      this.#place(path, file)
       count += 1
       if (count % AT_ONCE === 0) await setImmediate()
     }
   }
 
-  #place(from: string, to: string): void {
-    const parent = dirname(to)
-    if (!this.#folders.has(parent)) {
-      mkdirSync(parent, { recursive: true })
-      this.#folders.add(parent)
+  /** Removes what stood there before and was not put there. */
+  finish(): void {
+    for (const path of this.#former ?? []) {
+      if (this.#files.has(path)) continue
+      rmSync(join(this.path, path), { force: true })
+      this.#removeEmpty(dirname(path))
     }
+    this.#former = new Set()
+  }
+
+  #place(path: string, { from, mark }: Placed): void {
+    const to = join(this.path, path)
+    if (this.#former?.delete(path)) {
+      if (fileMark(lstatSync(to)) === mark) return
+      rmSync(to)
+    } else this.#makeRoom(path)
     try {
       linkSync(from, to)
     } catch (error) {
@@ -72,4 +101,57 @@ export class SiteFolder {
       copyFileSync(from, to, constants.COPYFILE_EXCL)
     }
   }
+
+  /** Makes the folders of a file, and removes what earlier stood in its or in their place. */
+  #makeRoom(path: string): void {
+    const folder = dirname(path)
+    const to = join(this.path, path)
+    if (!this.#folders.has(folder)) {
+      for (let above = folder; above !== '.'; above = dirname(above))
+        if (this.#former?.delete(above)) rmSync(join(this.path, above))
+      mkdirSync(join(this.path, folder), { recursive: true })
+      this.#folders.add(folder)
+    }
+    if (!this.#former?.size || !lstatSync(to, { throwIfNoEntry: false })?.isDirectory()) return
+    rmSync(to, { recursive: true })
+    for (const inner of this.#former) if (inner.startsWith(`${path}/`)) this.#former.delete(inner)
+  }
+
+  #removeEmpty(folder: string): void {
+    for (let path = folder; path !== '.'; path = dirname(path)) {
+      const full = join(this.path, path)
+      if (existsSync(full) && readdirSync(full).length > 0) return
+      rmSync(full, { recursive: true, force: true })
+    }
+  }
+}
+
+/** Paths of the files below a folder; a link is a file, wherever it leads. */
+function* walk(root: string, folder: string): Generator<string> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) yield* walk(root, path)
+    else yield path
+  }
+}
+
+/** Folder of a store where a site that was replaced is kept, for the next build to begin with. */
+export const spareSite = (store: string): string => join(store, 'site-before')
+
+/**
+ * Opens the folder that a build puts its site together in: what a killed build left, or else the site before
+ * the one that stands, if there is one. Most files of these are those of the new one.
+ */
+export function openSiteFolder(store: string): SiteFolder {
+  const path = join(store, `site-${process.pid}`)
+  const left = readdirSync(store)
+    .filter((name) => {
+      const pid = Number(/^site-(\d+)$/.exec(name)?.[1])
+      return pid > 0 && (pid === process.pid || !isAlive(pid))
+    })
+    .map((name) => join(store, name))
+  const [first, ...others] = [...left, spareSite(store)].filter((folder) => existsSync(folder))
+  if (first !== undefined && first !== path) renameSync(first, path)
+  for (const other of others) rmSync(other, { recursive: true, force: true })
+  return new SiteFolder(path)
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -6,6 +6,7 @@ import { Random } from '../../fuzz/random.ts'
 import { compileContent } from '../../src/compile/compile-content.ts'
 import { ask, isName, SiteData } from '../../src/compile/questions.ts'
 import { readIndex } from '../../src/compile/store.ts'
+import { digestOf, listFiles } from '../../src/output/manifest.ts'
 import { type RenderedSite, renderSite } from '../../src/renderer/render-site.ts'
 import { makeFolder } from '../unit/snapshot/folder.ts'
 import { Shelf } from './shelf.ts'
@@ -34,12 +35,19 @@ async function build(content: string, store: string, base: string): Promise<Buil
     scores: compiled.scores,
     base,
   })
-  rmSync(site.folder, { recursive: true })
-  return { digests: digestsOf(site), rendered: site.rendered }
+  const digests = digestsOf(site)
+  // As when it has taken the place of another: the next site begins with the files of this one.
+  rmSync(site.spare, { recursive: true, force: true })
+  renameSync(site.folder, site.spare)
+  return { digests, rendered: site.rendered }
 }
 
-function digestsOf({ files }: RenderedSite): Record<string, string> {
-  return Object.fromEntries([...files].map(([path, { digest }]) => [path, digest]))
+/** Digests of the files that stand in the folder of a site, which are those that it says it has. */
+function digestsOf({ folder, files }: RenderedSite): Record<string, string> {
+  const digests = listFiles(folder).map((path) => [path, digestOf(join(folder, path))])
+  const said = [...files].map(([path, { digest }]) => [path, digest])
+  expect(Object.fromEntries(digests)).toEqual(Object.fromEntries(said))
+  return Object.fromEntries(digests)
 }
 
 test.each(['one', 'two'])(

@@ -66,6 +66,46 @@ test('a site takes the place of the former one, and nothing is left beside it', 
   expect(readdirSync(join(parent, 'deep'))).toEqual(['site'])
 })
 
+test('the former site is handed on whole, unless something else is in it', () => {
+  const out = join(makeFolder({}), 'site')
+  const spare = join(makeFolder({}), 'spare')
+  const hand = (files: Files): void => {
+    const output = openOutput(out, memory)
+    try {
+      output.publish({ ...rendered(files), spare })
+    } finally {
+      output.release()
+    }
+  }
+  hand(first)
+  expect(existsSync(spare)).toBe(false)
+  hand(second)
+  expect(read(spare)).toEqual(first)
+  // Nothing is moved over what stands there already.
+  hand(first)
+  expect(read(spare)).toEqual(first)
+  expect(read(out)).toEqual(first)
+  rmSync(spare, { recursive: true })
+  const output = openOutput(out, memory)
+  write(out, { 'mine.txt': 'written while the site was built' })
+  expect(() => output.publish({ ...rendered(second), spare })).toThrow('left of the former site')
+  output.release()
+  expect(existsSync(spare)).toBe(false)
+})
+
+test('of a site that is filled file by file, what was not moved is handed on', () => {
+  const out = makeFolder({ CNAME: 'models.example.org' })
+  const spare = join(makeFolder({}), 'spare')
+  for (const files of [first, { ...first, 'index.html': 'two' }]) {
+    const output = openOutput(out, memory)
+    rmSync(spare, { recursive: true, force: true })
+    output.publish({ ...rendered(files), spare })
+    output.release()
+  }
+  const { 'index.html': _, ...same } = first
+  expect(read(spare)).toEqual(same)
+})
+
 test('an empty folder is filled', () => {
   const out = makeFolder({})
   publish(out, first)

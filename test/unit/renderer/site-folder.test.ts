@@ -1,37 +1,121 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { clientFiles, SiteFolder } from '../../../src/renderer/site-folder.ts'
+import { fileMark } from '../../../src/file-mark.ts'
+import { listFiles } from '../../../src/output/manifest.ts'
+import {
+  clientFiles,
+  openSiteFolder,
+  SiteFolder,
+  spareSite,
+} from '../../../src/renderer/site-folder.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
+/** Bytes that are kept under a name. */
+function kept(files: Record<string, string>): (name: string) => { from: string; mark: string } {
+  const folder = makeFolder(files)
+  return (name) => {
+    const from = join(folder, name)
+    return { from, mark: fileMark(statSync(from)) }
+  }
+}
+
+const read = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  )
+
+const inode = (path: string): number => statSync(path).ino
+
 test('files are put in place as links, each once', async () => {
-  const kept = makeFolder({ one: 'one', two: 'two' })
-  const from = (name: string) => ({ from: join(kept, name) })
+  const from = kept({ one: 'one', two: 'two' })
   const site = new SiteFolder(join(makeFolder(), 'site'))
   await site.add([['index.html', from('one')]])
   await site.add([
     ['index.html', from('two')],
     ['a/b/index.html', from('two')],
   ])
-  expect(readFileSync(join(site.path, 'index.html'), 'utf8')).toBe('one')
-  expect(readFileSync(join(site.path, 'a/b/index.html'), 'utf8')).toBe('two')
-  expect(statSync(join(site.path, 'index.html')).ino).toBe(statSync(join(kept, 'one')).ino)
+  site.finish()
+  expect(read(site.path)).toEqual({ 'index.html': 'one', 'a/b/index.html': 'two' })
+  expect(inode(join(site.path, 'index.html'))).toBe(inode(from('one').from))
 })
 
-test('a file that stands there already is never written to: it might be a link to kept bytes', async () => {
-  const kept = makeFolder({ one: 'one', two: 'two' })
+test('of an earlier site those files stay that are the very bytes, and all others go', async () => {
+  const from = kept({ one: 'one', two: 'two', twin: 'two', same: 'same' })
   const path = join(makeFolder(), 'site')
-  await new SiteFolder(path).add([['index.html', { from: join(kept, 'one') }]])
-  const again = new SiteFolder(path).add([['index.html', { from: join(kept, 'two') }]])
-  await expect(again).rejects.toThrow('EEXIST')
-  expect(readFileSync(join(kept, 'one'), 'utf8')).toBe('one')
+  const earlier = new SiteFolder(path)
+  await earlier.add([
+    ['same.html', from('same')],
+    ['changed.html', from('one')],
+    ['twin.html', from('twin')],
+    ['gone/deep/index.html', from('one')],
+    ['was-file', from('one')],
+    ['was-folder/index.html', from('one')],
+    ['was-folder/other.html', from('one')],
+  ])
+  earlier.finish()
+  writeFileSync(join(path, 'of-nobody.txt'), 'left by a build that was killed')
+  const before = statSync(join(path, 'same.html'))
+  const site = new SiteFolder(path)
+  await site.add([['same.html', from('same')]])
+  await site.add([
+    ['changed.html', from('two')],
+    ['twin.html', from('two')],
+    ['new/index.html', from('two')],
+    ['was-file/index.html', from('two')],
+    ['was-folder', from('two')],
+  ])
+  site.finish()
+  expect(read(path)).toEqual({
+    'changed.html': 'two',
+    'new/index.html': 'two',
+    'same.html': 'same',
+    'twin.html': 'two',
+    'was-file/index.html': 'two',
+    'was-folder': 'two',
+  })
+  expect(readdirSync(path).sort()).toEqual([
+    'changed.html',
+    'new',
+    'same.html',
+    'twin.html',
+    'was-file',
+    'was-folder',
+  ])
+  // Of what stays, not even the link is another; what goes is never written to.
+  expect(statSync(join(path, 'same.html')).ctimeMs).toBe(before.ctimeMs)
+  expect(inode(join(path, 'twin.html'))).toBe(inode(from('two').from))
+  expect(readFileSync(from('one').from, 'utf8')).toBe('one')
+})
+
+test('a site begins with what a killed build left, or with the one before', async () => {
+  const from = kept({ one: 'one' })
+  const store = makeFolder({ 'site-before/a.html': 'before', 'site-1/running.html': 'r' })
+  // No process has this number: it is above the largest that Linux gives.
+  mkdirSync(join(store, 'site-4194305'))
+  writeFileSync(join(store, 'site-4194305/killed.html'), 'k')
+  const site = openSiteFolder(store)
+  expect(readdirSync(store).sort()).toEqual(['site-1', `site-${process.pid}`])
+  expect(read(site.path)).toEqual({ 'killed.html': 'k' })
+  await site.add([['index.html', from('one')]])
+  site.finish()
+  expect(read(site.path)).toEqual({ 'index.html': 'one' })
+  renameSync(site.path, spareSite(store))
+  expect(read(openSiteFolder(store).path)).toEqual({ 'index.html': 'one' })
 })
 
 test('kept bytes that are gone end the build', async () => {
   const site = new SiteFolder(makeFolder())
-  await expect(site.add([['index.html', { from: join(site.path, 'none') }]])).rejects.toThrow(
-    'ENOENT',
-  )
+  const gone = { from: join(site.path, 'none'), mark: '' }
+  await expect(site.add([['index.html', gone]])).rejects.toThrow('ENOENT')
   expect(existsSync(join(site.path, 'index.html'))).toBe(false)
 })
 
