@@ -112,7 +112,7 @@ async function compileInto(
   options: CompileOptions,
 ): Promise<CompiledContent> {
   const { reuse, folders, site, settings, data, ...found } = await prepare(store, content, options)
-  const { title, description, endpoint, remoteImages } = settings
+  const { title, description, endpoint, remoteImages, outputs } = settings
   const { changed, ...compiled } = await compileAll(folders, site, reuse, options)
   if (changed)
     sweepModels(
@@ -125,6 +125,7 @@ async function compileInto(
     title,
     endpoint,
     remoteImages,
+    outputs,
     ...known({ description: description || undefined }),
   }
   await writeKnown(store, data)

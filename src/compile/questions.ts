@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Score } from '../evals/score.ts'
+import { siteAddresses } from '../published/site-addresses.ts'
+import { type PageAddress, SITEMAP_SIZE, sitemapNumbers } from '../published/sitemap.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { aroundOf } from '../view/around.ts'
 import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
@@ -79,6 +81,16 @@ export class SiteData {
     return this.#once('names', () => namesPages(this.records))
   }
 
+  /** Every page for search engines, and the numbers of the files they are cut into. */
+  get sitemap(): { pages: PageAddress[]; numbers: number[] } {
+    return this.#once('sitemap', () => {
+      const { records, pages, names } = this
+      const { boards } = this.scoreboard
+      const all = siteAddresses({ records, pages, names, lists: this.lists.values(), boards })
+      return { pages: all, numbers: sitemapNumbers(all.length) }
+    })
+  }
+
   get digests(): ReadonlyMap<string, string> {
     return this.#once('digests', () => new Map(this.records.map(({ id, digest }) => [id, digest])))
   }
@@ -122,6 +134,9 @@ const answers = {
   namesPage: ({ names }: SiteData, page: string) => names[Number(page) - 1],
   around: ({ catalogue }: SiteData, id: string) => aroundOf(id, catalogue),
   coverage: ({ catalogue }: SiteData, _all: string) => coverageOf(catalogue),
+  sitemapNumbers: ({ sitemap }: SiteData, _all: string) => sitemap.numbers,
+  addresses: ({ sitemap }: SiteData, number: string) =>
+    sitemap.pages.slice((Number(number) - 1) * SITEMAP_SIZE, Number(number) * SITEMAP_SIZE),
   left: ({ left }: SiteData, _all: string) => left,
 }
 type Answers = typeof answers

@@ -5,7 +5,8 @@ import type { Problem } from '../errors.ts'
 import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { bounds } from '../snapshot/bounds.ts'
-import { parseCatalog } from '../snapshot/catalog.ts'
+import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
+import { type OutputName, outputNames } from '../snapshot/catalog-schema.ts'
 import { readContentFile } from '../snapshot/content-file.ts'
 import { decodeText } from '../snapshot/decode.ts'
 
@@ -16,7 +17,12 @@ export interface SiteSettings {
   /** The Hub's address, without a slash at the end. */
   endpoint: string
   remoteImages: 'link' | 'hotlink' | 'mirror'
+  /** What is published beside pages and records. */
+  outputs: Outputs
 }
+
+/** Whether each output is published. */
+export type Outputs = Record<OutputName, boolean>
 
 /**
  * Reads `catalog.yaml` of a content folder; a missing file means the defaults.
@@ -34,7 +40,15 @@ export function readSettings(content: string): { settings: SiteSettings; problem
       ...known({ description: catalog.description || undefined }),
       endpoint: endpoint ?? DEFAULT_ENDPOINT,
       remoteImages: catalog.remoteImages ?? 'mirror',
+      outputs: outputsOf(catalog.outputs),
     },
     problems: file && 'problem' in file ? [file.problem] : text === undefined ? [] : problems,
   }
+}
+
+/** Everything is published that is not turned off. */
+function outputsOf(stated: Catalog['outputs'] = {}): Outputs {
+  const all = outputNames.map((name) => [name, stated[name] ?? true])
+  // Every name was put in just above.
+  return Object.fromEntries(all) as Outputs
 }

@@ -7,6 +7,7 @@ import type { CatalogueIndex } from '../catalogue/files.ts'
 import type { Places } from '../catalogue/places.ts'
 import type { Ranking, ScoreFile } from '../catalogue/scores.ts'
 import { readVariable } from '../environment.ts'
+import type { PageAddress } from '../published/sitemap.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { SheetRecord } from '../sheet/record.ts'
@@ -142,6 +143,16 @@ export async function loadAround(id: string): Promise<Around> {
 /** What models state, what they do not, and what was found. */
 export async function loadCoverage(): Promise<Coverage> {
   return ask(await siteData(), 'coverage')
+}
+
+/** Numbers of the files of addresses for search engines. */
+export async function loadSitemapNumbers(): Promise<readonly number[]> {
+  return ask(await siteData(), 'sitemapNumbers')
+}
+
+/** One file of addresses for search engines. @param number From 1. */
+export async function loadAddresses(number: number): Promise<readonly PageAddress[]> {
+  return ask(await siteData(), 'addresses', String(number))
 }
 
 /** Ids of the models that could not be shown at all. */

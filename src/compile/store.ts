@@ -18,6 +18,7 @@ import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { sheetError } from '../messages/error.ts'
 import { recordSchema } from '../sheet/record.ts'
+import { outputNames } from '../snapshot/catalog-schema.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 
@@ -34,6 +35,8 @@ const indexSchema = z.object({
     endpoint: z.string(),
     /** How images of cards are shown; `hotlink` widens the pages' security policy. */
     remoteImages: z.enum(['link', 'hotlink', 'mirror']),
+    /** What is published beside pages and records. */
+    outputs: z.record(z.enum(outputNames), z.boolean()),
   }),
   records: z.array(recordSchema),
   /** Models that could not be shown at all. */

@@ -38,6 +38,10 @@ const limit = z
   .optional()
 const words = z.union([z.string(), z.array(z.string())])
 const imageModes = ['link', 'hotlink', 'mirror'] as const
+/** What a site publishes beside its pages and records; each can be turned off. */
+export const outputNames = ['sitemap', 'structuredData'] as const
+export type OutputName = (typeof outputNames)[number]
+const onOrOff = z.boolean({ error: t.yesOrNo }).optional()
 const sorts = ['createdAt', 'downloads', 'likes', 'lastModified', 'trendingScore'] as const
 
 /** One schema for each kind of entry, by the key that names the kind. */
@@ -98,6 +102,13 @@ export const settingSchemas = {
     .describe(
       'Images of cards: a labelled link, a request by the reader, or a copy taken at sync time',
     )
+    .optional(),
+  outputs: z
+    .strictObject({
+      sitemap: onOrOff.describe('/sitemap.xml, where the address of the site is known'),
+      structuredData: onOrOff.describe('What a page is about, as schema.org data in its head'),
+    } satisfies Record<OutputName, unknown>)
+    .describe('What is published beside the pages: all of it, but for what is turned off here')
     .optional(),
   take,
 } as const

@@ -7,6 +7,7 @@ import { type Finding, problem } from '../messages/problem.ts'
 import {
   type CatalogSource,
   defaultTake,
+  type OutputName,
   type SideFile,
   settingSchemas,
   sourceKinds,
@@ -22,6 +23,7 @@ export interface Catalog {
   /** Address of the Hub without a slash at the end. */
   endpoint?: string
   remoteImages?: 'link' | 'hotlink' | 'mirror'
+  outputs?: Partial<Record<OutputName, boolean | undefined>>
   take: readonly SideFile[]
   sources: CatalogSource[]
   exclude: string[]

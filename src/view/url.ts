@@ -9,6 +9,15 @@ export function siteUrl(path: string, base: string): string {
   return `${base.replace(/\/*$/, '/')}${path}`
 }
 
+/**
+ * An address of the site in full where the site's own is known, else from the root of its host.
+ * @param path Path below the base, without a slash in front.
+ */
+export function publicUrl(path: string, base: string, site: URL | undefined): string {
+  const local = siteUrl(path, base)
+  return site ? new URL(local, site).href : local
+}
+
 /** Path of a model's page below the base: ids hold only characters that need no encoding but letters of other scripts. */
 export function sheetPath(id: string): string {
   return `models/${encodePath(id)}/`

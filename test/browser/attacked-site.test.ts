@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { searchFaults } from '../site/outputs-check.ts'
 import { filesIn, modelsheets } from '../site/run.ts'
 import { launchChromium } from './chromium.ts'
 import { type StaticHost, serveSite } from './serve.ts'
@@ -78,7 +79,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'modelsheets-attacks-'))
   await writeModels(join(folder, 'content'))
   const out = join(folder, 'site')
-  const run = await modelsheets(['build', '--content', join(folder, 'content'), '--out', out])
+  const address = ['--site', 'https://models.example.org']
+  const run = await modelsheets([
+    ...['build', '--content', join(folder, 'content'), '--out', out],
+    ...address,
+  ])
   expect(run.stderr.replace(/^Reading models .*\n/gm, '')).toBe('')
   expect(run.status).toBe(0)
   host = await serveSite(out, '/')
@@ -128,3 +133,8 @@ test.skipIf(!present)(
     await context?.close()
   },
 )
+
+test.skipIf(!present)('what a site of attacks tells programs is well formed and data', async () => {
+  const { faults } = await searchFaults(join(folder, 'site'), 'https://models.example.org/')
+  expect(faults).toEqual([])
+})

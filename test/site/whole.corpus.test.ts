@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sheetSchema } from '../../src/sheet/sheet.ts'
 import { findModels } from '../../src/snapshot/find-models.ts'
+import { searchFaults } from './outputs-check.ts'
 import { corpus, filesIn, hasCorpus, json, modelsheets } from './run.ts'
 import { checkSheets } from './schema-check.ts'
 import { searchTruth } from './search-truth.ts'
@@ -16,7 +17,11 @@ test.skipIf(!hasCorpus)(
   async () => {
     const out = await mkdtemp(join(tmpdir(), 'modelsheets-corpus-'))
     const { models } = await findModels(corpus)
-    const run = await modelsheets(['build', '--content', corpus, '--out', join(out, 'site')])
+    const address = 'https://models.example.org'
+    const run = await modelsheets([
+      ...['build', '--content', corpus, '--out', join(out, 'site')],
+      ...['--site', address],
+    ])
     expect(run.stderr.replace(/^Reading models \d+\/\d+\n/gm, '')).toBe('')
     expect(run.status).toBe(0)
     const pages = await filesIn(join(out, 'site/models'), 'index.html')
@@ -25,6 +30,7 @@ test.skipIf(!hasCorpus)(
     const { sheets, faults } = await checkSheets(join(out, 'site'))
     expect(faults).toEqual([])
     expect(sheets).toBe(models.length)
+    expect((await searchFaults(join(out, 'site'), `${address}/`)).faults).toEqual([])
     const byCode = new Map<string, number>()
     for (const path of await filesIn(join(out, 'site/models'), 'sheet.json')) {
       const { diagnostics } = sheetSchema.parse(await json(join(out, 'site/models'), path))

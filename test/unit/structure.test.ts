@@ -25,7 +25,7 @@ test('trusted HTML is printed by one component only', () => {
 })
 
 test('pure folders reach neither the file system, the network nor Astro', () => {
-  const pure = /^(?:sheet|readme|evals|facts|files|fit|usage|view)\//
+  const pure = /^(?:sheet|readme|evals|facts|files|fit|usage|view|published)\//
   expect(lines(pure, /from '(?:node:|astro)|\bfetch\(|Date\.now\(|new Date\(\)/)).toEqual([])
 })
 

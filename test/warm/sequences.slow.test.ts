@@ -18,6 +18,7 @@ const cache = join(root, '.modelsheets')
 const STEPS = 10
 /** Where the site is served: each has pages of its own, and one store does not know the other. */
 const bases = ['/', '/shelf/'] as const
+const address = 'https://models.example.org'
 
 interface Built {
   digests: Record<string, string>
@@ -34,6 +35,7 @@ async function build(content: string, store: string, base: string): Promise<Buil
     records: compiled.records,
     scores: compiled.scores,
     base,
+    site: address,
   })
   const digests = digestsOf(site)
   // As when it has taken the place of another: the next site begins with the files of this one.
@@ -88,7 +90,8 @@ test('what pages are answered holds nothing but what JSON can say', async () => 
     cache: makeFolder(),
     base: '/',
   })
-  const pages = { root, cache, store, content: shelf.folder, records, scores, base: '/' }
+  const where = { root, cache, store, content: shelf.folder, base: '/', site: address }
+  const pages = { ...where, records, scores }
   const site = await renderSite(pages)
   rmSync(site.folder, { recursive: true })
   const data = new SiteData(await readIndex(store), scores)

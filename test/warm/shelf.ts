@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import type { Random } from '../../fuzz/random.ts'
+import { type OutputName, outputNames } from '../../src/snapshot/catalog-schema.ts'
 
 /** A model of the shelf, as far as other models and common pages look at it. */
 interface ShelfModel {
@@ -31,6 +32,7 @@ export class Shelf {
   #title = 'Shelf'
   #images: 'link' | 'mirror' | 'hotlink' = 'mirror'
   #benchmark = 0
+  readonly #off = new Set<OutputName>()
   #written = new Map<string, string>()
 
   constructor(folder: string, random: Random, size: number) {
@@ -62,6 +64,10 @@ export class Shelf {
       },
       'images are shown in another way': () => {
         this.#images = this.#random.pick(['link', 'mirror', 'hotlink'] as const)
+      },
+      'an output is turned off or on': () => {
+        const name = this.#random.pick(outputNames)
+        if (!this.#off.delete(name)) this.#off.add(name)
       },
       'a benchmark is renamed': () => {
         this.#benchmark += 1
@@ -120,8 +126,14 @@ export class Shelf {
   }
 
   #write(): void {
+    const outputs = [...this.#off].map((name) => `${name}: false`).join(', ')
+    const settings = [
+      `title: ${this.#title}`,
+      `remoteImages: ${this.#images}`,
+      `outputs: { ${outputs} }`,
+    ]
     const files = new Map<string, string>([
-      ['catalog.yaml', `title: ${this.#title}\nremoteImages: ${this.#images}\n`],
+      ['catalog.yaml', `${settings.join('\n')}\n`],
       [
         'benchmarks/own.yaml',
         `harbour-qa:\n  name: Harbour ${this.#benchmark}\n  measures: Questions.\n  metric: accuracy\n  aliases: [harbourqa]\n`,

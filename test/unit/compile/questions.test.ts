@@ -10,7 +10,9 @@ import type { Score } from '../../../src/evals/score.ts'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { modelRecord, own } from '../view/scores.ts'
 
-const site = { title: 'Models', endpoint: 'https://huggingface.co', remoteImages: 'link' } as const
+const outputs = { sitemap: true, structuredData: true }
+const endpoint = 'https://huggingface.co'
+const site = { title: 'Models', endpoint, remoteImages: 'link', outputs } as const
 const base = { id: 'a/base', relation: 'quantized' }
 
 function dataOf(records: SheetRecord[], scores: Score[] = []): SiteData {
@@ -61,6 +63,8 @@ test('another model moves the answers that it has a part in, and no others', () 
     'listPage families/a/base',
     'coverage ',
     'left ',
+    'addresses 1',
+    'sitemapNumbers ',
   ]
   expect(moved(dataOf(records), dataOf([...records, child]), questions)).toEqual([
     'find c/child',
@@ -72,6 +76,7 @@ test('another model moves the answers that it has a part in, and no others', () 
     'catalogueSummaries 1',
     'listPage families/a/base',
     'coverage ',
+    'addresses 1',
   ])
 })
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadBoard, siteData } from '../../../compile/site.ts'
 import { exportScores, scoresCsv } from '../../../view/score-export.ts'
-import { siteUrl } from '../../../view/url.ts'
+import { publicUrl, siteUrl } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
   const { scoreboard } = await siteData()
@@ -12,10 +12,7 @@ export const getStaticPaths = (async () => {
 
 /** Every result of one benchmark, as CSV or JSON. */
 export const GET: APIRoute = async ({ params: { slug, format }, site }) => {
-  const address = (path: string): string => {
-    const local = siteUrl(path, import.meta.env.BASE_URL)
-    return site ? new URL(local, site).href : local
-  }
+  const address = (path: string): string => publicUrl(path, import.meta.env.BASE_URL, site)
   const results = exportScores(await loadBoard(slug), address)
   if (format === 'json')
     return Response.json({

@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadAddresses, loadSitemapNumbers, siteData } from '../compile/site.ts'
+import { sitemapIndexXml, sitemapPath, sitemapXml } from '../published/sitemap.ts'
+import { publicUrl } from '../view/url.ts'
+
+export const getStaticPaths = (async () => {
+  const { site, sitemap } = await siteData()
+  // A sitemap holds full addresses.
+  if (!import.meta.env.SITE || !site.outputs.sitemap) return []
+  const files = ['sitemap.xml', ...sitemap.numbers.map(sitemapPath)]
+  return files.map((file) => ({ params: { sitemap: file.replace('.xml', '') } }))
+}) satisfies GetStaticPaths
+
+/** The pages of the site for search engines: an index, and files of at most so many addresses. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const address = (path: string): string => publicUrl(path, import.meta.env.BASE_URL, site)
+  const number = params['sitemap']?.split('-')[1]
+  const text =
+    number === undefined
+      ? sitemapIndexXml(await loadSitemapNumbers(), address)
+      : sitemapXml(await loadAddresses(Number(number)), address)
+  return new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+}

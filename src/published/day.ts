@@ -1,0 +1,12 @@
+/** The day of a date as published files state it, `2026-01-31`; undefined for what is no date. */
+export function dayOf(date: string | undefined): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0]
+  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day
+}
+
+/** The latest of some days. */
+export function latestDay(days: Iterable<string | undefined>): string | undefined {
+  let latest: string | undefined
+  for (const day of days) if (day !== undefined && day > (latest ?? '')) latest = day
+  return latest
+}

@@ -1,0 +1,52 @@
+import { encodePath } from '../address.ts'
+import type { SheetRecord } from '../sheet/record.ts'
+import { boardPages } from '../view/board-page.ts'
+import type { CataloguePage } from '../view/catalogue-page.ts'
+import type { ListAddress } from '../view/list-page.ts'
+import { listFields } from '../view/matrix.ts'
+import { listPagePath } from '../view/model-lists.ts'
+import type { NamesPage } from '../view/names-page.ts'
+import { hasManyScores } from '../view/score-fold.ts'
+import type { Board } from '../view/scoreboard.ts'
+import { scoresPath, sheetPath } from '../view/url.ts'
+import { dayOf, latestDay } from './day.ts'
+import { type PageAddress, pageAddress } from './sitemap.ts'
+
+/** What a site has pages of. */
+export interface SitePages {
+  records: readonly SheetRecord[]
+  pages: readonly Pick<CataloguePage, 'page'>[]
+  names: readonly Pick<NamesPage, 'page'>[]
+  lists: Iterable<Pick<ListAddress, 'kind' | 'value'>>
+  boards: readonly Board[]
+}
+
+/** Pages that every site has once. */
+const single = ['compare/', 'about-data/']
+
+/**
+ * Every page that search engines may list, in the order in which a reader meets them. A sheet states the day
+ * of its own snapshot, the first page that of the latest; a list is of many days and states none.
+ */
+export function siteAddresses({ records, pages, names, lists, boards }: SitePages): PageAddress[] {
+  const latest = latestDay(records.map(({ snapshotDate }) => dayOf(snapshotDate)))
+  return [
+    ...pages.map(({ page }) =>
+      page === 1 ? pageAddress('', latest) : pageAddress(`page/${page}/`),
+    ),
+    ...single.map((path) => pageAddress(path)),
+    ...records.map(({ id, snapshotDate }) => pageAddress(sheetPath(id), dayOf(snapshotDate))),
+    ...records
+      .filter(({ scores }) => hasManyScores(scores))
+      .map(({ id, snapshotDate }) => pageAddress(scoresPath(id), dayOf(snapshotDate))),
+    ...names.map(({ page }) => pageAddress(listPagePath('models/', page))),
+    ...Array.from(lists, ({ kind, value }) =>
+      pageAddress(value === undefined ? `${kind}/` : `${kind}/${encodePath(value)}/`),
+    ),
+    pageAddress('benchmarks/'),
+    ...boards.flatMap((board) =>
+      boardPages(board).map(({ view }) => pageAddress(view ? `${board.path}${view}/` : board.path)),
+    ),
+    ...listFields(boards).map(({ path }) => pageAddress(path)),
+  ]
+}

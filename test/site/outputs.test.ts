@@ -1,0 +1,27 @@
+import { expect, inject, test } from 'vitest'
+import { searchFaults } from './outputs-check.ts'
+import { page } from './run.ts'
+
+const { site: mixed } = inject('mixed')
+const { site: standard } = inject('standard')
+
+test('search engines are told every page once, with the day of its snapshot, and what it is about', async () => {
+  const { faults, pages, dated, things } = await searchFaults(
+    mixed,
+    'https://models.example.org/shelf/',
+  )
+  expect(faults).toEqual([])
+  expect(pages).toBeGreaterThan(25)
+  expect(dated).toBe(2)
+  expect(things.get('CreativeWork')).toBe(10)
+  expect(things.get('WebSite,DataCatalog')).toBe(1)
+  expect(things.get('Dataset')).toBeGreaterThan(0)
+  expect(await page(mixed, 'robots.txt')).toContain(
+    'Sitemap: https://models.example.org/shelf/sitemap.xml',
+  )
+})
+
+test('a site that does not know its address has no sitemap and names none', async () => {
+  await expect(page(standard, 'sitemap.xml')).rejects.toThrow('ENOENT')
+  expect(await page(standard, 'robots.txt')).toBe('User-agent: *\nAllow: /\n')
+})
