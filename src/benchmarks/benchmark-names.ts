@@ -155,10 +155,10 @@ export class ClaimedNames {
   }
 }
 
-/** A printed name without case, spaces, hyphens, underscores and ornaments; `+` and `*` stay. */
+/** A printed name without case, spaces, hyphens, underscores and ornaments; `+`, `*` and `∞` stay. */
 function nameKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}@+*²]+/gu, '')
+    .replace(/[^\p{L}\p{N}@+*²∞]+/gu, '')
 }

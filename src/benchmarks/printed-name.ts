@@ -1,4 +1,4 @@
-import type { Benchmark } from './benchmark.ts'
+import { type Benchmark, isPrompted } from './benchmark.ts'
 import type { Metric, Metrics } from './metric-names.ts'
 import { cutLanguagePair, type NamePart, type PartReader, readParts } from './name-parts.ts'
 import { wordKey } from './word-key.ts'
@@ -36,7 +36,7 @@ export function readName(printed: string, reader: NameReader): PrintedName {
   const cleaned = withoutMarks(printed)
   const { text, pair } = cutLanguagePair(cleaned, reader)
   const { core, brackets } = cutBrackets(text)
-  const found = findCore(core, brackets, reader)
+  const found = findCore(core, brackets, reader) ?? findAround(core, brackets, reader)
   const parts = [...(found?.parts ?? []), ...(pair ? [pair] : [])]
   if (found) return { benchmark: found.benchmark, parts }
   // Programs print a path that ends in the test set: "decode_asr_model/test_clean".
@@ -194,16 +194,39 @@ function findCore(
     const named = nameOrEdition(name, reader)
     if (named === undefined) continue
     const { benchmark } = named
-    const before = withoutCollection(printedBefore, benchmark)
-    const around = [before, after, ...brackets]
+    const around = [withoutCollection(printedBefore, benchmark), after, ...brackets]
     const pieces = around.map((piece) => readParts(piece, reader, benchmark))
     if (!pieces.every((piece) => piece !== undefined)) continue
-    if (pieces[0]?.some(({ kind }) => !['shots', 'method', 'samples'].includes(kind))) continue
+    // "Portuguese MMLU" is asked in Portuguese, "Spanish SQuAD" is another set of data.
+    const before = [
+      'shots',
+      'method',
+      'samples',
+      ...(isPrompted(benchmark.domain) ? ['language'] : []),
+    ]
+    if (pieces[0]?.some(({ kind }) => !before.includes(kind))) continue
     const parts = [...named.parts, ...pieces.flat()]
     // "Math average" may be the average of anything.
     const beside = `${printedBefore}${after}`.trim()
     if (beside !== '' && reader.isOrdinary(name) && parts.length === 0) continue
     return { benchmark, parts }
+  }
+  return undefined
+}
+
+/** "GPQA CoT Diamond": a name with words on how it was asked in its midst. */
+function findAround(
+  core: string,
+  brackets: readonly string[],
+  reader: NameReader,
+): NamedBenchmark | undefined {
+  const words = core.split(' ')
+  if (words.length < 3 || words.length > 6) return undefined
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const word = reader.setupWord(words[at] ?? '')
+    if (word?.kind !== 'method') continue
+    const found = findCore(words.toSpliced(at, 1).join(' '), brackets, reader)
+    if (found) return { ...found, parts: [...found.parts, { kind: 'method', text: word.text }] }
   }
   return undefined
 }

@@ -88,10 +88,11 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
   })
 }
 
-/** A data set's only configuration is called `default`: it says nothing. */
-function statedConfig({ dataset }: EvaluationRecord): string | undefined {
+/** A data set's only configuration is called `default` or after the set: it says nothing. */
+function statedConfig({ dataset, benchmark }: EvaluationRecord): string | undefined {
   const config = dataset?.config
-  return config === undefined || config.toLowerCase() === 'default' ? undefined : config
+  if (config === undefined || config.toLowerCase() === 'default') return undefined
+  return findBenchmark(config)?.slug === benchmark.slug ? undefined : config
 }
 
 /** What everybody means need not be stated: an index that says "test" and a table that is silent agree. */

@@ -13,15 +13,22 @@ export function mergePlaces(records: readonly EvaluationRecord[]): EvaluationRec
 /** Tells each record which other places of the repository state the same score. */
 export function nameOtherPlaces(records: readonly EvaluationRecord[]): EvaluationRecord[] {
   const others = new Map<EvaluationRecord, Place[]>()
-  for (const group of groupPlaces(records))
-    for (const record of group)
+  const measured = new Map<EvaluationRecord, 'third-party'>()
+  for (const group of groupPlaces(records)) {
+    // One of the places says whose measurement it is: it is so in all of them.
+    const third = group.some((one) => one.measuredBy === 'third-party')
+    for (const record of group) {
+      if (third) measured.set(record, 'third-party')
       others.set(
         record,
         group.flatMap((other) => (other === record ? [] : other.source)),
       )
+    }
+  }
   return records.map((record) => {
     const places = others.get(record) ?? []
-    return places.length > 0 ? { ...record, alsoAt: places } : record
+    const measuredBy = measured.get(record)
+    return places.length > 0 ? { ...record, alsoAt: places, ...known({ measuredBy }) } : record
   })
 }
 

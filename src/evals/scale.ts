@@ -8,19 +8,38 @@ type Scaled = Pick<ScoreReading, 'benchmark' | 'metric' | 'value' | 'unit' | 'so
 
 /**
  * The unit of each reading's figure. A share is printed as percent or as a fraction: figures above 1 are
- * percent, and so are all figures of the same benchmark and metric in the same table.
+ * percent, and so are all figures of the same benchmark and metric in the same table, and one that stands alone
+ * among percents of no more than two decimals.
  * Gives `undefined` for a metric that is named but not known: it may be anything.
  */
 export function readScales(readings: readonly Scaled[]): (Unit | undefined)[] {
   const percent = new Set(
     readings.filter((reading) => Math.abs(reading.value.number ?? 0) > 1).map(columnOf),
   )
+  const shares = Map.groupBy(
+    readings.filter((reading) => unitOf(reading) === 'share'),
+    placeOf,
+  )
+  const inPercent = (reading: Scaled): boolean => {
+    const others = (shares.get(placeOf(reading)) ?? []).filter((other) => other !== reading)
+    return (
+      others.length >= 3 &&
+      decimals(reading.value.printed) <= 2 &&
+      others.every((other) => percent.has(columnOf(other)))
+    )
+  }
   return readings.map((reading) => {
     const unit = unitOf(reading)
     if (unit !== 'share') return unit
     const marked = /%/.test(`${reading.benchmark.printed} ${reading.metric.printed ?? ''}`)
-    return marked || percent.has(columnOf(reading)) ? 'percent' : 'fraction'
+    const isPercent = marked || percent.has(columnOf(reading)) || inPercent(reading)
+    return isPercent ? 'percent' : 'fraction'
   })
+}
+
+/** The table, or the file of the index. */
+function placeOf({ source }: Scaled): string {
+  return source.table ?? source.file ?? source.place
 }
 
 /** What stands in one table under one benchmark and metric; other places stand alone. */

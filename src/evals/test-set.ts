@@ -2,7 +2,7 @@ import type { Benchmark } from '../benchmarks/benchmark.ts'
 import { benchmarkInText } from '../benchmarks/benchmark-text.ts'
 import { isLanguage } from '../benchmarks/language.ts'
 import { findMetric } from '../benchmarks/metric.ts'
-import { findBenchmark } from '../benchmarks/registry.ts'
+import { findBenchmark, readSetupText } from '../benchmarks/registry.ts'
 import { speaksOf } from '../benchmarks/vocabulary.ts'
 import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
@@ -39,13 +39,18 @@ export function nameAfterCard(
 ): ScoreReading[] {
   const nameless = ({ benchmark }: ScoreReading) => benchmark.unnamed === true
   const bare = (reading: ScoreReading) =>
-    (nameless(reading) && ![undefined, 'perplexity'].includes(reading.metric.id)) ||
+    (nameless(reading) && saysHow(reading)) ||
     findMetric(/[_ ]([a-z\d]+)$/i.exec(reading.benchmark.printed)?.[1]) !== undefined
   if (!readings.some(nameless) || !readings.every(bare)) return readings
   const set = nearestSet(table) ?? testSet()
   if (set === undefined) return readings
   const named = benchmarkStated(set.name, set.benchmark)
   return readings.map((reading) => (nameless(reading) ? { ...reading, benchmark: named } : reading))
+}
+
+/** A metric or a part of the set is named, and it is none that is measured on running text. */
+function saysHow({ metric, subset }: ScoreReading): boolean {
+  return metric.id !== 'perplexity' && (metric.printed !== undefined || subset !== undefined)
 }
 
 /** Characters of a card that are looked through. */
@@ -69,14 +74,12 @@ export function cardTestSet({ data, body, title }: TestSetInput): TestSet | unde
     ?.split(/\s+/)
     .some((word) => isLanguage(word) && !/^english$/i.test(word))
   const titled = translated ? undefined : benchmarkInText(title)
+  // "X fine-tuned on SQuAD" leaves nothing open, whatever else was trained on.
+  if (titled && /\b(?:tuned|trained|evaluated) (?:for|on) /i.test(title ?? ''))
+    return setOf(titled.name, titled)
   if (titled) add(titled.name, titled)
-  const key = plain(text)
-  for (const id of listed(data['datasets'])) {
-    const name = id.slice(id.indexOf('/') + 1)
-    const benchmark = findBenchmark(name, id)
-    if (key.includes(plain(name)) || (benchmark && key.includes(plain(benchmark.name))))
-      add(benchmark?.name ?? name, benchmark)
-  }
+  const ids = listed(data['datasets']).filter((id) => !/\s/.test(id))
+  for (const [name, benchmark] of setsOfList(ids, text)) add(name, benchmark)
   for (const name of namesIn(text, anywhere)) add(name)
   return found.size === 1 ? [...found.values()][0] : undefined
 }
@@ -112,6 +115,35 @@ function hasFigure({ metrics }: Record<string, unknown>): boolean {
   )
 }
 
+/** The sets of data of the list that the text speaks of. */
+function setsOfList(ids: readonly string[], text: string): [string, Benchmark | undefined][] {
+  const names = ids.map((id) => id.slice(id.indexOf('/') + 1))
+  // "Voicebank" and "DEMAND" together are one test.
+  const joined = ids.length > 1 ? findBenchmark(names.join(' ')) : undefined
+  if (joined) return [[joined.name, joined]]
+  const key = plain(text)
+  const words = new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  return ids.flatMap((id, at): [string, Benchmark | undefined][] => {
+    const name = names[at] ?? id
+    const benchmark = findBenchmark(name, id)
+    const whole =
+      key.includes(plain(name)) || (benchmark && key.includes(plain(benchmark.name))) || false
+    // Of the only one a word is enough: "yelp_polarity" are the "Yelp reviews".
+    const partly = ids.length === 1 && wordsOfName(name).some((word) => words.has(word))
+    return whole || partly ? [[benchmark?.name ?? name, benchmark]] : []
+  })
+}
+
+/** The telling words of a set's name. */
+function wordsOfName(name: string): string[] {
+  return (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
+    (word) =>
+      !/^(?:data|dataset|sets?|corpus|text|test|train|task|instruct|english|chat|code|math)/.test(
+        word,
+      ),
+  )
+}
+
 function listed(datasets: unknown): string[] {
   const list: unknown[] = Array.isArray(datasets) ? datasets : [datasets]
   return list.flatMap((one) => textOf(one) ?? [])
@@ -143,6 +175,7 @@ const anywhere = [
 /** What names a set of data in the text just before a table, where it can hardly be what a base was trained on. */
 const justBefore = [
   ...anywhere,
+  /\b(?:conjunto de (?:evaluación|evaluacion|prueba|test)|evaluation set|test set|benchmark) ["“«]([^"”»\n]{3,40})["”»]/g,
   new RegExp(String.raw`(?:датасет|корпус)\p{L}* ${mark}`, 'gu'),
   new RegExp(
     String.raw`\b(?:dataset|corpus|benchmark|conjunto(?: de (?:prueba|test|datos|evaluación|validación))?)(?: del?)? ${mark}`,
@@ -193,11 +226,20 @@ function nearestSet({
   section,
   before,
 }: Pick<CardTable, 'section' | 'before'>): TestSet | undefined {
-  const headed = heading.exec(section ?? '')?.[1]
+  const headed = heading.exec(section ?? '')?.[1] ?? headingOfSplit(section ?? '')
   const names = headed === undefined ? namesIn(prose(before ?? ''), justBefore) : [headed]
   const [only, ...others] = new Set(names.map((found) => found.trim()))
   if (only === undefined || others.length > 0 || /^(?:our|my|the)\b/i.test(only)) return undefined
   return setOf(only)
+}
+
+/** "In-domain: Reef-Wild (test)": a heading of a name and the part of it that was tested. */
+function headingOfSplit(section: string): string | undefined {
+  const [, name, inside] =
+    /(?:^|:\s)([A-Z][\w+-]*(?:[-_.\d][\w+-]*)+)\s*\(([^()]+)\)$/.exec(section) ?? []
+  return readSetupText(inside?.split(',')[0] ?? '')?.some(({ kind }) => kind === 'split')
+    ? name
+    : undefined
 }
 
 function setOf(found: string, benchmark = findBenchmark(found)): TestSet {

@@ -117,8 +117,11 @@ function classesOf(
   const report = ['precision', 'recall', 'f1'].every((id) =>
     heads.some((head) => findMetric(head)?.id === id),
   )
-  if (report && heads.some((head) => /^(?:support$|(?:true|false) (?:pos|neg))/i.test(head)))
-    return 'rows'
+  const counted = heads.some((head) => /^(?:support$|(?:true|false) (?:pos|neg))/i.test(head))
+  const means = grid.rows.some((row) =>
+    /^(?:macro|micro|weighted)[\s_-]av/i.test(row[0]?.text ?? ''),
+  )
+  if (report && (counted || means)) return 'rows'
   const stub = stubTexts(grid, columns)
   const inColumns =
     columns.some(({ role, labels }) => role === 'task' && isClassHead(labels.at(-1) ?? '')) &&

@@ -102,3 +102,10 @@ export function isBareValue(text: string): boolean {
 export function isSplit(text: string): boolean {
   return speaksOf(text.replace(/[-_ ]?\d$/, ''), 'split')
 }
+
+/** True for a heading or a sentence that says that a test is told apart by its parts. */
+export function speaksOfParts(text: string | undefined): boolean {
+  return /\b(?:broken down by|breakdown by|by (?:question |task |document )?(?:categor(?:y|ies)|types?|class(?:es)?|subjects?|topics?|domains?|labels?)|per[- ](?:category|type|class|subject|topic|domain|label)|por (?:categor[ií]as?|clases?|tipos?|etiquetas?|materias?))\b|按(?:类别|领域|学科)|カテゴリ別/iu.test(
+    text ?? '',
+  )
+}

@@ -19,7 +19,7 @@ import { cellValues, labelsOfLine, partNames } from './cell-values.ts'
 import { readHeads } from './columns.ts'
 import { describeScore, type ScoreDescription, type ScoreLabel } from './describe-score.ts'
 import { type GridCell, layoutTable, type TableGrid } from './grid.ts'
-import { classifyLabel } from './label.ts'
+import { classifyLabel, speaksOfParts } from './label.ts'
 import { makeReading } from './make-reading.ts'
 import { placeInContext, readContext, type ScoreContext } from './score-context.ts'
 import { type Carried, columnScoreLabels, rowLabels, sectionLabels } from './score-labels.ts'
@@ -50,7 +50,7 @@ export function readTable(
   const judged = judgeTable({ table, grid, heads, axes: readOnce })
   const verdict: TableVerdict = { table: table.id, ...judged, read: false }
   if (!judged.benchmark) return { verdict, records: [] }
-  const axes = readOnce()
+  const axes = withParts(table, grid, readOnce())
   if (axes.orientation === undefined)
     return {
       verdict: {
@@ -74,6 +74,21 @@ export function readTable(
   const records = nameAfterCard(readRows(reader), table, testSet)
   const read = records.length > 0
   return { verdict: { ...verdict, orientation: axes.orientation, ...whose.own, read }, records }
+}
+
+/** "Broken down by category": the names of such a table are parts of one test, unless one is a test of its own. */
+function withParts(table: CardTable, grid: TableGrid, axes: TableAxes): TableAxes {
+  const { classes, orientation, columns } = axes
+  const last = table.before?.split(/(?<=[.!?])\s+|\n+/).at(-1)
+  if (classes !== undefined || ![table.caption, table.section, last].some(speaksOfParts))
+    return axes
+  const names =
+    orientation === 'models-in-rows'
+      ? columns.flatMap(({ role, labels }) => (role === 'value' ? labels : []))
+      : grid.rows.slice(grid.headerRows).map((row) => row[0]?.text ?? '')
+  const strange = names.every((name) => !/^(?:benchmark|metric)$/.test(classifyLabel(name)))
+  if (!strange) return axes
+  return { ...axes, classes: orientation === 'models-in-rows' ? 'columns' : 'rows' }
 }
 
 function reason(because: WhoseReason): string {

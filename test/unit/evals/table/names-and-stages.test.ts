@@ -126,3 +126,56 @@ test.each([
   expect(record?.metric.id).toBe(metric)
   expect(record?.language).toBeUndefined()
 })
+
+test('parts of one test are told by the sentence that says so, and are no tests', () => {
+  const card = [
+    'The model was evaluated on the KelpBench dataset.',
+    '| Model | Accuracy |\n|-|-|\n| Tern-2-Pro | 0.8 |\n| Llama 2 13B | 0.7 |',
+    'Results broken down by category:',
+    '| kind | Tern-2-Pro | Llama 2 13B |\n|-|-|-|\n| date | 72 | 80.5 |\n| ratio | 91.4 | 82.9 |',
+  ].join('\n\n')
+  const parts = scores(card).filter(({ subset }) => subset !== undefined)
+  expect(parts.map(({ benchmark, subset }) => [benchmark.printed, subset])).toEqual([
+    ['KelpBench', 'date'],
+    ['KelpBench', 'date'],
+    ['KelpBench', 'ratio'],
+    ['KelpBench', 'ratio'],
+  ])
+})
+
+test.each([
+  ['---\ndatasets: [harbour_reviews]\n---\n', 'Trained on harbour letters.', 'harbour_reviews'],
+  ['---\ndatasets: [harbour_reviews]\n---\n', 'Trained on letters.', undefined],
+  ['---\ndatasets: [Voicebank, DEMAND]\n---\n', 'A model.', 'VoiceBank+DEMAND'],
+])(
+  'the only set of the list is what bare metrics were measured on when the text speaks of it',
+  (frontMatter, text, name) => {
+    const [record] = scores(`${text}\n\n| Accuracy | F1 |\n|-|-|\n| 0.9 | 0.8 |`, id, frontMatter)
+    expect(record?.benchmark.unnamed === true ? undefined : record?.benchmark.name).toBe(name)
+  },
+)
+
+test('one figure below one among percents is a percent', () => {
+  const records = scores(
+    '| Benchmark | Score |\n|-|-|\n| ARC (25-shot) | 60.1 |\n| HellaSwag (10-shot) | 80.2 |\n| MMLU (5-shot) | 55.3 |\n| GSM8K (5-shot) | 0.08 |',
+  )
+  expect(records.map(({ scale }) => scale)).toEqual(Array(4).fill('percent'))
+})
+
+test('rows of means make the others classes', () => {
+  const records = scores(
+    '| | precision | recall | f1-score |\n|-|-|-|-|\n| joyful | 0.8 | 0.7 | 0.75 |\n| macro avg | 0.8 | 0.7 | 0.75 |',
+  )
+  expect(records[0]).toMatchObject({ subset: 'joyful', benchmark: { unnamed: true } })
+})
+
+test.each([
+  ['Portuguese MMLU (5-shot)', 'mmlu'],
+  ['GPQA CoT Diamond (5-shot)', 'gpqa-diamond'],
+  ['Chinese MMLU', 'cmmlu'],
+  ['French Bench', undefined],
+  ['Spanish SQuAD', undefined],
+])('the name “%s” is of %s', (name, slug) => {
+  const [record] = scores(`| Benchmark | Score |\n|-|-|\n| ${name} | 61.2 |\n| GSM8K | 60.1 |`)
+  expect(record?.benchmark.slug).toBe(slug)
+})
