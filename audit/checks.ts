@@ -27,7 +27,7 @@ function against(source: string): Check {
 }
 
 function quantizationOf({ quantization }: Choice): Quantization | undefined {
-  return quantization && { ...quantization, description: '' }
+  return quantization && { ...quantization, stored: [] }
 }
 
 /** Kinds of contradiction, each with its check. What a sheet tells as a finding is counted too. */

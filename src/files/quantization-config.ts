@@ -126,7 +126,7 @@ export function storageSettingsOfTags(tags: readonly string[]): StorageSettings 
   return tags.includes('mlx') && bits ? { method: 'mlx', bits: Number(bits) } : undefined
 }
 
-/** Puts settings in words. */
+/** Names the way that settings speak of. */
 export function quantizationOfSettings(
   settings: StorageSettings | undefined,
 ): Quantization | undefined {
@@ -136,23 +136,23 @@ export function quantizationOfSettings(
     return {
       label: bits === undefined ? 'MLX' : `MLX ${bits}-bit`,
       ...known({ bits }),
-      description: `${bits}-bit${group === undefined ? '' : ` in groups of ${group}`}, for Apple silicon`,
+      stored: [{ code: 'mlx', values: { bits: String(bits), group: group ?? 0 } }],
       source: 'config',
     }
   }
   const listed = Object.hasOwn(methodNames, method) ? methodNames[method] : undefined
   const name = listed?.label ?? method
   const isFixed = listed?.bits !== undefined && listed.label !== 'bitsandbytes'
-  const text = listed?.text ?? `stored by the method "${method}"`
+  const stored = listed?.stored ?? ({ code: 'method', values: { method } } as const)
   return {
     label: bits !== undefined && !isFixed ? `${name} ${bits}-bit` : name,
     ...known({ bits: bits !== undefined ? Math.round(bits) : undefined }),
-    description: bits === undefined ? text : `${bits}-bit; ${text}`,
+    stored: bits === undefined ? [stored] : [{ code: 'bits', values: { bits } }, stored],
     source: 'config',
   }
 }
 
-/** Reads how a repository's weights are stored from its `config.json`, in words. */
+/** Reads how a repository's weights are stored from its `config.json`. */
 export function quantizationOfConfig(config: Settings | undefined): Quantization | undefined {
   return quantizationOfSettings(storageSettings(config))
 }

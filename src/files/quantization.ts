@@ -2,7 +2,7 @@ import { GGMLFileQuantizationType } from '@huggingface/tasks'
 import { known } from '../known.ts'
 import { formatOf } from './formats.ts'
 import { nameOf } from './path.ts'
-import { ggufSchemes, onnxSchemes } from './quantization-schemes.ts'
+import { ggufSchemes, onnxSchemes, type StoredAs } from './quantization-schemes.ts'
 
 /** How weights are stored, as far as a name or a header tells. */
 export interface Quantization {
@@ -10,8 +10,8 @@ export interface Quantization {
   label: string
   /** Whole bits of the main tensor type; absent when the name does not say. */
   bits?: number
-  /** One plain sentence. */
-  description: string
+  /** What that is, in one or more parts of a sentence. */
+  stored: readonly StoredAs[]
   /** Where the label was read. */
   source: 'name' | 'folder' | 'header' | 'config'
   /** Whether the name says that an importance matrix was used. */
@@ -68,7 +68,10 @@ function fromText(text: string, source: 'name' | 'folder'): Quantization | undef
     return {
       label: dynamic ? `UD-${label}` : label,
       ...known({ bits: scheme?.bits }),
-      description: `${scheme?.description ?? label}${dynamic ? "; Unsloth's dynamic mix" : ''}`,
+      stored: [
+        scheme?.stored ?? { code: 'named', values: { label } },
+        ...(dynamic ? [{ code: 'dynamic' } as const] : []),
+      ],
       source,
       ...imatrix,
     }
@@ -77,7 +80,7 @@ function fromText(text: string, source: 'name' | 'folder'): Quantization | undef
   if (profile) {
     return {
       label: `APEX${profile.slice(4).replace(/-MTP/i, '')}`,
-      description: 'mixed tensor types chosen per layer for mixture-of-experts models',
+      stored: [{ code: 'apex' }],
       source,
       ...imatrix,
     }
@@ -87,7 +90,7 @@ function fromText(text: string, source: 'name' | 'folder'): Quantization | undef
     return {
       label: `${named} bpw`,
       bits: Math.round(Number(named)),
-      description: `${named} bits per weight, says the name; scheme not named`,
+      stored: [{ code: 'bits-per-weight', values: { bits: named } }],
       source,
       ...imatrix,
     }
@@ -97,7 +100,7 @@ function fromText(text: string, source: 'name' | 'folder'): Quantization | undef
     return {
       label: `${bits}-bit`,
       bits: Number(bits),
-      description: `${bits}-bit, scheme not named`,
+      stored: [{ code: 'not-named', values: { bits: Number(bits) } }],
       source,
       ...imatrix,
     }
@@ -128,7 +131,7 @@ function onnxQuantization(stem: string): Quantization | undefined {
     return {
       label: scheme.label.replace('$1', match[1] ?? ''),
       bits: scheme.bits,
-      description: scheme.description,
+      stored: [scheme.stored],
       source: 'name',
     }
   }

@@ -17,6 +17,7 @@ import { licenses } from './en/licenses.ts'
 import { lists } from './en/lists.ts'
 import { memory } from './en/memory.ts'
 import { problems } from './en/problems.ts'
+import { quantizations } from './en/quantizations.ts'
 import { readmeNotes } from './en/readme-notes.ts'
 import * as sheet from './en/sheet.ts'
 import * as site from './en/site.ts'
@@ -47,6 +48,7 @@ export const en = {
   lists,
   memory,
   problems,
+  quantizations,
   readmeNotes,
   ...sheet,
   ...site,

@@ -5,6 +5,7 @@ import type { RepositoryFile } from '../files/repository-files.ts'
 import { fileRisks, type Risk } from '../files/risks.ts'
 import { shardOf } from '../files/shards.ts'
 import { known } from '../known.ts'
+import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type Command, choiceCommands, fileUrl, type RepositoryAddress } from '../usage/commands.ts'
@@ -81,7 +82,7 @@ function describe(choice: Choice, labels: ReadonlyMap<string, string>): string {
   const same = choice.duplicateOf ? labels.get(choice.duplicateOf) : undefined
   const said = [
     t.roles[choice.role],
-    choice.quantization?.description ?? '',
+    ...(choice.quantization?.stored ?? []).map((part) => say(words.quantizations, part)),
     choice.quantization?.imatrix ? t.imatrix : '',
     same ? t.sameAs({ label: same }) : '',
   ].filter((one) => one !== '')

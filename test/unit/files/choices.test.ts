@@ -74,7 +74,7 @@ test('the quantization that config.json states holds for the default weights onl
   const { choices } = fileChoices(
     repository(['model.safetensors', 10], ['original/consolidated.00.pth', 40]),
     {
-      configQuantization: { label: 'AWQ 4-bit', bits: 4, description: '', source: 'config' },
+      configQuantization: { label: 'AWQ 4-bit', bits: 4, stored: [], source: 'config' },
     },
   )
   expect(choices.map(({ label, role }) => [label, role])).toEqual([
@@ -125,7 +125,7 @@ test('training checkpoints come last and ids stay different whatever the case', 
 })
 
 test('a header names the quantization that the file name does not', () => {
-  const header = { label: 'Q4_K_M', bits: 4, description: '', source: 'header' } as const
+  const header = { label: 'Q4_K_M', bits: 4, stored: [], source: 'header' } as const
   const { choices } = fileChoices(repository(['model.gguf', 10]), {
     headerQuantizations: new Map([['model.gguf', header]]),
   })

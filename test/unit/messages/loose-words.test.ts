@@ -39,7 +39,6 @@ const otherTexts: readonly (readonly [RegExp, string])[] = [
   [/^benchmarks\/benchmark\.ts$/, 'keys of fields and of what a comparison needs'],
   [/^benchmarks\/name-parts\.ts$/, 'names of ways to measure, by which scores are compared'],
   [/^evals\/comparison\.ts$/, 'keys of fields and of what a comparison needs'],
-  [/^files\/quantization(?:-schemes|-config)?\.ts$/, 'what quantizations are, by name'],
   [/^evals\/whose\/model-name\.ts$/, 'patterns of what cards write'],
   [/^files\/format-rules\.ts$/, 'names of formats'],
   [/^fit\/devices\.ts$/, 'names of devices'],
