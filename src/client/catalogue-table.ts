@@ -122,15 +122,20 @@ class CatalogueTable extends HTMLElement {
       this.#form.resetCounts()
       document.dispatchEvent(new CustomEvent('rows-printed'))
       this.#say(undefined)
+      this.#setBusy(false)
       return
     }
+    this.#setBusy(true)
     this.#client.ask(this.#query, this.#limit, {
       onAnswer: (answer) => {
         this.#summaries = []
         this.#print(answer)
       },
       onSummaries: (texts) => this.#printSummaries(texts),
-      onFailed: () => this.#say(t.failed),
+      onFailed: () => {
+        this.#say(t.failed)
+        this.#setBusy(false)
+      },
     })
   }
 
@@ -159,6 +164,7 @@ class CatalogueTable extends HTMLElement {
         for (const name of facetNames) this.#form.count(name, answer.counts[name] ?? {})
         this.#after(answer)
         this.#printSummaries(this.#summaries)
+        this.#setBusy(looked < of)
       }),
     )
   }
@@ -282,6 +288,11 @@ class CatalogueTable extends HTMLElement {
     const pages = this.querySelector<HTMLElement>('.pages')
     if (pages) pages.hidden = !shown
     if (shown) this.querySelector('.catalogue-after')?.replaceChildren()
+  }
+
+  /** Whether the rows are still those of a former question, or of a part of the catalogue. */
+  #setBusy(isBusy: boolean): void {
+    this.#body?.closest('table')?.setAttribute('aria-busy', String(isBusy))
   }
 
   #say(text: string | undefined): void {
