@@ -11,6 +11,8 @@ import { type Answer, sendAnswer } from './send-answer.ts'
 export interface HubSettings {
   /** Milliseconds before each answer. */
   latency: number
+  /** What an answer to this path waits for. */
+  held: ((path: string) => Promise<unknown> | undefined) | undefined
   /** Entries a page of the tree endpoint has. */
   treePage: number
   /** Most models a page of the listing has. */
@@ -55,6 +57,7 @@ export async function startHub(settings: Partial<HubSettings> = {}): Promise<Tes
     storageUrl: '',
     settings: {
       latency: 0,
+      held: undefined,
       treePage: 100,
       listPage: 500,
       limits: {},
@@ -114,6 +117,7 @@ async function handle(
     headers = window.headers(Date.now())
   }
   if (settings.latency > 0) await new Promise((resolve) => setTimeout(resolve, settings.latency))
+  await settings.held?.(url.pathname)
   const fault = settings.faults?.(url.pathname, count)
   const route = url.pathname.startsWith('/api/') ? answerApi : answerFile
   const tooMany: Answer = { status: 429, headers: {}, body: Buffer.from('{"error":"Too many"}') }

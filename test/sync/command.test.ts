@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { TestHub } from '../hub/hub-server.ts'
 import { filesOf, newCase, newFolder, writeText } from './sync-case.ts'
 
 interface Ended {
@@ -127,20 +128,38 @@ test('errors of the catalogue are bad use, with file and line', async () => {
 })
 
 test('of two syncs at once one runs, and the other says who is there', async () => {
-  const { hub, content } = await newCase({ latency: 150 })
+  const { hub, content } = await newCase()
   for (let n = 0; n < 5; n += 1) hub.add({ id: `lab/m${n}` })
   writeText(content, 'catalog.yaml', 'models: [{ author: lab }]')
   const env = { HF_ENDPOINT: hub.url }
-  const both = await Promise.all([1, 2].map(() => run(['sync', '--content', content], env)))
-  expect(both.map(({ status }) => status).sort()).toEqual([0, 1])
-  expect(both.map(({ err }) => err).join()).toMatch(/Another sync is writing here: process \d+ on /)
+  const asked = Promise.withResolvers<void>()
+  const over = Promise.withResolvers<void>()
+  hub.settings.held = () => {
+    asked.resolve()
+    return over.promise
+  }
+  const first = run(['sync', '--content', content], env)
+  await asked.promise
+  const second = await run(['sync', '--content', content], env)
+  over.resolve()
+  expect(second.status).toBe(1)
+  expect(second.err).toMatch(/Another sync is writing here: process \d+ on /)
+  expect((await first).status).toBe(0)
   expect(Object.keys(filesOf(join(content, 'models')))).toHaveLength(25)
 })
 
-test('an interrupted sync ends early with what it has, and leaves no lock', async () => {
-  const { hub, content } = await newCase({ latency: 40 })
+/** A Hub of 60 models, half of which are not answered for before `release` is called: no sync ends before. */
+async function newHeldCase(): Promise<{ hub: TestHub; content: string; release: () => void }> {
+  const { hub, content } = await newCase()
   for (let n = 0; n < 60; n += 1) hub.add({ id: `lab/m${n}` })
   writeText(content, 'catalog.yaml', 'models: [{ author: lab }]')
+  const { promise, resolve } = Promise.withResolvers<void>()
+  hub.settings.held = (path) => (/\/m[3-5]\d\b/.test(path) ? promise : undefined)
+  return { hub, content, release: resolve }
+}
+
+test('an interrupted sync ends early with what it has, and leaves no lock', async () => {
+  const { hub, content, release } = await newHeldCase()
   const child = spawn(
     process.execPath,
     ['test/sync/sync-command.ts', 'sync', '--json', '--content', content],
@@ -157,14 +176,13 @@ test('an interrupted sync ends early with what it has, and leaves no lock', asyn
   const status = await new Promise((resolve) => child.on('close', resolve))
   expect(status).toBe(3)
   expect(out).toContain('"type":"report"')
+  release()
   const again = await run(['sync', '--json', '--content', content], { HF_ENDPOINT: hub.url })
   expect(again.status).toBe(0)
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s to the launcher reaches the sync', async (signal) => {
-  const { hub, content } = await newCase({ latency: 40 })
-  for (let n = 0; n < 60; n += 1) hub.add({ id: `lab/m${n}` })
-  writeText(content, 'catalog.yaml', 'models: [{ author: lab }]')
+  const { hub, content } = await newHeldCase()
   // The machine's own Node, not the newer one that npm puts first: on Node 20 the launcher has a child.
   const paths = (process.env['PATH'] ?? '').split(delimiter)
   const PATH = paths.filter((path) => !path.includes('node_modules')).join(delimiter)

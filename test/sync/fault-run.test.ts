@@ -33,7 +33,7 @@ function runSync(hub: ForkedHub, content: string, killAfter?: number): Promise<n
       '--concurrency',
       '16',
       '--timeout',
-      '2',
+      '60',
     ],
     {
       env: {

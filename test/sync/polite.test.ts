@@ -3,23 +3,30 @@ import { bucketOf } from '../../src/sources/hub-client.ts'
 import { type Fault, firstRequests } from '../hub/faults.ts'
 import { filesOf, newCase, newClient, syncOnce } from './sync-case.ts'
 
-test.each<Fault>([
-  'reset',
-  'cut-json',
-  'cut-body',
-  'wrong-type',
-  'error-500',
-  'error-503',
-  'stall',
-  'drip',
-])('after a request that fails with %s, the next try is taken', async (fault) => {
-  const { hub, content } = await newCase()
-  hub.add({ id: 'lab/one', files: { 'README.md': `# One\n${'text '.repeat(200)}` } })
-  hub.settings.faults = firstRequests('/api/models/lab/one', 1, fault)
-  const settings = { stallTimeout: 150 }
-  const report = await syncOnce(hub, content, 'models: [lab/one]', { settings })
-  expect(report).toMatchObject({ status: 0, added: ['lab/one'], retries: 1 })
-})
+test.each<Fault>(['reset', 'cut-json', 'cut-body', 'wrong-type', 'error-500', 'error-503'])(
+  'after a request that fails with %s, the next try is taken',
+  async (fault) => {
+    const { hub, content } = await newCase()
+    hub.add({ id: 'lab/one', files: { 'README.md': `# One\n${'text '.repeat(200)}` } })
+    hub.settings.faults = firstRequests('/api/models/lab/one', 1, fault)
+    const report = await syncOnce(hub, content, 'models: [lab/one]')
+    expect(report).toMatchObject({ status: 0, added: ['lab/one'], retries: 1 })
+  },
+)
+
+test.each<Fault>(['stall', 'drip'])(
+  'an answer that does not end (%s) is asked for again',
+  async (fault) => {
+    const { hub, content } = await newCase()
+    hub.add({ id: 'lab/one', files: { 'README.md': `# One\n${'text '.repeat(200)}` } })
+    hub.settings.faults = firstRequests('/api/models/lab/one', 1, fault)
+    // On a busy machine a good answer may be late, too: then there are more tries.
+    const settings = { stallTimeout: 500, tries: 20 }
+    const report = await syncOnce(hub, content, 'models: [lab/one]', { settings })
+    expect(report).toMatchObject({ status: 0, added: ['lab/one'] })
+    expect(report.retries).toBeGreaterThanOrEqual(1)
+  },
+)
 
 test.each<Fault>(['cut-json', 'wrong-type'])(
   'a card that came cut off or mixed up (%s) is never taken: its hash is wrong',
@@ -86,11 +93,12 @@ test('a wait longer than allowed is refused at once', async () => {
 })
 
 test('announced limits are never exceeded, and the run ends complete', async () => {
-  const limits = { api: { quota: 20, window: 1 }, resolvers: { quota: 50, window: 1 } }
+  // So few that no machine is slow enough to do without waiting.
+  const limits = { api: { quota: 10, window: 2 }, resolvers: { quota: 50, window: 2 } }
   const { hub, content } = await newCase({ limits, latency: 3 })
-  for (let n = 0; n < 30; n += 1) hub.add({ id: `lab/m${n}` })
+  for (let n = 0; n < 12; n += 1) hub.add({ id: `lab/m${n}` })
   const report = await syncOnce(hub, content, 'models: [{ author: lab }]')
-  expect(report.added).toHaveLength(30)
+  expect(report.added).toHaveLength(12)
   expect(hub.exceeded()).toBe(0)
   expect(report.waitedSeconds).toBeGreaterThan(1)
 })

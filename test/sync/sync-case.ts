@@ -28,7 +28,7 @@ export function newFolder(): string {
   return folder
 }
 
-/** Runs one sync of a catalogue, with back-off and time-outs short enough for a test. */
+/** Runs one sync of a catalogue, with a back-off short enough for a test. */
 export async function syncOnce(
   hub: TestHub,
   content: string,
@@ -43,13 +43,13 @@ export async function syncOnce(
   return runSync({ content, catalog, day: '2026-03-01', concurrency: 8, ...rest, client })
 }
 
-/** A client of the Hub that does not wait long. */
+/** A client of the Hub that does not wait long before it tries again. */
 export function newClient(hub: TestHub, settings: Partial<ClientOptions> = {}): HubClient {
   return new HubClient({
     endpoint: hub.url,
     clock: systemClock,
     backOff: 5,
-    stallTimeout: 2000,
+    stallTimeout: 60_000,
     ...settings,
   })
 }
