@@ -27,7 +27,7 @@ export function canonicalAddress(address: string, endpoint: string): string {
 }
 
 /** A text as part of an address; half a character, which no address can carry, becomes U+FFFD. */
-function encodePart(text: string): string {
+export function encodePart(text: string): string {
   return encodeURIComponent(text.toWellFormed())
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { namesSetBy, setVariable } from '../environment.ts'
 import { words } from '../messages/words.ts'
 import { registerAdd } from './add.ts'
+import { registerBom } from './bom.ts'
 import { registerBuild } from './build.ts'
 import { registerCheck } from './check.ts'
 import { registerDev } from './dev.ts'
@@ -33,6 +34,7 @@ registerBuild(program)
 registerDev(program)
 registerPreview(program)
 registerCheck(program)
+registerBom(program)
 registerShards(program)
 
 // A command's own options and errors follow the program's rules.

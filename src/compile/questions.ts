@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Score } from '../evals/score.ts'
+import { billBlock } from '../published/catalogue-bill.ts'
+import { dayOf, latestDay } from '../published/day.ts'
 import { siteAddresses } from '../published/site-addresses.ts'
 import { type PageAddress, SITEMAP_SIZE, sitemapNumbers } from '../published/sitemap.ts'
 import type { SheetRecord } from '../sheet/record.ts'
@@ -91,6 +93,13 @@ export class SiteData {
     })
   }
 
+  /** Day of the latest snapshot. */
+  get latest(): string | undefined {
+    return this.#once('latest', () =>
+      latestDay(this.records.map(({ snapshotDate }) => dayOf(snapshotDate))),
+    )
+  }
+
   get digests(): ReadonlyMap<string, string> {
     return this.#once('digests', () => new Map(this.records.map(({ id, digest }) => [id, digest])))
   }
@@ -134,6 +143,9 @@ const answers = {
   namesPage: ({ names }: SiteData, page: string) => names[Number(page) - 1],
   around: ({ catalogue }: SiteData, id: string) => aroundOf(id, catalogue),
   coverage: ({ catalogue }: SiteData, _all: string) => coverageOf(catalogue),
+  bill: ({ records, site }: SiteData, number: string) =>
+    billBlock(records, site.endpoint, Number(number)),
+  latest: ({ latest }: SiteData, _all: string) => latest,
   sitemapNumbers: ({ sitemap }: SiteData, _all: string) => sitemap.numbers,
   addresses: ({ sitemap }: SiteData, number: string) =>
     sitemap.pages.slice((Number(number) - 1) * SITEMAP_SIZE, Number(number) * SITEMAP_SIZE),

@@ -6,7 +6,7 @@ import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { bounds } from '../snapshot/bounds.ts'
 import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
-import { type OutputName, outputNames } from '../snapshot/catalog-schema.ts'
+import { type Outputs, outputNames } from '../snapshot/catalog-schema.ts'
 import { readContentFile } from '../snapshot/content-file.ts'
 import { decodeText } from '../snapshot/decode.ts'
 
@@ -20,9 +20,6 @@ export interface SiteSettings {
   /** What is published beside pages and records. */
   outputs: Outputs
 }
-
-/** Whether each output is published. */
-export type Outputs = Record<OutputName, boolean>
 
 /**
  * Reads `catalog.yaml` of a content folder; a missing file means the defaults.

@@ -20,6 +20,7 @@ import type { Coverage } from '../view/coverage.ts'
 import type { ListAnswer } from '../view/list-page.ts'
 import type { NamesPage } from '../view/names-page.ts'
 import type { Board, ScoreQuestions } from '../view/scoreboard.ts'
+import { billOf } from './bills.ts'
 import { ask, noteFile, SiteData } from './questions.ts'
 import {
   type CompiledIndex,
@@ -143,6 +144,13 @@ export async function loadAround(id: string): Promise<Around> {
 /** What models state, what they do not, and what was found. */
 export async function loadCoverage(): Promise<Coverage> {
   return ask(await siteData(), 'coverage')
+}
+
+/** The bill of materials of one block of models. @param number From 1. */
+export async function loadCatalogueBill(number: number): Promise<object> {
+  const data = await siteData()
+  const { title } = ask(data, 'site')
+  return billOf(title, ask(data, 'bill', String(number)), ask(data, 'latest'))
 }
 
 /** Numbers of the files of addresses for search engines. */

@@ -10,3 +10,10 @@ export function latestDay(days: Iterable<string | undefined>): string | undefine
   for (const day of days) if (day !== undefined && day > (latest ?? '')) latest = day
   return latest
 }
+
+/** The moment of a date as bills state it, `2026-01-31T00:00:00Z`; undefined for what is no date. */
+export function instantOf(date: string | undefined): string | undefined {
+  if (dayOf(date) === undefined) return undefined
+  const time = Date.parse(date ?? '')
+  return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`
+}

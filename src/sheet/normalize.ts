@@ -25,6 +25,7 @@ import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
 import { readPapers } from './paper.ts'
 import { readQuickLinks } from './quick-links.ts'
 import type { BaseModel, Sheet } from './sheet.ts'
+import { sheetArchitecture, sheetContext, sheetParameters } from './size.ts'
 import { splitTags } from './tags.ts'
 import { libraryId, libraryLabel, readTask } from './task.ts'
 import { asText, asTexts, keyOf, known } from './values.ts'
@@ -122,11 +123,8 @@ export function normalizeSheet(
       downloads: downloads(model),
       likes: model?.likes,
       parameters: sheetParameters(facts),
-      contextLength: facts.contextLength && {
-        tokens: facts.contextLength.value,
-        source: facts.contextLength.source,
-        rule: facts.contextLength.rule,
-      },
+      architecture: sheetArchitecture(facts),
+      contextLength: sheetContext(facts),
       choices: sheetChoices(offered, facts),
       cache: offered.found.choices.length > 0 ? sheetCache(offered.cache) : undefined,
       newVersion: newVersion(fields, id),
@@ -198,26 +196,6 @@ function title(id: string, readme: Readme | undefined): string {
   const plain = heading.replace(/^(model card (for|of)|model card:?)\s+/i, '').trim()
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return key(plain).startsWith(key(name).slice(0, 8)) && key(name) !== '' ? plain : name
-}
-
-/** The size of the model as every page and record prints it. */
-function sheetParameters({
-  parameters,
-  activeParameters: active,
-  components,
-}: ModelFacts): Sheet['parameters'] {
-  const main = parameters ?? active ?? components?.[0]
-  if (!main) return undefined
-  return known({
-    total: parameters?.value,
-    source: main.source,
-    rule: 'rule' in main ? main.rule : 'count-of-one-component',
-    approximate: parameters?.approximate,
-    against: parameters?.against && [...parameters.against],
-    active: active?.value,
-    activeSource: active?.source,
-    components: components && [...components],
-  })
 }
 
 function declaredLibrary({ model, frontMatter }: Snapshot): {

@@ -13,6 +13,7 @@ export const recordSchema = z.object({
   id: z.string(),
   title: z.string(),
   author: z.string().exactOptional(),
+  sha: z.string().exactOptional().describe('Commit of the snapshot'),
   summary: z.string().exactOptional(),
   task: z.object({ id: z.string(), label: z.string() }).exactOptional(),
   library: z.object({ id: z.string(), label: z.string() }).exactOptional(),
@@ -21,6 +22,7 @@ export const recordSchema = z.object({
     .object({
       id: z.string().exactOptional(),
       name: z.string(),
+      spdx: z.string().exactOptional().describe('SPDX id or expression'),
       class: z.enum(licenseClasses),
       noDerivatives: z.boolean().exactOptional(),
     })
@@ -129,11 +131,12 @@ export function toRecord(sheet: Sheet, digest: string, smallest: SmallestSizes =
   return {
     ...known({
       author: sheet.author,
+      sha: sheet.sha,
       summary: sheet.summary === undefined ? undefined : shorten(sheet.summary),
       task: sheet.task,
       library: sheet.library && { id: sheet.library.id, label: sheet.library.label },
       license: license && {
-        ...known({ id: license.id }),
+        ...known({ id: license.id, spdx: license.spdx }),
         ...known({
           noDerivatives: license.terms.some(({ code }) => code === 'no-derivatives')
             ? true

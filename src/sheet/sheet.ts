@@ -160,6 +160,13 @@ export const sheetSchema = z
       .describe('Downloads as the Hub counts them'),
     likes: z.number().int().exactOptional().describe('Likes on the Hub'),
     parameters: parametersSchema.exactOptional(),
+    architecture: z
+      .object({
+        name: z.string().describe('Name of the architecture, as programs know it'),
+        source: factSource,
+      })
+      .exactOptional()
+      .describe('How the network is built'),
     contextLength: z
       .object({
         tokens: z.number().int().describe('Tokens that the model reads at once'),

@@ -39,8 +39,10 @@ const limit = z
 const words = z.union([z.string(), z.array(z.string())])
 const imageModes = ['link', 'hotlink', 'mirror'] as const
 /** What a site publishes beside its pages and records; each can be turned off. */
-export const outputNames = ['sitemap', 'structuredData'] as const
+export const outputNames = ['sitemap', 'structuredData', 'bills'] as const
 export type OutputName = (typeof outputNames)[number]
+/** Whether each output is published. */
+export type Outputs = Record<OutputName, boolean>
 const onOrOff = z.boolean({ error: t.yesOrNo }).optional()
 const sorts = ['createdAt', 'downloads', 'likes', 'lastModified', 'trendingScore'] as const
 
@@ -107,6 +109,7 @@ export const settingSchemas = {
     .strictObject({
       sitemap: onOrOff.describe('/sitemap.xml, where the address of the site is known'),
       structuredData: onOrOff.describe('What a page is about, as schema.org data in its head'),
+      bills: onOrOff.describe('Bills of materials: CycloneDX and SPDX'),
     } satisfies Record<OutputName, unknown>)
     .describe('What is published beside the pages: all of it, but for what is turned off here')
     .optional(),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkBills } from '../site/bills-check.ts'
 import { searchFaults } from '../site/outputs-check.ts'
 import { filesIn, modelsheets } from '../site/run.ts'
 import { launchChromium } from './chromium.ts'
@@ -137,4 +138,5 @@ test.skipIf(!present)(
 test.skipIf(!present)('what a site of attacks tells programs is well formed and data', async () => {
   const { faults } = await searchFaults(join(folder, 'site'), 'https://models.example.org/')
   expect(faults).toEqual([])
+  expect((await checkBills(join(folder, 'site'))).faults).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest'
+import { checkBills } from './bills-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { page } from './run.ts'
 
@@ -24,4 +25,13 @@ test('search engines are told every page once, with the day of its snapshot, and
 test('a site that does not know its address has no sitemap and names none', async () => {
   await expect(page(standard, 'sitemap.xml')).rejects.toThrow('ENOENT')
   expect(await page(standard, 'robots.txt')).toBe('User-agent: *\nAllow: /\n')
+})
+
+test('every bill of materials fits the schemas of CycloneDX and SPDX', async () => {
+  const bills = await checkBills(mixed)
+  expect(bills).toEqual({ cyclonedx: 11, spdx: expect.any(Number), models: 10, faults: [] })
+  expect(bills.spdx).toBeGreaterThan(0)
+  const all = await checkBills(standard)
+  expect(all.faults).toEqual([])
+  expect(all.cyclonedx).toBe(all.models + 1)
 })

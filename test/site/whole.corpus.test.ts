@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sheetSchema } from '../../src/sheet/sheet.ts'
 import { findModels } from '../../src/snapshot/find-models.ts'
+import { checkBills } from './bills-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { corpus, filesIn, hasCorpus, json, modelsheets } from './run.ts'
 import { checkSheets } from './schema-check.ts'
@@ -31,6 +32,10 @@ test.skipIf(!hasCorpus)(
     expect(faults).toEqual([])
     expect(sheets).toBe(models.length)
     expect((await searchFaults(join(out, 'site'), `${address}/`)).faults).toEqual([])
+    expect(await checkBills(join(out, 'site'))).toMatchObject({
+      models: models.length,
+      faults: [],
+    })
     const byCode = new Map<string, number>()
     for (const path of await filesIn(join(out, 'site/models'), 'sheet.json')) {
       const { diagnostics } = sheetSchema.parse(await json(join(out, 'site/models'), path))

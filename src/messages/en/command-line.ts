@@ -74,6 +74,11 @@ ${environment}`,
       json: 'print the problems as JSON',
       strict: 'end with status 1 on warnings too',
     },
+    bom: {
+      what: 'Print a bill of materials: of one model, of several, or of the whole catalogue',
+      models: 'ids of models of the content; all of them when none is named',
+      form: 'cyclonedx or spdx; spdx is for one model',
+    },
     dev: { what: 'Serve the site while content is edited' },
     preview: { what: 'Serve a built site; it needs no content folder' },
     import: {

@@ -65,6 +65,22 @@ export const errors = {
     message: `--out cannot be ${out}: it is a file`,
     expected: 'a folder',
   }),
+  'no-such-model': ({ ids }: { ids: string }) => ({
+    message: `The content has no model ${ids}`,
+    hint: 'an id is written as owner/name',
+  }),
+  'bad-form': ({ form }: { form: string }) => ({
+    message: `--format cannot be ${form}`,
+    expected: 'cyclonedx or spdx',
+  }),
+  'one-model-only': {
+    message: 'A bill of materials in SPDX is of one model',
+    hint: 'name one id, or take --format cyclonedx',
+  },
+  'no-date': ({ id }: { id: string }) => ({
+    message: `No date is known of ${id}, and SPDX wants one of every bill`,
+    hint: 'take --format cyclonedx',
+  }),
   'bad-port': ({ port }: { port: string }) => ({
     message: `--port cannot be ${port}`,
     expected: 'a number from 0 to 65535',

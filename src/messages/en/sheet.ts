@@ -205,6 +205,20 @@ export const provenance = {
   edit: ({ field, reason }: { field: string; reason: string }) => `${field} (${reason})`,
 }
 
+/** The sheet as files that programs read. */
+export const data = {
+  title: 'As data',
+  checked:
+    'Revision, file hashes and formats in these files can be checked against the bytes of the repository. Licence, task, data sets, scores and texts are the publisher’s word.',
+  files: {
+    'sheet.json': 'Record (JSON)',
+    'README.md': 'Card (Markdown)',
+    SHA256SUMS: 'Hashes of the files',
+    'bom.cdx.json': 'Bill of materials (CycloneDX)',
+    'bom.spdx.json': 'Bill of materials (SPDX)',
+  },
+}
+
 /** Where a quick link leads, in the order in which a page shows them. */
 export const linkKinds = {
   hub: 'Model on the Hub',

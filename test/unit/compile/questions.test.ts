@@ -10,7 +10,7 @@ import type { Score } from '../../../src/evals/score.ts'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { modelRecord, own } from '../view/scores.ts'
 
-const outputs = { sitemap: true, structuredData: true }
+const outputs = { sitemap: true, structuredData: true, bills: true }
 const endpoint = 'https://huggingface.co'
 const site = { title: 'Models', endpoint, remoteImages: 'link', outputs } as const
 const base = { id: 'a/base', relation: 'quantized' }
@@ -65,6 +65,8 @@ test('another model moves the answers that it has a part in, and no others', () 
     'left ',
     'addresses 1',
     'sitemapNumbers ',
+    'bill 1',
+    'latest ',
   ]
   expect(moved(dataOf(records), dataOf([...records, child]), questions)).toEqual([
     'find c/child',
@@ -77,6 +79,7 @@ test('another model moves the answers that it has a part in, and no others', () 
     'listPage families/a/base',
     'coverage ',
     'addresses 1',
+    'bill 1',
   ])
 })
 

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { modelBill } from '../../../compile/bills.ts'
+import { loadModel, siteData } from '../../../compile/site.ts'
+import { publicUrl, sheetPath } from '../../../view/url.ts'
+
+export const getStaticPaths = (async () => {
+  const { records, site } = await siteData()
+  if (!site.outputs.bills) return []
+  return records.map(({ id }) => ({ params: { id } }))
+}) satisfies GetStaticPaths
+
+/** The bill of materials of a model in CycloneDX. */
+export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
+  const page = site && publicUrl(sheetPath(id), import.meta.env.BASE_URL, site)
+  return Response.json(modelBill('cyclonedx', await loadModel(id), page))
+}

@@ -1,0 +1,25 @@
+import { words } from '../messages/words.ts'
+import type { Sheet } from '../sheet/sheet.ts'
+import type { Outputs } from '../snapshot/catalog-schema.ts'
+import { billDate } from './spdx.ts'
+
+/** A file beside a sheet. */
+export interface DataFile {
+  file: string
+  label: string
+}
+
+const labels = words.data.files
+
+/** The files beside a sheet that programs read, as far as they are published. */
+export function dataFiles(sheet: Sheet, outputs: Outputs): DataFile[] {
+  const hashed = sheet.files.some(({ sha256 }) => sha256 !== undefined)
+  const published: [keyof typeof labels, boolean][] = [
+    ['sheet.json', true],
+    ['README.md', true],
+    ['SHA256SUMS', hashed],
+    ['bom.cdx.json', outputs.bills],
+    ['bom.spdx.json', outputs.bills && billDate(sheet) !== undefined],
+  ]
+  return published.filter(([, isThere]) => isThere).map(([file]) => ({ file, label: labels[file] }))
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { cardSections } from '../../../src/published/card-sections.ts'
+
+test('a section goes to the next heading of its level, with what stands below it', () => {
+  const card =
+    '# M\n## Uses\nTo talk.\n### Direct Use\nTo ask.\n## Limitations ##\nNone known.\n# End\nBye.'
+  expect(cardSections(card)).toEqual({
+    uses: { heading: 'Uses', text: 'To talk.\n### Direct Use\nTo ask.' },
+    limitations: { heading: 'Limitations', text: 'None known.' },
+  })
+})
+
+test.each([
+  ['## Bias, Risks, and Limitations\n\nIt errs.', 'limitations'],
+  ['## 5. **Known limitations:**\n\nIt errs.', 'limitations'],
+  ['## ⚠️ Limitations and Bias\n\nIt errs.', 'limitations'],
+  ['## Ethical considerations\n\nThink.', 'ethics'],
+  ['## Out-of-Scope Use\n\nNot this.', 'outOfScope'],
+  ['## Training data\n\nTexts.', 'training'],
+] as const)('%j speaks of its subject', (card, subject) => {
+  expect(Object.keys(cardSections(card))).toEqual([subject])
+})
+
+test('one heading of two subjects is said of both', () => {
+  expect(Object.keys(cardSections('## Intended uses & limitations\n\nTo talk.'))).toEqual([
+    'uses',
+    'limitations',
+  ])
+})
+
+test.each([
+  '## Limitations\n\n[More Information Needed]\n',
+  '## Limitations\n\n<!-- What are they? -->\n\n[More Information Needed]\n\n### Recommendations\n\n[More Information Needed]',
+  '## Limitations\n',
+  '## Limitations of the benchmark\n\nIt is small.',
+  '```\n## Limitations\nIn code.\n```',
+  '---\n# limitations: x\ntitle: y\n---\n# M\n',
+])('%j says nothing on a subject', (card) => {
+  expect(cardSections(card)).toEqual({})
+})
+
+test('a long section is cut at a word', () => {
+  const { limitations } = cardSections(`## Limitations\n${'word '.repeat(2000)}`)
+  expect(limitations?.text).toMatch(/word …$/)
+  expect(limitations?.text.length).toBeLessThan(4010)
+})
+
+test('many headings and open comments cost no more than their length', () => {
+  const card = `${'## a\n<!--\n'.repeat(50_000)}## Limitations\n<!--`
+  expect(cardSections(card)).toEqual({})
+})
