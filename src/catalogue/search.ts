@@ -13,11 +13,11 @@ export interface Hit {
 
 /** Words of one model by where they stand. */
 interface Words {
-  name: Set<string>
-  owner: Set<string>
-  tags: Set<string>
-  /** The name's words without sizes and versions, which nobody needs to type. */
-  needed: string[]
+  name: readonly string[]
+  /** How many of them are the name's own; the others are neighbours joined. */
+  own: number
+  owner: readonly string[]
+  tags: readonly string[]
 }
 
 /** Sizes and versions: they are asked for, or do not count. */
@@ -26,13 +26,10 @@ const FIGURE = /^v?\d+(?:\.\d+)*[bmk]?$/
 /** Names of a language, in English and in itself; the build knows them. */
 export type LanguageNames = (code: string) => readonly string[]
 
-function nameWords(name: string): string[] {
-  // "opus-mt" is one word to people: what stands around a dash, joined.
-  const joined = fold(name).split(/[-_.]/)
-  return [
-    ...wordsOf(name),
-    ...joined.slice(1).map((part, index) => `${joined[index] ?? ''}${part}`),
-  ]
+/** Neighbours joined: "opus-mt" is one word to people. */
+function joinedWords(name: string): string[] {
+  const parts = fold(name).split(/[-_.]/)
+  return parts.slice(1).map((part, index) => `${parts[index] ?? ''}${part}`)
 }
 
 function tagWords(entry: Entry, languageNames: LanguageNames): string[] {
@@ -48,11 +45,12 @@ function tagWords(entry: Entry, languageNames: LanguageNames): string[] {
 
 function readWords(entry: Entry, languageNames: LanguageNames): Words {
   const { owner = '', name } = splitId(entry.id)
+  const own = wordsOf(name)
   return {
-    name: new Set(nameWords(name)),
-    owner: new Set(wordsOf(owner)),
-    tags: new Set(tagWords(entry, languageNames)),
-    needed: wordsOf(name).filter((word) => !FIGURE.test(word)),
+    name: [...own, ...joinedWords(name)],
+    own: own.length,
+    owner: wordsOf(owner),
+    tags: tagWords(entry, languageNames),
   }
 }
 
@@ -73,7 +71,8 @@ export class SearchIndex {
     autoVacuum: false,
   })
   readonly #entries: Entry[] = []
-  readonly #words = new Map<Entry, Words>()
+  /** By number: made once, for the index and for the order of what is found. */
+  readonly #words: Words[] = []
 
   readonly #languageNames: LanguageNames
 
@@ -85,16 +84,11 @@ export class SearchIndex {
   add(entries: readonly Entry[]): void {
     for (const entry of entries) {
       const id = this.#entries.push(entry) - 1
-      const { owner = '', name } = splitId(entry.id)
-      const words = [...nameWords(name), ...wordsOf(owner), ...tagWords(entry, this.#languageNames)]
-      this.#index.add({ id, words: [...new Set(words)].join('\n') })
+      const words = readWords(entry, this.#languageNames)
+      this.#words.push(words)
+      const { name, owner, tags } = words
+      this.#index.add({ id, words: [...new Set([...name, ...owner, ...tags])].join('\n') })
     }
-  }
-
-  #wordsOf(entry: Entry): Words {
-    const words = this.#words.get(entry) ?? readWords(entry, this.#languageNames)
-    this.#words.set(entry, words)
-    return words
   }
 
   /**
@@ -159,7 +153,8 @@ export class SearchIndex {
   #ranked(asked: readonly Asked[], found: ReadonlyMap<number, string[]>): Hit[] {
     const scored = [...found].flatMap(([id, terms]) => {
       const entry = this.#entries[id]
-      return entry ? { id, terms, entry, score: scoreOf(asked, this.#wordsOf(entry), terms) } : []
+      const words = this.#words[id]
+      return entry && words ? { id, terms, entry, score: scoreOf(asked, words, terms) } : []
     })
     scored.sort((a, b) => b.score - a.score || a.id - b.id)
     return scored.map(({ entry, terms }) => ({ entry, terms }))
@@ -203,13 +198,10 @@ function joinedPairs(asked: readonly Asked[]): Asked[] {
 
 /** How well one asked word is met, and where: names before owners before tags, whole words before beginnings. */
 function metBy(word: string, { name, owner, tags }: Words): number {
-  if (name.has(word)) return 10
-  if (owner.has(word)) return 8
-  if (tags.has(word)) return 6
-  const begins = (words: Set<string>): boolean => {
-    for (const one of words) if (one.startsWith(word)) return true
-    return false
-  }
+  if (name.includes(word)) return 10
+  if (owner.includes(word)) return 8
+  if (tags.includes(word)) return 6
+  const begins = (words: readonly string[]): boolean => words.some((one) => one.startsWith(word))
   if (canBegin(word)) {
     if (begins(name)) return 7
     if (begins(owner)) return 6
@@ -223,15 +215,18 @@ function scoreOf(asked: readonly Asked[], words: Words, terms: readonly string[]
   let score = 0
   for (const { alternatives } of asked)
     score += Math.max(...alternatives.map((word) => metBy(word, words)))
-  const said = new Set([...asked.flatMap(({ alternatives }) => alternatives), ...terms])
-  const rest = words.needed.filter((word) => !said.has(word)).length
-  if (rest === 0) score += 3
-  // An owner of the same name made it: "mistral" by mistralai.
-  if (
-    asked.some(
-      ({ word }) => word.length > 3 && [...words.owner].some((one) => one.startsWith(word)),
+  // Sizes and versions nobody needs to type.
+  const saysMore = words.name
+    .slice(0, words.own)
+    .some(
+      (word) =>
+        !terms.includes(word) &&
+        !asked.some(({ alternatives }) => alternatives.includes(word)) &&
+        !FIGURE.test(word),
     )
-  )
+  if (!saysMore) score += 3
+  // An owner of the same name made it: "mistral" by mistralai.
+  if (asked.some(({ word }) => word.length > 3 && words.owner.some((one) => one.startsWith(word))))
     score += 1
   return score
 }

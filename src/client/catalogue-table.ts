@@ -22,7 +22,7 @@ import { make } from './dom.ts'
 /** Rows of an answer; more come on demand. */
 const SHOWN = 50
 /** Rows that are there with the answer's first frame. */
-const AT_ONCE = 12
+const AT_ONCE = 8
 
 const t = browserWords.list
 
@@ -41,6 +41,8 @@ class CatalogueTable extends HTMLElement {
   #summaries: readonly string[] = []
   /** Whether the last change was a key press of the same search: the back button leaves the search as a whole. */
   #typing = false
+  /** The address of what is typed, when it does not stand there yet. */
+  #address: string | undefined
 
   connectedCallback(): void {
     this.#client = new CatalogueClient(this.#base)
@@ -103,12 +105,19 @@ class CatalogueTable extends HTMLElement {
   #ask(query: CatalogueQuery, typing = false): void {
     this.#limit = SHOWN
     const address = `${location.pathname}${printQuery(query)}`
-    if (typing && this.#typing) history.replaceState(null, '', address)
+    // Browsers take long for an address: of keys it is put when their rows are printed.
+    if (typing && this.#typing) this.#address = address
     else if (address !== `${location.pathname}${location.search}`)
       history.pushState(null, '', address)
+    if (!typing) this.#address = undefined
     this.#typing = typing
     this.#query = query
     this.#show()
+  }
+
+  #putAddress(): void {
+    if (this.#address !== undefined) history.replaceState(null, '', this.#address)
+    this.#address = undefined
   }
 
   #show(): void {
@@ -122,6 +131,7 @@ class CatalogueTable extends HTMLElement {
       this.#form.resetCounts()
       document.dispatchEvent(new CustomEvent('rows-printed'))
       this.#say(undefined)
+      this.#putAddress()
       this.#setBusy(false)
       return
     }
@@ -133,6 +143,7 @@ class CatalogueTable extends HTMLElement {
       },
       onSummaries: (texts) => this.#printSummaries(texts),
       onFailed: () => {
+        this.#putAddress()
         this.#say(t.failed)
         this.#setBusy(false)
       },
@@ -143,8 +154,12 @@ class CatalogueTable extends HTMLElement {
   #print(answer: Answer): void {
     this.#printPages(false)
     const turn = ++this.#turn
-    const html = answer.rows.map((row) => catalogueRowHtml(row, this.#base))
-    if (this.#body) this.#body.innerHTML = html.slice(0, AT_ONCE).join('')
+    const html = (from: number, to?: number): string =>
+      answer.rows
+        .slice(from, to)
+        .map((row) => catalogueRowHtml(row, this.#base))
+        .join('')
+    if (this.#body) this.#body.innerHTML = html(0, AT_ONCE)
     const { models, count: rows, looked, of } = answer
     const { order, reversed, text } = this.#query
     this.#say(
@@ -159,7 +174,8 @@ class CatalogueTable extends HTMLElement {
       setTimeout(() => {
         // Another answer has come by now.
         if (turn !== this.#turn) return
-        this.#body?.insertAdjacentHTML('beforeend', html.slice(AT_ONCE).join(''))
+        this.#putAddress()
+        this.#body?.insertAdjacentHTML('beforeend', html(AT_ONCE))
         document.dispatchEvent(new CustomEvent('rows-printed'))
         for (const name of facetNames) this.#form.count(name, answer.counts[name] ?? {})
         this.#after(answer)
