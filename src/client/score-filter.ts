@@ -1,25 +1,51 @@
 import { browserWords } from '../messages/browser.ts'
+import type { ExportedScore } from '../view/score-export.ts'
+import { fetchRows, fillRow } from './board-rows.ts'
 
-/** Hides the rows of a leaderboard that do not fit; the choice is part of the address. */
+/** Rows that are shown at once of those that fit. */
+const AT_ONCE = 100
+
+/** What a filter looks at of a row. */
+interface Facts {
+  /** Those that work on one token, for mixtures of experts. */
+  parameters: number | undefined
+  licence: string | undefined
+  by: string | undefined
+  verified: boolean
+}
+
+/**
+ * Shows the rows of a leaderboard that fit; the choice is part of the address. Where the board takes several pages,
+ * the rows of all of them are fetched at the first choice.
+ */
 class ScoreFilter extends HTMLElement {
+  #rows: Promise<ExportedScore[]> | undefined
+  #own: HTMLTableRowElement[] = []
+  #shown = AT_ONCE
+  #asked = 0
+
   connectedCallback(): void {
     const form = this.querySelector<HTMLElement>('.board-filter')
     if (!form) return
+    this.#own = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')]
     form.hidden = false
     this.restore()
     form.addEventListener('change', () => {
-      this.apply()
+      this.#shown = AT_ONCE
+      void this.apply()
       this.remember()
     })
-    this.apply()
+    this.querySelector('.board-more')?.addEventListener('click', () => {
+      this.#shown += AT_ONCE
+      void this.apply()
+    })
+    void this.apply()
   }
 
   /** The chosen values by name; empty ones are left out. */
   private choice(): Map<string, string> {
     const chosen = new Map<string, string>()
-    for (const field of this.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
-      'select, input',
-    )) {
+    for (const field of this.fields()) {
       if (field instanceof HTMLInputElement) {
         if (field.checked) chosen.set(field.name, '1')
       } else if (field.value) chosen.set(field.name, field.value)
@@ -27,39 +53,100 @@ class ScoreFilter extends HTMLElement {
     return chosen
   }
 
-  private apply(): void {
+  private fields(): NodeListOf<HTMLSelectElement | HTMLInputElement> {
+    return this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')
+  }
+
+  private async apply(): Promise<void> {
     const chosen = this.choice()
-    const most = Number(chosen.get('size') ?? Number.POSITIVE_INFINITY)
-    const licence = chosen.get('licence')
-    const by = chosen.get('by')
-    let shown = 0
-    for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
-      const { parameters, licence: own, by: publisher, verified } = row.dataset
-      const fits =
-        (!chosen.has('size') || (parameters !== undefined && Number(parameters) <= most)) &&
-        (licence === undefined || own === licence) &&
-        (by === undefined || publisher === by) &&
-        (!chosen.has('verified') || verified !== undefined)
-      row.hidden = !fits
-      if (fits) shown += 1
+    const { folder, group, first, last } = this.dataset
+    this.#asked += 1
+    const asked = this.#asked
+    if (chosen.size === 0 || folder === undefined || group === undefined) {
+      this.filterPage(chosen, browserWords.resultsShown)
+      return
     }
+    this.#rows ??= fetchRows({ folder, group, first: Number(first), last: Number(last) })
+    try {
+      const rows = await this.#rows
+      // A later choice has its own answer.
+      if (asked === this.#asked) this.filterBoard(chosen, rows)
+    } catch {
+      this.#rows = undefined
+      if (asked === this.#asked) this.filterPage(chosen, browserWords.resultsOnPage)
+    }
+  }
+
+  /** Hides the rows of this page that do not fit. */
+  private filterPage(
+    chosen: ReadonlyMap<string, string>,
+    said: (of: { number: number }) => string,
+  ): void {
+    this.querySelector('tbody')?.replaceChildren(...this.#own)
+    let shown = 0
+    for (const row of this.#own) {
+      const { parameters, licence, by, verified } = row.dataset
+      row.hidden = !fits(chosen, {
+        parameters: parameters === undefined ? undefined : Number(parameters),
+        licence,
+        by,
+        verified: verified !== undefined,
+      })
+      if (!row.hidden) shown += 1
+    }
+    this.say(shown, chosen.size > 0 ? said({ number: shown }) : '')
+    this.showPages(true, 0)
+  }
+
+  /** Puts the rows of all pages that fit in place of this page's. */
+  private filterBoard(chosen: ReadonlyMap<string, string>, rows: readonly ExportedScore[]): void {
+    const fitting = rows.filter((row) =>
+      fits(chosen, {
+        parameters: row.activeParameters ?? row.parameters,
+        licence: row.licence,
+        by: row.publishedBy,
+        verified: row.verified,
+      }),
+    )
+    const pattern = this.querySelector('template')?.content.querySelector('tr')
+    if (!pattern) return
+    const shown = fitting.slice(0, this.#shown)
+    const made = shown.map((score) => {
+      const row = document.importNode(pattern, true)
+      fillRow(row, score, (licence) => this.licenceWords(licence))
+      return row
+    })
+    this.querySelector('tbody')?.replaceChildren(...made)
+    const counts = { shown: shown.length, fits: fitting.length, all: rows.length }
+    this.say(shown.length, browserWords.fitting(counts))
+    this.showPages(false, fitting.length - shown.length)
+  }
+
+  private licenceWords(licence: string): string | undefined {
+    const select = this.querySelector<HTMLSelectElement>('select[name="licence"]')
+    return [...(select?.options ?? [])].find(({ value }) => value === licence)?.text
+  }
+
+  private say(shown: number, text: string): void {
     const empty = this.querySelector<HTMLElement>('.board-empty')
     if (empty) empty.hidden = shown > 0
     const count = this.querySelector('.board-count')
-    if (count) count.textContent = chosen.size > 0 ? this.said(shown) : ''
+    if (count) count.textContent = text
   }
 
-  /** A filter of a board in pages acts on one of them, and says so. */
-  private said(number: number): string {
-    const many = Number(this.dataset['pages'] ?? 1) > 1
-    return many ? browserWords.resultsOnPage({ number }) : browserWords.resultsShown({ number })
+  /** The numbers of the pages belong to the whole list; what is left of a filtered one comes by a button. */
+  private showPages(whole: boolean, left: number): void {
+    const pages = this.closest('.board')?.querySelector<HTMLElement>('.pages')
+    if (pages) pages.hidden = !whole
+    const more = this.querySelector<HTMLButtonElement>('.board-more')
+    if (!more) return
+    more.hidden = left === 0
+    more.textContent = browserWords.showMore({ number: Math.min(left, AT_ONCE) })
   }
 
   private restore(): void {
     const asked = new URLSearchParams(location.search)
-    for (const field of this.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
-      'select, input',
-    )) {
+    for (const field of this.fields()) {
       const value = asked.get(field.name)
       if (value === null) continue
       if (field instanceof HTMLInputElement) field.checked = true
@@ -71,6 +158,19 @@ class ScoreFilter extends HTMLElement {
     const query = new URLSearchParams([...this.choice()]).toString()
     history.replaceState(null, '', query ? `?${query}` : location.pathname)
   }
+}
+
+function fits(chosen: ReadonlyMap<string, string>, facts: Facts): boolean {
+  const most = Number(chosen.get('size') ?? Number.POSITIVE_INFINITY)
+  const licence = chosen.get('licence')
+  const by = chosen.get('by')
+  const { parameters } = facts
+  return (
+    (!chosen.has('size') || (parameters !== undefined && parameters <= most)) &&
+    (licence === undefined || facts.licence === licence) &&
+    (by === undefined || facts.by === by) &&
+    (!chosen.has('verified') || facts.verified)
+  )
 }
 
 customElements.define('score-filter', ScoreFilter)

@@ -3,7 +3,7 @@ import type { SheetRecord } from '../sheet/record.ts'
 import { boardPages } from '../view/board-page.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { ListAddress } from '../view/list-page.ts'
-import { listFields } from '../view/matrix.ts'
+import { listFields, matrixViews } from '../view/matrix.ts'
 import { listPagePath } from '../view/model-lists.ts'
 import type { NamesPage } from '../view/names-page.ts'
 import { hasManyScores } from '../view/score-fold.ts'
@@ -47,6 +47,8 @@ export function siteAddresses({ records, pages, names, lists, boards }: SitePage
     ...boards.flatMap((board) =>
       boardPages(board).map(({ view }) => pageAddress(view ? `${board.path}${view}/` : board.path)),
     ),
-    ...listFields(boards).map(({ path }) => pageAddress(path)),
+    ...listFields(boards).flatMap(({ domain, path, boards: ofField }) =>
+      matrixViews(domain, ofField).map((view) => pageAddress(view ? `${path}${view}/` : path)),
+    ),
   ]
 }

@@ -43,6 +43,7 @@ const resultSchema = z.object({
     .describe('Why the row has no rank: what is not stated, or what is not clear')
     .exactOptional(),
   model: text.describe('Repository id of the model measured, or its name where no id is known'),
+  sheet: text.describe("Address of the model's page on this site").exactOptional(),
   value: z.number().describe('The score, in the unit of `scale`'),
   printed: text.describe('The score as printed'),
   uncertainty: z.number().describe('The figure after ±, in the unit of `scale`').exactOptional(),
@@ -85,7 +86,11 @@ const resultsSchema = z
         paper: text.describe('Address of its paper').exactOptional(),
       })
       .describe('The benchmark as the registry knows it'),
-    results: z.array(resultSchema).describe('Every score, in the order of the page'),
+    total: z.number().int().describe('Scores over all files of this benchmark'),
+    next: text
+      .describe('Address of the file that goes on, where one file does not hold all')
+      .exactOptional(),
+    results: z.array(resultSchema).describe('Scores, in the order of the pages'),
   })
   .describe('Results of one benchmark over a catalogue of models')
 
@@ -97,13 +102,51 @@ export function resultsJsonSchema(): object {
 export type ExportedScore = z.infer<typeof resultSchema>
 export type ExportedResults = z.infer<typeof resultsSchema>
 
+/** Scores in one file: a board grows in files, never in length. */
+export const RESULTS = 1000
+
+/** Names of the files that hold a board's scores, without their ending. */
+export function resultFiles({ results }: Pick<Board, 'results'>): string[] {
+  const files = Math.max(1, Math.ceil(results / RESULTS))
+  return Array.from({ length: files }, (_none, index) => resultFile(index + 1))
+}
+
+/** Name of a file of scores by its number, from 1. */
+export function resultFile(number: number): string {
+  return number === 1 ? 'results' : `results-${number}`
+}
+
+/** Numbers of the first and the last file that hold the rows of a group. */
+export function filesOfGroup(board: Board, group: BoardGroup): { first: number; last: number } {
+  let before = 0
+  for (const other of groupsOf(board)) {
+    if (other === group) break
+    before += other.rows.length
+  }
+  const fileOf = (row: number): number => Math.floor(row / RESULTS) + 1
+  return { first: fileOf(before), last: fileOf(before + Math.max(0, group.rows.length - 1)) }
+}
+
+function groupsOf({ groups, listed }: Board): BoardGroup[] {
+  return [...groups, ...listed]
+}
+
 /**
- * Every score of a board with its whole record.
+ * The scores of one file of a board, each with its whole record.
  * @param address Full or relative address of a path below the base.
+ * @param file Number of the file, from 1.
  */
-export function exportScores(board: Board, address: (path: string) => string): ExportedResults {
+export function exportScores(
+  board: Board,
+  address: (path: string) => string,
+  file = 1,
+): ExportedResults {
   const { slug, name, measures, domain, datasets, paper } = board.benchmark
+  const rows = groupsOf(board).flatMap((group) => group.rows.map((row) => ({ group, row })))
+  const next = file * RESULTS < rows.length ? resultFile(file + 1) : undefined
   return {
+    ...known({ next: next && address(`${board.path}${next}.json`) }),
+    total: rows.length,
     benchmark: known({
       slug,
       name,
@@ -112,9 +155,9 @@ export function exportScores(board: Board, address: (path: string) => string): E
       datasets: datasets === undefined ? undefined : [...datasets],
       paper,
     }),
-    results: [...board.groups, ...board.listed].flatMap((group) =>
-      group.rows.map((row) => exportRow(slug, group, row, address)),
-    ),
+    results: rows
+      .slice((file - 1) * RESULTS, file * RESULTS)
+      .map(({ group, row }) => exportRow(slug, group, row, address)),
   }
 }
 
@@ -140,6 +183,7 @@ function exportRow(
     rank: row.rank,
     notRanked: notRanked.length > 0 ? notRanked : undefined,
     model: row.model,
+    sheet: row.path === undefined ? undefined : address(row.path),
     value: row.value,
     printed: row.printed,
     uncertainty: row.uncertainty,

@@ -1,4 +1,5 @@
 import { counter } from '../plural.ts'
+import { boardRow } from './board-row.ts'
 
 const count = counter('en')
 
@@ -91,15 +92,8 @@ export const boards = {
   notRanked: 'Listed, not ranked',
   notRankedLead:
     'Scores that cannot be compared: something that matters is not stated, or nothing else was measured alike. In the order of names.',
-  by: {
-    publisher: 'own publisher',
-    'third-party': 'third party',
-    unknown: 'not known',
-  },
-  verified: 'verified by the Hub',
-  alsoPrinted: ({ number }: { number: number }) => `also printed by ${number}`,
+  ...boardRow,
   andMore: ({ number }: { number: number }) => `and ${number} more`,
-  otherFigures: 'also said',
   reasons: {
     benchmark: 'benchmark not known',
     metric: 'metric not stated',
@@ -126,7 +120,6 @@ export const boards = {
     verified: 'verified only',
     empty: 'No result fits. Allow more parameters, another licence or another publisher.',
   },
-  activeParameters: ({ size }: { size: string }) => `${size} active`,
   chart: {
     parameters: 'Parameters, logarithmic',
     model: 'Model',
@@ -151,8 +144,10 @@ export const boards = {
     lead: ({ models: rows, benchmarks }: { models: number; benchmarks: number }) =>
       `${models(rows)} on ${count(benchmarks, { one: 'benchmark', other: 'benchmarks' })}. Each column holds one setup, the one with the most models; a figure leads to the row of the card that states it. Models with most figures first.`,
     none: 'No two models of this field are known to have been measured alike.',
-    cut: ({ shown, all }: { shown: number; all: number }) =>
-      `The first ${shown} of ${models(all)}; the leaderboards hold all.`,
+    sets: 'Benchmarks',
+    set: ({ from, to }: { from: number; to: number }) => `${from} to ${to}`,
+    /** The order that a reader chooses is that of the rows of one page. */
+    sortsPage: 'A column’s button puts the rows of this page in order.',
     up: 'Benchmarks',
   },
 }

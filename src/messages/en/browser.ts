@@ -1,4 +1,5 @@
 import { counter } from '../plural.ts'
+import { boardRow, fitting } from './board-row.ts'
 import { licenseClasses } from './license-classes.ts'
 import { access, capabilities, kinds } from './model-words.ts'
 
@@ -174,6 +175,8 @@ export const browser = {
     scored: 'has scores',
   },
   showMore: ({ number }: { number: number }) => `Show ${number} more`,
+  boardRow,
+  fitting,
   resultsShown: ({ number }: { number: number }) => `${number} shown`,
   resultsOnPage: ({ number }: { number: number }) =>
     `${number} shown of this page’s; the other pages are filtered by themselves`,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { allBenchmarks } from '../../../src/benchmarks/registry.ts'
 import { boardPages } from '../../../src/view/board-page.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
-import { listFields, makeMatrix } from '../../../src/view/matrix.ts'
+import { listFields, makeMatrix, matrixViews } from '../../../src/view/matrix.ts'
+import { exportScores, filesOfGroup, resultFiles } from '../../../src/view/score-export.ts'
 import { makeScoreboard } from '../../../src/view/scoreboard.ts'
 import { modelRecord, own } from './scores.ts'
 
@@ -85,5 +87,47 @@ test('a field’s table holds one setup a column and the models with most figure
     'a/model-007',
   ])
   expect(matrix.rows[2]?.cells.map((cell) => cell?.rank)).toEqual([1, undefined])
-  expect([matrix.rows.length, matrix.models]).toEqual([200, 450])
+  expect([matrix.rows.length, matrix.models, matrix.pages]).toEqual([100, 450, 5])
+})
+
+test('a field grows in pages of rows and of benchmarks, and every model is on one of them', () => {
+  const slugs = allBenchmarks()
+    .filter(({ domain }) => domain === 'mathematics')
+    .slice(0, 14)
+  const scores = slugs.flatMap(({ slug, name }, at) =>
+    ids
+      .slice(0, at === 0 ? 250 : 2)
+      .flatMap((id, model) => own(id, 30 + model, { benchmark: { slug, name, printed: name } })),
+  )
+  const { boards } = makeScoreboard(scores, catalogue)
+  const views = matrixViews('mathematics', boards)
+  expect(views).toEqual(['', 'page-2', 'page-3', 'benchmarks-2'])
+  const pages = views.map((view) => makeMatrix('mathematics', boards, view))
+  expect(pages.map(({ columns, rows }) => [columns.length, rows.length])).toEqual([
+    [12, 100],
+    [12, 100],
+    [12, 50],
+    [2, 2],
+  ])
+  const models = pages.slice(0, 3).flatMap(({ rows }) => rows.map(({ row }) => row.model))
+  expect(new Set(models).size).toBe(250)
+  expect(pages[3]?.sets.map(({ path, current }) => [path, current])).toEqual([
+    ['fields/mathematics/', false],
+    ['fields/mathematics/benchmarks-2/', true],
+  ])
+  expect(() => makeMatrix('mathematics', boards, 'page-4')).toThrow(RangeError)
+})
+
+test('results stand in files of bounded size, and a group knows which hold its rows', () => {
+  const many = Array.from({ length: 1200 }, (_none, at) => own(`b/m-${at}`, at / 20)).flat()
+  const board = makeScoreboard([...many, ...five], catalogue).boards[0] ?? expect.fail('no board')
+  const files = resultFiles(board)
+  expect(files).toEqual(['results', 'results-2'])
+  const parts = files.map((_name, index) => exportScores(board, (path) => `/${path}`, index + 1))
+  expect(parts.map(({ results, total, next }) => [results.length, total, next])).toEqual([
+    [1000, 1650, '/benchmarks/mmlu/results-2.json'],
+    [650, 1650, undefined],
+  ])
+  const [group] = board.groups
+  expect(group && filesOfGroup(board, group)).toEqual({ first: 1, last: 2 })
 })

@@ -221,6 +221,7 @@ test('the export carries the whole record, and its CSV is safe in a spreadsheet'
     group: results?.results[1]?.group,
     rank: 1,
     model: 'a/one',
+    sheet: '/base/models/a/one/',
     value: 50,
     printed: '50 ± 1.5',
     uncertainty: 1.5,

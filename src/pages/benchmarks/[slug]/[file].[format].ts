@@ -1,19 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadBoard, siteData } from '../../../compile/site.ts'
-import { exportScores, scoresCsv } from '../../../view/score-export.ts'
+import { exportScores, resultFiles, scoresCsv } from '../../../view/score-export.ts'
 import { publicUrl, siteUrl } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
   const { scoreboard } = await siteData()
-  return scoreboard.boards.flatMap(({ benchmark: { slug } }) =>
-    ['csv', 'json'].map((format) => ({ params: { slug, format } })),
+  return scoreboard.boards.flatMap((board) =>
+    resultFiles(board).flatMap((file) =>
+      ['csv', 'json'].map((format) => ({
+        params: { slug: board.benchmark.slug, file, format },
+      })),
+    ),
   )
 }) satisfies GetStaticPaths
 
-/** Every result of one benchmark, as CSV or JSON. */
-export const GET: APIRoute = async ({ params: { slug, format }, site }) => {
+/** The results of one benchmark, as CSV or JSON, in files of bounded size. */
+export const GET: APIRoute = async ({ params: { slug, file, format }, site }) => {
   const address = (path: string): string => publicUrl(path, import.meta.env.BASE_URL, site)
-  const results = exportScores(await loadBoard(slug), address)
+  const board = await loadBoard(slug)
+  const results = exportScores(board, address, resultFiles(board).indexOf(file ?? '') + 1)
   if (format === 'json')
     return Response.json({
       $schema: siteUrl('schema/results.json', import.meta.env.BASE_URL),

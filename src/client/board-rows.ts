@@ -1,0 +1,99 @@
+import { browserWords } from '../messages/browser.ts'
+import { figureWords } from '../view/figure.ts'
+import { formatParameters } from '../view/format.ts'
+import { modelNameHtml } from '../view/model-name.ts'
+import type { ExportedResults, ExportedScore } from '../view/score-export.ts'
+import { make } from './dom.ts'
+
+/** Where the rows of a group stand: the board's folder, and the first and last file of its results. */
+export interface GroupFiles {
+  folder: string
+  group: string
+  first: number
+  last: number
+}
+
+/**
+ * Fetches all rows of a group, in the order of its pages.
+ * @throws Error with the address of a file that cannot be fetched.
+ */
+export async function fetchRows({
+  folder,
+  group,
+  first,
+  last,
+}: GroupFiles): Promise<ExportedScore[]> {
+  const numbers = Array.from({ length: last - first + 1 }, (_none, index) => first + index)
+  const files = await Promise.all(
+    numbers.map(async (number) => {
+      const path = `${folder}results${number === 1 ? '' : `-${number}`}.json`
+      const response = await fetch(path)
+      if (!response.ok) throw new Error(`${path}: ${response.status}`)
+      // The site's own file, written by the same build as this script.
+      return (await response.json()) as ExportedResults
+    }),
+  )
+  return files.flatMap(({ results }) => results.filter((row) => row.group === group))
+}
+
+/** What a row says of licences, as the filter's own list has it. */
+export type LicenceWords = (licence: string) => string | undefined
+
+/** Fills the pattern of a row, cell by cell as the page's own rows have them. */
+export function fillRow(
+  row: HTMLTableRowElement,
+  score: ExportedScore,
+  licence: LicenceWords,
+): void {
+  const t = browserWords.boardRow
+  const { parameters, activeParameters: active, otherFigures = [], alsoPrintedBy = [] } = score
+  const contents: (Node | string | undefined)[][] = [
+    [score.rank === undefined ? '–' : String(score.rank)],
+    [modelOf(score), small(score.notRanked?.join(', '))],
+    [
+      figureWords(score.printed, score.uncertainty),
+      small(
+        otherFigures.length > 0
+          ? `${t.otherFigures} ${otherFigures.slice(0, 4).join(', ')}`
+          : undefined,
+      ),
+    ],
+    [
+      parameters === undefined ? '–' : formatParameters(parameters),
+      small(
+        active === undefined ? undefined : t.activeParameters({ size: formatParameters(active) }),
+      ),
+    ],
+    [(score.licence && licence(score.licence)) ?? '–'],
+    [
+      t.by[score.publishedBy],
+      score.verified ? make('span', { className: 'mark is-good' }, t.verified) : undefined,
+    ],
+    [
+      make('a', { href: score.source }, nameOfSource(score.source)),
+      small(alsoPrintedBy.length > 0 ? t.alsoPrinted({ number: alsoPrintedBy.length }) : undefined),
+    ],
+  ]
+  if (score.rank === undefined) row.className = 'is-unranked'
+  for (const [index, parts] of contents.entries())
+    row.cells[index]?.replaceChildren(...parts.filter((part) => part !== undefined))
+}
+
+function small(text: string | undefined): HTMLElement | undefined {
+  return text === undefined || text === ''
+    ? undefined
+    : make('small', { className: 'is-quiet' }, text)
+}
+
+function modelOf({ model, sheet }: ExportedScore): Node | string {
+  if (sheet === undefined) return model
+  const slash = model.indexOf('/')
+  const owner = slash < 0 ? undefined : model.slice(0, slash)
+  return make('a', { href: sheet, innerHTML: modelNameHtml(model.slice(slash + 1), owner) })
+}
+
+/** "/models/reef/gull-2b/#row" stands on the sheet of gull-2b. */
+function nameOfSource(address: string): string {
+  const path = new URL(address, location.href).pathname
+  return decodeURIComponent(path.split('/').filter(Boolean).at(-1) ?? address)
+}
