@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto'
 import { known } from '../known.ts'
 import { catalogueBill } from '../published/catalogue-bill.ts'
 import { type BillInput, cycloneDx } from '../published/cyclonedx.ts'
 import { spdx } from '../published/spdx.ts'
 import type { CompiledModel } from '../view/compiled.ts'
+import { uuidOf } from './uuid.ts'
 
 /** Forms of bills of materials. */
 export const billForms = ['cyclonedx', 'spdx'] as const
@@ -31,17 +31,4 @@ export function modelBill(
 /** The bill of materials of a run of models of the catalogue. */
 export function billOf(title: string, components: readonly object[], date?: string): object {
   return catalogueBill({ title, components, uuid: uuidOf([title, components]), ...known({ date }) })
-}
-
-/** A UUID made of what it stands for: version 8 of RFC 9562, for which the bits are our own. */
-function uuidOf(value: unknown): string {
-  const digits = hash('sha256', JSON.stringify(value), 'hex')
-  const parts = [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `${((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16)}${digits.slice(17, 20)}`,
-    digits.slice(20, 32),
-  ]
-  return parts.join('-')
 }

@@ -1,6 +1,14 @@
 import { hash } from 'node:crypto'
 import type { Score } from '../evals/score.ts'
 import { billBlock } from '../published/catalogue-bill.ts'
+import {
+  changeMonths,
+  IN_FEED,
+  type ListedChange,
+  listChanges,
+  NEWEST,
+  newestFirst,
+} from '../published/changes.ts'
 import { dayOf, latestDay } from '../published/day.ts'
 import { siteAddresses } from '../published/site-addresses.ts'
 import { type PageAddress, SITEMAP_SIZE, sitemapNumbers } from '../published/sitemap.ts'
@@ -13,9 +21,11 @@ import { cataloguePlaces } from '../view/catalogue-places.ts'
 import { catalogueRanking, catalogueScores } from '../view/catalogue-scores.ts'
 import { coverageOf } from '../view/coverage.ts'
 import { type ListAddress, listAddresses } from '../view/list-page.ts'
+import { modelLists } from '../view/model-lists.ts'
 import { namesPages } from '../view/names-page.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
 import type { CompiledIndex } from './store.ts'
+import { uuidOf } from './uuid.ts'
 
 /**
  * What pages ask of the site, by name and answer. While a page is rendered, each of its questions is noted;
@@ -88,7 +98,14 @@ export class SiteData {
     return this.#once('sitemap', () => {
       const { records, pages, names } = this
       const { boards } = this.scoreboard
-      const all = siteAddresses({ records, pages, names, lists: this.lists.values(), boards })
+      const all = siteAddresses({
+        records,
+        pages,
+        names,
+        lists: this.lists.values(),
+        boards,
+        outputs: this.site.outputs,
+      })
       return { pages: all, numbers: sitemapNumbers(all.length) }
     })
   }
@@ -98,6 +115,25 @@ export class SiteData {
     return this.#once('latest', () =>
       latestDay(this.records.map(({ snapshotDate }) => dayOf(snapshotDate))),
     )
+  }
+
+  /** What changed of all models, newest first. */
+  get changes(): ListedChange[] {
+    return this.#once('changes', () => listChanges(this.records, uuidOf))
+  }
+
+  /** What changed of the models of each owner and task that has a page, by its path. */
+  get changesByList(): ReadonlyMap<string, ListedChange[]> {
+    return this.#once('changesByList', () => {
+      const byModel = Map.groupBy(this.changes, ({ model }) => model)
+      const { owners, tasks } = modelLists(this.catalogue)
+      return new Map(
+        [...owners, ...tasks].map(({ path, entries }) => [
+          path,
+          newestFirst(entries.flatMap(({ id }) => byModel.get(id) ?? [])),
+        ]),
+      )
+    })
   }
 
   get digests(): ReadonlyMap<string, string> {
@@ -146,6 +182,17 @@ const answers = {
   bill: ({ records, site }: SiteData, number: string) =>
     billBlock(records, site.endpoint, Number(number)),
   latest: ({ latest }: SiteData, _all: string) => latest,
+  /** The newest changes: of all models, or of a list by its path. */
+  changes: ({ changes, changesByList }: SiteData, path: string) =>
+    (path === '' ? changes : (changesByList.get(path) ?? [])).slice(0, IN_FEED),
+  allChanges: ({ changes, records }: SiteData, _all: string) => ({
+    newest: changes.slice(0, NEWEST),
+    number: changes.length,
+    models: records.filter(({ changes: own = [] }) => own.length > 0).length,
+    months: changeMonths(changes),
+  }),
+  changesOf: ({ changes }: SiteData, month: string) =>
+    changes.filter(({ date }) => date.startsWith(month)),
   sitemapNumbers: ({ sitemap }: SiteData, _all: string) => sitemap.numbers,
   addresses: ({ sitemap }: SiteData, number: string) =>
     sitemap.pages.slice((Number(number) - 1) * SITEMAP_SIZE, Number(number) * SITEMAP_SIZE),

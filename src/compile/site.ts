@@ -7,6 +7,7 @@ import type { CatalogueIndex } from '../catalogue/files.ts'
 import type { Places } from '../catalogue/places.ts'
 import type { Ranking, ScoreFile } from '../catalogue/scores.ts'
 import { readVariable } from '../environment.ts'
+import type { AllChanges, ListedChange } from '../published/changes.ts'
 import type { PageAddress } from '../published/sitemap.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
@@ -151,6 +152,30 @@ export async function loadCatalogueBill(number: number): Promise<object> {
   const data = await siteData()
   const { title } = ask(data, 'site')
   return billOf(title, ask(data, 'bill', String(number)), ask(data, 'latest'))
+}
+
+/** The newest changes of all models, or of a list by its path, and the day of the latest snapshot. */
+export async function loadChanges(
+  path: string,
+): Promise<{ changes: readonly ListedChange[]; updated: string }> {
+  const data = await siteData()
+  return { changes: ask(data, 'changes', path), updated: existing(ask(data, 'latest')) }
+}
+
+/** Whether there are feeds of changes: they are not turned off, and a day is known. */
+export async function loadHasFeeds(): Promise<boolean> {
+  const data = await siteData()
+  return ask(data, 'site').outputs.feeds && ask(data, 'latest') !== undefined
+}
+
+/** The newest changes with how many there are in all, and the months that have any. */
+export async function loadAllChanges(): Promise<AllChanges> {
+  return ask(await siteData(), 'allChanges')
+}
+
+/** The changes of a month, such as 2026-01. */
+export async function loadChangesOf(month: string): Promise<readonly ListedChange[]> {
+  return ask(await siteData(), 'changesOf', month)
 }
 
 /** Numbers of the files of addresses for search engines. */

@@ -3,6 +3,7 @@ import { boards } from './en/boards.ts'
 import { browser } from './en/browser.ts'
 import { card } from './en/card.ts'
 import { catalogue } from './en/catalogue.ts'
+import { changes } from './en/changes.ts'
 import { commandLine } from './en/command-line.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
@@ -38,6 +39,7 @@ export const en = {
   common,
   errors,
   compare,
+  changes,
   coverage,
   evaluation,
   expected,

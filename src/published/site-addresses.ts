@@ -1,5 +1,6 @@
 import { encodePath } from '../address.ts'
 import type { SheetRecord } from '../sheet/record.ts'
+import type { Outputs } from '../snapshot/catalog-schema.ts'
 import { boardPages } from '../view/board-page.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { ListAddress } from '../view/list-page.ts'
@@ -19,6 +20,7 @@ export interface SitePages {
   names: readonly Pick<NamesPage, 'page'>[]
   lists: Iterable<Pick<ListAddress, 'kind' | 'value'>>
   boards: readonly Board[]
+  outputs: Pick<Outputs, 'feeds'>
 }
 
 /** Pages that every site has once. */
@@ -28,13 +30,15 @@ const single = ['compare/', 'about-data/']
  * Every page that search engines may list, in the order in which a reader meets them. A sheet states the day
  * of its own snapshot, the first page that of the latest; a list is of many days and states none.
  */
-export function siteAddresses({ records, pages, names, lists, boards }: SitePages): PageAddress[] {
+export function siteAddresses(site: SitePages): PageAddress[] {
+  const { records, pages, names, lists, boards, outputs } = site
   const latest = latestDay(records.map(({ snapshotDate }) => dayOf(snapshotDate)))
   return [
     ...pages.map(({ page }) =>
       page === 1 ? pageAddress('', latest) : pageAddress(`page/${page}/`),
     ),
     ...single.map((path) => pageAddress(path)),
+    ...(outputs.feeds ? [pageAddress('changes/', latest)] : []),
     ...records.map(({ id, snapshotDate }) => pageAddress(sheetPath(id), dayOf(snapshotDate))),
     ...records
       .filter(({ scores }) => hasManyScores(scores))

@@ -11,6 +11,7 @@ import { en } from '../messages/en.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readAccess } from './access.ts'
+import { modelChanges } from './changes.ts'
 import { sheetCache, sheetChoices } from './choices.ts'
 import { bibtexEntries } from './citation.ts'
 import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
@@ -119,6 +120,7 @@ export function normalizeSheet(
         : readLibrary(files, declaredLibrary(snapshot), stated, splitId(id).name),
       license,
       licenseChanges: licenseChanges(snapshot.history),
+      changes: modelChanges(snapshot),
       visibility: visibility(model?.private),
       downloads: downloads(model),
       likes: model?.likes,

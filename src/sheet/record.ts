@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { licenseClasses } from '../licenses/terms.ts'
 import { capabilities, capabilitiesOf } from './capabilities.ts'
+import { changeSchema } from './change-schema.ts'
 import { languageName } from './language.ts'
 import type { Sheet } from './sheet.ts'
 import { known } from './values.ts'
@@ -82,6 +83,10 @@ export const recordSchema = z.object({
   featured: z.boolean().exactOptional(),
   problems: z.object({ errors: z.number(), warnings: z.number() }),
   findings: z.array(z.string()).exactOptional().describe('Codes of what was found, each once'),
+  changes: z
+    .array(changeSchema)
+    .exactOptional()
+    .describe('The last changes between snapshots, oldest first'),
   digest: z.string().describe('Changes whenever the compiled sheet or card changes'),
 })
 export type SheetRecord = z.infer<typeof recordSchema>
@@ -94,6 +99,9 @@ export interface SmallestSizes {
   /** Abilities of the chat template, by code. */
   abilities?: readonly string[]
 }
+
+/** Changes that the lists of changes hold of one model; its sheet has all. */
+const CHANGES = 10
 
 /** Longer tags are sentences or ids, which nobody searches for as a word. */
 const LONGEST_TOPIC = 32
@@ -132,6 +140,7 @@ export function toRecord(sheet: Sheet, digest: string, smallest: SmallestSizes =
     ...known({
       author: sheet.author,
       sha: sheet.sha,
+      changes: sheet.changes?.slice(-CHANGES),
       summary: sheet.summary === undefined ? undefined : shorten(sheet.summary),
       task: sheet.task,
       library: sheet.library && { id: sheet.library.id, label: sheet.library.label },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { evaluationRecordSchema } from '../evals/record.ts'
+import { changeSchema } from './change-schema.ts'
 import { cacheSchema, choiceSchema } from './choice-schema.ts'
 import { licenseConflictSchema, licenseSchema } from './license-schema.ts'
 import { problemSchema, sentenceSchema } from './sentence-schema.ts'
@@ -229,6 +230,10 @@ export const sheetSchema = z
         }),
       )
       .describe('Figures of earlier snapshots, oldest first'),
+    changes: z
+      .array(changeSchema)
+      .exactOptional()
+      .describe('What changed between snapshots, oldest first'),
     cardBy: z
       .enum(['publisher', 'editor'])
       .exactOptional()

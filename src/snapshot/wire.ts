@@ -126,6 +126,12 @@ export const historyLineSchema = z.looseObject({
   downloads: count.nullish(),
   likes: count.nullish(),
   licence: text.nullish(),
+  /** `open`, `auto` or `manual`; lines of earlier syncs do not say. */
+  access: text.nullish(),
+  /** The successor that the card names; absent beside `access` where it names none. */
+  newVersion: text.nullish(),
+  /** Results in the card's evaluation index. */
+  results: count.nullish(),
 })
 export type HistoryLine = z.infer<typeof historyLineSchema>
 

@@ -23,7 +23,32 @@ export function historyLineOf(model: ModelWire, day: string): HistoryLine {
     downloads: model.downloads,
     likes: model.likes,
     licence: licenceOf(model),
+    access: accessOf(model),
+    newVersion: textOf(model, 'new_version'),
+    results: resultsOf(model),
   }
+}
+
+function accessOf({ gated }: ModelWire): string | undefined {
+  if (gated === undefined) return undefined
+  return gated === false ? 'open' : gated === 'manual' ? 'manual' : 'auto'
+}
+
+function textOf({ cardData }: ModelWire, key: string): string | undefined {
+  const value = isRecord(cardData) ? cardData[key] : undefined
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** Results of the evaluation index, which the Hub gives beside the card's other fields or among them. */
+function resultsOf(model: ModelWire): number | undefined {
+  const { cardData } = model
+  const index: unknown =
+    Reflect.get(model, 'model-index') ?? (isRecord(cardData) ? cardData['model-index'] : undefined)
+  if (!Array.isArray(index)) return undefined
+  const results = index.flatMap((entry: unknown) =>
+    isRecord(entry) && Array.isArray(entry['results']) ? entry['results'] : [],
+  )
+  return results.length
 }
 
 /**
@@ -46,9 +71,12 @@ function isLineOf(row: string, day: string): boolean {
 }
 
 function sameFigures(a: HistoryLine, b: HistoryLine): boolean {
-  return (['sha', 'downloads', 'likes', 'licence'] as const).every(
-    (key) => (a[key] ?? undefined) === (b[key] ?? undefined),
-  )
+  const isSame = (key: keyof HistoryLine): boolean =>
+    (a[key] ?? undefined) === (b[key] ?? undefined)
+  if (!(['sha', 'downloads', 'likes', 'licence'] as const).every(isSame)) return false
+  // An earlier sync did not say these: that is no change.
+  const isOld = (a.access ?? undefined) === undefined
+  return isOld || (['access', 'newVersion', 'results'] as const).every(isSame)
 }
 
 function isWeekApart(earlier: string, later: string): boolean {

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { checkBills } from './bills-check.ts'
+import { checkFeeds } from './feeds-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { page } from './run.ts'
 
@@ -13,7 +14,7 @@ test('search engines are told every page once, with the day of its snapshot, and
   )
   expect(faults).toEqual([])
   expect(pages).toBeGreaterThan(25)
-  expect(dated).toBe(2)
+  expect(dated).toBe(3)
   expect(things.get('CreativeWork')).toBe(10)
   expect(things.get('WebSite,DataCatalog')).toBe(1)
   expect(things.get('Dataset')).toBeGreaterThan(0)
@@ -34,4 +35,14 @@ test('every bill of materials fits the schemas of CycloneDX and SPDX', async () 
   const all = await checkBills(standard)
   expect(all.faults).toEqual([])
   expect(all.cyclonedx).toBe(all.models + 1)
+})
+
+test('feeds of changes are well formed, and every change stands in the file of its month', async () => {
+  const { feeds, changes, faults } = await checkFeeds(mixed)
+  expect(faults).toEqual([])
+  expect(feeds).toBeGreaterThan(1)
+  expect(changes).toBeGreaterThan(0)
+  const all = await checkFeeds(standard)
+  expect(all).toMatchObject({ feeds: 0, faults: [] })
+  expect(all.changes).toBeGreaterThan(10)
 })

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { sheetSchema } from '../../src/sheet/sheet.ts'
 import { findModels } from '../../src/snapshot/find-models.ts'
 import { checkBills } from './bills-check.ts'
+import { checkFeeds } from './feeds-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { corpus, filesIn, hasCorpus, json, modelsheets } from './run.ts'
 import { checkSheets } from './schema-check.ts'
@@ -36,6 +37,7 @@ test.skipIf(!hasCorpus)(
       models: models.length,
       faults: [],
     })
+    expect((await checkFeeds(join(out, 'site'))).faults).toEqual([])
     const byCode = new Map<string, number>()
     for (const path of await filesIn(join(out, 'site/models'), 'sheet.json')) {
       const { diagnostics } = sheetSchema.parse(await json(join(out, 'site/models'), path))

@@ -10,7 +10,7 @@ import type { Score } from '../../../src/evals/score.ts'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { modelRecord, own } from '../view/scores.ts'
 
-const outputs = { sitemap: true, structuredData: true, bills: true }
+const outputs = { sitemap: true, structuredData: true, bills: true, feeds: true }
 const endpoint = 'https://huggingface.co'
 const site = { title: 'Models', endpoint, remoteImages: 'link', outputs } as const
 const base = { id: 'a/base', relation: 'quantized' }
@@ -67,6 +67,9 @@ test('another model moves the answers that it has a part in, and no others', () 
     'sitemapNumbers ',
     'bill 1',
     'latest ',
+    'changes ',
+    'allChanges ',
+    'changesOf 2026-01',
   ]
   expect(moved(dataOf(records), dataOf([...records, child]), questions)).toEqual([
     'find c/child',

@@ -9,7 +9,8 @@ import {
 import { record } from '../view/records.ts'
 
 const address = (path: string): string => `https://a.example/x/${path}`
-const nothing = { pages: [{ page: 1 }], names: [{ page: 1 }], lists: [], boards: [] }
+const outputs = { feeds: true }
+const nothing = { pages: [{ page: 1 }], names: [{ page: 1 }], lists: [], boards: [], outputs }
 
 test('a model states its own day, the first page the latest, and no page a day that is none', () => {
   const records = [
