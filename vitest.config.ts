@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that take long by nature: parsers of other languages, hostile input up to the bound. */
@@ -13,6 +14,9 @@ const patience = {
   hookTimeout: 900_000,
   expect: { poll: { timeout: 300_000 } },
 }
+
+// What Node makes of the sources is kept for the processes and threads that tests start, as bin/modelsheets.js does.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.modelsheets/code')
 
 type Part = Record<'lines' | 'branches', number>
 

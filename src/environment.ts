@@ -26,6 +26,7 @@ export const variables = {
   MODELSHEETS_DEV: 'program',
   MODELSHEETS_SETTLED_MS: 'test',
   MODELSHEETS_BACK_OFF_MS: 'test',
+  MODELSHEETS_TEST_ROUNDS: 'test',
 } as const satisfies Record<string, 'user' | 'scheduler' | 'program' | 'test'>
 
 /** The name of a variable. */

@@ -9,7 +9,7 @@ const suites = new URL('../../../shared/suites/', import.meta.url)
 const present = existsSync(suites)
 if (!present) console.log('The attack suites are absent: ../shared/suites. Skipped.')
 
-const perPage = 200
+const perPage = 700
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'"
 

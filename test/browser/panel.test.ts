@@ -79,7 +79,7 @@ test('the fit panel is driven with the keyboard only and keeps its state', async
   await expect.poll(() => cache.textContent()).toBe('2.28 GB')
   await page.goto(`${host.url}${gemma}`)
   // Remembered for the next model, and not in its address until the reader changes something.
-  expect(await page.locator('fit-panel input[name=gb]').inputValue()).toBe('12')
+  await expect.poll(() => page.locator('fit-panel input[name=gb]').inputValue()).toBe('12')
   expect(new URL(page.url()).search).toBe('')
   await page.context().close()
 })

@@ -12,7 +12,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 }
 
-/** A static host on loopback, as dumb as they come: files, `index.html`, and `404.html` for the rest. */
+/**
+ * A static host on loopback, as dumb as they come: files, `index.html`, and `404.html` for the rest. Files that are
+ * named after their content are kept by the browser, as hosts have it.
+ */
 export interface StaticHost {
   /** Address with the base at the end. */
   url: string
@@ -32,6 +35,8 @@ export async function serveSite(site: string, base: string): Promise<StaticHost>
     const found = path.startsWith(base) ? await read(path.slice(base.length)) : undefined
     const answer = found ?? (await read('404.html'))
     response.statusCode = found ? 200 : 404
+    if (found?.path.startsWith('_astro/'))
+      response.setHeader('cache-control', 'public, max-age=31536000, immutable')
     response.setHeader('content-type', TYPES[extname(answer?.path ?? '')] ?? 'text/plain')
     response.end(answer?.body)
   })

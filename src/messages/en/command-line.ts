@@ -181,5 +181,6 @@ ${environment}`,
     MODELSHEETS_DEV: 'when 1, content may change while pages are served',
     MODELSHEETS_SETTLED_MS: 'how long ago a file must have changed for its times to be trusted',
     MODELSHEETS_BACK_OFF_MS: 'first wait of sync after a failed request',
+    MODELSHEETS_TEST_ROUNDS: 'how many times as long the randomised tests are',
   },
 }

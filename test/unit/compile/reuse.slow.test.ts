@@ -13,8 +13,10 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { Random } from '../../../fuzz/random.ts'
 import { codeKey } from '../../../src/compile/code-key.ts'
 import { type CompiledContent, compileContent } from '../../../src/compile/compile-content.ts'
+import { seeds } from '../../rounds.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
 vi.mock('../../../src/compile/code-key.ts')
@@ -24,17 +26,6 @@ beforeEach(() => {
   // Each change here is older than the next compilation, however fast this machine is.
   vi.stubEnv('MODELSHEETS_SETTLED_MS', '0')
 })
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Every file below a folder by its path, what is kept for the next time and the lock left out. */
 function filesOf(folder: string): Record<string, string> {
@@ -206,13 +197,14 @@ async function compareWithCold(
   return { ...warm, reused }
 }
 
-test.each([11, 12])('what is reused is what a cold compilation gives, %i', async (seed) => {
-  const next = random(seed)
+test.each(seeds())('what is reused is what a cold compilation gives: %s', async (seed) => {
+  const random = new Random(seed)
+  const next = () => random.next()
   const content = new Content(next)
   const caches = makeFolder()
   let reused = 0
   let site = '/'
-  for (let step = 0; step < 14; step += 1) {
+  for (let step = 0; step < 12; step += 1) {
     const done: string[] = []
     for (let change = 0; change < Math.floor(next() * 4); change += 1) done.push(content.change())
     if (next() < 0.1) site = site === '/' ? '/shelf/' : '/'
@@ -220,7 +212,7 @@ test.each([11, 12])('what is reused is what a cold compilation gives, %i', async
     if (next() < 0.3)
       for (const store of stores) done.push(damage(join(caches, 'warm', store), next))
     const compiled = await compareWithCold(content.folder, caches, site).catch((error: unknown) => {
-      throw new Error(`after step ${step} of seed ${seed}: ${done.join(', ')}`, { cause: error })
+      throw new Error(`after step ${step} of ${seed}: ${done.join(', ')}`, { cause: error })
     })
     reused += compiled.reused
   }

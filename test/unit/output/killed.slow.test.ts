@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listFiles } from '../../../src/output/manifest.ts'
 import { openOutput } from '../../../src/output/output.ts'
+import { rounds } from '../../rounds.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
-const KILLS = 12
+const KILLS = rounds(8)
 
 /** A site of 120 files that all say which one it is; a third of the paths differ between the two. */
 function siteOf(folder: string, name: string): void {
@@ -17,14 +18,25 @@ function siteOf(folder: string, name: string): void {
   }
 }
 
-/** Kills a run that publishes without end, a moment after it has begun. */
-async function killOne(out: string, sites: string, milliseconds: number): Promise<void> {
+/** Kills a run that publishes without end, a moment after it has begun or has published so many sites. */
+async function killOne(
+  out: string,
+  sites: string,
+  published: number,
+  milliseconds: number,
+): Promise<void> {
   const script = join(import.meta.dirname, 'publish-forever.ts')
   const child = spawn(process.execPath, [script, out, sites], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise((resolve) => child.on('close', resolve))
-  await new Promise((resolve) => child.stdout.once('data', resolve))
+  let said = ''
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString()
+      if (said.split('\n').length > published + 1) resolve()
+    })
+  })
   await new Promise((resolve) => setTimeout(resolve, milliseconds))
   child.kill('SIGKILL')
   await ended
@@ -43,7 +55,7 @@ test.each([
   const seen = new Set<string>()
   for (let kill = 0; kill < KILLS; kill += 1) {
     // Any moment will do, and each is another: nothing here depends on how long it is.
-    await killOne(out, sites, (kill * 37) % 101)
+    await killOne(out, sites, kill % 3, (kill * 37) % 101)
     openOutput(out, join(sites, 'memory')).release()
     if (!existsSync(out)) continue
     const files = listFiles(out).filter((path) => !(path in kept))
