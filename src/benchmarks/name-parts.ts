@@ -1,3 +1,4 @@
+import { en } from '../messages/en.ts'
 import type { Benchmark } from './benchmark.ts'
 import type { FindMetric } from './metric-names.ts'
 import type { SetupWord } from './setup-words.ts'
@@ -140,6 +141,9 @@ function subsetsByKey(subsets: NonNullable<Benchmark['subsets']>): Map<string, s
   return byKey
 }
 
+/** Ways to measure by their one name, by which scores are compared: the same whatever the language of the site. */
+const { ways } = en.evaluation
+
 const numbers: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, five: 5 }
 
 /** "5-shot", "zero-shot", "avg@64", "maj@8": what is counted. */
@@ -147,25 +151,26 @@ function readCounted(text: string): NamePart | undefined {
   const shots = /^(\d{1,3}|zero|one|two|three|five)[\s_-]*(?:shots?|s)$/i.exec(text)?.[1]
   if (shots !== undefined) {
     const value = numbers[shots.toLowerCase()] ?? Number(shots)
-    return { kind: 'shots', text: `${value}-shot`, value }
+    return { kind: 'shots', text: ways.shots({ value }), value }
   }
-  if (/^few[\s_-]*shots?$/i.test(text)) return { kind: 'method', text: 'few-shot' }
+  if (/^few[\s_-]*shots?$/i.test(text)) return { kind: 'method', text: ways.fewShot }
   const samples =
     /^(?:avg|mean|average)[\s_-]*(?:@|of|over)[\s_-]*(\d{1,4})(?: runs?| samples?)?$/i.exec(
       text,
     )?.[1]
   if (samples !== undefined)
-    return { kind: 'samples', text: `mean of ${samples}`, value: Number(samples) }
+    return { kind: 'samples', text: ways.mean({ value: samples }), value: Number(samples) }
   const votes = /^(?:maj|cons|majority|consensus|sc|voting)[\s_-]*(?:\d+)?@[\s_-]*(\d{1,4})$/i.exec(
     text,
   )
   if (votes?.[1] !== undefined) {
     // One answer alone is no vote.
     const value = Number(votes[1])
-    return { kind: 'method', text: value > 1 ? `majority vote of ${value}` : 'one answer', value }
+    return { kind: 'method', text: value > 1 ? ways.vote({ value }) : ways.oneAnswer, value }
   }
   const best = /^(?:best[\s_-]*(?:of[\s_-]*|@)|bon@?)(\d{1,4})$/i.exec(text)?.[1]
-  if (best !== undefined) return { kind: 'method', text: `best of ${best}`, value: Number(best) }
+  if (best !== undefined)
+    return { kind: 'method', text: ways.best({ value: best }), value: Number(best) }
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import parseExpression, { type ConjunctionInfo, type LicenseInfo } from 'spdx-expression-parse'
 import spdxList from 'spdx-license-list'
 import { known } from '../known.ts'
+import { en } from '../messages/en.ts'
 import { nameKey, TELLING_WORDS } from './free-names.ts'
 import { NAMED_LICENSES } from './named.ts'
 import { FSF_LIBRE, HUB_LICENSES, type LicenseEntry, ownEntry, SPDX_LICENSES } from './table.ts'
@@ -101,7 +102,12 @@ function creativeCommons(lower: string, spdx: string | undefined): KnownLicense 
   if (spdx !== undefined) return knownAs({ class: licenseClass, spdx, terms })
   const code = ['BY', nc && 'NC', nd && 'ND', sa && 'SA'].filter(Boolean).join('-')
   return knownAs(
-    ownEntry(`Creative Commons ${code} (version not stated)`, licenseClass, undefined, ...terms),
+    ownEntry(
+      en.licenses.anyVersion({ name: `Creative Commons ${code}` }),
+      licenseClass,
+      undefined,
+      ...terms,
+    ),
   )
 }
 
@@ -153,12 +159,13 @@ function spdxWord(word: string): string {
 function ofExpression(node: LicenseInfo | ConjunctionInfo): KnownLicense {
   if ('license' in node) {
     const one = identifySingle(node.license) ?? ofList(node.license)
-    const suffix = `${node.plus ? '+' : ''}${node.exception ? ` WITH ${node.exception}` : ''}`
+    const exception = node.exception ? ` WITH ${node.exception}` : ''
+    const suffix = `${node.plus ? '+' : ''}${exception}`
     return suffix === ''
       ? one
       : {
           ...one,
-          name: `${one.name}${suffix.replace('+', ' or later')}`,
+          name: `${node.plus ? en.licenses.orLater(one) : one.name}${exception}`,
           spdx: `${node.license}${suffix}`,
         }
   }

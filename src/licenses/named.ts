@@ -7,8 +7,13 @@ import type { LicenseTerm } from './terms.ts'
  * clauses), or an `unreadEntry`, whose text was not at hand and of which the page says so.
  */
 
-const users = (limit: string): LicenseTerm => ({ code: 'user-limit', values: { limit } })
-const revenue = (limit: string): LicenseTerm => ({ code: 'revenue-limit', values: { limit } })
+/** Millions of users. */
+const users = (millions: number, per: 'month' | 'day' = 'month'): LicenseTerm => ({
+  code: 'user-limit',
+  values: { users: millions, per },
+})
+/** Millions of US dollars of revenue a year. */
+const revenue = (millions: number): LicenseTerm => ({ code: 'revenue-limit', values: { millions } })
 
 const MNPL = ownEntry(
   'Mistral AI Non-Production License',
@@ -36,7 +41,7 @@ const LFM = ownEntry(
   'LFM Open License v1.0',
   'with-conditions',
   'https://www.liquid.ai/lfm-license',
-  revenue('10 million US dollars of revenue a year'),
+  revenue(10),
   'notice',
   'mark-changes',
 )
@@ -46,7 +51,7 @@ const KIMI = ownEntry(
   'https://huggingface.co/moonshotai/Kimi-K2-Instruct/blob/main/LICENSE',
   {
     code: 'name-large-users',
-    values: { limit: '100 million monthly users or 20 million US dollars of revenue a month' },
+    values: { users: 100, per: 'month', millions: 20 },
   },
 )
 const GLM = ownEntry(
@@ -72,7 +77,7 @@ const DBRX = ownEntry(
   'Databricks Open Model License',
   'with-conditions',
   'https://www.databricks.com/legal/open-model-license',
-  users('700 million monthly users'),
+  users(700),
   'use-policy',
   'no-model-training',
   'notice',
@@ -98,7 +103,7 @@ const STABILITY = ownEntry(
   'Stability AI Community License',
   'with-conditions',
   'https://stability.ai/community-license-agreement',
-  revenue('1 million US dollars of revenue a year'),
+  revenue(1),
   'registration',
   { code: 'show-name', values: { name: 'Powered by Stability AI' } },
   'publisher-policy',
@@ -175,7 +180,7 @@ const QWEN = ownEntry(
   'Qwen License Agreement',
   'with-conditions',
   'https://huggingface.co/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE',
-  users('100 million monthly users'),
+  users(100),
   { code: 'models-show-name', values: { name: 'Built with Qwen' } },
   'notice',
 )
@@ -183,7 +188,7 @@ const TONGYI = ownEntry(
   'Tongyi Qianwen License Agreement',
   'with-conditions',
   'https://github.com/QwenLM/Qwen/blob/main/Tongyi%20Qianwen%20LICENSE%20AGREEMENT',
-  users('100 million monthly users'),
+  users(100),
   'notice',
   'no-model-training',
 )
@@ -243,11 +248,11 @@ const HUNYUAN = ownEntry(
   {
     code: 'territory',
     values: {
-      places: 'the European Union, the United Kingdom and South Korea',
-      since: 'December 2024',
+      places: 'EU GB KR',
+      since: '2024-12',
     },
   },
-  users('100 million monthly users'),
+  users(100),
   'use-policy',
   'no-model-training',
   'notice',
@@ -258,7 +263,7 @@ const BAICHUAN = ownEntry(
   'with-conditions',
   'https://huggingface.co/baichuan-inc/Baichuan2-7B-Base',
   'registration',
-  users('1 million daily users'),
+  users(1, 'day'),
   'no-providers',
 )
 const HEALTH = ownEntry(

@@ -57,7 +57,7 @@ export function unreadEntry(
 const MODELS = 'https://github.com/meta-llama/llama-models/blob/main/models'
 const USERS_700M: LicenseTerm = {
   code: 'user-limit',
-  values: { limit: '700 million monthly users' },
+  values: { users: 700, per: 'month' },
 }
 const BUILT_WITH_LLAMA: LicenseTerm = { code: 'show-name', values: { name: 'Built with Llama' } }
 const LLAMA_PREFIX: LicenseTerm = { code: 'name-prefix', values: { name: 'Llama' } }
@@ -248,7 +248,7 @@ export const HUB_LICENSES: Readonly<Record<string, LicenseEntry>> = {
     'Grok 2 Community License',
     'with-conditions',
     'https://huggingface.co/xai-org/grok-2/blob/main/LICENSE',
-    { code: 'revenue-limit', values: { limit: '1 million US dollars of revenue a year' } },
+    { code: 'revenue-limit', values: { millions: 1 } },
     'use-policy',
     'no-model-training',
   ),

@@ -80,6 +80,15 @@ export const evaluation = {
   proposed: 'Proposed in a pull request, not merged',
   /** In place of the name of a benchmark, or of a metric, that nothing names. */
   nothingNames: 'not stated',
+  /** Ways to measure, as records name them. */
+  ways: {
+    shots: ({ value }: { value: number }) => `${value}-shot`,
+    fewShot: 'few-shot',
+    mean: ({ value }: { value: string }) => `mean of ${value}`,
+    vote: ({ value }: { value: number }) => `majority vote of ${value}`,
+    oneAnswer: 'one answer',
+    best: ({ value }: { value: string }) => `best of ${value}`,
+  },
   index: 'Evaluation index',
   /** Columns of the table of scores in `sheet.json`. */
   exported: {

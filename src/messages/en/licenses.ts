@@ -1,5 +1,29 @@
 import { licenseClasses } from './license-classes.ts'
 
+/** A number of users, in millions. */
+type Users = { users: number; per: 'month' | 'day' }
+
+const usersOf = ({ users, per }: Users): string =>
+  `${users} million ${per === 'month' ? 'monthly' : 'daily'} users`
+
+const places = {
+  EU: 'the European Union',
+  GB: 'the United Kingdom',
+  KR: 'South Korea',
+}
+
+/** Places in one line: "EU GB" as "the European Union and the United Kingdom". */
+function listOf(codes: string): string {
+  const names = codes.split(' ').map((code) => new Map(Object.entries(places)).get(code) ?? code)
+  return new Intl.ListFormat('en-GB').format(names)
+}
+
+/** A month: "2024-12" as "December 2024". */
+function monthOf(month: string): string {
+  const format = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(`${month}-01T00:00:00Z`))
+}
+
 /** What licences allow, in plain words of our own; no legal advice, and the page says so. */
 export const licenses = {
   /** How freely a licence lets the model be used, by class. */
@@ -33,16 +57,16 @@ export const licenses = {
       'Use is limited by a list of forbidden purposes that derivatives must pass on.',
     'use-policy': "The publisher's list of prohibited uses applies, and must be passed on.",
     notice: 'Copies must carry the licence and a notice.',
-    'user-limit': ({ limit }: { limit: string }) =>
-      `Companies with more than ${limit} need a separate licence from the publisher.`,
-    'revenue-limit': ({ limit }: { limit: string }) =>
-      `Companies with more than ${limit} need a separate licence from the publisher.`,
+    'user-limit': (values: Users) =>
+      `Companies with more than ${usersOf(values)} need a separate licence from the publisher.`,
+    'revenue-limit': ({ millions }: { millions: number }) =>
+      `Companies with more than ${millions} million US dollars of revenue a year need a separate licence from the publisher.`,
     'show-name': ({ name }: { name: string }) =>
       `Products and services built on it must show “${name}”.`,
     'models-show-name': ({ name }: { name: string }) =>
       `Models made with it must show “${name}” in their documentation.`,
-    'name-large-users': ({ limit }: { limit: string }) =>
-      `Products with more than ${limit} must show the name of the model.`,
+    'name-large-users': ({ millions, ...values }: Users & { millions: number }) =>
+      `Products with more than ${usersOf(values)} or ${millions} million US dollars of revenue a ${values.per} must show the name of the model.`,
     'name-prefix': ({ name }: { name: string }) =>
       `Models made with it must begin their name with “${name}”.`,
     'no-model-training': 'It and its output may not be used to improve other language models.',
@@ -58,7 +82,7 @@ export const licenses = {
     'eu-multimodal':
       'Its image models: no rights are granted to people and companies of the European Union.',
     territory: ({ places, since }: { places: string; since: string }) =>
-      `Its versions since ${since} do not apply in ${places}.`,
+      `Its versions since ${monthOf(since)} do not apply in ${listOf(places)}.`,
     registration: 'Commercial use needs a registration with the publisher, or its written consent.',
     'non-commercial-only': 'Non-commercial use only.',
     'research-only': 'Research purposes only.',
@@ -78,6 +102,8 @@ export const licenses = {
     `Its licence changed from ${from} to ${to}; first seen on ${date}.`,
   several: 'Several licences are stated; the strictest reading counts here.',
   notStated: 'No licence is stated. Without one, nothing is granted: ask the publisher.',
+  anyVersion: ({ name }: { name: string }) => `${name} (version not stated)`,
+  orLater: ({ name }: { name: string }) => `${name} or later`,
   osi: 'approved by the OSI',
   fsf: 'free as the FSF says',
 }
