@@ -1,12 +1,12 @@
 /**
- * What a cold build and one without changes cost as a catalogue grows, and the exponent of that growth:
- * 1 is in step with the models.
+ * What a cold build, one without changes, and one of one model and of one in a hundred changed cost as a
+ * catalogue grows, and the exponent of the growth of the cold one: 1 is in step with the models.
  *
  *   node bench/growth.ts [numbers of models] [characters of a card at most]
  *
  * As `node bench/growth.ts 1250,2500,5000,10000` or `node bench/growth.ts 30000,100000 900`.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeContent, removeStore, root, source } from './cards.ts'
@@ -31,7 +31,7 @@ try {
     const out = join(folder, `site-${count}`)
     const main = join(root, 'bin/modelsheets.js')
     const command = [process.execPath, main, 'build', '--content', content, '--out', out]
-    await makeContent(content, count, characters)
+    const models = await makeContent(content, count, characters)
     const cold = await run(command, root, [0, 1])
     const files = readdirSync(out, { recursive: true }).length
     const growth = before
@@ -39,6 +39,11 @@ try {
       : ''
     row(`${count} models, cold`, cold, `${files} files; ${growth}`)
     row(`${count} models, nothing changed`, await run(command, root, [0, 1]))
+    for (const changed of [1, Math.ceil(count / 100)]) {
+      for (const { path } of models.slice(0, changed))
+        appendFileSync(join(path, 'README.md'), `\nOne of ${changed} that changed.\n`)
+      row(`${count} models, ${changed} changed`, await run(command, root, [0, 1]))
+    }
     before = [count, cold]
     removeStore(content)
     rmSync(content, { recursive: true })

@@ -20,7 +20,7 @@ import { type OpenStore, openStore } from './open-store.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
 import { catalogueDigest, Reuse } from './reuse.ts'
 import { readSettings, type SiteSettings } from './settings.ts'
-import { sweepModels, writeIndex, writeKnown, writeScores } from './store.ts'
+import { sweepModels, writeSite } from './store.ts'
 
 /** What to compile and where to. */
 export interface CompileOptions extends PoolOptions {
@@ -128,9 +128,8 @@ async function compileInto(
     outputs,
     ...known({ description: description || undefined }),
   }
-  await writeKnown(store, data)
-  await writeScores(store, compiled.scores)
-  await writeIndex(store, { site: listed, records: compiled.records, left }, problems)
+  const { records, scores } = compiled
+  await writeSite(store, { index: { site: listed, records, left }, scores, known: data, problems })
   return { ...compiled, store, problems, left }
 }
 

@@ -17,6 +17,7 @@ import { join } from 'node:path'
 import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { isRecord, parseJson } from '../json.ts'
+import { lineBreak, type Place, readLines } from '../lines.ts'
 import type { Shard } from '../shard.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Stamp } from '../snapshot/stamp.ts'
@@ -42,18 +43,11 @@ export interface KeptModel {
   problems: Problem[]
 }
 
-interface Place {
-  offset: number
-  bytes: number
-}
-
 interface Live {
   model: KeptModel
   /** Where its line stands, to be copied when the file is written anew. */
   place: Place
 }
-
-const lineBreak = 0x0a
 
 /**
  * The file of what is kept of a store: a line a model, each with a checksum, the last of an id counts. It is
@@ -251,27 +245,4 @@ function parseLine(line: string): Record<string, unknown> | undefined {
 
 function checksum(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16)
-}
-
-/** The lines of a file with their places, its line breaks included. */
-function* readLines(path: string): Generator<{ text: string; place: Place }> {
-  const file = openSync(path, 'r')
-  try {
-    const block = Buffer.alloc(1 << 20)
-    let rest = Buffer.alloc(0)
-    let offset = 0
-    for (let read = readSync(file, block); read > 0; read = readSync(file, block)) {
-      rest = Buffer.concat([rest, block.subarray(0, read)])
-      let start = 0
-      for (let end = rest.indexOf(lineBreak); end >= 0; end = rest.indexOf(lineBreak, start)) {
-        const text = rest.toString('utf8', start, end)
-        yield { text, place: { offset: offset + start, bytes: end + 1 - start } }
-        start = end + 1
-      }
-      offset += start
-      rest = rest.subarray(start)
-    }
-  } finally {
-    closeSync(file)
-  }
 }

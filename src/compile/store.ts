@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import {
   existsSync,
   lstatSync,
@@ -16,8 +16,9 @@ import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
+import { readLines, writeLines } from '../lines.ts'
 import { sheetError } from '../messages/error.ts'
-import { recordSchema } from '../sheet/record.ts'
+import type { SheetRecord } from '../sheet/record.ts'
 import { outputNames } from '../snapshot/catalog-schema.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
 import type { CompiledModel } from '../view/compiled.ts'
@@ -27,7 +28,7 @@ import type { CompiledModel } from '../view/compiled.ts'
  * and for each model one file with everything its page needs, read when that page is rendered.
  */
 
-const indexSchema = z.object({
+const headSchema = z.object({
   /** What the site is called, and where its models come from. */
   site: z.object({
     title: z.string(),
@@ -38,11 +39,11 @@ const indexSchema = z.object({
     /** What is published beside pages and records. */
     outputs: z.record(z.enum(outputNames), z.boolean()),
   }),
-  records: z.array(recordSchema),
   /** Models that could not be shown at all. */
   left: z.array(z.string()),
 })
-export type CompiledIndex = z.infer<typeof indexSchema>
+/** What the pages of all models have in common. */
+export type CompiledIndex = z.infer<typeof headSchema> & { records: SheetRecord[] }
 
 /** The file of one model; ids that differ only by case stay apart on every disk. */
 function modelFile(store: string, id: string): string {
@@ -112,47 +113,90 @@ export async function readModel(store: string, id: string): Promise<CompiledMode
   return JSON.parse(readFileSync(modelFile(store, id), 'utf8')) as CompiledModel
 }
 
-/** Writes the index and the list of problems. */
-export async function writeIndex(
+/** Everything about the site as a whole that pages are made from, or that is said of it. */
+export interface CompiledSite {
+  index: CompiledIndex
+  /** The figures of known benchmarks over all models, those of a model beside one another. */
+  scores: readonly Score[]
+  known: KnownData
+  problems: readonly Problem[]
+}
+
+/** Writes what is known of the site as a whole; the index comes last. */
+export async function writeSite(
   store: string,
-  index: CompiledIndex,
-  problems: readonly Problem[],
+  { index: { records, ...index }, scores, known, problems }: CompiledSite,
 ): Promise<void> {
-  await writeWhole(join(store, 'index.json'), JSON.stringify(index))
+  await writeWhole(join(store, 'benchmarks.json'), JSON.stringify(known))
   await writeWhole(join(store, 'problems.json'), JSON.stringify(problems))
+  const digests = {
+    records: writeDigested(join(store, 'records.jsonl'), lines(records)),
+    scores: writeDigested(join(store, 'scores.jsonl'), lines(bySheet(scores))),
+  }
+  await writeWhole(join(store, 'index.json'), JSON.stringify({ ...index, ...digests }))
+}
+
+function* lines(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield JSON.stringify(value)
+}
+
+/** Scores as lists, each those of one model that stand beside one another. */
+function* bySheet(scores: readonly Score[]): Generator<Score[]> {
+  let run: Score[] = []
+  for (const score of scores) {
+    if (run[0] && run[0].sheet !== score.sheet) {
+      yield run
+      run = []
+    }
+    run.push(score)
+  }
+  if (run.length > 0) yield run
+}
+
+function writeDigested(path: string, lines: Iterable<string>): string {
+  const hash = createHash('sha256')
+  writeLines(path, lines, (bytes) => hash.update(bytes))
+  return hash.digest('base64url').slice(0, 22)
+}
+
+/**
+ * Adds everything about the site as a whole that pages are made from to the digest of a site: the index holds
+ * the digests of the records and the scores.
+ */
+export function digestSite(store: string, hash: Hash): void {
+  for (const name of ['index.json', 'benchmarks.json'])
+    hash.update('\0').update(readFileSync(join(store, name)))
 }
 
 /** Reads the list of problems. */
 export function readProblems(store: string): Problem[] {
-  // Written by `writeIndex` of the same version: no second parse.
+  // Written by `writeSite` of the same version: no second parse.
   return JSON.parse(readFileSync(join(store, 'problems.json'), 'utf8')) as Problem[]
-}
-
-/** Writes what is known of benchmarks. */
-export async function writeKnown(store: string, known: KnownData): Promise<void> {
-  await writeWhole(join(store, 'benchmarks.json'), JSON.stringify(known))
 }
 
 /** Reads what is known of benchmarks. */
 export async function readKnown(store: string): Promise<KnownData> {
-  // Written by `writeKnown` of the same version, from data that was parsed: no second parse.
+  // Written by `writeSite` of the same version, from data that was parsed: no second parse.
   return JSON.parse(await readFile(join(store, 'benchmarks.json'), 'utf8')) as KnownData
-}
-
-/** Writes the figures of known benchmarks over all models. */
-export async function writeScores(store: string, scores: readonly Score[]): Promise<void> {
-  await writeWhole(join(store, 'scores.json'), JSON.stringify(scores))
 }
 
 /** Reads the figures of known benchmarks over all models. */
 export async function readScores(store: string): Promise<Score[]> {
-  // Written by `writeScores` of the same version: no second parse.
-  return JSON.parse(readFileSync(join(store, 'scores.json'), 'utf8')) as Score[]
+  const scores: Score[] = []
+  // Written by `writeSite` of the same version: no second parse.
+  for (const { text } of readLines(join(store, 'scores.jsonl')))
+    for (const score of JSON.parse(text) as Score[]) scores.push(score)
+  return scores
 }
 
 /** Reads the index of a store. @throws when nothing was compiled there. */
 export async function readIndex(store: string): Promise<CompiledIndex> {
-  return indexSchema.parse(JSON.parse(await readFile(join(store, 'index.json'), 'utf8')))
+  const head = headSchema.parse(JSON.parse(await readFile(join(store, 'index.json'), 'utf8')))
+  const records: SheetRecord[] = []
+  // Written by `writeSite` of the same version: no second parse.
+  for (const { text } of readLines(join(store, 'records.jsonl')))
+    records.push(JSON.parse(text) as SheetRecord)
+  return { ...head, records }
 }
 
 const made = new Set<string>()

@@ -15,9 +15,9 @@ import {
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import { z } from 'zod'
 import { fileMark } from '../file-mark.ts'
-import { parseJson } from '../json.ts'
+import { isRecord, parseJson } from '../json.ts'
+import { readLines, writeLines } from '../lines.ts'
 import type { Shard } from '../shard.ts'
 
 /**
@@ -25,19 +25,33 @@ import type { Shard } from '../shard.ts'
  * list of which page has which bytes and what it asked of the site. A store has one build at a time.
  */
 
-const pageSchema = z.object({
-  /** Where it stands in the site. */
-  path: z.string(),
-  /** SHA-256 of its bytes, in hex. */
-  digest: z.string(),
-  bytes: z.number(),
-  /** Tells the kept file from one that somebody wrote to. */
-  mark: z.string(),
-  /** Its questions to the site, each with the digest of the answer. */
-  asked: z.array(z.tuple([z.string(), z.string()])),
-})
 /** A page that is kept. */
-export type KeptPage = z.infer<typeof pageSchema>
+export interface KeptPage {
+  /** Where it stands in the site. */
+  path: string
+  /** SHA-256 of its bytes, in hex. */
+  digest: string
+  bytes: number
+  /** Tells the kept file from one that somebody wrote to. */
+  mark: string
+  /** Its questions to the site, each with the digest of the answer. */
+  asked: [question: string, digest: string][]
+}
+
+/**
+ * True for a line of the list. Its head says that this version wrote it, and it was put in place whole: looked
+ * at is what would lead elsewhere, not every question of every page.
+ */
+function isPage(value: unknown): value is KeptPage {
+  return (
+    isRecord(value) &&
+    typeof value['path'] === 'string' &&
+    /^[0-9a-f]{64}$/.test(String(value['digest'])) &&
+    typeof value['bytes'] === 'number' &&
+    typeof value['mark'] === 'string' &&
+    Array.isArray(value['asked'])
+  )
+}
 
 /** Bytes that are kept. */
 export type KeptBytes = Pick<KeptPage, 'digest' | 'bytes' | 'mark'>
@@ -117,15 +131,15 @@ export function joinKept(store: string, key: string, shards: readonly Shard[]): 
 function readList(store: string, key: string, shard?: Shard): Map<string, KeptPage> | undefined {
   const file = listFile(store, shard)
   if (!existsSync(file)) return undefined
-  const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n')
-  if (head !== headOf(key)) return undefined
-  // The head says that this version wrote the list, and it was put in place whole.
-  return new Map(
-    lines.filter(Boolean).flatMap((line) => {
-      const { data } = pageSchema.safeParse(parseJson(line).value)
-      return data ? [[data.path, data] as const] : []
-    }),
-  )
+  const pages = new Map<string, KeptPage>()
+  let isOurs = false
+  for (const { text } of readLines(file)) {
+    if (!isOurs && text !== headOf(key)) return undefined
+    const { value } = isOurs ? parseJson(text) : {}
+    if (isPage(value)) pages.set(value.path, value)
+    isOurs = true
+  }
+  return isOurs ? pages : undefined
 }
 
 /** Writes the list of kept pages, and removes bytes that none of them has. */
@@ -158,9 +172,12 @@ export function writeShard(
 
 function writeList(store: string, key: string, pages: readonly KeptPage[], shard?: Shard): void {
   const file = listFile(store, shard)
-  const lines = [headOf(key), ...pages.map((page) => JSON.stringify(page))]
-  writeFileSync(`${file}.new`, `${lines.join('\n')}\n`)
-  renameSync(`${file}.new`, file)
+  writeLines(file, listLines(key, pages))
+}
+
+function* listLines(key: string, pages: readonly KeptPage[]): Generator<string> {
+  yield headOf(key)
+  for (const page of pages) yield JSON.stringify(page)
 }
 
 function headOf(key: string): string {

@@ -1,10 +1,10 @@
 import { createHash, hash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { AnswerDigests, SiteData } from '../compile/questions.ts'
-import { readIndex, readKnown } from '../compile/store.ts'
+import { digestSite, readIndex, readKnown } from '../compile/store.ts'
 import type { Score } from '../evals/score.ts'
 import { fileMark } from '../file-mark.ts'
 import { partOf, type Shard } from '../shard.ts'
@@ -69,8 +69,7 @@ export async function siteKey(options: RenderOptions): Promise<string> {
   const { store, content, records } = options
   const key = createHash('sha256').update(rendererKey(options))
   const models = await findModelsRoot(resolve(content))
-  for (const name of ['index.json', 'scores.json', 'benchmarks.json'])
-    key.update('\0').update(readFileSync(join(store, name)))
+  digestSite(store, key)
   for (const { id, images = [] } of records)
     for (const image of images) key.update(`\0${markOf(join(models, id, image))}`)
   return key.digest('hex').slice(0, 16)

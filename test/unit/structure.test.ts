@@ -47,6 +47,7 @@ const common = new Set([
   'address.ts',
   'html.ts',
   'json.ts',
+  'lines.ts',
   'known.ts',
   'lock.ts',
   'file-mark.ts',

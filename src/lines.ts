@@ -1,0 +1,75 @@
+import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+
+/**
+ * Files of lines, read and written a block at a time: no text is as long as the file, so that none meets the
+ * longest text of the engine (512 MiB), and memory does not grow with it.
+ */
+
+/** Where a line stands in its file, its line break included. */
+export interface Place {
+  offset: number
+  bytes: number
+}
+
+export const lineBreak = 0x0a
+
+const BLOCK = 1 << 20
+
+/** The lines of a file with their places; what follows the last line break is none. @throws when it cannot be read. */
+export function* readLines(path: string): Generator<{ text: string; place: Place }> {
+  const file = openSync(path, 'r')
+  try {
+    const block = Buffer.alloc(BLOCK)
+    let rest = Buffer.alloc(0)
+    let offset = 0
+    for (let read = readSync(file, block); read > 0; read = readSync(file, block)) {
+      rest = Buffer.concat([rest, block.subarray(0, read)])
+      let start = 0
+      for (let end = rest.indexOf(lineBreak); end >= 0; end = rest.indexOf(lineBreak, start)) {
+        const text = rest.toString('utf8', start, end)
+        yield { text, place: { offset: offset + start, bytes: end + 1 - start } }
+        start = end + 1
+      }
+      offset += start
+      rest = rest.subarray(start)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Writes a file of lines beside its place and moves it there: a reader sees the old file or the new one.
+ * @param onBlock Told of each run of bytes, in order, as for a digest.
+ */
+export function writeLines(
+  path: string,
+  lines: Iterable<string>,
+  onBlock: (bytes: Buffer) => void = () => undefined,
+): void {
+  const draft = `${path}.${process.pid}.tmp`
+  const file = openSync(draft, 'w')
+  let waiting: string[] = []
+  let length = 0
+  const flush = (): void => {
+    const bytes = Buffer.from(waiting.join(''))
+    onBlock(bytes)
+    writeSync(file, bytes)
+    waiting = []
+    length = 0
+  }
+  try {
+    for (const line of lines) {
+      waiting.push(line, '\n')
+      length += line.length + 1
+      if (length >= BLOCK) flush()
+    }
+    flush()
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  } finally {
+    closeSync(file)
+  }
+  renameSync(draft, path)
+}

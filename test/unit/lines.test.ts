@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readLines, writeLines } from '../../src/lines.ts'
+import { makeFolder } from './snapshot/folder.ts'
+
+/** Longer than a block, and with characters of one to four bytes on its borders. */
+const long = 'aé√𝄞'.repeat(300_000)
+
+test('lines come back as they were written, however long, with the places they stand at', () => {
+  const path = join(makeFolder(), 'lines')
+  const lines = ['one', '', long, 'zwei ü', long.slice(1)]
+  const blocks: Buffer[] = []
+  writeLines(path, lines, (bytes) => blocks.push(bytes))
+  const read = [...readLines(path)]
+  expect(read.map(({ text }) => text)).toEqual(lines)
+  const bytes = readFileSync(path)
+  for (const { text, place } of read)
+    expect(bytes.toString('utf8', place.offset, place.offset + place.bytes)).toBe(`${text}\n`)
+  expect(blocks.length).toBeGreaterThan(1)
+  expect(Buffer.concat(blocks).equals(bytes)).toBe(true)
+})
+
+test('what follows the last line break is no line', () => {
+  const path = join(makeFolder({ lines: 'whole\ntorn' }), 'lines')
+  expect([...readLines(path)].map(({ text }) => text)).toEqual(['whole'])
+})
+
+test('a file that cannot be written whole leaves the former one', () => {
+  const folder = makeFolder({ lines: 'former\n' })
+  const path = join(folder, 'lines')
+  const fail = function* (): Generator<string> {
+    yield 'new'
+    throw new Error('no more')
+  }
+  expect(() => writeLines(path, fail())).toThrow('no more')
+  expect(readFileSync(path, 'utf8')).toBe('former\n')
+  expect(readdirSync(folder)).toEqual(['lines'])
+  writeFileSync(path, '')
+  expect([...readLines(path)]).toEqual([])
+})
