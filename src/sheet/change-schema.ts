@@ -10,7 +10,6 @@ export const changeKinds = [
   'results',
   'withdrawn',
 ] as const
-export type ChangeKind = (typeof changeKinds)[number]
 
 /** One change of a model between two snapshots. */
 export const changeSchema = z.object({
