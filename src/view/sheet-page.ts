@@ -3,10 +3,8 @@ import { licenseMeaning } from '../licenses/terms.ts'
 import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import { capabilitiesOf } from '../sheet/capabilities.ts'
-import { conflictSentence, withCatalogueFacts } from '../sheet/catalogue-facts.ts'
+import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { contentLanguage } from '../sheet/language.ts'
-import { hubId } from '../sheet/lineage.ts'
-import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Around } from './around.ts'
 import type { CatalogueQuestions, Relative } from './catalogue.ts'
@@ -15,19 +13,10 @@ import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import { parametersText } from './fact-words.ts'
 import { formatCount, formatDate, formatShortCount, formatTokens } from './format.ts'
 import type { ListKind } from './list-kinds.ts'
-import { relationOf } from './relation.ts'
+import { baseRelative } from './relation.ts'
 import type { ScoreQuestions } from './scoreboard.ts'
 import { type Sparkline, sparkline } from './sparkline.ts'
-import { sheetPath } from './url.ts'
-
-/** One line of state under the title, most important first. */
-export interface StateLine {
-  tone: 'info' | 'caution' | 'stop'
-  /** With `{model}` where the link to the other model stands. */
-  text: string
-  /** The model that the line speaks of. */
-  model?: { id: string; path?: string }
-}
+import { accessLabel, type StateLine, stateLines } from './state-lines.ts'
 
 /** One tile: a figure with its unit, or a quiet "not stated". */
 export interface Tile {
@@ -80,7 +69,7 @@ export function makeSheetPage(
   const sheet = withCatalogueFacts(compiled, catalogue.find)
   const ownerPath = around?.lists.find(({ kind }) => kind === 'owners')?.path
   const lineage = {
-    bases: sheet.baseModels.map((base) => relative(base, catalogue)),
+    bases: sheet.baseModels.map((base) => baseRelative(base, catalogue)),
     derivatives: catalogue.derivatives(sheet.id),
     predecessors: catalogue.predecessors(sheet.id).map((record) => ({
       id: record.id,
@@ -104,116 +93,6 @@ export function makeSheetPage(
     description: sheet.summary ?? words.sheet.description({ id: sheet.id }),
     ...known({ lang: lang || undefined }),
   }
-}
-
-type Base = Sheet['baseModels'][number]
-
-/** The record of a base, under whichever of its ids the catalogue has it. */
-function findBase({ id, formerId }: Base, catalogue: CatalogueQuestions): SheetRecord | undefined {
-  return catalogue.find(id) ?? (formerId === undefined ? undefined : catalogue.find(formerId))
-}
-
-function relative(base: Base, catalogue: CatalogueQuestions): Relative {
-  const record = findBase(base, catalogue)
-  const { relation, contradictedBy } = base
-  return {
-    id: record?.id ?? base.id,
-    relation: contradictedBy === undefined ? relation : 'hub-says',
-    ...known({ record }),
-  }
-}
-
-function stateLines(sheet: Sheet, catalogue: CatalogueQuestions): StateLine[] {
-  const link = (id: string): NonNullable<StateLine['model']> => {
-    const record = catalogue.find(id)
-    return record ? { id: record.id, path: sheetPath(record.id) } : { id }
-  }
-  const lines: StateLine[] = []
-  const { access } = sheet
-  if (['disabled', 'private', 'missing', 'deleted'].includes(access.state))
-    lines.push({ tone: 'stop', text: accessText(access) })
-  if (sheet.newVersion)
-    lines.push({ tone: 'caution', text: words.states.replaced, model: link(sheet.newVersion) })
-  if (access.state === 'gated') lines.push({ tone: 'caution', text: accessText(access) })
-  lines.push(...baseLines(sheet, catalogue, link))
-  if (sheet.frontMatterBroken) {
-    const { line } = sheet.frontMatterBroken
-    lines.push({
-      tone: 'caution',
-      text: line === undefined ? words.card.brokenSomewhere : words.card.broken({ line }),
-    })
-  }
-  for (const conflict of sheet.licenseConflicts ?? [])
-    lines.push({
-      tone: 'caution',
-      text: say(words.licenses.conflicts, conflictSentence(conflict)),
-      model: link(conflict.base),
-    })
-  for (const { date, from, to } of sheet.licenseChanges ?? [])
-    lines.push({
-      tone: 'caution',
-      text: words.licenses.changed({ from, to, date: formatDate(date) ?? date }),
-    })
-  return [...lines, ...inheritedScores(sheet, link)]
-}
-
-/** What the model was made from, and what the card says against it. */
-function baseLines(
-  { baseModels }: Sheet,
-  catalogue: CatalogueQuestions,
-  link: (id: string) => NonNullable<StateLine['model']>,
-): StateLine[] {
-  const quantized = baseModels.find(({ relation }) => relation === 'quantized')
-  const first = quantized ?? baseModels[0]
-  if (!first) return []
-  const { id, relation: name } = relative(first, catalogue)
-  const relation = relationOf(name)
-  const text =
-    quantized || baseModels.length === 1
-      ? words.relations.ofOne[relation]
-      : words.relations.ofSeveral[relation]({ number: baseModels.length })
-  const other = first.contradictedBy
-  if (other === undefined) return [{ tone: 'info', text, model: link(id) }]
-  const against: StateLine = other.includes('/')
-    ? { tone: 'caution', text: words.lineage.cardSays, model: link(other) }
-    : { tone: 'caution', text: words.lineage.cardSaysName({ name: other }) }
-  return [{ tone: 'caution', text, model: link(id) }, against]
-}
-
-/** Who can have the files, in the words of the site. */
-function accessText(access: Sheet['access']): string {
-  return `${accessLabel(access)}. ${accessMeaning(access)}`
-}
-
-/** The label of the door: `Gated, granted at once`. */
-export function accessLabel({ code }: Sheet['access']): string {
-  return say(words.access.labels, { code })
-}
-
-/** What the door means for a reader, in sentences. */
-export function accessMeaning({ because }: Sheet['access']): string {
-  return because.map((sentence) => say(words.access.meanings, sentence)).join(' ')
-}
-
-/** A printed name that is a whole repository id; a bare name could be anyone's. */
-function repositoryId(name: string): string | undefined {
-  return name.includes('/') ? hubId(name) : undefined
-}
-
-/** Says whose scores the card shows when they are another model's; links it when its id is known. */
-function inheritedScores(
-  { evaluations }: Sheet,
-  link: (id: string) => NonNullable<StateLine['model']>,
-): StateLine[] {
-  const inherited = evaluations.filter(({ whose }) => whose === 'inherited')
-  const first = inherited[0]
-  if (!first) return []
-  const { someInherited, allInherited } = words.states
-  const text = evaluations.some(({ whose }) => whose === 'measured') ? someInherited : allInherited
-  const named = inherited.find(({ subject }) => subject.catalogueId ?? subject.id)?.subject
-  const id = named?.catalogueId ?? named?.id ?? repositoryId(first.subject.name)
-  if (id === undefined) return [{ tone: 'caution', text: text({ model: first.subject.name }) }]
-  return [{ tone: 'caution', text: text({ model: '{model}' }), model: link(id) }]
 }
 
 function chips(sheet: Sheet, abilities: readonly string[], around: Around | undefined): Chip[] {
