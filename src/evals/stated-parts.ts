@@ -27,7 +27,10 @@ export function placeParts(reading: ScoreReading): ScoreReading {
   const language = reading.language ?? of('language')[0]
   const samples = reading.samples ?? number('samples')
   const dataset = placeDataset(reading, of('split')[0], of('version')[0])
-  const metric = reading.metric.printed === undefined ? onlyOne(of('metric')) : undefined
+  const named = onlyOne(of('metric'))
+  // "truthfulqa_mc2 | acc": the harness calls the accuracy of every way to choose by one word.
+  const choice = /^mc[12]$/.test(findMetric(named)?.id ?? '') && reading.metric.id === 'accuracy'
+  const metric = reading.metric.printed === undefined || choice ? named : undefined
   const metricId = findMetric(metric)?.id
   return {
     ...reading,

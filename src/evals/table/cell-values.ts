@@ -59,6 +59,12 @@ export function labelsOfLine(
   })
 }
 
+/** "WER clean/other" without the metric that both figures have. */
+function withoutMetric(text: string): string {
+  const [, first = '', rest = ''] = /^(\S+)\s+(\S.*)$/.exec(text) ?? []
+  return findMetric(first) ? rest : text
+}
+
 /** Names for the figures of one cell, from a name or a sentence with as many parts; none is a refusal. */
 export function partNames(
   count: number,
@@ -69,7 +75,7 @@ export function partNames(
   for (const text of texts) {
     const names = readAlternativeNames(text, count)?.map(alternativeName)
     if (names) return names
-    const inner = /[([（-]+([^()[\]]+\/[^()[\]]+)[)\]）]?/.exec(text)?.[1] ?? text
+    const inner = /[([（-]+([^()[\]]+\/[^()[\]]+)[)\]）]?/.exec(text)?.[1] ?? withoutMetric(text)
     const parts = inner.trim().split(/\s*\/\s*/)
     if (parts.length !== count) continue
     const tests = parts.flatMap((part) => findBenchmark(part) ?? [])

@@ -1,7 +1,8 @@
 import { isLanguage } from '../../benchmarks/language.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import { known } from '../../known.ts'
 import { isMissing } from '../value.ts'
-import { columnLabels, columnQualifiers, isFigure, type TableGrid } from './grid.ts'
+import { columnLabels, columnQualifiers, headLines, isFigure, type TableGrid } from './grid.ts'
 import { classifyLabel, type LabelKind } from './label.ts'
 
 /** The head of one column: its names from top to bottom, and what they speak of. */
@@ -10,6 +11,8 @@ export interface ColumnHead {
   /** What stands under the names about how the column is measured. */
   qualifiers: string[]
   links: string[]
+  /** The lines of its lowest name, where the cell breaks them. */
+  lines?: readonly string[]
   kind: LabelKind
   /** Whether figures are the rule in it. */
   figures: boolean
@@ -25,6 +28,7 @@ export function readHeads(grid: TableGrid): ColumnHead[] {
   return heads.map((labels, index) => ({
     labels,
     qualifiers: columnQualifiers(grid, index),
+    ...known({ lines: headLines(grid, index) }),
     links: grid.rows.slice(0, grid.headerRows).flatMap((row) => row[index]?.cell.links ?? []),
     kind: isDifference(labels.at(-1), heads) || isGain(grid, index) ? 'delta' : kindOf(labels),
     figures: withFigures.has(index),

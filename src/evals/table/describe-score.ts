@@ -223,7 +223,7 @@ function alternative(text: string): Benchmark | undefined {
 /** "0-shot, CoT": words on how it was asked, and nothing else. */
 function isSetupText(text: string): boolean {
   // One short word alone, "chat", may be the name of anything.
-  if (!/\d|\s|cot|think/i.test(text)) return false
+  if (!/\d|\s|cot|think/i.test(text) || findBenchmark(text) !== undefined) return false
   return (readSetupText(text) ?? []).some(({ kind }) =>
     ['shots', 'method', 'samples', 'harness'].includes(kind),
   )

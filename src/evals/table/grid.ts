@@ -165,6 +165,12 @@ export function columnQualifiers(grid: TableGrid, column: number): string[] {
   return headTexts(grid, column, (row) => grid.qualifiers.includes(row))
 }
 
+/** The lines of a column's lowest name, where the cell breaks them. */
+export function headLines(grid: TableGrid, column: number): readonly string[] | undefined {
+  const cells = grid.rows.slice(0, grid.headerRows).map((row) => row[column])
+  return cells.findLast((cell) => cell !== undefined && cell.text !== '')?.cell.lines
+}
+
 function headTexts(grid: TableGrid, column: number, wanted: (row: number) => boolean): string[] {
   const texts: string[] = []
   for (let row = 0; row < grid.headerRows; row += 1) {

@@ -1,4 +1,4 @@
-import { findMetric } from '../../benchmarks/metric.ts'
+import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { benchmarkStated } from '../benchmark-stated.ts'
@@ -48,7 +48,7 @@ export function makeReading(figure: Figure): ScoreReading {
     metric: metricOf(figure),
     value: { printed: value.printed, number: value.number },
     setup: known({
-      shots: description.shots,
+      shots: description.shots ?? figure.context.shots,
       method: description.methods.length > 0 ? description.methods : undefined,
       harness: figure.axes.harness ? 'lm-evaluation-harness' : undefined,
       stated: statedOf(figure),
@@ -84,10 +84,16 @@ function benchmarkOf({ description, context, name }: Figure): ScoreReading['benc
   return benchmarkStated(printed ?? benchmark?.name, benchmark)
 }
 
-function metricOf({ name, value, description }: Figure): ScoreReading['metric'] {
+function metricOf({ name, value, description, context }: Figure): ScoreReading['metric'] {
   if (name?.metric) return name.metric
-  if (value.metric === undefined) return description.metric ?? {}
-  return known({ id: findMetric(value.metric)?.id, printed: value.metric })
+  if (value.metric !== undefined)
+    return known({ id: findMetric(value.metric)?.id, printed: value.metric })
+  const { metric = {}, benchmark, printed } = description
+  const measured = benchmark ?? (printed === undefined ? context.nameless : undefined)
+  // A short name means what it does for the benchmark: "AP" on COCO is the mean over its classes.
+  const meant =
+    measured && metric.printed ? readPrintedMetric(metric.printed, measured).metric : undefined
+  return meant === undefined ? metric : { ...metric, id: meant.id }
 }
 
 /** The figure of a column of spreads beside a value. */

@@ -198,7 +198,9 @@ function readCell(reader: Reader, place: CellPlace): ScoreReading[] {
   const whole = describeCell(reader, place, labels)
   if (isUnnamed(reader, column, whole) || isNoScore(whole)) return []
   const several = values.length > 1
-  const ownNames = lines && labels.some((label) => label.lines?.length === values.length)
+  const headed = lines && column.lines?.length === values.length ? column.lines : undefined
+  const ownNames =
+    headed !== undefined || (lines && labels.some((label) => label.lines?.length === values.length))
   const texts = [...labels.map((label) => label.text), ...column.qualifiers, ...column.labels]
   const names =
     several && !ownNames
@@ -214,7 +216,13 @@ function readCell(reader: Reader, place: CellPlace): ScoreReading[] {
       value,
       whose,
       description: ownNames
-        ? describeCell(reader, place, labelsOfLine(labels, part, values.length))
+        ? describeCell(
+            reader,
+            headed === undefined
+              ? place
+              : { ...place, column: { ...column, labels: [headed[part] ?? ''] } },
+            labelsOfLine(labels, part, values.length),
+          )
         : whole,
       name: names[part],
     }),

@@ -24,6 +24,8 @@ export interface ScoreContext {
   metric: TableMetric
   /** True for a table of one column of figures, or with names of benchmarks in its rows: its mean may be of many. */
   wide: boolean
+  /** Shots that the evaluation program prints above its table: "num_fewshot: 5". */
+  shots?: number
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
   mixed: boolean
 }
@@ -62,11 +64,17 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
         ),
     metric: tableMetric(table, grid, axes),
     ...known({
+      shots: axes.harness ? shotsAbove(table.before) : undefined,
       benchmark,
       nameless,
       whole: whole?.domain === 'averages' ? undefined : whole,
     }),
   }
+}
+
+function shotsAbove(before: string | undefined): number | undefined {
+  const [, shots] = /\bnum_fewshot:? ?(\d+)\b/.exec(before ?? '') ?? []
+  return shots === undefined ? undefined : Number(shots)
 }
 
 /** The benchmark that the text before names, where most heads over figures are known parts of it. */

@@ -69,6 +69,12 @@ export function isOwnStorageLabel(label: string, identity: ModelIdentity): boole
   )
 }
 
+/** True for a label that says only in which form weights are stored: "Q4_K_M", "IQ3_M". */
+export function isFormLabel(label: string): boolean {
+  const left = label.trim().replace(fileQuantization, '')
+  return left === '' || nameParts(left).every((part) => quantizationPart.test(part))
+}
+
 /** True for the usual short names of the weights before conversion. */
 export function isFullPrecisionLabel(label: string): boolean {
   return /^(?:bf16|fp16|f16|fp32|base(?:line)?|original|unquantized)$/i.test(label.trim())

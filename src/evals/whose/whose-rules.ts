@@ -10,7 +10,7 @@ import {
   sharesMark,
   tellingParts,
 } from './own-name.ts'
-import { formatsOf, isQuantized, quantizationWords } from './storage.ts'
+import { formatsOf, isFormLabel, isQuantized, quantizationWords } from './storage.ts'
 import { linkedId, type NamedModel, type TableNames } from './table-names.ts'
 import { isOtherVariant, variantHeading } from './variants.ts'
 import { quoted, type WhoseReason, type WhoseVerdict } from './verdict.ts'
@@ -48,6 +48,7 @@ export const whoseRules: readonly WhoseRule[] = [
   { name: 'lacks-words', judge: judgeLacksWords },
   { name: 'doubt', judge: judgeDoubt },
   { name: 'resembles', judge: judgeResembles },
+  { name: 'own-file', judge: judgeOwnFile },
   { name: 'telling-part', judge: judgeTellingPart },
   { name: 'no-names', judge: judgeNoNames },
   { name: 'other-model', judge: judgeOther },
@@ -240,6 +241,12 @@ function judgeDoubt(_: NamedModel, { doubt }: TableFacts): WhoseVerdict | undefi
 
 function judgeResembles(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
   if (isFound(table) || !resemblesOwnName(named.label, table.identity)) return undefined
+  return unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
+}
+
+/** "Q4_K_M" in the card of a conversion is one of its files, or of those it is set beside. */
+function judgeOwnFile(named: NamedModel, { identity }: TableFacts): WhoseVerdict | undefined {
+  if (!isQuantized(identity) || !isFormLabel(named.label)) return undefined
   return unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
 }
 
