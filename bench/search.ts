@@ -89,6 +89,7 @@ async function measure(entries: readonly Entry[]): Promise<void> {
         setups: [],
       }),
     ranking: () => Promise.resolve({ places: [], texts: [] }),
+    cards: () => Promise.resolve({}),
     block: (number) => Promise.resolve(JSON.parse(blocks[number - 1] ?? '')),
     summaries: () => Promise.resolve([]),
   })

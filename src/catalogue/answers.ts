@@ -1,3 +1,4 @@
+import { type CardWords, cardFiles, cardQuery, fileOfWord, placesOf } from './card-text.ts'
 import { type Entry, unpackBlock } from './entry.ts'
 import { facetNames } from './facets.ts'
 import { type Family, foldFamilies } from './families.ts'
@@ -13,6 +14,8 @@ export interface AnswerRow extends Family {
   terms: string[]
   /** Its figure in the benchmark that the order goes by. */
   score?: string | undefined
+  /** Whether only its card has what was searched for. */
+  inCard?: boolean
 }
 
 /** What a query gives: the first rows, and what follows for the filters. */
@@ -62,6 +65,7 @@ export class Answers {
   readonly #summaries = new Map<number, Promise<string[]>>()
   readonly #texts = new Map<number, string[]>()
   readonly #searchable = new Map<number, string>()
+  readonly #cards = new Map<string, Promise<CardWords>>()
   readonly #rankings = new Map<string, Promise<Map<number, RankedModel>>>()
   #index: Promise<CatalogueIndex> | undefined
   #search: SearchIndex | undefined
@@ -122,7 +126,9 @@ export class Answers {
     if (this.#blocks === 0) await this.loadBlock()
     const { models: of } = await this.index()
     const terms = new Map<Entry, string[]>()
-    const found = query.text.trim() === '' ? this.#entries : this.#find(query.text, terms)
+    const named = query.text.trim() === '' ? this.#entries : this.#find(query.text, terms)
+    const inCards = query.cards ? await this.#findInCards(query.text, named) : new Set<Entry>()
+    const found = inCards.size > 0 ? [...named, ...inCards] : named
     const selection = select(found, query)
     const ranked = await this.#rankedBy(query)
     const rankOf = (entry: Entry): RankedModel | undefined =>
@@ -141,6 +147,7 @@ export class Answers {
         summary: this.#summaryOf(row.entry),
         terms: terms.get(row.entry) ?? [],
         score: rankOf(row.entry)?.text,
+        inCard: inCards.has(row.entry),
       })),
       counts: Object.fromEntries(
         facetNames.map((name) => [name, Object.fromEntries(selection.counts[name])]),
@@ -192,6 +199,43 @@ export class Answers {
         )
       : []
     return [...hits.map(({ entry }) => entry), ...more]
+  }
+
+  /** The models whose cards have every word of a text, without those that were found by name; the files are fetched. */
+  async #findInCards(text: string, named: readonly Entry[]): Promise<Set<Entry>> {
+    const words = cardQuery(text)
+    if (words.length === 0) return new Set()
+    const { models } = await this.index()
+    const blocks = Array.from({ length: this.#blocks }, (_none, at) => at + 1)
+    const found = await Promise.all(
+      blocks.map(async (block) => {
+        const files = cardFiles(models, block)
+        const sets = await Promise.all(
+          words.map(async (word) =>
+            placesOf(word, await this.#cardWords(block, fileOfWord(word, files))),
+          ),
+        )
+        const [first, ...others] = sets.filter((set) => set !== undefined)
+        return [...(first ?? [])]
+          .filter((place) => others.every((set) => set.has(place)))
+          .sort((a, b) => a - b)
+          .flatMap((place) => this.#entries[(block - 1) * BLOCK + place] ?? [])
+      }),
+    )
+    const known = new Set(named)
+    return new Set(found.flat().filter((entry) => !known.has(entry)))
+  }
+
+  async #cardWords(block: number, file: number): Promise<CardWords> {
+    const key = `${block}-${file}`
+    const words = this.#cards.get(key) ?? this.#fetch.cards(block, file)
+    this.#cards.set(key, words)
+    try {
+      return await words
+    } catch (error) {
+      this.#cards.delete(key)
+      throw error
+    }
   }
 
   /** Name, task and summary of a model, to look words up in; without the summary while that is not there. */

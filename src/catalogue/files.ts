@@ -1,3 +1,4 @@
+import type { CardWords } from './card-text.ts'
 import type { Block } from './entry.ts'
 import type { FacetName } from './facets.ts'
 import type { Places } from './places.ts'
@@ -34,10 +35,11 @@ export const catalogueFiles = {
   scores: (number: number): string => `catalogue/scores-${number}.json`,
   ranking: (slug: string): string => `catalogue/ranking-${slug}.json`,
   places: 'catalogue/places.json',
+  cards: (block: number, file: number): string => `catalogue/cards-${block}-${file}.json`,
 }
 
 /** The files that questions about the list need. */
-export type ListFetch = Pick<CatalogueFetch, 'index' | 'block' | 'summaries' | 'ranking'>
+export type ListFetch = Pick<CatalogueFetch, 'index' | 'block' | 'summaries' | 'ranking' | 'cards'>
 
 /** The contents of the files, by path, as the site itself wrote them. */
 export interface CatalogueFetch {
@@ -49,6 +51,8 @@ export interface CatalogueFetch {
   scores(number: number): Promise<ScoreFile>
   /** The models of one of the index's setups. */
   ranking(slug: string): Promise<Ranking>
+  /** Some of the words of the cards of a block. */
+  cards(block: number, file: number): Promise<CardWords>
   /** Owners, tasks, benchmarks and the like. */
   places(): Promise<Places>
 }

@@ -32,6 +32,8 @@ export type Machine = 'graphics' | 'unified' | 'system'
 /** What the reader asked of the catalogue: the part of the address after `?`. */
 export interface CatalogueQuery {
   text: string
+  /** The text is looked for in the cards, too. */
+  cards: boolean
   /** Chosen values by facet; a model fits when it has one of them. */
   chosen: Partial<Record<FacetName, string[]>>
   /** Billions of parameters, from and to. */
@@ -97,6 +99,7 @@ export function parseQuery(search: string): CatalogueQuery {
   }
   return {
     text: asked.get('q') ?? '',
+    cards: asked.has('cards'),
     chosen,
     ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
     active: asked.has('active'),
@@ -115,6 +118,7 @@ export function printQuery(query: CatalogueQuery): string {
   const hasRange = least !== undefined || most !== undefined
   const parts: [string, string | number | true | undefined][] = [
     ['q', text.trim() || undefined],
+    ['cards', query.cards || undefined],
     // What is not stated is a value too: `task=`.
     ...facetNames.flatMap((name) =>
       (query.chosen[name] ?? []).map((value): [string, string] => [name, value]),

@@ -18,6 +18,7 @@ export function fetchCatalogue(base: string): CatalogueFetch {
     summaries: (number) => read(catalogueFiles.summaries(number)),
     scores: (number) => read(catalogueFiles.scores(number)),
     ranking: (slug) => read(catalogueFiles.ranking(slug)),
+    cards: (block, file) => read(catalogueFiles.cards(block, file)),
     places: () => read(catalogueFiles.places),
   }
 }

@@ -5,6 +5,8 @@ import {
   type Machine,
   readOrder,
 } from '../catalogue/query.ts'
+import type { Device } from '../fit/devices.ts'
+import { fillDevices, loadDevices } from './device-list.ts'
 import { memoryKinds, parseFitQuery, printFitQuery } from './fit-query.ts'
 import { rememberedMachine, rememberMachine } from './remembered.ts'
 
@@ -13,6 +15,7 @@ type Control = HTMLInputElement | HTMLSelectElement
 /** The controls of the catalogue: what they say as a query, and a query written into them. */
 export class CatalogueForm {
   readonly #root: HTMLElement
+  #devices: readonly Device[] = []
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -71,6 +74,7 @@ export class CatalogueForm {
     const [least, most, download] = ['least', 'most', 'download'].map((name) => this.#number(name))
     return {
       text: this.#control('q')?.value ?? '',
+      cards: this.#checked('cards'),
       chosen,
       ...(least === undefined ? {} : { least }),
       ...(most === undefined ? {} : { most }),
@@ -96,6 +100,7 @@ export class CatalogueForm {
       for (const box of this.#boxes(name))
         box.checked = query.chosen[name]?.includes(box.value) ?? false
     this.#set('q', query.text)
+    this.#check('cards', query.cards)
     for (const name of ['least', 'most', 'download'] as const) this.#set(name, query[name])
     this.#check('active', query.active)
     this.#check('only-fits', query.fits !== undefined)
@@ -103,25 +108,45 @@ export class CatalogueForm {
     const isAsked = query.fits !== undefined
     this.#set('gb', isAsked ? query.fits : machine.memory)
     this.#set('machine', isAsked ? query.machine : (machine.kind ?? 'graphics'))
+    this.#set('device', this.#keptDevice())
     this.#set('context', query.context)
     this.#check('scored', query.scored)
     this.#set('sort', query.order)
     this.#check('folded', !query.flat)
   }
 
+  /** Brings the list of devices, as the sheets have it; the reader's own is picked where it was kept. */
+  async loadDevices(): Promise<void> {
+    const select = this.#control('device')
+    if (!(select instanceof HTMLSelectElement)) return
+    this.#devices = await loadDevices(select.dataset['source'] ?? '')
+    fillDevices(select, this.#devices, this.#keptDevice())
+  }
+
+  /** The device that was kept, while the fields say what it has. */
+  #keptDevice(): string {
+    const { device = '', memory, kind } = parseFitQuery(rememberedMachine())
+    return memory === this.#number('gb') && kind === this.#machine ? device : ''
+  }
+
   /** Keeps the reader's machine for the other pages; naming it means wanting what fits it. */
   rememberMachine(changed: EventTarget | null): void {
     if (!(changed instanceof HTMLElement)) return
     const name = changed.getAttribute('name') ?? ''
-    if (!['gb', 'machine'].includes(name)) return
+    if (!['device', 'gb', 'machine'].includes(name)) return
+    const device = this.#devices.find(({ id }) => id === this.#text('device'))
+    if (name === 'device' && device) {
+      this.#set('gb', device.memory.at(-1))
+      this.#set('machine', device.kind)
+    } else if (name !== 'device') this.#set('device', '')
     const memory = this.#number('gb')
-    if (name === 'gb') this.#check('only-fits', memory !== undefined)
+    if (name !== 'machine') this.#check('only-fits', memory !== undefined)
     if (memory === undefined) return
     const known = parseFitQuery(rememberedMachine())
     rememberMachine(
       printFitQuery(
         {
-          device: '',
+          device: this.#text('device'),
           kind: this.#machine,
           memory,
           beside: known.beside ?? 0,

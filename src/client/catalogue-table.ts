@@ -52,6 +52,11 @@ class CatalogueTable extends HTMLElement {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
         this.#client.open()
     })
+    // Who comes near the filters may want the list of devices; it is small and there when they open it.
+    for (const name of ['focusin', 'pointerover', 'toggle'])
+      this.querySelector('.filters')?.addEventListener(name, () => void this.#form.loadDevices(), {
+        once: true,
+      })
     this.addEventListener('input', ({ target }) => this.#changed(target))
     this.addEventListener('submit', (event) => event.preventDefault())
     this.addEventListener('click', ({ target }) => this.#clicked(target))

@@ -3,6 +3,7 @@ import { recommended } from '../fit/runnable.ts'
 import type { FitPanelData } from '../view/fit-view.ts'
 import { formatBytes, formatTokens } from '../view/format.ts'
 import { onChoice, pickChoice, pickedChoice } from './choice.ts'
+import { fillDevices, loadDevices } from './device-list.ts'
 import { fill, make } from './dom.ts'
 import { type FitAnswer, fitAnswers, programsOfPanel, usableAmounts } from './fit-answers.ts'
 import {
@@ -246,23 +247,8 @@ class FitPanel extends HTMLElement {
   async #loadDevices(): Promise<void> {
     const source = this.dataset['devices']
     if (!source) return
-    try {
-      const response = await fetch(source)
-      if (!response.ok) return
-      // Our own file, made by the same build.
-      this.#devices = (await response.json()) as Device[]
-    } catch {
-      // Offline or opened from disk: the reader types the memory.
-      return
-    }
-    for (const [group, devices] of Map.groupBy(this.#devices, (device) => device.group)) {
-      const options = devices.map(({ id, name, memory }) =>
-        make('option', { value: id }, `${name} (${memory.at(-1)} GB)`),
-      )
-      this.#device.append(make('optgroup', { label: group }, ...options))
-    }
-    this.#device.value = this.#device.dataset['wanted'] ?? ''
-    if (this.#device.selectedIndex < 0) this.#device.value = ''
+    this.#devices = await loadDevices(source)
+    fillDevices(this.#device, this.#devices, this.#device.dataset['wanted'] ?? '')
   }
 }
 

@@ -15,7 +15,12 @@ import { type PageAddress, SITEMAP_SIZE, sitemapNumbers } from '../published/sit
 import type { SheetRecord } from '../sheet/record.ts'
 import { aroundOf } from '../view/around.ts'
 import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
-import { catalogueBlock, catalogueIndex, catalogueSummaries } from '../view/catalogue-files.ts'
+import {
+  blockIds,
+  catalogueBlock,
+  catalogueIndex,
+  catalogueSummaries,
+} from '../view/catalogue-files.ts'
 import { cataloguePages } from '../view/catalogue-page.ts'
 import { cataloguePlaces } from '../view/catalogue-places.ts'
 import { catalogueRanking, catalogueScores } from '../view/catalogue-scores.ts'
@@ -173,6 +178,9 @@ const answers = {
     catalogueScores(catalogue, scoreboard, Number(number)),
   catalogueRanking: ({ catalogue, scoreboard }: SiteData, slug: string) =>
     catalogueRanking(catalogue, scoreboard, slug),
+  /** Digests of the models of a block: who asks reads the words of their cards. */
+  catalogueCards: ({ catalogue, digests }: SiteData, number: string) =>
+    blockIds(catalogue, Number(number)).map((id) => digests.get(id)),
   cataloguePlaces: ({ catalogue, scoreboard }: SiteData, _all: string) =>
     cataloguePlaces(catalogue, scoreboard),
   listPage: ({ lists }: SiteData, address: string) => lists.get(address)?.make(),

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content'
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
+import type { CardWords } from '../catalogue/card-text.ts'
 import type { Block } from '../catalogue/entry.ts'
 import type { CatalogueIndex } from '../catalogue/files.ts'
 import type { Places } from '../catalogue/places.ts'
@@ -15,6 +16,7 @@ import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Around } from '../view/around.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
+import { blockIds, packedCards } from '../view/catalogue-files.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 import type { Coverage } from '../view/coverage.ts'
@@ -26,6 +28,7 @@ import { ask, noteFile, SiteData } from './questions.ts'
 import {
   type CompiledIndex,
   currentStore,
+  readCardWords,
   readIndex,
   readKnown,
   readModel,
@@ -120,6 +123,20 @@ export async function loadCatalogueScores(number: number): Promise<ScoreFile> {
 /** The models of a benchmark in order. */
 export async function loadCatalogueRanking(slug: string): Promise<Ranking> {
   return existing(ask(await siteData(), 'catalogueRanking', slug))
+}
+
+// The files of a block are rendered one after another.
+let cards: { block: number; of: SiteData; packed: CardWords[] } | undefined
+
+/** One file of the words of the cards of a block. @param block From 1. @param file From 1. */
+export async function loadCardWords(block: number, file: number): Promise<CardWords> {
+  const data = await siteData()
+  ask(data, 'catalogueCards', String(block))
+  if (cards?.block !== block || cards.of !== data) {
+    const words = blockIds(data.catalogue, block).map((id) => readCardWords(currentStore(), id))
+    cards = { block, of: data, packed: packedCards(data.catalogue, block, words) }
+  }
+  return existing(cards.packed[file - 1])
 }
 
 /** Owners, tasks, benchmarks and the like, for the search. */

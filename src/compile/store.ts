@@ -21,6 +21,7 @@ import { sheetError } from '../messages/error.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { outputNames } from '../snapshot/catalog-schema.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
+import { cardWords } from '../view/card-words.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 
 /**
@@ -62,9 +63,27 @@ export function writeModel(
 ): { digest: string; stamp: Stamp } {
   const text = JSON.stringify(model)
   const file = modelFile(store, id)
+  writeWholeSync(wordsFile(file), cardWords(model.readme?.html ?? '').join('\n'))
   // A thread of the compiler has nothing else to do meanwhile: waiting for the disk costs more than writing.
   writeWholeSync(file, text)
   return { digest: digestOf(text), stamp: stampOfOwn(lstatSync(file)) }
+}
+
+/** The words of a model's card stand beside its parts: the search of the cards reads those of thousands. */
+function wordsFile(file: string): string {
+  return file.replace(/json$/, 'words')
+}
+
+/** The words that the card of a model is found by, as they were written with its parts. */
+export function readCardWords(store: string, id: string): string[] {
+  try {
+    return readFileSync(wordsFile(modelFile(store, id)), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+  } catch {
+    // The store lost the file: the parts have the card.
+    return cardWords(readModelNow(store, id).readme?.html ?? '')
+  }
 }
 
 function digestOf(text: string | Uint8Array): string {
@@ -96,7 +115,12 @@ export function checkModel(
 
 /** Removes the files of models that a store no longer has. */
 export function sweepModels(store: string, ids: Iterable<string>): void {
-  const wanted = new Set(Array.from(ids, (id) => basename(modelFile(store, id))))
+  const wanted = new Set(
+    [...ids].flatMap((id) => {
+      const file = basename(modelFile(store, id))
+      return [file, wordsFile(file)]
+    }),
+  )
   const models = join(store, 'models')
   for (const part of existsSync(models) ? readdirSync(models) : [])
     for (const name of readdirSync(join(models, part)))
@@ -108,6 +132,10 @@ export function sweepModels(store: string, ids: Iterable<string>): void {
  * @throws when the model was never compiled into this store.
  */
 export async function readModel(store: string, id: string): Promise<CompiledModel> {
+  return readModelNow(store, id)
+}
+
+function readModelNow(store: string, id: string): CompiledModel {
   // Written by `writeModel` of the same version, never by anyone else: no second parse. A thread that renders
   // pages has nothing else to do meanwhile.
   return JSON.parse(readFileSync(modelFile(store, id), 'utf8')) as CompiledModel

@@ -36,14 +36,26 @@ function devicesOf(group: string, skus: Readonly<Record<string, Sku>>): Device[]
   })
 }
 
+/** Sizes of memory that machines without a graphics card are sold with, in GB. */
+const systemSizes = [8, 16, 32, 48, 64, 96, 128, 192, 256, 512]
+
+const system: readonly Device[] = systemSizes.map((gigabytes) => ({
+  id: `system-${gigabytes}`,
+  name: `${gigabytes} GB`,
+  group: 'System memory, no graphics card',
+  kind: 'system',
+  memory: [gigabytes],
+}))
+
 /**
  * Devices with memory of their own, from the list of `@huggingface/tasks`: graphics cards and Apple
- * silicon. Processors are left out: their memory is whatever the machine has, and the reader types it.
+ * silicon; and machines that have system memory alone, by its size.
  */
 export function devices(): Device[] {
   return [
     ...Object.entries(SKUS.GPU).flatMap(([group, skus]) => devicesOf(group, skus)),
     ...Object.values(SKUS['Apple Silicon']).flatMap((skus) => devicesOf('Apple Silicon', skus)),
+    ...system,
   ]
 }
 

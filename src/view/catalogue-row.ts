@@ -24,6 +24,8 @@ export interface CatalogueRow {
   terms?: readonly string[]
   /** Its figure in the benchmark that the list is in order by. */
   score?: string | undefined
+  /** Whether only its card has what was searched for. */
+  inCard?: boolean | undefined
 }
 
 /** The columns of a list of models, in order; figures are set to the right. `sort` names the order of a column. */
@@ -114,7 +116,7 @@ function attribute(name: string, value: string | undefined): string {
 }
 
 function nameCell(
-  { entry, summary, members = [], terms = [], score }: CatalogueRow,
+  { entry, summary, members = [], terms = [], score, inCard }: CatalogueRow,
   base: string,
 ): string {
   const { id, access, replaced, taskLabel } = entry
@@ -127,6 +129,7 @@ function nameCell(
   return [
     `<a href="${escapeHtml(siteUrl(sheetPath(id), base))}">${shown}</a>`,
     score ? ` <b class="row-score">${escapeHtml(score)}</b>` : '',
+    inCard ? ` <small>${escapeHtml(t.inCard)}</small>` : '',
     access === 'gated' ? mark(browserWords.gated) : '',
     replaced ? mark(browserWords.replaced) : '',
     what.length > 0 ? ` <span class="row-summary">${what.join(' ')}</span>` : '',

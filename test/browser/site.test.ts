@@ -288,6 +288,53 @@ test('the list goes by a benchmark, and a comparison shows what was measured ali
   await context.close()
 })
 
+test('READMEs are searched when that is asked, and their words are fetched only then', async () => {
+  const { page, context, faults } = await visitor({ viewport: { width: 1280, height: 900 } })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(standard.url)
+  // A word of the card that neither name, tags nor summary have.
+  await page.getByLabel('Find a model').fill('wikipedia')
+  const count = page.locator('.catalogue-count')
+  await expect.poll(() => count.textContent()).toMatch(/best match first|No model/)
+  expect(asked.filter((path) => path.includes('/cards-'))).toEqual([])
+  await page.getByLabel('In the READMEs, too').check()
+  await expect
+    .poll(() => page.locator('.models-table tbody tr', { hasText: 'in the README' }).count())
+    .toBeGreaterThan(0)
+  expect(asked.filter((path) => path.includes('/cards-'))).toHaveLength(1)
+  expect(new URL(page.url()).search).toBe('?q=wikipedia&cards')
+  const link = page.locator('.models-table tbody tr', { hasText: 'in the README' }).locator('a')
+  await link.first().click()
+  await expect.poll(() => page.locator('#card').textContent()).toMatch(/wikipedia/i)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a device that is picked in the list says what fits there, and on every sheet', async () => {
+  const { page, context, faults } = await visitor({ viewport: { width: 1280, height: 900 } })
+  await page.goto(standard.url)
+  const device = page.locator('.filters select[name=device]')
+  expect(await device.locator('option').count()).toBe(1)
+  await device.focus()
+  await expect.poll(() => device.locator('optgroup').count()).toBeGreaterThan(3)
+  await device.selectOption('system-32')
+  expect(await page.locator('.filters input[name=gb]').inputValue()).toBe('32')
+  await expect.poll(() => new URL(page.url()).search).toBe('?fits=32&memory=system')
+  await page.goto(`${standard.url}models/bartowski/Meta-Llama-3.1-8B-Instruct-GGUF/`)
+  const panel = page.locator('fit-panel select[name=device]')
+  await expect.poll(() => panel.inputValue()).toBe('system-32')
+  const options = panel.locator('optgroup[label="Apple silicon"] option')
+  const mac = (await options.first().getAttribute('value')) ?? ''
+  await panel.selectOption(mac)
+  await page.goto(standard.url)
+  await device.focus()
+  await expect.poll(() => device.inputValue()).toBe(mac)
+  expect(await page.locator('.filters select[name=machine]').inputValue()).toBe('unified')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
 test('the theme that a reader picks stays on every page', async () => {
   const { page, context } = await visitor({ colorScheme: 'light' })
   await page.goto(standard.url)

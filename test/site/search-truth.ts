@@ -57,6 +57,7 @@ export async function searchTruth(site: string): Promise<SearchTruth> {
     index: () => read(catalogueFiles.index),
     block: (number) => read(catalogueFiles.block(number)),
     summaries: (number) => read(catalogueFiles.summaries(number)),
+    cards: (block, file) => read(catalogueFiles.cards(block, file)),
     ranking: (slug) => read(catalogueFiles.ranking(slug)),
   })
   while (await answers.loadBlock());

@@ -47,6 +47,7 @@ export const browser = {
       return size === undefined ? kinds : `${kinds}, from ${size}`
     },
     compareVersions: 'All versions side by side',
+    inCard: 'in the README',
   },
 
   /** The search that two keys open on every page. */

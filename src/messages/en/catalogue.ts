@@ -33,6 +33,7 @@ export const catalogue = {
   } as Readonly<Record<string, string>>,
   find: 'Find a model',
   placeholder: 'name, owner, task, “7b gguf”',
+  inCards: 'In the READMEs, too',
   filters: 'Filters',
   close: 'Show the list',
   order: 'Order',
@@ -76,6 +77,8 @@ export const catalogue = {
   fits: {
     title: 'Fits my machine',
     only: 'Only what fits',
+    device: 'Device',
+    anyDevice: 'Another: type its memory',
     memory: 'Memory, GB',
     machine: 'Kind',
     machines: { graphics: 'Graphics card', unified: 'Apple silicon', system: 'System memory' },

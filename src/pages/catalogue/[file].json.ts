@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import {
+  loadCardWords,
   loadCatalogueBlock,
   loadCatalogueIndex,
   loadCataloguePlaces,
@@ -8,7 +9,7 @@ import {
   loadCatalogueSummaries,
   siteData,
 } from '../../compile/site.ts'
-import { catalogueParts } from '../../view/catalogue-files.ts'
+import { cardParts, catalogueParts } from '../../view/catalogue-files.ts'
 import { orderedSetups } from '../../view/catalogue-scores.ts'
 
 /** The files of each kind: their names after the kind's, and what is in one. */
@@ -19,6 +20,10 @@ const kinds: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
   summaries: (number) => loadCatalogueSummaries(Number(number)),
   scores: (number) => loadCatalogueScores(Number(number)),
   ranking: loadCatalogueRanking,
+  cards: (name) => {
+    const [block, file] = name.split('-')
+    return loadCardWords(Number(block), Number(file))
+  },
 }
 
 /** The catalogue's data in files of bounded size, for the search and the filters in the browser and for anyone else. */
@@ -30,6 +35,7 @@ export async function getStaticPaths() {
     'places',
     ...blocks.map((number) => `models-${number}`),
     ...summaries.flatMap((number) => [`summaries-${number}`, `scores-${number}`]),
+    ...cardParts(catalogue).map((name) => `cards-${name}`),
     ...orderedSetups(scoreboard).map(({ slug }) => `ranking-${slug}`),
   ].map((file) => ({ params: { file } }))
 }

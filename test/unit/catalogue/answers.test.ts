@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Answers } from '../../../src/catalogue/answers.ts'
+import { cardFiles, packCardWords } from '../../../src/catalogue/card-text.ts'
 import { packBlock } from '../../../src/catalogue/entry.ts'
 import { BLOCK, SUMMARIES } from '../../../src/catalogue/files.ts'
 import { parseQuery } from '../../../src/catalogue/query.ts'
@@ -41,6 +42,14 @@ function served(fails: (path: string) => boolean = () => false): {
       asked.push(`summaries ${number}`)
       if (fails(`summaries ${number}`)) return Promise.reject(new Error(`summaries ${number}`))
       return Promise.resolve(summaries.slice((number - 1) * SUMMARIES, number * SUMMARIES))
+    },
+    cards: (block, file) => {
+      asked.push(`cards ${block}-${file}`)
+      if (fails('cards')) return Promise.reject(new Error('cards'))
+      const words = all.map((_entry, at) => (at === 5 || at === 700 ? ['gulls'] : ['boats']))
+      const own = words.slice((block - 1) * BLOCK, block * BLOCK)
+      const packed = packCardWords(own, cardFiles(total, block))[file - 1]
+      return packed ? Promise.resolve(packed) : Promise.reject(new Error(`no file ${file}`))
     },
     ranking: (slug) => {
       asked.push(`ranking ${slug}`)
@@ -122,4 +131,21 @@ test('a list goes by a benchmark, best first, with its figures; what has none co
   const other = await answers.answer(parseQuery('?sort=score:secret'), 1)
   expect(other.rows[0]).toMatchObject({ entry: { id: 'a/model-0' } })
   expect(asked).not.toContain('ranking secret')
+})
+
+test('cards are searched only when that is asked, one file a word, after what is found by name', async () => {
+  const { answers, asked } = served()
+  expect(await answers.answer(parseQuery('?q=gulls'), 5)).toMatchObject({ models: 0 })
+  expect(asked.filter((one) => one.startsWith('cards'))).toEqual([])
+  const found = await answers.answer(parseQuery('?q=gulls&cards'), 5)
+  expect(found.rows.map(({ entry: { id }, inCard }) => [id, inCard])).toEqual([
+    ['a/model-5', true],
+    ['a/model-700', true],
+  ])
+  expect(asked.filter((one) => one.startsWith('cards'))).toHaveLength(1)
+  const both = await answers.answer(parseQuery('?q=model-700+gulls&cards&task=even'), 5)
+  expect(both.rows.map(({ entry: { id } }) => id)).toContain('a/model-700')
+  const twice = await answers.answer(parseQuery('?q=gull&cards'), 5)
+  expect(twice.models).toBe(2)
+  expect(asked.filter((one) => one.startsWith('cards'))).toHaveLength(3)
 })

@@ -32,3 +32,8 @@ test('what begins as it was asked is told from what only has the word', () => {
   expect(findPlaces(places, 'text', 5).map(({ begins }) => begins)).toEqual([true, false])
   expect(findPlaces(places, 'm', 1)).toHaveLength(1)
 })
+
+test('scripts without spaces are found anywhere in a name', () => {
+  const chinese = { ...places, datasets: [['中文对话数据', 'datasets/x/', 3] as const] }
+  expect(findPlaces(chinese, '对话', 5).map(({ path }) => path)).toEqual(['datasets/x/'])
+})
