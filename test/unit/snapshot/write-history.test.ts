@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { appendHistory, licenceOf } from '../../../src/snapshot/write-history.ts'
+import type { ModelWire } from '../../../src/snapshot/wire.ts'
+import { appendHistory, historyLineOf, licenceOf } from '../../../src/snapshot/write-history.ts'
 import { writeJson } from '../../../src/snapshot/write-json.ts'
 
 const line = (date: string, downloads: number) => ({
@@ -38,6 +39,30 @@ test('lines that people wrote or broke stay', () => {
 test('what is not known stays out of the line', () => {
   const unknown = { date: '2026-03-01', sha: 'a1', downloads: undefined, likes: undefined }
   expect(appendHistory('', unknown)).toBe('{"date":"2026-03-01","sha":"a1"}\n')
+})
+
+test.each<[Partial<ModelWire> & Record<string, unknown>, object]>([
+  [{ gated: false }, { access: 'open' }],
+  [{ gated: 'auto' }, { access: 'auto' }],
+  [{ gated: true }, { access: 'auto' }],
+  [{ gated: 'manual' }, { access: 'manual' }],
+  [{ cardData: { new_version: 'lab/two' } }, { newVersion: 'lab/two' }],
+  [{ cardData: { new_version: '' } }, { newVersion: undefined }],
+  [{ cardData: { 'model-index': [{ results: [{}, {}] }, { results: [{}] }] } }, { results: 3 }],
+  [{ 'model-index': [{ results: [{}] }, {}], cardData: { 'model-index': [] } }, { results: 1 }],
+  [{ cardData: { 'model-index': 'none' } }, { results: undefined }],
+  [{}, { access: undefined, newVersion: undefined, results: undefined }],
+])('a line of %j says %j', (model, expected) => {
+  const line = historyLineOf({ id: 'lab/one', ...model }, '2026-03-01')
+  expect(line).toMatchObject({ date: '2026-03-01', ...expected })
+})
+
+test('a line of an earlier sync, which did not say who has access, is no change', () => {
+  const now = { ...line('2026-03-02', 5), access: 'open', results: 3 }
+  expect(appendHistory(first, now)).toBe(first)
+  const said = appendHistory('', { ...now, date: '2026-03-01' })
+  expect(appendHistory(said, now)).toBe(said)
+  expect(appendHistory(said, { ...now, access: 'manual' }).split('\n')).toHaveLength(3)
 })
 
 test.each([
