@@ -26,6 +26,14 @@ export function canonicalAddress(address: string, endpoint: string): string {
   return address.replace(PUBLIC_HUB, DEFAULT_ENDPOINT)
 }
 
+/** The repository whose file an address on a Hub leads to; `undefined` for any other address. */
+export function repositoryOfFile(address: string, endpoint: string): string | undefined {
+  const canonical = canonicalAddress(address, endpoint)
+  if (!canonical.startsWith(`${DEFAULT_ENDPOINT}/`)) return undefined
+  const path = canonical.slice(DEFAULT_ENDPOINT.length + 1)
+  return /^([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//.exec(path)?.[1]
+}
+
 /** A text as part of an address; half a character, which no address can carry, becomes U+FFFD. */
 export function encodePart(text: string): string {
   return encodeURIComponent(text.toWellFormed())

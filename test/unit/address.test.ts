@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalAddress, hubEndpoint } from '../../src/address.ts'
+import { canonicalAddress, hubEndpoint, repositoryOfFile } from '../../src/address.ts'
 import { renderReadme } from '../../src/readme/render.ts'
 import { normalizeSheet } from '../../src/sheet/normalize.ts'
 import { makeCard } from './sheet/make.ts'
@@ -19,6 +19,16 @@ test.each([
   ['https://example.org/?u=https://hf.co/a', 'https://example.org/?u=https://hf.co/a'],
 ])('%s on the Hub is %s', (address, canonical) => {
   expect(canonicalAddress(address, own)).toBe(canonical)
+})
+
+test.each([
+  [`${own}/a/b/blob/main/LICENSE`, 'a/b'],
+  ['https://hf.co/a/b/resolve/main/LICENSE', 'a/b'],
+  ['http://www.huggingface.co/a/b/raw/main/LICENSE', 'a/b'],
+  [`${own}/a/b/tree/main`, undefined],
+  ['https://example.org/a/b/blob/main/LICENSE', undefined],
+])('%s is a file of %s', (address, id) => {
+  expect(repositoryOfFile(address, own)).toBe(id)
 })
 
 test('the endpoint itself is read without a slash at the end', () => {

@@ -1,3 +1,4 @@
+import { repositoryOfFile } from '../../address.ts'
 import { textsOf } from '../../facts/settings.ts'
 import type { Finding } from '../../messages/problem.ts'
 import type { Readme } from '../../readme/readme.ts'
@@ -112,10 +113,6 @@ function missingTemplate(snapshot: Snapshot, { tags, task }: Sheet): Finding[] {
     : [{ level: 'info', code: 'no-chat-template', file: 'tokenizer_config.json' }]
 }
 
-/** Addresses of a file in another repository: easily the wrong licence. */
-const REPOSITORY_FILE =
-  /^https?:\/\/(?:www\.)?huggingface\.co\/([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//i
-
 /** Licence texts of other repositories that the card links, beside the one of `license_link`. */
 function linksOfAnother(snapshot: Snapshot, sheet: Sheet, readme: Readme | undefined): Finding[] {
   const own = new Set(
@@ -124,12 +121,14 @@ function linksOfAnother(snapshot: Snapshot, sheet: Sheet, readme: Readme | undef
     ),
   )
   const stated = snapshot.frontMatter.data['license_link']
+  const endpoint = sheet.url.slice(0, -snapshot.id.length - 1)
   const links = (readme?.links ?? [])
     .filter(({ href, text }) => /licen[cs]e/i.test(`${href.split('/').at(-1)} ${text}`))
     .map(({ href }) => href)
     .filter((href) => href !== stated)
   return [...new Set(links)].slice(0, 3).flatMap((href): Finding[] => {
-    const id = REPOSITORY_FILE.exec(href)?.[1]
+    // Easily the wrong licence.
+    const id = repositoryOfFile(href, endpoint)
     if (id === undefined || own.has(id.toLowerCase())) return []
     return [{ level: 'info', code: 'license-link-elsewhere', file: 'README.md', value: href }]
   })

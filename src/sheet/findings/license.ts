@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../../address.ts'
+import { repositoryOfFile } from '../../address.ts'
 import { identifyLicense } from '../../licenses/identify.ts'
 import { disagreeingName } from '../../licenses/license.ts'
 import { HUB_LICENSES } from '../../licenses/table.ts'
@@ -114,11 +114,7 @@ function stated(snapshot: Snapshot, { license }: Sheet): Finding[] {
 function linkElsewhere(snapshot: Snapshot, sheet: Sheet): Finding[] {
   const url = asText(snapshot.frontMatter.data['license_link'])
   const endpoint = sheet.url.slice(0, -snapshot.id.length - 1)
-  const other =
-    url &&
-    /^https:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/(?:blob|resolve|raw)\//.exec(
-      canonicalAddress(url, endpoint),
-    )?.[1]
+  const other = url && repositoryOfFile(url, endpoint)
   if (!other || other.toLowerCase() === snapshot.id.toLowerCase()) return []
   if (sheet.baseModels.some(({ id }) => id.toLowerCase() === other.toLowerCase())) return []
   return [
