@@ -1,24 +1,17 @@
 import { hash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
 import { fileMark } from '../file-mark.ts'
-import { parseJson } from '../json.ts'
+import { isRecord, parseJson } from '../json.ts'
 
-const schema = z.object({
-  version: z.literal(1),
-  out: z.string(),
-  /** Key of everything that the site was made from. */
-  key: z.string(),
-  bytes: z.number(),
-  /** By path: SHA-256 in hex, and the mark of the file that has it. */
-  files: z.record(z.string(), z.tuple([z.string(), z.string()])),
-})
+const VERSION = 1
 
 /** What this machine knows of a site that it published, so that its files need not be read again. */
 export interface Remembered {
+  /** Key of everything that the site was made from. */
   key: string
   bytes: number
+  /** By path: SHA-256 in hex, and the mark of the file that has it. */
   files: ReadonlyMap<string, readonly [digest: string, mark: string]>
 }
 
@@ -33,9 +26,17 @@ export function recall(folder: string, out: string): Remembered | undefined {
   } catch {
     return undefined
   }
-  const { data } = schema.safeParse(parseJson(text).value)
-  if (data?.out !== out) return undefined
-  return { key: data.key, bytes: data.bytes, files: new Map(Object.entries(data.files)) }
+  const { value } = parseJson(text)
+  if (!isRecord(value) || value['version'] !== VERSION || value['out'] !== out) return undefined
+  const { key, bytes, files } = value
+  if (typeof key !== 'string' || typeof bytes !== 'number' || !isRecord(files)) return undefined
+  const known = new Map<string, readonly [string, string]>()
+  for (const [path, file] of Object.entries(files)) {
+    const [digest, mark]: unknown[] = Array.isArray(file) ? file : []
+    if (typeof digest !== 'string' || typeof mark !== 'string') return undefined
+    known.set(path, [digest, mark])
+  }
+  return { key, bytes, files: known }
 }
 
 /** Notes a site that was just published. */
@@ -50,7 +51,7 @@ export function remember(
   const file = fileFor(folder, out)
   mkdirSync(dirname(file), { recursive: true })
   const draft = `${file}.${process.pid}.new`
-  writeFileSync(draft, JSON.stringify({ version: 1, out, key, bytes, files }))
+  writeFileSync(draft, JSON.stringify({ version: VERSION, out, key, bytes, files }))
   renameSync(draft, file)
 }
 

@@ -18,6 +18,9 @@ export function groupPages(pages: readonly SitePage[]): SitePage[][] {
   return [...Map.groupBy(pages, (page) => modelOf(page) ?? page.pathname).values()]
 }
 
+/** Fewer pages than these are rendered sooner than a second thread has read the catalogue. */
+const FEW = 200
+
 /** Mebibytes of heap of one thread. */
 const memory = 2048
 
@@ -78,17 +81,19 @@ export class PagePool {
       if (second.done) for (const answer of second.answer) done(page, answer)
       else failed.push({ id, failure: first.reason })
     }
-    await Promise.all(
-      groupPages(pages).map(async (group) => {
-        const outcome = await this.#run(group)
-        if (!outcome.done) for (const page of group) await one(page)
-        else
-          group.forEach((page, index) => {
-            const answer = outcome.answer[index]
-            if (answer) done(page, answer)
-          })
-      }),
-    )
+    const several = async (group: SitePage[]): Promise<void> => {
+      const outcome = await this.#run(group)
+      if (!outcome.done) for (const page of group) await one(page)
+      else
+        group.forEach((page, index) => {
+          const answer = outcome.answer[index]
+          if (answer) done(page, answer)
+        })
+    }
+    const groups = groupPages(pages)
+    // One after another, the thread that listed the pages does all of a few: another one would cost more to start.
+    if (pages.length < FEW) for (const group of groups) await several(group)
+    else await Promise.all(groups.map(several))
     return failed.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 

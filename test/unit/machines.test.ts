@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { z } from 'zod'
+import { listFiles } from '../../src/output/manifest.ts'
 import { makeFolder } from './snapshot/folder.ts'
 
-const folder = join(import.meta.dirname, '../../docs/machines')
-const text = (name: string): string => readFileSync(join(folder, name), 'utf8')
+const machines = join(import.meta.dirname, '../../docs/machines')
+const text = (name: string): string => readFileSync(join(machines, name), 'utf8')
 
 test('on Slurm each step waits for the one before, and arrays have a job a part', () => {
   const bin = makeFolder({ sbatch: '' })
@@ -17,7 +19,14 @@ test('on Slurm each step waits for the one before, and arrays have a job a part'
   const log = join(bin, 'log')
   const { status, stdout } = spawnSync(
     'bash',
-    [join(folder, 'slurm.sh'), '/a b/content', '/work', '/out', '3', 'https://models.example.org'],
+    [
+      join(machines, 'slurm.sh'),
+      '/a b/content',
+      '/work',
+      '/out',
+      '3',
+      'https://models.example.org',
+    ],
     { encoding: 'utf8', env: { PATH: `${bin}:${process.env['PATH']}`, LOG: log } },
   )
   expect({ status, stdout }).toEqual({ status: 0, stdout: '4\n' })
@@ -50,6 +59,93 @@ const job = z.object({
       }),
     }),
   }),
+})
+
+/** What TypeScript says against these jobs, by the types that Kubernetes generates from its own description. */
+function faultsOf(jobs: readonly unknown[]): string[] {
+  const file = join(import.meta.dirname, 'jobs.ts')
+  const source = `import type { Job } from 'kubernetes-types/batch/v1'\nexport const jobs: Job[] = ${JSON.stringify(jobs)}\n`
+  const options = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    module: ts.ModuleKind.NodeNext,
+    skipLibCheck: true,
+  }
+  const host = ts.createCompilerHost(options)
+  const read = host.getSourceFile.bind(host)
+  host.getSourceFile = (path, ...rest) =>
+    path === file ? ts.createSourceFile(path, source, ts.ScriptTarget.ES2023) : read(path, ...rest)
+  const program = ts.createProgram([file], options, host)
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+}
+
+test('the jobs for Kubernetes are jobs by its own description', () => {
+  const yaml = text('kubernetes.yaml')
+  const jobs = (yaml: string): unknown[] => parseAllDocuments(yaml).map((one) => one.toJS())
+  expect(jobs(yaml)).toHaveLength(4)
+  expect(faultsOf(jobs(yaml))).toEqual([])
+  // A misspelt field and a value of another kind are found.
+  const [misspelt] = jobs(yaml.replace('completionMode: Indexed', 'completionmode: Indexed'))
+  const [text8] = jobs(yaml.replace('backoffLimit: 8', 'backoffLimit: "8"'))
+  expect(faultsOf([misspelt, text8])).toEqual([
+    expect.stringContaining('completionmode"\' does not exist'),
+    expect.stringContaining("not assignable to type 'number'"),
+  ])
+})
+
+test('with an object store a step fetches what others made and puts back what it made itself', () => {
+  const folder = makeFolder({ 'remote/models/a.json': 'a', 'remote/kept-1-of-2.jsonl': 'one' })
+  const remote = join(folder, 'remote')
+  const work = join(folder, 'work')
+  // Stands in for rclone, and knows as much of it as the script says.
+  writeFileSync(
+    join(folder, 'rclone'),
+    `#!/bin/bash
+echo "$*" >> "$LOG"
+from=\${@: -2:1} to=\${@: -1}
+case "$*" in
+  *--files-from*) while read -r file; do mkdir -p "$(dirname "$to/$file")"; cp "$from/$file" "$to/$file"; done ;;
+  copy*) cp -r "$from/." "$to" ;;
+esac
+`,
+  )
+  // Meanwhile another part puts a newer list of its own.
+  writeFileSync(
+    join(folder, 'step'),
+    `#!/bin/bash
+echo "$*" >> "$LOG"
+echo two > "$3/kept-2-of-2.jsonl"; mkdir -p "$3/models/b" "$3/site-before"
+echo b > "$3/models/b/b.json"; echo x > "$3/site-before/x"; echo x > "$3/lock-compile-2-of-2"
+echo newer > "$REMOTE/kept-1-of-2.jsonl"
+`,
+  )
+  for (const name of ['rclone', 'step']) chmodSync(join(folder, name), 0o755)
+  const log = join(folder, 'log')
+  const { status } = spawnSync(
+    'bash',
+    [join(machines, 'object-store.sh'), remote, 'compile', '--shard', '2/2'],
+    {
+      env: {
+        PATH: `${folder}:${process.env['PATH']}`,
+        LOG: log,
+        REMOTE: remote,
+        MODELSHEETS: join(folder, 'step'),
+        MODELSHEETS_WORK: work,
+      },
+    },
+  )
+  expect(status).toBe(0)
+  expect(readFileSync(log, 'utf8')).toContain(`compile --work ${work} --shard 2/2`)
+  expect(listFiles(remote)).toEqual([
+    'kept-1-of-2.jsonl',
+    'kept-2-of-2.jsonl',
+    'models/a.json',
+    'models/b/b.json',
+  ])
+  expect(readFileSync(join(remote, 'kept-1-of-2.jsonl'), 'utf8')).toBe('newer\n')
 })
 
 test('on Kubernetes as many pods share a step as its join is told', () => {
