@@ -70,17 +70,22 @@ function tokenizerLimit(snapshot: Snapshot): Fact<number> | undefined {
     : undefined
 }
 
-/** Tokens that the model reads at once. */
+/**
+ * Tokens that the model reads at once.
+ * @param header Metadata of the weights' GGUF header.
+ * @param ofHub What the Hub says of that header.
+ */
 export function contextLength(
   snapshot: Snapshot,
   header: Settings | undefined,
+  ofHub: Settings | undefined = snapshot.model?.gguf ?? undefined,
 ): Fact<number> | undefined {
   const corrected = snapshot.edits?.corrections?.context_length?.value
   if (corrected) return stated(corrected, 'editor', 'corrected')
   const architecture = textOf(header, 'general.architecture')
   const ofHeader =
     (architecture ? numberOf(header, `${architecture}.context_length`) : undefined) ??
-    numberOf(snapshot.model?.gguf, 'context_length')
+    numberOf(ofHub, 'context_length')
   if (ofHeader) return stated(ofHeader, 'gguf')
   const fact = snapshot.config && fromConfig(snapshot.config)
   const limit = sentenceLimit(snapshot)

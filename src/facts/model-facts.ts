@@ -9,6 +9,7 @@ import { attentionShape, headCount, layerCount } from './attention-shape.ts'
 import { type Component, componentsOf } from './components.ts'
 import { contextLength } from './context.ts'
 import { compact, type Fact, type FactSource, type Known, stated } from './fact.ts'
+import { hubHeader } from './hub-header.ts'
 import { parameterCount } from './parameters.ts'
 import { numberOf, type Settings, settingsOf, textConfig, textOf } from './settings.ts'
 
@@ -44,9 +45,12 @@ export interface BaseModelFacts {
 
 /** Metadata of the first header of GGUF weights in the snapshot, keys as in the file. */
 export function ggufHeader(snapshot: Snapshot): Settings | undefined {
-  for (const [path, facts] of Object.entries(snapshot.gguf ?? {})) {
+  const headers = Object.entries(snapshot.gguf ?? {})
+  if (headers.length === 0) return undefined
+  const listed = new Map(listFiles(snapshot).map(({ path, kind }) => [path, kind]))
+  for (const [path, facts] of headers) {
     // A projector has a header of its own that says nothing of the language model.
-    if (!isRecord(facts) || fileKind(path) !== 'weights') continue
+    if (!isRecord(facts) || (listed.get(path) ?? fileKind(path)) !== 'weights') continue
     const metadata = settingsOf(facts, 'metadata') ?? facts
     if (textOf(metadata, 'general.architecture')) return metadata
   }
@@ -142,12 +146,12 @@ export function modelFacts(
 ): ModelFacts {
   const header = ggufHeader(snapshot)
   const size = sizeFacts(snapshot, files)
-  const context = contextLength(snapshot, header)
+  const context = contextLength(snapshot, header, hubHeader(snapshot, files) ?? {})
   // A count beats a name, and a base's count is that of its quantizations.
   const isBaseBetter = size.parameters === undefined || size.parameters.source === 'name'
   return {
     ...(base?.config && fromBase(configFacts(base.config))),
-    ...compact({ architecture: fact(snapshot.model?.gguf?.architecture, 'hub') }),
+    ...compact({ architecture: fact(hubHeader(snapshot, files)?.architecture, 'hub') }),
     ...(snapshot.config && configFacts(snapshot.config)),
     ...(header && headerFacts(header)),
     ...size,

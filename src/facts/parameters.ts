@@ -8,6 +8,7 @@ import { isAdapter } from './adapter.ts'
 import { type ConfigCount, countFromConfig, hasOtherParts } from './config-count.ts'
 import { bytesOf, type CountedElements, countedElements, sumOf } from './element-counts.ts'
 import { type Contradiction, type Fact, type FactSource, ratio } from './fact.ts'
+import { hubHeader } from './hub-header.ts'
 import { sizesInName } from './name-size.ts'
 import { type Packing, packingOf } from './packing.ts'
 import { storedBytes } from './stored-files.ts'
@@ -146,7 +147,7 @@ function fromGguf(snapshot: Snapshot, files: readonly RepositoryFile[]): number 
     const count = Number(facts['parameters'])
     if (Number.isSafeInteger(count) && count > 0) return count
   }
-  return snapshot.model?.gguf?.total
+  return hubHeader(snapshot, files)?.total
 }
 
 /** A name is rounded, and some count without embeddings: only a wide gap is a contradiction. */

@@ -52,6 +52,8 @@ export interface FileChoices {
   drafts: RepositoryFile[]
   imatrices: RepositoryFile[]
   vocabularies: RepositoryFile[]
+  /** Encoders and autoencoders that the weights are completed with. */
+  components: RepositoryFile[]
   /** Language models that a speech model's decoder is completed with. */
   decoders: RepositoryFile[]
 }
@@ -271,6 +273,7 @@ export function fileChoices(
   return {
     choices,
     projectors,
+    components: ofKind('component'),
     drafts: ofKind('draft'),
     imatrices: ofKind('imatrix'),
     vocabularies: ofKind('vocabulary'),

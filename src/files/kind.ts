@@ -6,6 +6,7 @@ export type FileKind =
   | 'weights-index'
   | 'adapter'
   | 'projector'
+  | 'component'
   | 'draft'
   | 'imatrix'
   | 'vocabulary'

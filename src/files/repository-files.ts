@@ -2,6 +2,7 @@ import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { SiblingWire, TreeEntryWire } from '../snapshot/wire.ts'
 import { type FileKind, fileKind } from './kind.ts'
+import { withParts } from './parts.ts'
 
 /** What the Hub's scanners said about one file, when the tree carried it. */
 export interface FileSecurity {
@@ -86,6 +87,7 @@ const kindOrder: readonly FileKind[] = [
   'weights',
   'adapter',
   'projector',
+  'component',
   'draft',
   'weights-index',
   'config',
@@ -113,14 +115,15 @@ export const comparePaths: (a: string, b: string) => number = new Intl.Collator(
 
 /**
  * Lists the repository's files: the tree's entries, completed by the payload's `siblings`.
- * A path in both is one file; the tree's facts win. Sorted by kind (weights first), then by path.
+ * A path in both is one file; the tree's facts win. Parts beside the weights are told by `withParts`. Sorted by kind (weights first), then by path.
  * Gives an empty list when neither source is there.
  */
-export function listFiles(snapshot: Pick<Snapshot, 'tree' | 'model'>): RepositoryFile[] {
+export function listFiles(snapshot: Pick<Snapshot, 'tree' | 'model' | 'gguf'>): RepositoryFile[] {
   const entries = new Map((snapshot.tree ?? []).map((entry) => [entry.path, entry]))
   const siblings = new Map((snapshot.model?.siblings ?? []).map((file) => [file.rfilename, file]))
   const paths = new Set([...entries.keys(), ...siblings.keys()])
-  const files = Array.from(paths, (path) => mergeFile(path, entries.get(path), siblings.get(path)))
+  const listed = Array.from(paths, (path) => mergeFile(path, entries.get(path), siblings.get(path)))
+  const files = withParts(listed, snapshot.gguf ?? {})
   const rank = new Map(kindOrder.map((kind, index) => [kind, index]))
   return files.sort(
     (a, b) =>

@@ -23,7 +23,8 @@ export function headerFiles(
 }
 
 /** What stands beside the model's weights in a repository: projectors, drafts, importance matrices. */
-const beside = /(?:^|[-_./])(?:mmproj|imatrix|mtp|draft|vocab)[-_.]/i
+const beside =
+  /(?:^|[-_./])(?:mm[-_]?proj\w*|projector|imatrix|mtp|draft|vocab|t5[-_]?xxl\w*|u?mt5\w*|clip[-_]?(?:l|g|vit\w*|vision\w*)|siglip\w*|vae|(?:text|vision|visual|image|audio|speech)[-_]?encoders?\d?)[-_./]/i
 
 /** The one GGUF file whose header tells the model's shape: the smallest with weights. */
 export function tellingHeader(tree: readonly TreeEntryWire[]): TreeEntryWire[] {

@@ -1,3 +1,5 @@
+import { hubHeader } from '../facts/hub-header.ts'
+import { ggufHeader } from '../facts/model-facts.ts'
 import { settingsOf, textOf, textsOf } from '../facts/settings.ts'
 import { known } from '../known.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -60,7 +62,9 @@ export function useTarget(
   const adapter = settingsOf(model?.config, 'peft') ?? snapshot.config
   const base = repositoryId(textOf(adapter, 'base_model_name_or_path')) ?? declaredBase(snapshot)
   const adapterTask = harmlessText(textOf(adapter, 'task_type'))
-  const ggufArchitecture = harmlessText(model?.gguf?.architecture)
+  const ggufArchitecture = harmlessText(
+    textOf(ggufHeader(snapshot), 'general.architecture') ?? hubHeader(snapshot)?.architecture,
+  )
   const task = harmlessText(found.task)
   const statedClass = /^AutoModel\w*$/.exec(
     textOf(model?.transformersInfo, 'auto_model') ?? '',

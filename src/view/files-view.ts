@@ -71,7 +71,14 @@ export interface FilesView {
 }
 
 /** Files that stand apart from the choices, in the order of the page. */
-const apartKinds = ['projectors', 'decoders', 'drafts', 'imatrices', 'vocabularies'] as const
+const apartKinds = [
+  'projectors',
+  'components',
+  'decoders',
+  'drafts',
+  'imatrices',
+  'vocabularies',
+] as const
 
 /** Longer lists are cut: the whole list stands in `sheet.json`. */
 const shownChoices = 80

@@ -128,6 +128,10 @@ export const files = {
       title: 'Projectors',
       text: 'Needed beside a GGUF choice to read images or sound.',
     },
+    components: {
+      title: 'Components',
+      text: 'Encoders and decoders that the weights here are completed with; no model by themselves.',
+    },
     decoders: {
       title: 'Language models',
       text: 'Words that a speech decoder weighs; the model runs without.',
@@ -148,6 +152,7 @@ export const files = {
     'weights-index': 'Weights index',
     adapter: 'Adapter',
     projector: 'Projector',
+    component: 'Component',
     draft: 'Draft model',
     imatrix: 'Importance matrix',
     vocabulary: 'Vocabulary only',

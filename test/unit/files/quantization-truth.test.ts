@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fileChoices } from '../../../src/files/choices.ts'
-import { fileKind } from '../../../src/files/kind.ts'
 import { quantizationOfPath } from '../../../src/files/quantization.ts'
 import { listFiles } from '../../../src/files/repository-files.ts'
 
@@ -29,7 +28,12 @@ test('every real file name gets the label that a reader gives it, or none', () =
 })
 
 test('every real file name gets the kind that a reader gives it', () => {
-  expect(rows.filter((row) => fileKind(row.path) !== row.kind)).toEqual([])
+  const wrong = [...Map.groupBy(rows, (row) => row.repository).values()].flatMap((listed) => {
+    const siblings = listed.map((row) => ({ rfilename: row.path }))
+    const kinds = new Map(listFiles({ model: { siblings } }).map(({ path, kind }) => [path, kind]))
+    return listed.filter((row) => kinds.get(row.path) !== row.kind)
+  })
+  expect(wrong).toEqual([])
 })
 
 test('the files of each real repository fall into the sets that a reader makes', () => {
