@@ -103,10 +103,17 @@ function kvHeadsOf(
  */
 function widthsOf(
   config: Settings,
+  type: string,
   heads: number | undefined,
 ): { key: number | undefined; value: number | undefined } {
   const hidden = hiddenSize(config)
   const shared = hidden && heads && hidden % heads === 0 ? hidden / heads : undefined
+  // Zamba's shared layers read the embedding beside the stream: twice the width. Its `kv_channels` is not
+  // that: https://github.com/huggingface/transformers/blob/main/src/transformers/models/zamba2/configuration_zamba2.py
+  if (/^zamba2?$/.test(type)) {
+    const wide = numberOf(config, 'attention_head_dim') ?? (shared && 2 * shared)
+    return { key: wide, value: wide }
+  }
   const plain = numberOf(config, 'qk_nope_head_dim')
   const rotary = numberOf(config, 'qk_rope_head_dim')
   if (plain && rotary) {
@@ -121,7 +128,7 @@ export function attentionShape(config: Settings, type: string): AttentionShape |
   const layers = layerCount(config)
   if (!layers) return undefined
   const heads = headCount(config)
-  const { key, value } = widthsOf(config, heads)
+  const { key, value } = widthsOf(config, type, heads)
   return {
     layers,
     heads,

@@ -14,7 +14,7 @@ export const plainDecoders: ReadonlySet<string> = new Set(
   internlm internlm2 internlm3 baichuan glm glm4 glm4_moe glm4moe chatglm exaone dbrx minicpm smollm3
   nemotron ernie4_5 ernie4_5-moe ernie4_5_moe hunyuan hunyuan_v1_dense hunyuan-dense hunyuan-moe hunyuan_v1_moe seed_oss seed-oss arcee
   apertus bitnet minicpm3 plm deepseek deepseek_v1 persimmon jais orion refact xverse yi aquila decilm deci openelm nemotron-nas
-  minimax_m2 minimax-m2 mimo dots1 bailing_moe bailing_moe_v2 bailingmoe bailingmoe2 falcon falcon3 helium zamba_attention
+  minimax_m2 minimax-m2 mimo dots1 bailing_moe bailing_moe_v2 bailingmoe bailingmoe2 falcon falcon3 helium
   llada dream idefics3 smolvlm llava llava_next paligemma internvl internvl_chat pixtral vaultgemma grok granite_speech
   step3 solar telechat2 codeshell plamo aya csm moshi_text`
     .split(/\s+/)
@@ -39,7 +39,7 @@ export const latentDecoders: ReadonlySet<string> = new Set(
 /** Layers of attention mixed with layers that keep a fixed state. */
 export const hybridDecoders: ReadonlySet<string> = new Set(
   `qwen3_next qwen3next qwen3_5 qwen35 qwen3_5_text qwen3_5_moe qwen35moe qwen3_5_moe_text granitemoehybrid granitehybrid granite-hybrid
-  falcon_h1 falcon-h1 nemotron_h nemotron_h_moe jamba bamba lfm2 lfm2_moe lfm2moe lfm2_vl mamba mamba2 falcon_mamba`
+  falcon_h1 falcon-h1 nemotron_h nemotron_h_moe jamba bamba zamba zamba2 recurrent_gemma lfm2 lfm2_moe lfm2moe lfm2_vl mamba mamba2 falcon_mamba`
     .split(/\s+/)
     .filter(Boolean),
 )

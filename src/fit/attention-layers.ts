@@ -13,6 +13,8 @@ const layerWords: Readonly<Record<string, LayerKind>> = {
   linear_attention: 'recurrent',
   mamba: 'recurrent',
   mamba2: 'recurrent',
+  // Zamba: a shared attention layer before a Mamba layer of its own.
+  hybrid: 'full',
   conv: 'recurrent',
   moe: 'none',
   mlp: 'none',
@@ -40,6 +42,15 @@ function slidingKinds(config: Settings, type: string, layers: number): LayerKind
   return undefined
 }
 
+/** RecurrentGemma states one run of its blocks, which repeats; its attention looks back a window. */
+function repeatedBlocks(config: Settings, layers: number): LayerKind[] | undefined {
+  const run = textsOf(config, 'block_types').map((word) =>
+    word === 'attention' ? 'sliding' : word === 'recurrent' ? 'recurrent' : undefined,
+  )
+  const whole = Array.from({ length: layers }, (_, index) => run[index % run.length])
+  return whole.every((kind) => kind !== undefined) && run.length > 0 ? whole : undefined
+}
+
 function hybridKinds(config: Settings, type: string, layers: number): LayerKind[] | undefined {
   const pattern = config['hybrid_override_pattern']
   if (typeof pattern === 'string') return fromPattern(pattern)
@@ -58,6 +69,7 @@ function hybridKinds(config: Settings, type: string, layers: number): LayerKind[
       index % period === offset ? 'full' : 'recurrent',
     )
   }
+  if (type === 'recurrent_gemma') return repeatedBlocks(config, layers)
   return /^(?:mamba2?|falcon_mamba)$/.test(type)
     ? Array.from({ length: layers }, () => 'recurrent' as const)
     : undefined
@@ -93,8 +105,10 @@ export function layerKinds(
   type: string,
   layers: number,
 ): LayerKind[] | undefined {
-  const words = textsOf(config, 'layer_types')
-  if (words.length > 0) {
+  const words = ['layer_types', 'layers_block_type']
+    .map((key) => textsOf(config, key))
+    .find((list) => list.length > 0)
+  if (words) {
     const kinds = words.map((word) => layerWords[word])
     return kinds.every((kind) => kind !== undefined) ? kinds.slice(0, layers) : undefined
   }

@@ -14,6 +14,7 @@ import { type BufferWidths, widthsOfConfig } from './buffers.ts'
 import type { CacheGroup, CacheModel, UnknownReason } from './cache-model.ts'
 import {
   deltaNetState,
+  gatedRecurrenceState,
   mamba2State,
   mambaState,
   type StateSize,
@@ -74,7 +75,13 @@ function attentionLayers(
   shape: AttentionShape,
   kinds: readonly LayerKind[],
 ): Omit<CacheGroup, 'layers'>[] | undefined {
-  const window = numberOf(config, 'sliding_window', 'attention_chunk_size', 'sliding_window_size')
+  const window = numberOf(
+    config,
+    'sliding_window',
+    'attention_chunk_size',
+    'sliding_window_size',
+    'attention_window_size',
+  )
   const windowIn = windowPrograms(type, Array.isArray(config['layer_types']))
   // The last layers of Gemma 3n and 4 read the cache of earlier ones.
   const own = kinds.length - (numberOf(config, 'num_kv_shared_layers') ?? 0)
@@ -146,7 +153,8 @@ function encoderDecoderCache(config: Settings, type: string): CacheModel {
 function stateOf(config: Settings, type: string): StateSize | undefined {
   if (/^qwen3/.test(type)) return deltaNetState(config)
   if (/^lfm2/.test(type)) return shortConvolutionState(config)
-  if (/^(?:mamba|falcon_mamba|jamba)$/.test(type)) return mambaState(config)
+  if (/^(?:mamba|falcon_mamba|jamba|zamba)$/.test(type)) return mambaState(config)
+  if (type === 'recurrent_gemma') return gatedRecurrenceState(config)
   return mamba2State(config)
 }
 
@@ -155,8 +163,8 @@ function hybridCache(config: Settings, type: string, shape: AttentionShape): Cac
   if (!kinds) return unknown({ code: 'no-mix' })
   const state = stateOf(config, type)
   if (!state) return unknown({ code: 'no-state' })
-  // Falcon H1 runs attention and Mamba side by side in every layer.
-  const isParallel = /^falcon[_-]h1$/.test(type)
+  // Falcon H1 runs attention and Mamba side by side in every layer, Zamba attention before some of its Mamba.
+  const isParallel = /^(?:falcon[_-]h1|zamba2?)$/.test(type)
   const stateLayers = isParallel
     ? shape.layers
     : kinds.filter((kind) => kind === 'recurrent').length

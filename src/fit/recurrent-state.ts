@@ -47,16 +47,33 @@ export function deltaNetState(config: Settings): StateSize | undefined {
  * https://github.com/ggml-org/llama.cpp/blob/master/src/llama-hparams.cpp (`n_embd_r`, `n_embd_s`)
  */
 export function mamba2State(config: Settings): StateSize | undefined {
-  const heads = numberOf(config, 'mamba_n_heads', 'mamba_num_heads', 'num_heads')
-  const headSize = numberOf(config, 'mamba_d_head', 'mamba_head_dim', 'head_dim')
+  const heads = numberOf(config, 'mamba_n_heads', 'mamba_num_heads', 'n_mamba_heads', 'num_heads')
+  const headSize = numberOf(config, 'mamba_d_head', 'mamba_head_dim', 'mamba_headdim', 'head_dim')
   const inner =
     numberOf(config, 'mamba_d_ssm', 'ssm_intermediate_size') ??
+    expandedSize(config) ??
     (heads && headSize ? heads * headSize : undefined)
   const state = numberOf(config, 'mamba_d_state', 'ssm_state_size', 'state_size')
-  const groups = numberOf(config, 'mamba_n_groups', 'n_groups') ?? 1
+  const groups = numberOf(config, 'mamba_n_groups', 'mamba_ngroups', 'n_groups') ?? 1
   if (!inner || !state) return undefined
   const convolution = numberOf(config, 'mamba_d_conv', 'conv_kernel')
   return sized(convolution, inner, inner + 2 * groups * state, state)
+}
+
+/** Zamba 2 states its inner width as a multiple of the stream's. */
+function expandedSize(config: Settings): number | undefined {
+  const hidden = numberOf(config, 'hidden_size')
+  const expand = numberOf(config, 'mamba_expand')
+  return config['model_type'] === 'zamba2' && hidden && expand ? hidden * expand : undefined
+}
+
+/**
+ * Gated linear recurrence (RecurrentGemma): one number a channel.
+ * https://github.com/huggingface/transformers/blob/main/src/transformers/models/recurrent_gemma/modeling_recurrent_gemma.py
+ */
+export function gatedRecurrenceState(config: Settings): StateSize | undefined {
+  const width = numberOf(config, 'lru_width', 'hidden_size')
+  return sized(numberOf(config, 'conv1d_width') ?? 4, width, width, 1)
 }
 
 /** Mamba 1 (Mamba, Jamba, Falcon Mamba): one state per channel. */

@@ -471,3 +471,57 @@ test('files of latent models from before the compressed cache hold whole keys', 
   const compressed = { ...header, 'deepseek2.attention.head_count_kv': 1 }
   expect(cacheBytes(cacheFromHeader(compressed), 1024)).toBe(27 * 576 * 2 * 1024)
 })
+
+test('Zamba 2: a cache in the layers that share attention, of twice the width, and a state in all', () => {
+  // As https://huggingface.co/Zyphra/Zamba2-2.7B states it, with six layers in place of 54.
+  const cache = cacheFromConfig({
+    model_type: 'zamba2',
+    num_hidden_layers: 6,
+    hidden_size: 2560,
+    num_attention_heads: 32,
+    num_key_value_heads: 32,
+    attention_head_dim: 160,
+    kv_channels: 80,
+    layers_block_type: ['mamba', 'mamba', 'hybrid', 'mamba', 'hybrid', 'mamba'],
+    mamba_expand: 2,
+    mamba_d_state: 64,
+    mamba_d_conv: 4,
+    mamba_ngroups: 1,
+    n_mamba_heads: 80,
+  })
+  const width = 32 * 160
+  expect(cache).toMatchObject({
+    kind: 'layers',
+    groups: [{ layers: 2, keys: width, values: width }],
+    stateLayers: 6,
+    // (4 - 1) × (5,120 + 2 × 64) numbers of convolution and 5,120 × 64 of state, 4 bytes each.
+    stateBytes: 6 * (3 * (5120 + 128) + 5120 * 64) * 4,
+  })
+})
+
+test('Zamba without the list of its layers is not known', () => {
+  expect(
+    cacheFromConfig({ model_type: 'zamba2', num_hidden_layers: 54, hidden_size: 2560 }),
+  ).toEqual({ kind: 'unknown', reason: { code: 'no-mix' } })
+})
+
+test('RecurrentGemma: a window in every third layer, a state in the others', () => {
+  const cache = cacheFromConfig({
+    model_type: 'recurrent_gemma',
+    num_hidden_layers: 26,
+    hidden_size: 2560,
+    lru_width: 2560,
+    conv1d_width: 4,
+    num_attention_heads: 10,
+    num_key_value_heads: 1,
+    head_dim: 256,
+    attention_window_size: 2048,
+    block_types: ['recurrent', 'recurrent', 'attention'],
+  })
+  expect(cache).toMatchObject({
+    kind: 'layers',
+    groups: [{ layers: 8, keys: 256, values: 256, window: 2048 }],
+    stateLayers: 18,
+    stateBytes: 18 * (3 * 2560 + 2560) * 4,
+  })
+})
