@@ -64,7 +64,8 @@ function fact<T>(value: T | undefined, source: FactSource): Fact<T> | undefined 
 function dataTypeOf(snapshot: Snapshot): Fact<string> | undefined {
   const counts = Object.entries(snapshot.model?.safetensors?.parameters ?? {})
   const [most] = counts.sort((a, b) => b[1] - a[1])
-  if (most) return stated(most[0], 'safetensors')
+  // Whole numbers hold packed weights: their type is the box's, not the weights'.
+  if (most && !/^[IU]\d/.test(most[0])) return stated(most[0], 'safetensors')
   return fact(textOf(snapshot.config, 'torch_dtype', 'dtype'), 'config')
 }
 

@@ -61,5 +61,7 @@ export function devices(): Device[] {
 
 /** Sizes of the table that a reader without script sees, in GB. */
 export const tableSizes: readonly number[] = [8, 16, 24, 48, 80]
+/** Sizes of the table for what runs on Macs alone, in GB. */
+export const macSizes: readonly number[] = [8, 16, 24, 48, 96]
 /** Contexts of that table, in tokens. */
 export const tableContexts: readonly number[] = [4096, 32_768]

@@ -1,8 +1,8 @@
 import type { Choice } from '../files/choices.ts'
 import type { CacheModel } from './cache-model.ts'
 import { type EstimateInput, estimateMemory, type MemoryEstimate, verdictOf } from './estimate.ts'
-import { deviceBytes, usableBytes } from './headroom.ts'
-import { programOf } from './program.ts'
+import { deviceBytes, type MemoryKind, usableBytes } from './headroom.ts'
+import { programOf, programsOf } from './program.ts'
 
 /** A choice that loads as a model by itself. */
 export interface RunnableChoice extends Choice {
@@ -65,15 +65,24 @@ export function recommended<Candidate extends { bits?: number | undefined; fits:
   return fitting.find(({ bits }) => bits !== undefined && bits <= enoughBits) ?? fitting[0]
 }
 
-/** The recommended choice for a graphics card. */
+/** Whether every choice loads in mlx-lm alone, which runs on Macs. */
+export function isForMacs(choices: readonly RunnableChoice[], cache: CacheModel): boolean {
+  return (
+    choices.length > 0 &&
+    choices.every((choice) => programsOf(choice, cache).every((program) => program === 'mlx'))
+  )
+}
+
+/** The recommended choice for a device of a kind. */
 export function recommendedFor(
   gigabytes: number,
   choices: readonly RunnableChoice[],
   cache: CacheModel,
   context: number,
+  kind: MemoryKind = 'graphics',
 ): RunnableChoice | undefined {
   const candidates = choices.map((choice) => {
-    const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice, cache))
+    const usable = usableBytes(deviceBytes(gigabytes), kind, programOf(choice, cache))
     const { answer } = verdictOf(needOf(choice, { cache, context }), usable)
     return { choice, bits: choice.quantization?.bits, fits: answer === 'fits' }
   })

@@ -1,12 +1,13 @@
 import type { ModelFacts } from '../facts/model-facts.ts'
 import type { Choice } from '../files/choices.ts'
 import type { CacheModel } from '../fit/cache-model.ts'
-import { tableContexts, tableSizes } from '../fit/devices.ts'
+import { macSizes, tableContexts, tableSizes } from '../fit/devices.ts'
 import { type Verdict, verdictOf } from '../fit/estimate.ts'
-import { deviceBytes, usableBytes } from '../fit/headroom.ts'
+import { deviceBytes, type MemoryKind, usableBytes } from '../fit/headroom.ts'
 import type { ModelCache } from '../fit/model-cache.ts'
 import { type Program, programOf, programsOf } from '../fit/program.ts'
 import {
+  isForMacs,
   loadedBytes,
   needOf,
   type RunnableChoice,
@@ -21,6 +22,16 @@ import { type FactView, factViews } from './fact-view.ts'
 import { formatBytes, formatTokens } from './format.ts'
 
 const memory = words.memory
+
+/** The devices of the printed table. */
+interface TableDevices {
+  kind: MemoryKind
+  /** GB */
+  sizes: readonly number[]
+}
+
+const graphicsCards: TableDevices = { kind: 'graphics', sizes: tableSizes }
+const macs: TableDevices = { kind: 'unified', sizes: macSizes }
 
 /** One device of the printed table, and what becomes of a choice there. */
 export interface FitCell {
@@ -52,7 +63,7 @@ export interface FitPanelData {
   }[]
   /** Largest context of the slider, in tokens; absent where no context changes the need. */
   context?: number
-  words: typeof memory.panel & { programs: typeof memory.programs }
+  words: typeof memory.panel & { table: string; programs: typeof memory.programs }
 }
 
 /** The fit section, ready to print. */
@@ -90,8 +101,9 @@ function cellOf(
   cache: CacheModel,
   need: ReturnType<typeof needOf>,
   gigabytes: number,
+  kind: MemoryKind,
 ): FitCell {
-  const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice, cache))
+  const usable = usableBytes(deviceBytes(gigabytes), kind, programOf(choice, cache))
   const { answer, bytes } = verdictOf(need, usable)
   const text = memory.cells[answer]
   // An estimate's remainder has no third digit to give.
@@ -103,6 +115,7 @@ function rowOf(
   choice: RunnableChoice,
   cache: CacheModel,
   contexts: readonly (number | undefined)[],
+  { kind, sizes }: TableDevices,
 ): FitRow {
   const projector = choice.projector?.size
   return {
@@ -121,7 +134,7 @@ function rowOf(
       return {
         ...known({ tokens: context !== undefined ? formatTokens(context) : undefined }),
         total: need.atLeast ? memory.atLeast({ size: total }) : total,
-        cells: tableSizes.map((gigabytes) => cellOf(choice, cache, need, gigabytes)),
+        cells: sizes.map((gigabytes) => cellOf(choice, cache, need, gigabytes, kind)),
       }
     }),
   }
@@ -131,10 +144,11 @@ function recommendations(
   choices: readonly RunnableChoice[],
   cache: CacheModel,
   context: number,
+  { kind, sizes }: TableDevices,
 ): string | undefined {
   if (choices.length < 2) return undefined
-  const found = tableSizes.flatMap((gigabytes) => {
-    const choice = recommendedFor(gigabytes, choices, cache, context)
+  const found = sizes.flatMap((gigabytes) => {
+    const choice = recommendedFor(gigabytes, choices, cache, context, kind)
     return choice ? [{ label: choice.label, gigabytes }] : []
   })
   // A larger device that gets the same choice says nothing new.
@@ -149,6 +163,7 @@ function leadOf(
   { cache }: ModelCache,
   context: number | undefined,
   base: string | undefined,
+  { kind, sizes }: TableDevices,
 ): string {
   const need = smallestNeed(choices, cache, context ?? 0)
   if (need === undefined) {
@@ -160,15 +175,16 @@ function leadOf(
   const [first] = runnable
   const isOpen = first !== undefined && needOf(first, { cache, context: context ?? 0 }).atLeast
   if (isOpen) return `${memory.needsAtLeast({ what, size })}.`
-  const device = tableSizes.find((gigabytes) =>
+  const device = sizes.find((gigabytes) =>
     runnable.some((choice) => {
-      const usable = usableBytes(deviceBytes(gigabytes), 'graphics', programOf(choice, cache))
+      const usable = usableBytes(deviceBytes(gigabytes), kind, programOf(choice, cache))
       return needOf(choice, { cache, context: context ?? 0 }).total <= usable
     }),
   )
-  const where = device === undefined ? memory.severalDevices : memory.device({ gigabytes: device })
+  const where =
+    device === undefined ? memory.severalDevices[kind] : memory.device[kind]({ gigabytes: device })
   const tokens = context === undefined ? '' : formatTokens(context)
-  const best = recommendations(runnable, cache, context ?? 0)
+  const best = recommendations(runnable, cache, context ?? 0, { kind, sizes })
   return [`${memory.needs({ what, size, tokens })}: ${where}.`, best].filter(Boolean).join(' ')
 }
 
@@ -177,6 +193,7 @@ function formulaOf(
   { cache, base }: ModelCache,
   context: number | undefined,
   runnable: readonly RunnableChoice[],
+  { kind }: TableDevices,
 ): string[] {
   const [first, ...rest] = [...new Set(runnable.flatMap((choice) => programsOf(choice, cache)))]
   if (first === undefined) return []
@@ -184,11 +201,16 @@ function formulaOf(
   return [
     ...cacheLines(cache, context ?? 0, [first, ...rest], base),
     ...(isUnlimited ? [memory.formula.noLimit] : []),
-    ...(first === 'transformers'
-      ? [memory.headroom.plain]
-      : [first, ...rest].map((program) => memory.headroom[program])),
-    memory.headroom.unified,
+    ...(kind === 'unified' ? [memory.headroom.mac] : headroomLines([first, ...rest])),
   ]
+}
+
+function headroomLines([first, ...rest]: readonly [Program, ...Program[]]): string[] {
+  const lines =
+    first === 'transformers'
+      ? [memory.headroom.plain]
+      : [first, ...rest].map((program) => memory.headroom[program])
+  return [...lines, memory.headroom.unified]
 }
 
 /**
@@ -208,12 +230,13 @@ export function fitView(
   if (runnable.length === 0 && views.length === 0 && !isAdapter) return undefined
   const longest = longestContext(facts, cache)
   const shortest = longest === undefined ? undefined : Math.min(4096, longest)
+  const devices = isForMacs(runnable, cache) ? macs : graphicsCards
   return {
-    lead: leadOf(choices, runnable, listed, shortest, base),
+    lead: leadOf(choices, runnable, listed, shortest, base, devices),
     facts: views,
-    formula: formulaOf(facts, listed, shortest, runnable),
-    rows: runnable.map((choice) => rowOf(choice, cache, contextsUpTo(longest))),
-    sizes: tableSizes,
+    formula: formulaOf(facts, listed, shortest, runnable, devices),
+    rows: runnable.map((choice) => rowOf(choice, cache, contextsUpTo(longest), devices)),
+    sizes: devices.sizes,
     panel: {
       cache,
       choices: runnable.map((choice) => ({
@@ -226,7 +249,7 @@ export function fitView(
         }),
       })),
       ...known({ context: longest }),
-      words: { ...memory.panel, programs: memory.programs },
+      words: { ...memory.panel, table: memory.tables[devices.kind], programs: memory.programs },
     },
   }
 }

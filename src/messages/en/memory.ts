@@ -16,8 +16,22 @@ export const memory = {
     `${what} needs at least ${size}, and more that is not known`,
   only: 'The model',
   smallest: 'The smallest choice',
-  device: ({ gigabytes }: { gigabytes: number }) => `a graphics card with ${gigabytes} GB`,
-  severalDevices: 'more than one graphics card of 80 GB',
+  device: {
+    graphics: ({ gigabytes }: { gigabytes: number }) => `a graphics card with ${gigabytes} GB`,
+    unified: ({ gigabytes }: { gigabytes: number }) => `a Mac with ${gigabytes} GB`,
+    system: ({ gigabytes }: { gigabytes: number }) => `${gigabytes} GB of memory`,
+  },
+  severalDevices: {
+    graphics: 'more than one graphics card of 80 GB',
+    unified: 'a Mac with more than 96 GB',
+    system: 'more than 96 GB of memory',
+  },
+  /** Titles of the printed table, by the devices of its columns. */
+  tables: {
+    graphics: 'Table for graphics cards of 8 to 80 GB',
+    unified: 'Table for Macs of 8 to 96 GB',
+    system: 'Table for memory of 8 to 96 GB',
+  },
   recommended: ({ list }: { list: string }) => `Recommended: ${list}.`,
   recommendedOne: ({ label, gigabytes }: { label: string; gigabytes: number }) =>
     `${label} for ${gigabytes} GB`,
@@ -46,6 +60,7 @@ export const memory = {
     transformers: 'Head-room: for Transformers 1 GiB of each device is left free.',
     plain: 'Head-room: 1 GiB of each device is left free.',
     mlx: 'Head-room: the columns leave 1 GiB of each device free.',
+    mac: 'A Mac lends its graphics part two thirds of the memory up to 36 GB, three quarters above; the table counts with that.',
     unified:
       'A Mac lends its graphics part two thirds of the memory up to 36 GB, three quarters above; the panel counts with that for Apple silicon.',
   },
@@ -162,7 +177,6 @@ export const memory = {
     open: 'Whether they fit in {memory} GB is not known: the cache comes on top; {usable} may be used there.',
     at: ' at {tokens}',
     recommended: 'Recommended: {label}.',
-    table: 'Table for graphics cards of 8 to 80 GB',
     label: 'Memory by choice on this device',
   },
 }
