@@ -36,7 +36,7 @@ test('waiting costs nothing: a stage that the clock says is late goes on', async
   // Four threads share what cores there are; each may use hardly more than it needs.
   const pool = makePool({ threads: 4 })
   const outcomes = await Promise.all(
-    Array.from({ length: 4 }, () => pool.run({ spend: 400, limit: 600 })),
+    Array.from({ length: 4 }, () => pool.run({ spend: 400, limit: 700 })),
   )
   expect(outcomes).toEqual(Array(4).fill(done))
 })
