@@ -43,6 +43,7 @@ test('a page asks for all it prints, so that its questions can be noted: its pat
 
 /** What may be imported by all: modules that know nothing of models. */
 const common = new Set([
+  'direction.ts',
   'errors.ts',
   'address.ts',
   'html.ts',

@@ -18,6 +18,8 @@ export const files = {
   apart: ({ title, number, text }: { title: string; number: number; text: string }) =>
     `${title} (${number}): ${text}`,
   all: 'All files',
+  printedChoices: ({ number, label }: { number: number; label: string }) =>
+    `Printed with the commands of ${label}; those of ${count(number, { one: 'the other choice', other: 'other choices' })} stand on the page.`,
   repositoryFiles: 'Repository files',
   moreRows: ({ number }: { number: number }) =>
     `${count(number, { one: 'more row is', other: 'more rows are' })} in {record}.`,

@@ -10,6 +10,7 @@ import { dressHeading } from './headings.ts'
 import { dressImage, dressMedia } from './images.ts'
 import { collectIds, dressLink, labelLength, resolveAnchors } from './links.ts'
 import { renderFormula } from './math.ts'
+import { standOnPage } from './on-page.ts'
 import { dressTable } from './tables.ts'
 
 /** Blocks whose direction follows their own text. */
@@ -190,4 +191,6 @@ export function decorate(tree: Root, card: Card): void {
     label: { text: '' },
   })
   resolveAnchors(card, ids)
+  const { headingShift } = card.context
+  if (headingShift !== undefined) standOnPage(tree, headingShift)
 }
