@@ -7,7 +7,11 @@ import type { EvaluationRecord, Place } from './record.ts'
  * shots) is taken over, and `alsoAt` names it.
  */
 export function mergePlaces(records: readonly EvaluationRecord[]): EvaluationRecord[] {
-  return groupPlaces(records).map(([first, ...others]) => others.reduce(join, first))
+  return groupPlaces(records).map((group) => {
+    // Of 0.6127 and 61.27 the percent is what other cards print.
+    const main = group.find(({ scale }) => scale === 'percent') ?? group[0]
+    return group.filter((record) => record !== main).reduce(join, main)
+  })
 }
 
 /** Tells each record which other places of the repository state the same score. */

@@ -165,7 +165,8 @@ function readDataset(value: unknown): Dataset | undefined {
     ...known({ id: id || undefined, name: name || undefined }),
     ...optionalText('config', value['config']),
     ...optionalText('split', value['split']),
-    ...optionalText('revision', value['revision']),
+    // Programs print their word for nothing.
+    ...(value['revision'] === 'None' ? {} : optionalText('revision', value['revision'])),
     ...optionalText('args', args),
     ...known({
       shots: typeof shots === 'number' && Number.isInteger(shots) && shots >= 0 ? shots : undefined,

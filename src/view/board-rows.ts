@@ -68,7 +68,7 @@ export function makeRows(scores: readonly Score[], catalogue: Catalogue): BoardR
 }
 
 /** A model is its repository; where none is known, its printed name without case and punctuation. */
-function modelKey(score: Score, catalogue: Catalogue): string {
+export function modelKey(score: Score, catalogue: Catalogue): string {
   const id = repositoryOf(score, catalogue)
   return id === undefined
     ? `name ${score.model.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, '')}`
@@ -133,7 +133,7 @@ function mergeFigures(scores: readonly Score[]): [Score, ...Score[]][] {
 }
 
 /** Equal after rounding to the coarser of the two. */
-function isSameFigure(a: number, b: number): boolean {
+export function isSameFigure(a: number, b: number): boolean {
   const decimals = Math.min(decimalsOf(a), decimalsOf(b))
   return a.toFixed(decimals) === b.toFixed(decimals)
 }

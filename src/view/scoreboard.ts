@@ -3,6 +3,7 @@ import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { ComparisonParts, Need } from '../evals/comparison.ts'
 import type { Score } from '../evals/score.ts'
 import { words } from '../messages/words.ts'
+import { joinStated } from './board-merge.ts'
 import { type BoardRow, makeRows } from './board-rows.ts'
 import type { Catalogue } from './catalogue.ts'
 import { metricWords, setupWords } from './setup-words.ts'
@@ -112,7 +113,10 @@ function makeBoard(
 ): Board | undefined {
   const benchmark = benchmarkBySlug(slug)
   if (benchmark === undefined) return undefined
-  const clear = scores.filter(({ whose }) => whose !== 'unclear')
+  const clear = joinStated(
+    scores.filter(({ whose }) => whose !== 'unclear'),
+    catalogue,
+  )
   const groups = [...Map.groupBy(clear, ({ comparison }) => comparison.key)]
     .map(([key, list]) => ({ key, group: makeGroup(list, catalogue) }))
     .sort(

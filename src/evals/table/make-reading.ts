@@ -37,7 +37,7 @@ export function makeReading(figure: Figure): ScoreReading {
   return {
     ...known({
       subset: name?.subset ?? description.subset,
-      language: description.language,
+      language: description.language ?? figure.context.language,
       dataset: split === undefined ? undefined : { split },
       unit: value.unit,
       plusMinus: value.plusMinus ?? spreadBeside(figure),

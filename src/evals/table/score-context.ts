@@ -1,5 +1,6 @@
 import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
+import { isLanguage } from '../../benchmarks/language.ts'
 import { findBenchmark, findMember, readBesideName } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
@@ -24,6 +25,8 @@ export interface ScoreContext {
   metric: TableMetric
   /** True for a table of one column of figures, or with names of benchmarks in its rows: its mean may be of many. */
   wide: boolean
+  /** The language that caption or heading gives in brackets: "Evaluation results (Dutch)". */
+  language?: string
   /** Shots that the evaluation program prints above its table: "num_fewshot: 5". */
   shots?: number
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
@@ -64,12 +67,18 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
         ),
     metric: tableMetric(table, grid, axes),
     ...known({
+      language: [table.caption, table.section].flatMap((text) => languageInside(text) ?? [])[0],
       shots: axes.harness ? shotsAbove(table.before) : undefined,
       benchmark,
       nameless,
       whole: whole?.domain === 'averages' ? undefined : whole,
     }),
   }
+}
+
+function languageInside(text: string | undefined): string | undefined {
+  const inside = /[(（](\p{L}{3,20})[)）]\s*$/u.exec(text ?? '')?.[1]
+  return inside !== undefined && isLanguage(inside) ? inside : undefined
 }
 
 function shotsAbove(before: string | undefined): number | undefined {

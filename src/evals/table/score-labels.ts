@@ -47,10 +47,11 @@ export function rowLabels(
         ...known({ lines: cell?.cell.lines ? cell.cell.lines : undefined }),
       })
   }
-  const noScores = labels.some(({ role, text }) =>
-    role === 'class' || role === 'metric' || role === 'setup'
-      ? isCount(text)
-      : role === 'task' && isNoTest(text),
+  const noScores = labels.some(
+    ({ role, text }) =>
+      (/^(?:class|metric|setup)$/.test(role) && isCount(text)) ||
+      (role === 'metric' && ['meta', 'delta'].includes(classifyLabel(text))) ||
+      (role === 'task' && isNoTest(text)),
   )
   return axes.orientation !== 'models-in-rows' && noScores ? undefined : labels
 }

@@ -273,3 +273,41 @@ test('a chart needs three models of known size and keeps its points inside', () 
     expect(y).toBeLessThan(chart?.plot.bottom ?? 0)
   }
 })
+
+test('a figure that is stated with less of its setup joins the row that states more', () => {
+  const catalogue = makeCatalogue([
+    modelRecord('a/one'),
+    modelRecord('b/two'),
+    modelRecord('c/tells'),
+  ])
+  const subject = { name: 'one', id: 'a/one', catalogueId: 'a/one' }
+  const scores = [
+    ...own('a/one', 71.2),
+    ...own('b/two', 70.1),
+    ...ofOther('c/tells', subject, 71.2, { setup: {} }),
+    ...ofOther('c/tells', subject, 60.4, { setup: {} }),
+  ]
+  const board = makeScoreboard(scores, catalogue).boards[0]
+  const [group] = board?.groups ?? []
+  expect(group?.rows.map(({ model, value, rank }) => [model, value, rank])).toEqual([
+    ['a/one', 71.2, 1],
+    ['b/two', 70.1, 2],
+  ])
+  expect(group?.rows[0]?.sources.map(({ sheet }) => sheet)).toEqual(['a/one', 'c/tells'])
+  expect(board?.listed.flatMap(({ rows }) => rows.map(({ value }) => value))).toEqual([60.4])
+})
+
+test('a figure that fits two setups stays by itself', () => {
+  const catalogue = makeCatalogue([
+    modelRecord('a/one'),
+    modelRecord('b/two'),
+    modelRecord('c/tells'),
+  ])
+  const scores = [
+    ...own('a/one', 71.2),
+    ...own('a/one', 71.2, { setup: { shots: 0 } }),
+    ...ofOther('c/tells', { name: 'one', id: 'a/one', catalogueId: 'a/one' }, 71.2, { setup: {} }),
+  ]
+  const board = makeScoreboard(scores, catalogue).boards[0]
+  expect(board?.listed.length).toBe(3)
+})

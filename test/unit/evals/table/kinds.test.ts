@@ -75,3 +75,17 @@ test('with and without subtitles are two figures of one cell', () => {
     [62.1, ['with subtitles']],
   ])
 })
+
+test('a language in brackets after the heading is that of all its scores', () => {
+  const table = '| Metric | Value |\n|-|-|\n| ARC (25-shot) | 40.2 |\n| MMLU (5-shot) | 38.4 |'
+  const records = scores(table, 'reef/tern-8b', 'Leaderboard results (Dutch)')
+  expect(records.map(({ language }) => language)).toEqual(['Dutch', 'Dutch'])
+})
+
+test('a speed in a column of metrics is no score', () => {
+  const rows = ['CER | 1.2', 'WER | 3.4', 'Decode throughput (tok/s, one device) | 40.8']
+  const records = scores(
+    ['| Metric | Value |', '|-|-|', ...rows.map((row) => `| ${row} |`)].join('\n'),
+  )
+  expect(records.map(({ metric }) => metric.id)).toEqual(['cer', 'wer'])
+})
