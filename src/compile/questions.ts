@@ -187,6 +187,7 @@ const answers = {
   namesPage: ({ names }: SiteData, page: string) => names[Number(page) - 1],
   around: ({ catalogue }: SiteData, id: string) => aroundOf(id, catalogue),
   coverage: ({ catalogue }: SiteData, _all: string) => coverageOf(catalogue),
+  records: ({ records }: SiteData, _all: string) => records,
   bill: ({ records, site }: SiteData, number: string) =>
     billBlock(records, site.endpoint, Number(number)),
   latest: ({ latest }: SiteData, _all: string) => latest,
@@ -266,6 +267,8 @@ export class AnswerDigests {
     if (name === 'file') return this.#fileMark(about)
     if (!isName(name)) return 'unknown'
     if (name === 'model') return this.#data.digests.get(about) ?? 'none'
+    // All records are as they were when the parts are that they were made of.
+    if (name === 'records') return digestOf([...this.#data.digests])
     // A list of boards is as large as all of them; each is digested by itself anyway.
     if (name === 'boards' || name === 'boardsOf')
       return digestOf(

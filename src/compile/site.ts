@@ -8,6 +8,7 @@ import type { CatalogueIndex } from '../catalogue/files.ts'
 import type { Places } from '../catalogue/places.ts'
 import type { Ranking, ScoreFile } from '../catalogue/scores.ts'
 import { readVariable } from '../environment.ts'
+import { type CatalogueRow, catalogueRow } from '../published/catalogue-rows.ts'
 import type { AllChanges, ListedChange } from '../published/changes.ts'
 import type { PageAddress } from '../published/sitemap.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
@@ -162,6 +163,19 @@ export async function loadAround(id: string): Promise<Around> {
 /** What models state, what they do not, and what was found. */
 export async function loadCoverage(): Promise<Coverage> {
   return ask(await siteData(), 'coverage')
+}
+
+/** The lean records of all models, by id. */
+export async function loadRecords(): Promise<readonly SheetRecord[]> {
+  return ask(await siteData(), 'records')
+}
+
+/** Every model as a row, one after another. @param address Gives the address of a path below the base. */
+export async function loadRows(
+  address: (path: string) => string,
+): Promise<IteratorObject<CatalogueRow>> {
+  const { endpoint } = await loadSite()
+  return (await loadRecords()).values().map((record) => catalogueRow(record, endpoint, address))
 }
 
 /** The bill of materials of one block of models. @param number From 1. */

@@ -1,4 +1,5 @@
 import { access } from './en/access.ts'
+import { api } from './en/api.ts'
 import { boards } from './en/boards.ts'
 import { browser } from './en/browser.ts'
 import { card } from './en/card.ts'
@@ -16,6 +17,7 @@ import { files } from './en/files.ts'
 import { library } from './en/library.ts'
 import { licenses } from './en/licenses.ts'
 import { lists } from './en/lists.ts'
+import { markdown } from './en/markdown.ts'
 import { memory } from './en/memory.ts'
 import { problems } from './en/problems.ts'
 import { quantizations } from './en/quantizations.ts'
@@ -39,7 +41,9 @@ export const en = {
   common,
   errors,
   compare,
+  api,
   changes,
+  markdown,
   coverage,
   evaluation,
   expected,

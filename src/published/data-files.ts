@@ -16,6 +16,7 @@ export function dataFiles(sheet: Sheet, outputs: Outputs): DataFile[] {
   const hashed = sheet.files.some(({ sha256 }) => sha256 !== undefined)
   const published: [keyof typeof labels, boolean][] = [
     ['sheet.json', true],
+    ['index.md', outputs.markdown],
     ['README.md', true],
     ['SHA256SUMS', hashed],
     ['bom.cdx.json', outputs.bills],

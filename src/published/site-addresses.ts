@@ -24,7 +24,7 @@ export interface SitePages {
 }
 
 /** Pages that every site has once. */
-const single = ['compare/', 'about-data/']
+const single = ['compare/', 'about-data/', 'api/']
 
 /**
  * Every page that search engines may list, in the order in which a reader meets them. A sheet states the day

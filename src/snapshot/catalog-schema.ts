@@ -39,7 +39,14 @@ const limit = z
 const words = z.union([z.string(), z.array(z.string())])
 const imageModes = ['link', 'hotlink', 'mirror'] as const
 /** What a site publishes beside its pages and records; each can be turned off. */
-export const outputNames = ['sitemap', 'structuredData', 'bills', 'feeds'] as const
+export const outputNames = [
+  'sitemap',
+  'structuredData',
+  'bills',
+  'feeds',
+  'markdown',
+  'tables',
+] as const
 export type OutputName = (typeof outputNames)[number]
 /** Whether each output is published. */
 export type Outputs = Record<OutputName, boolean>
@@ -111,6 +118,8 @@ export const settingSchemas = {
       structuredData: onOrOff.describe('What a page is about, as schema.org data in its head'),
       bills: onOrOff.describe('Bills of materials: CycloneDX and SPDX'),
       feeds: onOrOff.describe('Changes between snapshots: /changes/, Atom, JSON Feed and JSON'),
+      markdown: onOrOff.describe('Sheets as Markdown, and llms.txt'),
+      tables: onOrOff.describe('catalogue.csv, catalogue.ndjson and evaluations.ndjson'),
     } satisfies Record<OutputName, unknown>)
     .describe('What is published beside the pages: all of it, but for what is turned off here')
     .optional(),

@@ -4,6 +4,7 @@ import { whoseSchema } from '../evals/record.ts'
 import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import type { BoardRow } from './board-rows.ts'
+import { csvText } from './csv.ts'
 import type { Board, BoardGroup } from './scoreboard.ts'
 
 const text = z.string()
@@ -101,6 +102,11 @@ export function resultsJsonSchema(): object {
 
 export type ExportedScore = z.infer<typeof resultSchema>
 export type ExportedResults = z.infer<typeof resultsSchema>
+
+/** The JSON Schema (draft 2020-12) of a line of `evaluations.ndjson`. */
+export function scoreJsonSchema(): object {
+  return { ...z.toJSONSchema(resultSchema, { io: 'input' }), title: 'modelsheets evaluation' }
+}
 
 /** Scores in one file: a board grows in files, never in length. */
 export const RESULTS = 1000
@@ -204,16 +210,16 @@ function exportRow(
 
 const columns = Object.keys(resultSchema.shape) as (keyof ExportedScore)[]
 
-/** The same as CSV (RFC 4180). Texts that a spreadsheet would run as a formula get a quote in front. */
-export function scoresCsv({ results }: ExportedResults): string {
-  const lines = results.map((score) => columns.map((column) => cell(score[column])).join(','))
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`
+/** Every score of a board, one after another. */
+export function* eachScore(
+  board: Board,
+  address: (path: string) => string,
+): Generator<ExportedScore> {
+  for (const group of groupsOf(board))
+    for (const row of group.rows) yield exportRow(board.benchmark.slug, group, row, address)
 }
 
-function cell(value: ExportedScore[keyof ExportedScore]): string {
-  if (value === undefined) return ''
-  const plain = Array.isArray(value) ? value.join('; ') : value
-  if (typeof plain !== 'string') return String(plain)
-  const safe = /^[=+\-@\t\r]/.test(plain) && !/^[+-]?[\d.]+$/.test(plain) ? `'${plain}` : plain
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
+/** The same as CSV. */
+export function scoresCsv({ results }: ExportedResults): string {
+  return csvText(columns, results)
 }

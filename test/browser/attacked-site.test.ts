@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkBills } from '../site/bills-check.ts'
+import { checkMarkdown, checkTables } from '../site/files-check.ts'
 import { searchFaults } from '../site/outputs-check.ts'
 import { filesIn, modelsheets } from '../site/run.ts'
 import { launchChromium } from './chromium.ts'
@@ -138,5 +139,8 @@ test.skipIf(!present)(
 test.skipIf(!present)('what a site of attacks tells programs is well formed and data', async () => {
   const { faults } = await searchFaults(join(folder, 'site'), 'https://models.example.org/')
   expect(faults).toEqual([])
+  expect((await checkTables(join(folder, 'site'))).faults).toEqual([])
+  const own = /^https:\/\/(?:huggingface\.co|models\.example\.org)\//
+  expect((await checkMarkdown(join(folder, 'site'), own)).faults).toEqual([])
   expect((await checkBills(join(folder, 'site'))).faults).toEqual([])
 })

@@ -40,7 +40,7 @@ test('a model that the editor hides is nowhere', async () => {
 test('links stay inside the base, lead somewhere, and ids are unique', async () => {
   const findings = await checkSite(site, '/shelf/')
   expect(findings).toMatchObject({
-    pages: 33,
+    pages: 34,
     deadLinks: [],
     repeatedIds: [],
     inlineCode: [],

@@ -1,8 +1,10 @@
 import { expect, inject, test } from 'vitest'
 import { checkBills } from './bills-check.ts'
 import { checkFeeds } from './feeds-check.ts'
+import { checkMarkdown, checkTables } from './files-check.ts'
 import { searchFaults } from './outputs-check.ts'
-import { page } from './run.ts'
+import { json, page } from './run.ts'
+import { readPage } from './site-check.ts'
 
 const { site: mixed } = inject('mixed')
 const { site: standard } = inject('standard')
@@ -45,4 +47,29 @@ test('feeds of changes are well formed, and every change stands in the file of i
   const all = await checkFeeds(standard)
   expect(all).toMatchObject({ feeds: 0, faults: [] })
   expect(all.changes).toBeGreaterThan(10)
+})
+
+test('tables of models and scores fit their schemas, and sheets in Markdown read back', async () => {
+  for (const site of [mixed, standard]) {
+    const { models, faults } = await checkTables(site)
+    expect(faults).toEqual([])
+    expect(
+      await checkMarkdown(
+        site,
+        /^(?:https:\/\/(?:huggingface\.co|models\.example\.org)\/|\/models\/)/,
+      ),
+    ).toEqual({
+      sheets: models,
+      faults: [],
+    })
+  }
+})
+
+test('every address of the page of data is there, and so is every schema under its name', async () => {
+  const { links } = readPage(await page(mixed, 'api/index.html'))
+  expect(links.filter((link) => link.endsWith('.ndjson'))).toHaveLength(2)
+  for (const name of ['sheet', 'catalogue', 'evaluations', 'results', 'changes'])
+    expect(await json(mixed, `schema/${name}.json`)).toMatchObject({
+      $id: `https://models.example.org/shelf/schema/${name}.json`,
+    })
 })

@@ -6,6 +6,7 @@ import { sheetSchema } from '../../src/sheet/sheet.ts'
 import { findModels } from '../../src/snapshot/find-models.ts'
 import { checkBills } from './bills-check.ts'
 import { checkFeeds } from './feeds-check.ts'
+import { checkMarkdown, checkTables } from './files-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { corpus, filesIn, hasCorpus, json, modelsheets } from './run.ts'
 import { checkSheets } from './schema-check.ts'
@@ -37,6 +38,11 @@ test.skipIf(!hasCorpus)(
       models: models.length,
       faults: [],
     })
+    expect(await checkTables(join(out, 'site'))).toMatchObject({
+      models: models.length,
+      faults: [],
+    })
+    expect((await checkMarkdown(join(out, 'site'), /./)).faults).toEqual([])
     expect((await checkFeeds(join(out, 'site'))).faults).toEqual([])
     const byCode = new Map<string, number>()
     for (const path of await filesIn(join(out, 'site/models'), 'sheet.json')) {

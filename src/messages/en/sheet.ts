@@ -20,6 +20,7 @@ export const sections = {
 export const sheet = {
   description: ({ id }: { id: string }) => `${id}: model sheet`,
   asJson: 'This sheet as JSON',
+  asMarkdown: 'This sheet as Markdown',
   failed: ({ fault }: { fault: string }) =>
     `This sheet could not be made, so only its name and its card stand here: ${fault}`,
   cardAsMarkdown: 'The card as Markdown',
@@ -212,6 +213,7 @@ export const data = {
     'Revision, file hashes and formats in these files can be checked against the bytes of the repository. Licence, task, data sets, scores and texts are the publisher’s word.',
   files: {
     'sheet.json': 'Record (JSON)',
+    'index.md': 'Whole sheet (Markdown)',
     'README.md': 'Card (Markdown)',
     SHA256SUMS: 'Hashes of the files',
     'bom.cdx.json': 'Bill of materials (CycloneDX)',

@@ -10,7 +10,14 @@ import type { Score } from '../../../src/evals/score.ts'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { modelRecord, own } from '../view/scores.ts'
 
-const outputs = { sitemap: true, structuredData: true, bills: true, feeds: true }
+const outputs = {
+  sitemap: true,
+  structuredData: true,
+  bills: true,
+  feeds: true,
+  markdown: true,
+  tables: true,
+}
 const endpoint = 'https://huggingface.co'
 const site = { title: 'Models', endpoint, remoteImages: 'link', outputs } as const
 const base = { id: 'a/base', relation: 'quantized' }
@@ -67,6 +74,7 @@ test('another model moves the answers that it has a part in, and no others', () 
     'sitemapNumbers ',
     'bill 1',
     'latest ',
+    'records ',
     'changes ',
     'allChanges ',
     'changesOf 2026-01',
@@ -83,6 +91,7 @@ test('another model moves the answers that it has a part in, and no others', () 
     'coverage ',
     'addresses 1',
     'bill 1',
+    'records ',
   ])
 })
 

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadRows, siteData } from '../compile/site.ts'
+import { catalogueCsv } from '../published/catalogue-rows.ts'
+import { publicUrl } from '../view/url.ts'
+
+export const getStaticPaths = (async () => {
+  const { site } = await siteData()
+  return site.outputs.tables ? [{ params: { table: 'catalogue' } }] : []
+}) satisfies GetStaticPaths
+
+/** Every model as a table. */
+export const GET: APIRoute = async ({ site }) => {
+  const rows = await loadRows((path) => publicUrl(path, import.meta.env.BASE_URL, site))
+  return new Response(catalogueCsv([...rows]), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  })
+}

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadBoards, loadRows, siteData } from '../compile/site.ts'
+import { jsonLines } from '../published/lines.ts'
+import { eachScore } from '../view/score-export.ts'
+import { publicUrl } from '../view/url.ts'
+
+export const getStaticPaths = (async () => {
+  const { site } = await siteData()
+  if (!site.outputs.tables) return []
+  return ['catalogue', 'evaluations'].map((table) => ({ params: { table } }))
+}) satisfies GetStaticPaths
+
+/** Every model, or every score of a known benchmark, a line each. */
+export const GET: APIRoute = async ({ params: { table }, site }) => {
+  const address = (path: string): string => publicUrl(path, import.meta.env.BASE_URL, site)
+  const lines =
+    table === 'catalogue'
+      ? await loadRows(address)
+      : (await loadBoards()).values().flatMap((board) => eachScore(board, address))
+  return new Response(jsonLines(lines), { headers: { 'content-type': 'application/x-ndjson' } })
+}

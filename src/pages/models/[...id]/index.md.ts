@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import {
+  loadAround,
+  loadCatalogue,
+  loadModel,
+  loadScores,
+  siteData,
+} from '../../../compile/site.ts'
+import { sheetMarkdown } from '../../../published/sheet-markdown.ts'
+import { publishedCard } from '../../../view/card-markdown.ts'
+import { makeSheetPage } from '../../../view/sheet-page.ts'
+import { publicUrl } from '../../../view/url.ts'
+
+export const getStaticPaths = (async () => {
+  const { records, site } = await siteData()
+  return site.outputs.markdown ? records.map(({ id }) => ({ params: { id } })) : []
+}) satisfies GetStaticPaths
+
+/** The whole sheet of a model as Markdown. */
+export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
+  const model = await loadModel(id)
+  const page = makeSheetPage(model, await loadCatalogue(), await loadScores(), await loadAround(id))
+  const text = sheetMarkdown({
+    page,
+    card: publishedCard(model.card ?? '', model.sheet.cardBy),
+    address: (path) => publicUrl(path, import.meta.env.BASE_URL, site),
+  })
+  return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } })
+}

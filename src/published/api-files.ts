@@ -1,0 +1,105 @@
+import { known } from '../known.ts'
+import { words } from '../messages/words.ts'
+import type { Outputs } from '../snapshot/catalog-schema.ts'
+import { sheetPath } from '../view/url.ts'
+import type { SchemaName } from './schemas.ts'
+
+/** A kind of file that programs can read. */
+export interface ApiFile {
+  /** Path as it is written down, with its variable parts. */
+  pattern: string
+  /** Path of one of them. */
+  path?: string
+  what: string
+  /** Name of its schema here, or the address of the one that others publish. */
+  schema?: SchemaName
+  outside?: string
+  /** How many there are, or how long it is. */
+  size: string
+}
+
+/** What the list of files is made from. */
+export interface ApiInput {
+  outputs: Outputs
+  models: number
+  /** Id of a model to show files of. */
+  example: string
+  boards: readonly { slug: string; results: number }[]
+  /** Whether the site knows its address, which sitemap and feeds need. */
+  hasAddress: boolean
+}
+
+const t = words.api
+
+/** Every kind of file, as far as it is published. */
+export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiInput): ApiFile[] {
+  const scores = boards.reduce((sum, { results }) => sum + results, 0)
+  const [board] = boards
+  const beside = (file: string, what: string, more: Partial<ApiFile> = {}): ApiFile => ({
+    pattern: `models/<id>/${file}`,
+    path: `${sheetPath(example)}${file}`,
+    what,
+    size: t.oneOfEach,
+    ...more,
+  })
+  const single = (path: string, what: string, size: string, schema?: SchemaName): ApiFile => ({
+    pattern: path,
+    path,
+    what,
+    size,
+    ...known({ schema }),
+  })
+  const results = (ending: string, what: string, schema?: SchemaName): ApiFile => ({
+    pattern: `benchmarks/<slug>/results.${ending}`,
+    what,
+    size: t.boards({ number: boards.length }),
+    ...known({ path: board && `benchmarks/${board.slug}/results.${ending}`, schema }),
+  })
+  const all: [boolean, ApiFile][] = [
+    [true, beside('sheet.json', t.what.sheet, { schema: 'sheet' })],
+    [outputs.markdown, beside('index.md', t.what.markdown)],
+    [true, beside('README.md', t.what.card)],
+    [
+      outputs.bills,
+      beside('bom.cdx.json', t.what.cyclonedx, { outside: 'https://cyclonedx.org/docs/1.7/json/' }),
+    ],
+    [
+      outputs.bills,
+      {
+        pattern: 'models/<id>/bom.spdx.json',
+        what: t.what.spdx,
+        size: t.oneOfEach,
+        outside: 'https://spdx.org/schema/3.0.1/spdx-json-schema.json',
+      },
+    ],
+    [true, { pattern: 'models/<id>/SHA256SUMS', what: t.what.sums, size: t.oneOfEach }],
+    [
+      outputs.tables,
+      single('catalogue.ndjson', t.what.rows, t.models({ number: models }), 'catalogue'),
+    ],
+    [outputs.tables, single('catalogue.csv', t.what.csv, t.models({ number: models }))],
+    [
+      outputs.tables,
+      single('evaluations.ndjson', t.what.evaluations, t.scores({ number: scores }), 'evaluations'),
+    ],
+    [boards.length > 0, results('json', t.what.results, 'results')],
+    [boards.length > 0, results('csv', t.what.resultsCsv)],
+    [outputs.feeds, single('changes.json', t.what.changes, t.one, 'changes')],
+    [outputs.feeds && hasAddress, { pattern: 'changes/feed.xml', what: t.what.atom, size: t.one }],
+    [
+      outputs.feeds && hasAddress,
+      { pattern: 'changes/feed.json', what: t.what.jsonFeed, size: t.one },
+    ],
+    [
+      outputs.bills,
+      {
+        ...single('catalogue/bom-1.cdx.json', t.what.bills, t.models({ number: models })),
+        pattern: 'catalogue/bom-<n>.cdx.json',
+        outside: 'https://cyclonedx.org/docs/1.7/json/',
+      },
+    ],
+    [outputs.sitemap && hasAddress, single('sitemap.xml', t.what.sitemap, t.one)],
+    [outputs.markdown, single('llms.txt', t.what.llms, t.one)],
+  ]
+  return all.flatMap(([isPublished, file]) => (isPublished ? [file] : []))
+}

@@ -1,0 +1,69 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { catalogueCsv, catalogueRow } from '../../../src/published/catalogue-rows.ts'
+import { jsonLines } from '../../../src/published/lines.ts'
+import { llmsText } from '../../../src/published/llms.ts'
+import { publishedSchemas, schemaNames } from '../../../src/published/schemas.ts'
+import { readCsv } from '../../site/files-check.ts'
+import { record } from '../view/records.ts'
+
+const hub = 'https://huggingface.co'
+const address = (path: string): string => `/${path}`
+
+test('a model of which only the id is known has a row that fits the schema', () => {
+  const row = catalogueRow(record('a/one'), hub, address)
+  expect(new Ajv2020({ strict: false }).compile(publishedSchemas.catalogue())(row)).toBe(true)
+  for (const key of ['task', 'license', 'parameters', 'downloads'])
+    expect(row).not.toHaveProperty(key)
+  expect(row).toMatchObject({ licenseClass: 'unknown', sheet: '/models/a/one/' })
+})
+
+test('a table reads back as it was, and formulas are harmless', () => {
+  const hostile = '=HYPERLINK("https://x.example","a, b")\r\nnext'
+  const rows = [record('a/one', { summary: hostile, languages: ['en', 'de'] }), record('b')]
+  const [head = [], first = [], second = []] = readCsv(
+    catalogueCsv(rows.map((each) => catalogueRow(each, hub, address))),
+  )
+  expect(first[head.indexOf('summary')]).toBe(`'${hostile}`)
+  expect(first[head.indexOf('languages')]).toBe('en; de')
+  expect([second[head.indexOf('owner')], second.length]).toEqual(['', head.length])
+})
+
+test('lines of JSON come one at a time', async () => {
+  const text = await new Response(jsonLines([{ a: 1 }, { b: 'x\ny' }])).text()
+  expect(text).toBe('{"a":1}\n{"b":"x\\ny"}\n')
+})
+
+/** Properties of a schema that have no description, by path. */
+function undescribed(schema: unknown, path = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { properties, items, anyOf } = Object(schema)
+  const own = Object.entries<object>(properties ?? {}).flatMap(([key, value]) => [
+    ...('description' in value || '$ref' in value || 'const' in value ? [] : [`${path}.${key}`]),
+    ...undescribed(value, `${path}.${key}`),
+  ])
+  return [
+    ...own,
+    ...undescribed(items, `${path}[]`),
+    ...[anyOf ?? []].flat().flatMap((one) => undescribed(one, path)),
+  ]
+}
+
+test.each(schemaNames)('the schema %s describes every property', (name) => {
+  const schema = publishedSchemas[name]()
+  expect(schema).toHaveProperty('title')
+  expect(undescribed(schema)).toEqual([])
+})
+
+test('llms.txt names the models, at most so many, and no table that is not there', () => {
+  const records = Array.from({ length: 501 }, (_none, n) => ({
+    id: `a/m${n}`,
+    summary: '](x) <b>',
+  }))
+  const text = llmsText({ title: 'Shelf', records, models: 501, hasTables: false, address })
+  expect(text).toMatch(/^# Shelf\n\n> /)
+  expect(text.split('\n').filter((line) => line.startsWith('- [a/m'))).toHaveLength(500)
+  expect(text).toContain('1 more model stands in the catalogue')
+  expect(text).not.toContain('ndjson')
+  expect(text).toContain('/models/a/m0/index.md): \\](x) \\<b\\>')
+})
