@@ -4,6 +4,7 @@ import { shardOf } from '../src/files/shards.ts'
 import type { SheetRecord } from '../src/sheet/record.ts'
 import type { CompiledModel } from '../src/view/compiled.ts'
 import { parametersText } from '../src/view/fact-words.ts'
+import { partChecks } from './parts.ts'
 import { readingChecks } from './reading.ts'
 
 /** One model as its pages print it. */
@@ -87,4 +88,5 @@ export const checks: Readonly<Record<string, Check>> = {
   'files: a list of sums that holds none': ({ parts, record }) =>
     (record.hashes ?? false) === parts.files.hashes > 0 ? [] : [String(parts.files.hashes)],
   ...readingChecks,
+  ...partChecks,
 }

@@ -129,7 +129,11 @@ class FitPanel extends HTMLElement {
     this.#beside.value = query.beside === undefined ? '' : String(query.beside)
     this.#context.value = String(stepOf(this.#steps, query.context ?? 4096))
     this.#precision.value = query.precision ?? 'f16'
-    this.#kind.value = query.kind ?? 'graphics'
+    // Where nothing is chosen yet, what runs on Macs alone is told for one.
+    const isForMacs =
+      this.#data !== undefined && programsOfPanel(this.#data).every((program) => program === 'mlx')
+    const usual = isForMacs && query.memory === undefined ? 'unified' : 'graphics'
+    this.#kind.value = query.kind ?? usual
     this.#program.value = query.program ?? ''
     if (this.#program.selectedIndex < 0) this.#program.selectedIndex = 0
     this.#device.dataset['wanted'] = query.device ?? ''

@@ -281,7 +281,8 @@ export async function usageView(
       library,
       gated: repository.gated,
     }),
-    fillings: fillings?.view,
+    // A choice is asked for only where a command follows it.
+    fillings: groups.length > 0 ? fillings?.view : undefined,
     groups,
     templates: views,
     tokens,

@@ -106,10 +106,24 @@ export const problems = {
     message: `The parameter count, ${shown}, cannot be true together with the one ${says}`,
     hint: 'One of the two sources is wrong or speaks of another model',
   }),
-  'label-contradicts-size': ({ label, bits }: { label: string; bits: string }) => ({
-    message: `${label} is stored with ${bits} bits per weight, which its name does not allow`,
-    hint: 'The file is named wrongly, or the parameter count is that of another model',
-  }),
+  'label-contradicts-size': ({
+    label,
+    bits,
+    by,
+  }: {
+    label: string
+    bits: string
+    by: 'name' | 'config'
+  }) =>
+    by === 'config'
+      ? {
+          message: `${label} is stored with ${bits} bits per weight, which the storage that the configuration states does not allow`,
+          hint: 'The configuration, the size or the parameter count is that of another model',
+        }
+      : {
+          message: `${label} is stored with ${bits} bits per weight, which its name does not allow`,
+          hint: 'The file is named wrongly, or the parameter count is that of another model',
+        },
   'no-card': 'The repository has no README card',
   'no-front-matter': {
     message: 'The card states no metadata',

@@ -29,11 +29,15 @@ function counts({ parameters, activeParameters }: ModelFacts): Finding[] {
 function labels({ choices }: ModelFiles['found']): Finding[] {
   const wrong = choices.filter(({ contradictedBits }) => contradictedBits !== undefined)
   return wrong.slice(0, mostReported).map(
-    ({ label, contradictedBits, weights }): Finding => ({
+    ({ label, contradictedBits, weights, quantization }): Finding => ({
       level: 'warning',
       code: 'label-contradicts-size',
       ...known({ file: weights[0] ? weights[0].path : undefined }),
-      values: { label, bits: contradictedBits?.toFixed(2) ?? '' },
+      values: {
+        label,
+        bits: contradictedBits?.toFixed(2) ?? '',
+        by: quantization?.source === 'config' ? 'config' : 'name',
+      },
     }),
   )
 }

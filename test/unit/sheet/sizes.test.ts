@@ -85,8 +85,25 @@ describe('findings', () => {
       tree: tree(['m-Q8_0.gguf', 4.37e9], ['m-Q4_K_M.gguf', 7.7e9], ['m-Q5_K_M.gguf', 5.1e9]),
     })
     expect(sheet.diagnostics.filter(({ code }) => code === 'label-contradicts-size')).toEqual([
-      expect.objectContaining({ file: 'm-Q8_0.gguf', values: { label: 'Q8_0', bits: '4.83' } }),
-      expect.objectContaining({ file: 'm-Q4_K_M.gguf', values: { label: 'Q4_K_M', bits: '8.51' } }),
+      expect.objectContaining({
+        file: 'm-Q8_0.gguf',
+        values: { label: 'Q8_0', bits: '4.83', by: 'name' },
+      }),
+      expect.objectContaining({
+        file: 'm-Q4_K_M.gguf',
+        values: { label: 'Q4_K_M', bits: '8.51', by: 'name' },
+      }),
     ])
+  })
+
+  test('a storage that the configuration states and the size contradicts is said to be the configuration’s', () => {
+    const sheet = makeSheet({
+      model: { safetensors: { parameters: { BF16: 7e9 }, total: 7e9 } },
+      config: { model_type: 'llama', quantization_config: { quant_method: 'fp8' } },
+      tree: tree(['model.safetensors', 14e9]),
+    })
+    const found = sheet.diagnostics.find(({ code }) => code === 'label-contradicts-size')
+    expect(found?.values).toMatchObject({ by: 'config' })
+    expect(found?.message).toContain('the configuration')
   })
 })

@@ -309,3 +309,23 @@ test('usage says when nothing is known', async () => {
   )
   expect(view.groups).toEqual([])
 })
+
+test('a choice is asked for only where a command follows it', async () => {
+  const snapshot = snapshotOf([['flux1-dev-Q4_0.gguf', 7e9]], {
+    model: { gguf: { architecture: 'flux' } },
+  })
+  const { choices } = fileChoices(listFiles(snapshot))
+  const view = await usageView(
+    snapshot,
+    {
+      library: { id: 'gguf', label: 'GGUF' },
+      task: 'text-to-image',
+      choices,
+      facts: modelFacts(snapshot),
+      repository,
+    },
+    echo,
+  )
+  expect(view.groups).toEqual([])
+  expect(view.fillings).toBeUndefined()
+})
