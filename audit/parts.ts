@@ -33,7 +33,9 @@ export const partChecks: Readonly<Record<string, Check>> = {
     papers.flatMap((paper) =>
       paper.own && ARCHITECTURES.get(paper.id)?.test(id) === false ? [paper.id] : [],
     ),
-  'papers: own beside "copy of", "ported" or "converted"': ({ sheet: { papers }, card }) =>
+  'papers: own beside "copy of", "ported" or "converted"': ({ sheet: { id, papers }, card }) =>
+    // Cards of these accounts say it of weights that their own code became Transformers' from.
+    !/^(?:facebook|google|microsoft|openai|nvidia)\//.test(id) &&
     /\b(?:is a copy of|ported version|ported from|unofficial|converted from)\b/i.test(card ?? '')
       ? papers.flatMap(({ own, id }) => (own && !ARCHITECTURES.has(id) ? [id] : []))
       : [],

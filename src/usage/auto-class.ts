@@ -52,7 +52,8 @@ const BY_TASK: ReadonlyMap<string, string> = new Map([
  * The Auto class that loads the model: what `config.json` says, then what the Hub read, then what the task
  * asks for. A bare network comes last: the head of a task is in the task's class.
  */
-export function autoClass({ task, architectures, statedClass }: UseTarget): string | undefined {
+export function autoClass(target: UseTarget): string | undefined {
+  const { task, architectures, statedClass } = target
   const [architecture] = architectures
   const stated =
     architecture && BY_ARCHITECTURE.find(([pattern]) => pattern.test(architecture))?.[1]
@@ -65,7 +66,15 @@ export function autoClass({ task, architectures, statedClass }: UseTarget): stri
     )
   )
     return 'AutoModelForSeq2SeqLM'
-  return asked ?? stated ?? statedClass
+  return asked ?? ownClass(target) ?? stated ?? statedClass
+}
+
+/**
+ * The class that `config.json` names, where no Auto class is known for it: Transformers exports every class
+ * with a head that it writes there, unless the repository brings the class itself.
+ */
+function ownClass({ architectures: [name], runsOwnCode }: UseTarget): string | undefined {
+  return !runsOwnCode && name !== undefined && /^[A-Z]\w*For[A-Z]\w+$/.test(name) ? name : undefined
 }
 
 /**

@@ -202,3 +202,12 @@ test('a GGUF repository without a file list gets commands by its id', () => {
   )
   expect(codes).toEqual(['llama-server -hf owner/name-GGUF', 'ollama run hf.co/owner/name-GGUF'])
 })
+
+test.each([
+  ['audio-text-to-text', 'Qwen2AudioForConditionalGeneration'],
+  ['time-series-forecasting', 'PatchTSTForPrediction'],
+])('%s: where no Auto class is known, the class of the configuration loads it', (task, name) => {
+  const code = transformers(task, name)
+  expect(code).toContain(`from transformers import ${name}`)
+  expect(code).toContain(`${name}.from_pretrained(`)
+})
