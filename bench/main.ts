@@ -6,7 +6,18 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-const PARTS = ['site', 'readme', 'shapes', 'sync', 'warm', 'growth', 'shards', 'search', 'weight']
+const PARTS = [
+  'site',
+  'readme',
+  'shapes',
+  'sync',
+  'warm',
+  'growth',
+  'shards',
+  'search',
+  'weight',
+  'outputs',
+]
 const [part, ...args] = process.argv.slice(2)
 
 for (const name of part ? [part] : PARTS) {

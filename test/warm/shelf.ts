@@ -17,6 +17,8 @@ interface ShelfModel {
   languages: number
   text: string
   hidden: boolean
+  /** Snapshots that its history has a line of. */
+  snapshots: number
   /** Shade of the picture that the card shows. */
   picture?: number
 }
@@ -58,6 +60,7 @@ export class Shelf {
       'a score changes': () => this.#edit(() => ({ score: 40 + this.#random.whole(40) })),
       'scores come and go': () => this.#edit(() => ({ languages: this.#random.whole(2) * 45 })),
       'a card changes': () => this.#edit(() => ({ text: `Word ${this.#random.whole(1000)}.` })),
+      'a snapshot is taken': () => this.#edit(({ snapshots }) => ({ snapshots: snapshots + 1 })),
       'a picture changes': () => this.#edit(() => ({ picture: this.#random.whole(200) })),
       'the title changes': () => {
         this.#title = `Shelf ${this.#random.whole(100)}`
@@ -104,6 +107,7 @@ export class Shelf {
       languages: 0,
       text: 'A model.',
       hidden: false,
+      snapshots: this.#random.whole(2),
       ...(this.#models.size > 0 && { base: this.#id() }),
     })
   }
@@ -181,6 +185,9 @@ function filesOf(id: string, model: ShelfModel): [string, string][] {
       'README.md',
       `---\n${fields.join('\n')}\n---\n# ${id}\n\n${text}${shown}\n\n## Evaluation\n\n| Benchmark | Score |\n| --- | --- |\n${rows.join('\n')}\n`,
     ],
+    ...(model.snapshots > 0
+      ? [['history.jsonl', historyOf(id, model.snapshots)] as [string, string]]
+      : []),
     ...(hidden ? [['sheet.yaml', 'hidden: true\n'] as [string, string]] : []),
     ...(alias
       ? [
@@ -221,4 +228,13 @@ function onePixel(shade: number): string {
     chunk('IDAT', deflateSync(Buffer.from([0, shade]))),
     chunk('IEND', Buffer.alloc(0)),
   ]).toString('latin1')
+}
+
+/** Lines of history, each with another commit; the licence changes with every second. */
+function historyOf(id: string, snapshots: number): string {
+  return Array.from({ length: snapshots }, (_none, at) => {
+    const date = `2026-0${1 + (at % 9)}-${String(1 + (id.length % 28)).padStart(2, '0')}`
+    const licence = at % 2 === 0 ? 'mit' : 'apache-2.0'
+    return `${JSON.stringify({ date, sha: String(at).padStart(40, '0'), licence })}\n`
+  }).join('')
 }

@@ -1,0 +1,46 @@
+/**
+ * What the files for programs cost: builds N models cold with everything that `outputs:` can turn off, and with none
+ * of it, by turns. `node bench/outputs.ts [N] [rounds]` (500 models, 3 rounds).
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { outputNames } from '../src/snapshot/catalog-schema.ts'
+import { makeContent, removeStore, root } from './cards.ts'
+import { head, median, row, run, type Taken } from './run.ts'
+
+const count = Number(process.argv[2] ?? 500)
+const rounds = Number(process.argv[3] ?? 3)
+const folder = mkdtempSync(join(tmpdir(), 'modelsheets-outputs-'))
+const content = join(folder, 'content')
+
+/** Builds the site anew; files of its pages' code are kept, so that bundling counts for neither. */
+async function build(off: readonly string[]): Promise<Taken> {
+  const outputs = off.map((name) => `${name}: false`).join(', ')
+  writeFileSync(join(content, 'catalog.yaml'), `outputs: { ${outputs} }\n`)
+  const out = join(folder, 'site')
+  rmSync(out, { recursive: true, force: true })
+  const site = ['--site', 'https://models.example.org']
+  const command = [process.execPath, 'src/cli/main.ts', 'build', '--content', content, '--out', out]
+  // A model that is left out ends a build with 1; it is one like any other here.
+  const taken = await run([...command, ...site], root, [0, 1])
+  removeStore(content)
+  return taken
+}
+
+try {
+  await makeContent(content, count)
+  const taken: Record<'all' | 'none', Taken[]> = { all: [], none: [] }
+  await build(outputNames)
+  for (let round = 0; round < rounds; round += 1) {
+    taken.none.push(await build(outputNames))
+    taken.all.push(await build([]))
+  }
+  const [all, none] = [median(taken.all), median(taken.none)]
+  console.log(`${count} models, the median of ${rounds} by processor time`)
+  console.log(head)
+  row('everything turned off', none)
+  row('everything', all, `${((all.cpu / none.cpu - 1) * 100).toFixed(1)} % more processor time`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
