@@ -112,6 +112,7 @@ export function readAlternatives(
     ? [`${inBrackets[1]} ${inBrackets[3]}`, inBrackets[2]]
     : splitKnownName(printed, reader)
   const options = list
+    .replace(/\bwo\/w\b/gi, 'without / with')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\b(wo?)\//gi, '$1 ')
     .split(/\s*\/\s*/)

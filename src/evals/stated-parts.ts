@@ -27,9 +27,10 @@ export function placeParts(reading: ScoreReading): ScoreReading {
   const language = reading.language ?? of('language')[0]
   const samples = reading.samples ?? number('samples')
   const dataset = placeDataset(reading, of('split')[0], of('version')[0])
-  const named = onlyOne(of('metric'))
   // "truthfulqa_mc2 | acc": the harness calls the accuracy of every way to choose by one word.
-  const choice = /^mc[12]$/.test(findMetric(named)?.id ?? '') && reading.metric.id === 'accuracy'
+  const ofChoice = of('metric').find((text) => /^mc[12]$/.test(findMetric(text)?.id ?? ''))
+  const named = ofChoice ?? onlyOne(of('metric'))
+  const choice = ofChoice !== undefined && reading.metric.id === 'accuracy'
   const metric = reading.metric.printed === undefined || choice ? named : undefined
   const metricId = findMetric(metric)?.id
   return {

@@ -17,14 +17,14 @@ if (!hasCorpus)
 
 /** Faults that are known and not mended yet. None of these may grow. */
 const known = {
-  'unlike names': 1,
+  'unlike names': 0,
   'ranked twice': 0,
   'ranked unstated': 0,
   'copies ranked': 0,
   'twice listed': 0,
   'false bars': 0,
   'foreign names': 0,
-  'no scores': 1,
+  'no scores': 0,
 } as const
 
 function holds(kind: keyof typeof known, faults: readonly string[]): void {

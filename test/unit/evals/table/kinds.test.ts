@@ -65,16 +65,23 @@ test('devices, memory and tokens by time among scores are none', () => {
   expect(scores(table.join('\n')).map(({ benchmark }) => benchmark.slug)).toEqual(['mmlu', 'mmlu'])
 })
 
-test('with and without subtitles are two figures of one cell', () => {
-  const table =
-    '| Benchmark | tern-8b | Gull-9B |\n|-|-|-|\n| Video-MME (w/o / w subs) | 60.1/65.2 | 58.1/62.1 |'
-  expect(scores(table).map(({ setup, value }) => [value.number, setup.method])).toEqual([
-    [60.1, ['without subtitles']],
-    [65.2, ['with subtitles']],
-    [58.1, ['without subtitles']],
-    [62.1, ['with subtitles']],
-  ])
+test('a name that tells the way to choose and the accuracy of it is of that way', () => {
+  const [record] = scores('| Benchmark | Score |\n|-|-|\n| TruthfulQA MC2 (acc) | 51.2 |')
+  expect(record?.metric.id).toBe('mc2')
 })
+
+test.each(['w/o / w subs', 'wo/w subs'])(
+  'with and without subtitles, “%s”, are two figures',
+  (how) => {
+    const table = `| Benchmark | tern-8b | Gull-9B |\n|-|-|-|\n| Video-MME (${how}) | 60.1/65.2 | 58.1/62.1 |`
+    expect(scores(table).map(({ setup, value }) => [value.number, setup.method])).toEqual([
+      [60.1, ['without subtitles']],
+      [65.2, ['with subtitles']],
+      [58.1, ['without subtitles']],
+      [62.1, ['with subtitles']],
+    ])
+  },
+)
 
 test('a language in brackets after the heading is that of all its scores', () => {
   const table = '| Metric | Value |\n|-|-|\n| ARC (25-shot) | 40.2 |\n| MMLU (5-shot) | 38.4 |'
