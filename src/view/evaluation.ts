@@ -51,7 +51,11 @@ export function makeEvaluation(
   const inherited = own.find(({ whose }) => whose === 'inherited')
   const note = inherited && say(words.whose.reasons, inherited.whoseBecause)
   return {
-    lead: lead(sheet, own),
+    // The index and a table that state one score are one line, and one score of the lead.
+    lead: lead(
+      sheet,
+      scored.map(({ record }) => record),
+    ),
     ...known({ note: note || undefined }),
     groups,
     ...known({
