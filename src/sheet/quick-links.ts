@@ -56,6 +56,10 @@ const BY_ADDRESS: readonly (readonly [RegExp, Kind])[] = [
 const FOREIGN_SECTION =
   /usage|how to|quick ?start|install|deploy|inference|run|reference|citation|acknowledg|related|credit|thanks|framework|environment|requirements|train/i
 
+/** A text that says that a link leads to a paper, and not to which. */
+const GENERIC_PAPER =
+  /^[^\p{L}]*(?:(?:this|the|our|original)\s+)?(?:paper|arxiv|preprint|technical report|tech report|publication)\b/iu
+
 /**
  * Finds the links a reader looks for first: code, paper, demo, project page, community, licence text.
  * A label before the link ("Demo:") or the badge's text decides before the address does; a bare address
@@ -80,7 +84,15 @@ export function readQuickLinks(
     found.push({ kind: 'paper', label: paperLabel(paper), url: paper.url, source: 'card' })
   for (const [index, link] of links.entries()) {
     const kind = kindOf(link, index, context)
-    if (kind) found.push({ kind, label: labelOf(link, kind), url: link.href, source: 'card' })
+    if (!kind) continue
+    // A paper that is not certainly the model's own is one that the card names, and no more.
+    const text = labelOf(link, kind)
+    const paper = kind === 'paper' ? paperOf(link.canonical ?? link.href) : undefined
+    const isNamed = paper !== undefined
+    // Its own stands there already, whatever the address.
+    if (context.papers.some(({ id, own }) => own && id === paper?.id)) continue
+    const label = isNamed && GENERIC_PAPER.test(text) ? en.namedPaper : text
+    found.push({ kind, label, url: link.href, source: 'card' })
   }
   for (const [key, kind] of [
     ['repo', 'repository'],

@@ -215,3 +215,15 @@ test('an address or a long text is no label', () => {
   expect(label('x'.repeat(41))).toBe('Source code')
   expect(label('  the \n code ')).toBe('the code')
 })
+
+test('a paper that is not certainly the model’s own is one that the card names', () => {
+  const address = 'https://arxiv.org/abs/1907.11692'
+  const labelled = (text: string) =>
+    links([link(address, { label: 'Paper', text })]).map(({ kind, label }) => [kind, label])
+  expect(labelled('paper')).toEqual([['paper', 'A paper that the card names']])
+  expect(labelled(address)).toEqual([['paper', 'A paper that the card names']])
+  expect(labelled('RoBERTa')).toEqual([['paper', 'RoBERTa']])
+  const own: Paper = { id: '1907.11692', kind: 'arxiv', url: address, own: true }
+  const pdf = link('https://arxiv.org/pdf/1907.11692', { label: 'Paper', text: 'paper' })
+  expect(links([pdf], { papers: [own] }).map(({ url }) => url)).toEqual([address])
+})
