@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest'
+import { renderReadmeSync } from '../../../src/readme/pipeline.ts'
 import { renderReadme } from '../../../src/readme/render.ts'
 
-const onPage = async (markdown: string): Promise<string> =>
-  (await renderReadme(markdown, { headingShift: 2 })).html
+const onPage = (markdown: string): string => renderReadmeSync(markdown, { headingShift: 2 }).html
 
-test('headings follow each other without a gap, whatever levels their author took', async () => {
-  const html = await onPage('## Start\n\n##### Deep\n\n##### Deep, too\n\n### Less\n\n# Top')
+test('headings follow each other without a gap, whatever levels their author took', () => {
+  const html = onPage('## Start\n\n##### Deep\n\n##### Deep, too\n\n### Less\n\n# Top')
   const levels = [...html.matchAll(/<h(\d)(?:[^>]*aria-level="(\d)")?/g)]
   expect(levels.map(([, tag, level]) => Number(level ?? tag))).toEqual([3, 4, 4, 4, 3])
   // Their looks go by the author's levels.
   expect(levels.map(([, tag]) => Number(tag))).toEqual([4, 6, 6, 5, 3])
-  expect((await onPage('# A\n\n## B\n\n### C')).includes('aria-level')).toBe(false)
+  expect(onPage('# A\n\n## B\n\n### C').includes('aria-level')).toBe(false)
 })
 
-test('a heading without words is none', async () => {
-  expect(await onPage('## \n\ntext')).not.toMatch(/<h\d/)
+test('a heading without words is none', () => {
+  expect(onPage('## \n\ntext')).not.toMatch(/<h\d/)
 })
 
-test('links of a fold’s title stand in what it opens', async () => {
-  const html = await onPage(
+test('links of a fold’s title stand in what it opens', () => {
+  const html = onPage(
     '<details><summary>News: <a href="https://example.org/a">the report</a></summary>\n\nMore.\n\n</details>',
   )
   expect(html).toMatch(/<summary[^>]*>News: the report<\/summary>/)
@@ -27,9 +27,9 @@ test('links of a fold’s title stand in what it opens', async () => {
   )
 })
 
-test('tables of one section have names of their own, and a corner heads nothing', async () => {
+test('tables of one section have names of their own, and a corner heads nothing', () => {
   const table = '|  | a |\n| --- | --- |\n| x | 1 |'
-  const html = await onPage(`## Scores\n\n${table}\n\nAgain.\n\n${table}`)
+  const html = onPage(`## Scores\n\n${table}\n\nAgain.\n\n${table}`)
   expect([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual([
     'Table: Scores',
     'Table: Scores (2)',
