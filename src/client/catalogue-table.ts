@@ -1,9 +1,7 @@
 import type { Answer } from '../catalogue/answers.ts'
 import { type FacetName, facetNames } from '../catalogue/facets.ts'
-import type { FacetValue } from '../catalogue/files.ts'
 import {
   type CatalogueQuery,
-  isDescending,
   isEmptyQuery,
   orders,
   parseQuery,
@@ -18,6 +16,9 @@ import { CatalogueClient } from './catalogue-client.ts'
 import { fetchCatalogue } from './catalogue-fetch.ts'
 import { CatalogueForm } from './catalogue-form.ts'
 import { make } from './dom.ts'
+import { addFacetValues } from './facet-values.ts'
+import { addSummaries } from './row-summaries.ts'
+import { addSortButtons, markSort } from './sort-heads.ts'
 
 /** Rows of an answer; more come on demand. */
 const SHOWN = 50
@@ -47,7 +48,7 @@ class CatalogueTable extends HTMLElement {
   connectedCallback(): void {
     this.#client = new CatalogueClient(this.#base)
     this.#printed = [...(this.#body?.children ?? [])]
-    this.#addSortButtons()
+    addSortButtons(this, (order) => this.#sortBy(order))
     this.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
         this.#client.open()
@@ -70,14 +71,6 @@ class CatalogueTable extends HTMLElement {
 
   get #body(): HTMLTableSectionElement | null {
     return this.querySelector('tbody')
-  }
-
-  #addSortButtons(): void {
-    for (const head of this.querySelectorAll<HTMLElement>('th[data-sort]')) {
-      const button = make('button', { type: 'button' }, head.textContent ?? '')
-      button.addEventListener('click', () => this.#sortBy(head.dataset['sort'] ?? ''))
-      head.replaceChildren(button)
-    }
   }
 
   #sortBy(name: string): void {
@@ -126,7 +119,7 @@ class CatalogueTable extends HTMLElement {
   }
 
   #show(): void {
-    this.#markSort()
+    markSort(this, this.#query)
     this.#showAsked()
     if (isEmptyQuery(this.#query)) {
       this.#client.cancel()
@@ -198,17 +191,7 @@ class CatalogueTable extends HTMLElement {
 
   #printSummaries(texts: readonly string[]): void {
     this.#summaries = texts
-    for (const [index, row] of [...(this.#body?.rows ?? [])].entries()) {
-      const text = texts[index]
-      if (text && !row.querySelector('.row-words')) {
-        const known = row.querySelector('.row-summary')
-        const line = known ?? make('span', { className: 'row-summary' })
-        line.append(known ? ' ' : '', make('bdi', { className: 'row-words' }, text))
-        const family = row.querySelector('.row-family')
-        if (!known && family) family.before(line)
-        else if (!known) row.querySelector('.col-name')?.append(' ', line)
-      }
-    }
+    addSummaries(this.#body?.rows ?? [], texts)
   }
 
   /** What stands after the rows: more of them, or what to leave out where there are none. */
@@ -284,25 +267,10 @@ class CatalogueTable extends HTMLElement {
     const name = facetNames.find((one) => one === group.dataset['facet'])
     if (!name) return
     const { facets } = await fetchCatalogue(this.#base).index()
-    const shown = new Set(
-      [...group.querySelectorAll<HTMLInputElement>('input')].map(({ value }) => value),
-    )
-    const boxes = facets[name]
-      .filter(({ value }) => !shown.has(value))
-      .map((value) => facetBox(name, value))
-    group.querySelector('.facet-values')?.append(...boxes)
-    group.querySelector('.facet-more')?.remove()
+    const first = addFacetValues(group, name, facets[name])
     this.#form.write(this.#query)
     if (!isEmptyQuery(this.#query)) this.#show()
-    boxes[0]?.querySelector('input')?.focus()
-  }
-
-  #markSort(): void {
-    const { order } = this.#query
-    for (const head of this.querySelectorAll<HTMLElement>('th[data-sort]'))
-      if (head.dataset['sort'] === order)
-        head.setAttribute('aria-sort', isDescending(this.#query) ? 'descending' : 'ascending')
-      else head.removeAttribute('aria-sort')
+    first?.focus()
   }
 
   #printPages(shown: boolean): void {
@@ -322,16 +290,6 @@ class CatalogueTable extends HTMLElement {
     count.dataset['printed'] ??= count.textContent ?? ''
     count.textContent = text ?? count.dataset['printed']
   }
-}
-
-function facetBox(name: string, { value, label, count }: FacetValue): HTMLLabelElement {
-  return make(
-    'label',
-    { className: 'facet' },
-    make('input', { type: 'checkbox', name, value }),
-    make('span', {}, label),
-    make('span', { className: 'facet-count' }, count.toLocaleString(document.documentElement.lang)),
-  )
 }
 
 customElements.define('catalogue-table', CatalogueTable)

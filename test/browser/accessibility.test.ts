@@ -49,7 +49,7 @@ async function faultsOf(page: Page, rules: string, least: number): Promise<strin
   return Array.isArray(found) ? found.map(String) : ['axe gave no list']
 }
 
-const all = "['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']"
+const all = "['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']"
 /** The one rule that depends on the colours. */
 const colours = "{ type: 'rule', values: ['color-contrast'] }"
 
@@ -69,7 +69,12 @@ test.each(paths)(
     expect(await faultsOf(page, all, 10)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await faultsOf(page, colours, 1)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light' })
+    // Both themes again for those who want more contrast.
+    await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' })
+    expect(await faultsOf(page, colours, 1)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
+    expect(await faultsOf(page, colours, 1)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
     await page.setViewportSize({ ...viewport, width: 390 })
     expect(await faultsOf(page, all, 10)).toEqual([])
     await context.close()

@@ -149,3 +149,20 @@ test('cards are searched only when that is asked, one file a word, after what is
   expect(twice.models).toBe(2)
   expect(asked.filter((one) => one.startsWith('cards'))).toHaveLength(3)
 })
+
+test('a file that could not be fetched is asked for again by the next question', async () => {
+  let isDown = true
+  const { answers, asked } = served(
+    (path) => isDown && (path === 'cards' || path.startsWith('ranking')),
+  )
+  await answers.loadBlock()
+  await expect(answers.answer(parseQuery('?q=gulls&cards'), 5)).rejects.toThrow('cards')
+  await expect(answers.answer(parseQuery('?sort=score:mmlu'), 5)).rejects.toThrow('ranking mmlu')
+  isDown = false
+  expect(await answers.answer(parseQuery('?q=gulls&cards'), 5)).toMatchObject({ models: 2 })
+  const ranked = await answers.answer(parseQuery('?sort=score:mmlu'), 1)
+  expect(ranked.rows[0]).toMatchObject({ score: '70 %' })
+  expect(asked.filter((one) => one === 'ranking mmlu')).toHaveLength(2)
+  // Marks alone are no word to look for.
+  expect(await answers.answer(parseQuery('?q=---&cards'), 5)).toMatchObject({ models: 0 })
+})
