@@ -23,8 +23,10 @@ rclone mkdir "$remote"
 rclone copy --checksum "${skip[@]}" "$remote" "$work"
 
 # Only what this step writes goes back: what other parts have written meanwhile is newer than what was fetched.
-begun=$(mktemp)
-trap 'rm -f "$begun"' EXIT
+begun=$(mktemp "$work/lock-begun.XXXXXX") tick=$(mktemp "$work/lock-tick.XXXXXX")
+trap 'rm -f "$begun" "$tick"' EXIT
+# The time of a file moves in steps of some milliseconds: what is written after the next one is newer for certain.
+until find "$tick" -newer "$begun" | grep -q .; do touch "$tick"; done
 $modelsheets "$step" --work "$work" "$@"
 (cd "$work" && find . -type f -newer "$begun" ! -path './lock*' ! -path './site-*/*' -printf '%P\n') |
   rclone copy --files-from - "$work" "$remote"
