@@ -38,8 +38,8 @@ export interface Output {
 export interface BuiltSite {
   /** Folder that holds it, and nothing else. */
   folder: string
-  /** Its files by path, as they were digested when they were written. */
-  files: ReadonlyMap<string, { digest: string; bytes: number }>
+  /** Its files by path, as they were digested when they were written, and the marks of the files as they stand. */
+  files: ReadonlyMap<string, { digest: string; bytes: number; mark?: string }>
   /** Where the former site may be moved to, on the same disk; it is removed when that cannot be. */
   spare?: string
   /** Key of everything that it was made from; absent where a build may come to another site. */
@@ -91,8 +91,10 @@ export function openOutput(path: string, memory: string): Output {
       publish: (site) => {
         lock.check()
         const published = publish(places, site, holdings)
-        const digests = readManifest(places.out) ?? new Map()
-        remember(memory, places.out, { key: site.key ?? '', bytes: published.bytes, digests })
+        const { key = '', files } = site
+        const kept = new Set(holdings.kept)
+        const present = [...files].filter(([path]) => !kept.has(path))
+        remember(memory, places.out, { key, bytes: published.bytes, files: present })
         return published
       },
       release: lock.release,

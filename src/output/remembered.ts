@@ -6,6 +6,9 @@ import { isRecord, parseJson } from '../json.ts'
 
 const VERSION = 1
 
+/** Files that are looked at to see whether marks are those of before; a wrong mark costs the next build a reading. */
+const SAMPLE = 100
+
 /** What this machine knows of a site that it published, so that its files need not be read again. */
 export interface Remembered {
   /** Key of everything that the site was made from. */
@@ -39,14 +42,24 @@ export function recall(folder: string, out: string): Remembered | undefined {
   return { key, bytes, files: known }
 }
 
+/** A file that was just published; its mark as it was before, if that is known. */
+type Published = readonly [path: string, file: { digest: string; mark?: string }]
+
 /** Notes a site that was just published. */
 export function remember(
   folder: string,
   out: string,
-  { key, bytes, digests }: { key: string; bytes: number; digests: ReadonlyMap<string, string> },
+  { key, bytes, files: published }: { key: string; bytes: number; files: readonly Published[] },
 ): void {
+  const markOf = (path: string): string => fileMark(lstatSync(join(out, path)))
+  // Renames leave marks as they are; where files were copied, or those of before stay, one of these shows it.
+  const few = published.filter((_, at) => at % Math.ceil(published.length / SAMPLE) === 0)
+  const moved = few.every(([path, { mark }]) => mark === markOf(path))
   const files = Object.fromEntries(
-    [...digests].map(([path, digest]) => [path, [digest, fileMark(lstatSync(join(out, path)))]]),
+    published.map(([path, { digest, mark }]) => [
+      path,
+      [digest, moved && mark !== undefined ? mark : markOf(path)],
+    ]),
   )
   const file = fileFor(folder, out)
   mkdirSync(dirname(file), { recursive: true })

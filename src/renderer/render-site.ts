@@ -91,15 +91,14 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
   // `public/` is not overwritten by a page.
   let client = new Map<string, SiteFile>()
-  const { key, fresh, plain, failed, rendered } = await renderPages(
-    options,
-    undefined,
-    async (same, folderOfClient) => {
+  const { key, fresh, plain, failed, rendered } = await renderPages(options, undefined, {
+    holds: (page) => folder.holds(page.path, page.mark),
+    place: async (same, folderOfClient) => {
       client = clientFiles(folderOfClient)
       await folder.add(client)
       await folder.add(placed(same))
     },
-  )
+  })
   const files = new Map([...placed([...fresh, ...plain].sort(byPath)), ...client])
   await folder.add(files)
   folder.finish()
@@ -151,11 +150,18 @@ interface RenderedPages {
   rendered: number
 }
 
-/** @param during What is done while pages are rendered, with those that need not be. */
+/** The site that pages are put together to. */
+interface Target {
+  /** True when the bytes of a page stand there as they were kept. */
+  holds(page: KeptPage): boolean
+  /** Called while pages are rendered, with those that need not be. */
+  place(same: readonly KeptPage[], client: string): Promise<void>
+}
+
 async function renderPages(
   options: RenderOptions,
   shard?: Shard,
-  during?: (same: readonly KeptPage[], client: string) => Promise<void>,
+  target?: Target,
 ): Promise<RenderedPages> {
   const { store, cache, records, scores } = options
   const content = resolve(options.content)
@@ -178,7 +184,12 @@ async function renderPages(
     if (same.size === 0) void data.scoreboard
     const list = [...byFile(await listing).values()]
     const pages = shard ? partOf(groupPages(list), shard).flat() : list
-    const { fresh, stale } = sortOut(pages, kept, same, bytes)
+    const { fresh, stale } = sortOut(
+      pages,
+      kept,
+      same,
+      (page) => target?.holds(page) || isWhole(bytes, page),
+    )
     const plain: KeptPage[] = []
     const onDone = (page: SitePage, { asked, failure, ...body }: PageAnswer): void => {
       const answers = asked.map((question): [string, string] => [question, digests.of(question)])
@@ -188,7 +199,7 @@ async function renderPages(
     }
     const [failed] = await Promise.all([
       pool.render(stale, onDone),
-      during?.([...fresh], renderer.client),
+      target?.place([...fresh], renderer.client),
     ])
     return { key, fresh, plain, failed, rendered: stale.length }
   } finally {
@@ -215,13 +226,13 @@ function sortOut(
   pages: readonly SitePage[],
   kept: ReadonlyMap<string, KeptPage>,
   same: ReadonlySet<KeptPage>,
-  bytes: string,
+  isThere: (page: KeptPage) => boolean,
 ): { fresh: KeptPage[]; stale: SitePage[] } {
   const fresh: KeptPage[] = []
   const stale: SitePage[] = []
   for (const page of pages) {
     const former = kept.get(fileOf(page))
-    if (former && same.has(former) && isWhole(bytes, former)) fresh.push(former)
+    if (former && same.has(former) && isThere(former)) fresh.push(former)
     else stale.push(page)
   }
   return { fresh, stale }

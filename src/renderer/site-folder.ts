@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { fileMark } from '../file-mark.ts'
 import { isAlive } from '../lock.ts'
+import { listFiles, MANIFEST, readManifest } from '../output/manifest.ts'
 
 /** A file of a site: where its bytes are, and what they are. */
 export interface SiteFile {
@@ -57,16 +58,36 @@ export class SiteFolder {
   readonly path: string
   readonly #folders = new Set<string>()
   readonly #files = new Set<string>()
-  /** Files that stood there and were not looked at yet. */
+  /** Files that stood there and were not put in place yet. */
   #former: Set<string> | undefined
+  /** The marks of those of them that were looked at. */
+  readonly #marks = new Map<string, string | undefined>()
 
   constructor(path: string) {
     this.path = path
   }
 
+  /** True when the earlier site has this file as a link to these very bytes, which are whole then. */
+  holds(path: string, mark: string): boolean {
+    return this.#standing().has(path) && this.#markOf(path) === mark
+  }
+
+  #standing(): Set<string> {
+    this.#former ??= new Set(formerFiles(this.path))
+    return this.#former
+  }
+
+  #markOf(path: string): string | undefined {
+    if (this.#marks.has(path)) return this.#marks.get(path)
+    const stats = lstatSync(join(this.path, path), { throwIfNoEntry: false })
+    const mark = stats && fileMark(stats)
+    this.#marks.set(path, mark)
+    return mark
+  }
+
   /** Puts files in their places; those that were put there before stay. */
   async add(files: Iterable<readonly [path: string, file: Placed]>): Promise<void> {
-    this.#former ??= new Set(existsSync(this.path) ? walk(this.path, '') : [])
+    this.#standing()
     let count = 0
     for (const [path, file] of files) {
       if (this.#files.has(path)) continue
@@ -90,8 +111,10 @@ export class SiteFolder {
   #place(path: string, { from, mark }: Placed): void {
     const to = join(this.path, path)
     if (this.#former?.delete(path)) {
-      if (fileMark(lstatSync(to)) === mark) return
-      rmSync(to)
+      const standing = this.#markOf(path)
+      if (standing === mark) return
+      if (standing === undefined) this.#makeRoom(path)
+      else rmSync(to)
     } else this.#makeRoom(path)
     try {
       linkSync(from, to)
@@ -126,12 +149,18 @@ export class SiteFolder {
   }
 }
 
-/** Paths of the files below a folder; a link is a file, wherever it leads. */
-function* walk(root: string, folder: string): Generator<string> {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) yield* walk(root, path)
-    else yield path
+/**
+ * The files of an earlier site: of one that was whole by its manifest, which goes before anything in it
+ * changes; of what a killed build left by looking through it.
+ */
+function formerFiles(folder: string): Iterable<string> {
+  if (!existsSync(folder)) return []
+  try {
+    return readManifest(folder)?.keys() ?? listFiles(folder)
+  } catch {
+    return listFiles(folder)
+  } finally {
+    rmSync(join(folder, MANIFEST), { force: true })
   }
 }
 

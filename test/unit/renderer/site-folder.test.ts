@@ -4,13 +4,14 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fileMark } from '../../../src/file-mark.ts'
-import { listFiles } from '../../../src/output/manifest.ts'
+import { listFiles, MANIFEST, writeManifest } from '../../../src/output/manifest.ts'
 import {
   clientFiles,
   openSiteFolder,
@@ -110,6 +111,43 @@ test('a site begins with what a killed build left, or with the one before', asyn
   expect(read(site.path)).toEqual({ 'index.html': 'one' })
   renameSync(site.path, spareSite(store))
   expect(read(openSiteFolder(store).path)).toEqual({ 'index.html': 'one' })
+})
+
+test('what stood in a site that was whole is known by its manifest, which goes first', async () => {
+  const from = kept({ one: 'one', two: 'two' })
+  const path = join(makeFolder(), 'site')
+  const earlier = new SiteFolder(path)
+  await earlier.add([
+    ['same.html', from('one')],
+    ['changed.html', from('one')],
+    ['gone/index.html', from('one')],
+    ['lost.html', from('one')],
+  ])
+  writeManifest(path, new Map(listFiles(path).map((name) => [name, 'digest'])))
+  rmSync(join(path, 'lost.html'))
+  const site = new SiteFolder(path)
+  expect(site.holds('same.html', from('one').mark)).toBe(true)
+  expect(existsSync(join(path, MANIFEST))).toBe(false)
+  expect(site.holds('same.html', from('two').mark)).toBe(false)
+  expect(site.holds('lost.html', from('one').mark)).toBe(false)
+  expect(site.holds('none.html', from('one').mark)).toBe(false)
+  await site.add([
+    ['same.html', from('one')],
+    ['changed.html', from('two')],
+    ['lost.html', from('two')],
+  ])
+  site.finish()
+  expect(read(path)).toEqual({ 'same.html': 'one', 'changed.html': 'two', 'lost.html': 'two' })
+  expect(readdirSync(path).sort()).toEqual(['changed.html', 'lost.html', 'same.html'])
+})
+
+test('a manifest that cannot be read is as if there were none', async () => {
+  const from = kept({ one: 'one' })
+  const path = makeFolder({ 'site/old.html': 'old', [`site/${MANIFEST}`]: '{' })
+  const site = new SiteFolder(join(path, 'site'))
+  await site.add([['index.html', from('one')]])
+  site.finish()
+  expect(readdirSync(site.path)).toEqual(['index.html'])
 })
 
 test('kept bytes that are gone end the build', async () => {
