@@ -40,7 +40,7 @@ function change(models: readonly BenchModel[], number: number): void {
 /** What a build is measured after. */
 const stages: { name: string; before: (models: readonly BenchModel[]) => void }[] = [
   { name: 'cold', before: removeKept },
-  { name: "cold, pages' code kept", before: () => removeStore(content) },
+  { name: "cold, pages' code kept", before: removeMade },
   { name: 'nothing changed', before: () => {} },
   { name: 'one model changed', before: (models) => change(models, 1) },
   {
@@ -49,10 +49,15 @@ const stages: { name: string; before: (models: readonly BenchModel[]) => void }[
   },
 ]
 
-/** Removes all that earlier builds of this content have left: the site, the store, the bundle of pages. */
-function removeKept(): void {
+/** Removes what was made of this content: a site that stands would be left as it is. */
+function removeMade(): void {
   rmSync(out, { recursive: true, force: true })
   removeStore(content)
+}
+
+/** Removes all that earlier builds of this content have left: the site, the store, the bundle of pages. */
+function removeKept(): void {
+  removeMade()
   for (const name of ['renderer', 'code'])
     rmSync(join(root, '.modelsheets', name), { recursive: true, force: true })
 }
