@@ -1,6 +1,6 @@
 import type { ComparisonParts } from '../evals/comparison.ts'
 import type { Score } from '../evals/score.ts'
-import { isSameFigure, modelKey } from './board-rows.ts'
+import { decimalsOf, isSameFigure, modelKey } from './board-rows.ts'
 import type { Catalogue } from './catalogue.ts'
 
 /**
@@ -13,36 +13,45 @@ export function joinStated(scores: readonly Score[], catalogue: Catalogue): Scor
   const models = Map.groupBy(scores, (score) => modelKey(score, catalogue))
   for (const [key, list] of models) {
     if (!key.startsWith('id ') || list.length < 2) continue
-    for (const score of list) {
-      const fuller = fullestOf(score, list)
+    const stated = list.map(readStated)
+    for (const one of stated) {
+      const fuller = fullestOf(one, stated)
+      const { score } = one
       if (fuller) joined.set(score, { ...score, comparison: fuller.comparison })
     }
   }
   return scores.map((score) => joined.get(score) ?? score)
 }
 
+/** A score with what it is compared by, read once: a model may have a thousand scores on one benchmark. */
+interface Stated {
+  score: Score
+  parts: ReadonlyMap<string, string>
+  decimals: number
+}
+
+function readStated(score: Score): Stated {
+  return { score, parts: partsOf(score.comparison.parts), decimals: decimalsOf(score.value) }
+}
+
 /** The score that states most of those that this one may repeat; `undefined` where they differ. */
-function fullestOf(score: Score, list: readonly Score[]): Score | undefined {
+function fullestOf(one: Stated, list: readonly Stated[]): Score | undefined {
+  const { score, decimals } = one
   const fuller = list.filter(
     (other) =>
-      other.whose !== 'unclear' &&
-      isSameFigure(other.value, score.value) &&
-      statesMore(other.comparison.parts, score.comparison.parts),
+      other.score.whose !== 'unclear' &&
+      isSameFigure(other.score.value, score.value, Math.min(other.decimals, decimals)) &&
+      statesMore(other, one),
   )
-  const fullest = fuller.filter(
-    ({ comparison }) =>
-      !fuller.some((other) => statesMore(other.comparison.parts, comparison.parts)),
-  )
+  const fullest = fuller.filter((most) => !fuller.some((other) => statesMore(other, most)))
   const [first] = fullest
-  return fullest.every(({ comparison }) => comparison.key === first?.comparison.key)
-    ? first
-    : undefined
+  const key = first?.score.comparison.key
+  return fullest.every((other) => other.score.comparison.key === key) ? first?.score : undefined
 }
 
 /** True when everything that is stated for one is stated alike for the other, and something beside it. */
-function statesMore(more: ComparisonParts, less: ComparisonParts): boolean {
-  const [full, part] = [partsOf(more), partsOf(less)]
-  return full.size > part.size && [...part].every(([name, value]) => full.get(name) === value)
+function statesMore({ parts: more }: Stated, { parts: less }: Stated): boolean {
+  return more.size > less.size && [...less].every(([name, value]) => more.get(name) === value)
 }
 
 /** The parts that are stated; how the benchmark's name is printed tells no setups apart. */
