@@ -48,6 +48,9 @@ function unsaid(
     .filter(({ kind, text, value }) => {
       if (kind === 'shots') return key.shots !== value
       if (kind === 'samples') return score.samples !== value
+      // "TruthfulQA MC2 (acc)": the accuracy of this way to choose.
+      if (kind === 'metric' && /^mc[12]$/.test(key.metric ?? ''))
+        return !['accuracy', key.metric].includes(findMetric(text)?.id)
       if (kind === 'metric') return findMetric(text)?.id !== key.metric
       return !said.includes(plain(text))
     })
