@@ -56,6 +56,7 @@ const places = {
   'fresh hold': { files: 'fresh/hold/', half: 'hold', fresh: true },
   later: { files: 'fresh/later/', half: 'hold', fresh: true },
   'third tune': { files: 'fresh/third/tune/', half: 'tune', fresh: true },
+  'third hold': { files: 'fresh/third/hold/', half: 'hold', fresh: true },
 } as const
 export type TruthSet = keyof typeof places
 
