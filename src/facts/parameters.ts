@@ -11,6 +11,7 @@ import { type Contradiction, type Fact, type FactSource, ratio } from './fact.ts
 import { hubHeader } from './hub-header.ts'
 import { sizesInName } from './name-size.ts'
 import { type Packing, packingOf } from './packing.ts'
+import { printedTotal } from './printed-total.ts'
 import { storedBytes } from './stored-files.ts'
 import { type Unpacked, unpackCounts, unpackTotal } from './unpack.ts'
 
@@ -24,6 +25,8 @@ interface Sources {
   /** The computed count, where it is that of the whole model. */
   whole: number | undefined
   named: number | undefined
+  /** The total that the card prints to the digit. */
+  printed: number | undefined
 }
 
 function sourcesOf(snapshot: Snapshot, files: readonly RepositoryFile[]): Sources {
@@ -40,7 +43,22 @@ function sourcesOf(snapshot: Snapshot, files: readonly RepositoryFile[]): Source
     bytes: storedBytes(files),
     computed,
     whole: config && !hasOtherParts(config) ? computed?.total : undefined,
-    named: isAdapter(snapshot, files) ? undefined : sizesInName(snapshot.id).total,
+    ...saidOf(snapshot, files),
+  }
+}
+
+/** What name and card say: for an adapter that is said of its base, of a pipeline cards count one part. */
+function saidOf(
+  snapshot: Snapshot,
+  files: readonly RepositoryFile[],
+): Pick<Sources, 'named' | 'printed'> {
+  if (isAdapter(snapshot, files)) return { named: undefined, printed: undefined }
+  const { model, frontMatter, body } = snapshot
+  const library = model?.library_name ?? frontMatter.data['library_name']
+  const isPipeline = library === 'diffusers' || model?.tags?.includes('diffusers') === true
+  return {
+    named: sizesInName(snapshot.id).total,
+    printed: isPipeline ? undefined : printedTotal(body),
   }
 }
 
@@ -162,7 +180,8 @@ function contradictions(
 ): Contradiction<number>[] {
   const found: Contradiction<number>[] = [...(fact.against ?? [])]
   const add = (source: FactSource, value: number | undefined, within: number): void => {
-    if (value && source !== fact.source && ratio(fact.value, value) > within)
+    const isTold = found.some((other) => other.source === source)
+    if (value && !isTold && source !== fact.source && ratio(fact.value, value) > within)
       found.push({ source, value })
   }
   add('config', whole, countWithin)
@@ -176,7 +195,7 @@ function contradictions(
 }
 
 function bestCount(sources: Sources, files: readonly RepositoryFile[]): Fact<number> | undefined {
-  const { snapshot, whole, named } = sources
+  const { snapshot, whole } = sources
   const corrected = snapshot.edits?.corrections?.parameters?.value
   if (corrected) return { value: corrected, source: 'editor', rule: 'corrected' }
   const safetensors = fromSafetensors(sources)
@@ -184,6 +203,36 @@ function bestCount(sources: Sources, files: readonly RepositoryFile[]): Fact<num
   const gguf = fromGguf(snapshot, files)
   if (gguf) return { value: gguf, source: 'gguf', rule: 'counted' }
   if (whole) return { value: whole, source: 'config', rule: 'layer-sizes' }
+  return fromWords(sources)
+}
+
+/** A name is rounded to its first digits; what is printed to the digit differs from it by less. */
+const printedWithin = 1.25
+
+/** Names and tags of weights that are packed into boxes, which publishers' tools count as parameters. */
+const PACKED =
+  /(?:^|[-_.])(?:mlx|exl\d|gptq|awq|bnb|hqq|aqlm|quip|(?:u?int|nv?fp|mxfp|w)[2-8]\w*|[2-8][-_]?bits?|\d(?:\.\d+)?bpw)(?:$|[-_.])/i
+
+function saysPacked({ snapshot, layout }: Sources): boolean {
+  const tags = snapshot.model?.tags ?? []
+  return layout !== undefined || PACKED.test(snapshot.id) || tags.some((tag) => PACKED.test(tag))
+}
+
+/**
+ * What is said where nothing is counted: the card's total to the digit before the rounded one of the name,
+ * unless it may count the boxes of packed weights.
+ */
+function fromWords(sources: Sources): Fact<number> | undefined {
+  const { named, printed } = sources
+  const differs = !named || !printed || ratio(named, printed) > printedWithin
+  if (printed && !(differs && saysPacked(sources))) {
+    return {
+      value: printed,
+      source: 'card',
+      rule: 'printed-total',
+      ...(named && differs && { against: [{ source: 'name', value: named }] }),
+    }
+  }
   return named
     ? { value: named, source: 'name', rule: 'size-in-name', approximate: true }
     : undefined

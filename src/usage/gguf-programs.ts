@@ -1,3 +1,4 @@
+import { namesDraft } from '../facts/name-size.ts'
 import type { Choice } from '../files/choices.ts'
 import { endpointPrefix, folderName } from './commands.ts'
 import { isQuotable, quotePosix } from './shell.ts'
@@ -75,16 +76,13 @@ const HEAD_TASKS =
 const OTHER_NAMES =
   /(?:^|[-_./])(?:comfyui|audio\w*|tts|asr|stt|whisper\w*|vits|piper|flux\w*|sdxl|vae|wan2|lora|loras)(?:$|[-_./])/i
 
-/** Heads that draft for another model and write nothing without it. */
-const DRAFTS = /(?:^|[-_.])(?:eagle3?|dflash|dspark|medusa)(?:$|[-_.])/i
-
 /** Architectures in GGUF headers that no language model has. */
 const OTHER_ARCHITECTURES =
   /^(?:flux|sd1|sd3|sdxl|wan|aura|hidream|cosmos|ltxv|hyvid|lumina2|pig|clip|whisper|qwen_image|z_image)$/i
 
 /** Whether llama.cpp and the programs around it load the model. */
 function isForLlamaCpp({ task, ggufArchitecture, isChat, repository }: UseTarget): boolean {
-  if (OTHER_ARCHITECTURES.test(ggufArchitecture ?? '') || DRAFTS.test(repository.id)) return false
+  if (OTHER_ARCHITECTURES.test(ggufArchitecture ?? '') || namesDraft(repository.id)) return false
   if (task === undefined) return isChat || !OTHER_NAMES.test(repository.id)
   return !OTHER_TASKS.test(task) && (isChat || !HEAD_TASKS.test(task))
 }

@@ -32,6 +32,7 @@ export const facts = {
       `The files store ${stored}, with a layer that predicts further tokens.`,
     'layer-sizes': 'Computed from layer sizes.',
     'size-in-name': 'Rounded there.',
+    'printed-total': 'Printed there to the digit; no file of the snapshot confirms it.',
     'sum-of-components': 'Sum over the parts.',
     'experts-at-rest': ({ used, experts }: { used: string; experts: string }) =>
       `${used} of ${experts} experts work on a token.`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sizesInName } from '../../../src/facts/name-size.ts'
+import { namesDraft, sizesInName } from '../../../src/facts/name-size.ts'
 
 test.each([
   ['acme/Lark-3.2-3B-Instruct', { total: 3e9 }],
@@ -11,6 +11,8 @@ test.each([
   ['acme/Lark-7B-Instruct-1M', { total: 7e9 }],
   ['acme/Lark-1.1B-step-50K-105b', {}],
   ['acme/Lark-8B-to-1B', {}],
+  ['acme/lark-350m-base-15b', {}],
+  ['acme/lark-2-7b', { total: 7e9 }],
 ])('the name %s states %j', (id, sizes) => {
   expect(sizesInName(id)).toEqual(sizes)
 })
@@ -37,6 +39,36 @@ test.each([
   'gpt2',
   'acme/sha256-c67a1d54f8061bbd',
   'acme/lark_1_4b',
+  'acme/lark-1-5b',
+  'acme/lark25-05b',
+  'acme/Lark-27T-Plus',
 ])('the name %s states no size', (id) => {
   expect(sizesInName(id)).toEqual({})
+})
+
+test.each([
+  'acme/Lark-27B-DFlash2-FP8',
+  'acme/Lark-27B-DSpark-GGUF',
+  'acme/Lark-27B-drafter',
+  'acme/EAGLE3-Lark-8B',
+  'acme/lark-8b.speculators.peagle-x',
+  'acme/Lark-27B-MTP-ONLY-GGUF',
+  'acme/lark-8b-medusa',
+])('%s drafts for another model, whose size its name has', (id) => {
+  expect(namesDraft(id)).toBe(true)
+  expect(sizesInName(id)).toEqual({})
+})
+
+test.each([
+  'acme/lark-1B-clip-vit-stage2',
+  'acme/lark-4b-text-encoder',
+  'acme/lark-7b-mm-projector',
+  'acme/Lark-35B-A3B-lora',
+])('%s is a part, and its name has the size of the whole', (id) => {
+  expect(namesDraft(id)).toBe(false)
+  expect(sizesInName(id)).toEqual({})
+})
+
+test('a model with layers for further tokens is a whole model', () => {
+  expect(sizesInName('acme/Lark-27B-MTP-GGUF')).toEqual({ total: 27e9 })
 })

@@ -355,7 +355,7 @@ describe('models of several parts', () => {
 })
 
 test('the size in an adapter’s name is its base’s', () => {
-  const id = 'owner/lark-32b-lora'
+  const id = 'owner/lark-32b-tuned'
   expect(factsOf({ id, model: { library_name: 'peft' } }).parameters).toBeUndefined()
   expect(factsOf({ id, ...files(['adapter_model.safetensors', 100]) }).parameters).toBeUndefined()
   const moe = { id: 'owner/lark-30B-A3B-lora', model: { library_name: 'peft' } }
