@@ -94,6 +94,14 @@ export const readingChecks: Readonly<Record<string, Check>> = {
     model.sheet.task?.id === 'text-ranking' && / SentenceTransformer\(/.test(codeOf(model))
       ? [model.sheet.id]
       : [],
+  'commands: "not known" beside code of the card': ({ sheet, card, parts: { usage } }) =>
+    usage.groups.length === 0 &&
+    /No program|not known here/.test(usage.lead) &&
+    /^```\w*\n(?:(?!```).*\n)*?(?:vllm serve|from (?:transformers|diffusers) import|llama-server|ollama run) /m.test(
+      card ?? '',
+    )
+      ? [sheet.id]
+      : [],
   'commands: "no program is known" beside a known library': ({ sheet: { library }, parts }) =>
     library && parts.usage.groups.length === 0 && parts.usage.lead.startsWith('No program')
       ? [library.id]

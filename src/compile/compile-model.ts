@@ -108,7 +108,12 @@ export async function compileModel(
     siblings: () => asked.besides(folder.id),
   })
   const normalized = performance.now()
-  const parts = await compileParts(snapshot, sheet, { facts, offered }, site.endpoint)
+  const parts = await compileParts(
+    snapshot,
+    sheet,
+    { facts, offered, headings: readme?.headings },
+    site.endpoint,
+  )
   const compiled = performance.now()
   const model: CompiledModel = {
     sheet,

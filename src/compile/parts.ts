@@ -3,6 +3,7 @@ import { smallestMemory } from '../fit/catalogue-memory.ts'
 import type { ModelFiles } from '../fit/model-files.ts'
 import { runnableChoices, smallestNeed } from '../fit/runnable.ts'
 import { known } from '../known.ts'
+import type { Heading } from '../readme/readme.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { TemplateRenderer } from '../usage/template-renderer.ts'
@@ -23,6 +24,8 @@ export interface ModelInput {
   facts: ModelFacts
   /** Its files as choices, and what running them keeps in memory. */
   offered: ModelFiles
+  /** Headings of its rendered card. */
+  headings?: readonly Heading[] | undefined
 }
 
 /** The model that an adapter loads on top of. */
@@ -34,7 +37,7 @@ function adapterBase({ baseModels }: Sheet): string | undefined {
 export async function compileParts(
   snapshot: Snapshot,
   sheet: Sheet,
-  { facts, offered: { files, found, cache: entry } }: ModelInput,
+  { facts, offered: { files, found, cache: entry }, headings = [] }: ModelInput,
   endpoint: string,
 ): Promise<ModelParts> {
   const repository = {
@@ -45,7 +48,14 @@ export async function compileParts(
   }
   const usage = await usageView(
     snapshot,
-    { library: sheet.library, task: sheet.task?.id, choices: found.choices, facts, repository },
+    {
+      library: sheet.library,
+      task: sheet.task?.id,
+      choices: found.choices,
+      facts,
+      repository,
+      headings,
+    },
     (source, contexts, date) => templates.render(source, contexts, date),
   )
   const fit = fitView(found.choices, facts, entry, adapterBase(sheet))

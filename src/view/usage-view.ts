@@ -4,6 +4,7 @@ import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { type BibtexEntry, bibtexEntries } from '../sheet/citation.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { type CardCode, cardCode } from '../usage/card-code.ts'
 import {
   abilitiesOf,
   type ChatTemplate,
@@ -81,6 +82,8 @@ export interface TemplateView {
 /** The usage section, ready to print. */
 export interface UsageView {
   lead: string
+  /** The section of the card that holds its own code, where the lead speaks of it. */
+  cardSection?: { id: string; title: string }
   /** The choices that the snippets can be filled with; the picked one first filled them. */
   fillings: { picked: string; choices: FillingView[] } | undefined
   groups: SnippetGroup[]
@@ -211,7 +214,13 @@ function leadOf(
     templates,
     library,
     gated,
-  }: { templates: number; library: { id: string; label: string } | undefined; gated: boolean },
+    card,
+  }: {
+    templates: number
+    library: { id: string; label: string } | undefined
+    gated: boolean
+    card: CardCode | undefined
+  },
 ): string {
   const access = gated ? ` ${words.usage.leadGated}` : ''
   if (groups.length > 0) {
@@ -219,6 +228,7 @@ function leadOf(
     const shown = names.slice(0, 3).join(', ')
     return `${words.usage.lead({ names: shown, more: Math.max(0, names.length - 3) })}${access}`
   }
+  if (card) return `${words.usage.leadCard({ names: card.programs })}${access}`
   if (templates > 0) return `${words.usage.leadTemplate}${access}`
   if (library !== undefined) {
     const { leadFormat, leadLibrary, leadMade } = words.usage
@@ -227,6 +237,24 @@ function leadOf(
     return `${lead({ library: library.label })}${access}`
   }
   return `${words.usage.leadNothing}${access}`
+}
+
+/** Letters and digits of a heading: marks of Markdown are no part of what is read. */
+const headingKey = (text: string): string =>
+  text
+    .replace(/<[^>]*>|\]\([^)]*\)/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
+
+/** The rendered heading above the card's code. */
+function cardSectionOf(
+  card: CardCode,
+  headings: readonly { id: string; text: string }[],
+): UsageView['cardSection'] {
+  const { heading } = card
+  if (heading === undefined) return undefined
+  const found = headings.find(({ text }) => headingKey(text) === headingKey(heading))
+  return found && { id: found.id, title: found.text }
 }
 
 /** The choice that snippets are filled with: Q4_K_M where there is one, else the first. */
@@ -247,6 +275,8 @@ export async function usageView(
     choices: readonly Choice[]
     facts: ModelFacts
     repository: RepositoryAddress
+    /** Headings of the rendered card. */
+    headings?: readonly { id: string; text: string }[]
   },
   render: RenderTemplate,
 ): Promise<UsageView> {
@@ -275,8 +305,13 @@ export async function usageView(
   for (const template of templates.slice(0, 6)) {
     views.push(await templateView(template, tokens, render, date))
   }
+  // Ready code is what the page gives; else it leads to the card's own.
+  const card = groups.length > 0 ? undefined : cardCode(snapshot.body)
+  const cardSection = card && cardSectionOf(card, found.headings ?? [])
   return {
+    ...known({ cardSection }),
     lead: leadOf(groups, {
+      card,
       templates: templates.length,
       library,
       gated: repository.gated,

@@ -43,7 +43,8 @@ const sections: readonly SheetSection[] = [
   {
     id: 'usage',
     Component: Usage,
-    empty: ({ parts: { usage } }) => usage.groups.length === 0 && usage.templates.length === 0,
+    empty: ({ parts: { usage } }) =>
+      usage.groups.length === 0 && usage.templates.length === 0 && usage.cardSection === undefined,
   },
   { id: 'citation', Component: Citation, has: ({ parts }) => parts.usage.citations.length > 0 },
   {

@@ -1,3 +1,5 @@
+const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)
+
 /** How to run a model. */
 export const usage = {
   /** What a piece of code does. */
@@ -35,6 +37,9 @@ export const usage = {
   pick: 'Choice',
   lead: ({ names, more }: { names: string; more: number }) =>
     `Ready commands and code for ${names}${more > 0 ? ` and ${more} more` : ''}.`,
+  leadCard: ({ names }: { names: readonly string[] }) =>
+    `There is no ready code for this model here. The card shows its own code, with ${list(names)}.`,
+  cardSection: 'It begins under “{section}”.',
   leadTemplate: 'There is no ready code for this model here; its chat template is below.',
   leadLibrary: ({ library }: { library: string }) =>
     `${library} loads it; there is no ready code for it here.`,

@@ -310,6 +310,31 @@ test('usage says when nothing is known', async () => {
   expect(view.groups).toEqual([])
 })
 
+test('usage leads to the code of the card where there is none of its own', async () => {
+  const snapshot = snapshotOf([], {
+    body: '# Lark\n\n## [Deploy](#x) it\n\n```sh\nvllm serve owner/name\n```\n',
+  })
+  const view = await usageView(
+    snapshot,
+    {
+      library: undefined,
+      task: undefined,
+      choices: [],
+      facts: modelFacts(snapshot),
+      repository,
+      headings: [
+        { id: 'user-content-lark', text: 'Lark' },
+        { id: 'user-content-deploy-it', text: 'Deploy it' },
+      ],
+    },
+    echo,
+  )
+  expect(view.lead).toBe(
+    'There is no ready code for this model here. The card shows its own code, with vLLM.',
+  )
+  expect(view.cardSection).toEqual({ id: 'user-content-deploy-it', title: 'Deploy it' })
+})
+
 test('a choice is asked for only where a command follows it', async () => {
   const snapshot = snapshotOf([['flux1-dev-Q4_0.gguf', 7e9]], {
     model: { gguf: { architecture: 'flux' } },
