@@ -16,7 +16,7 @@ function statedRelations({ model, frontMatter }: Stated): unknown[] {
 }
 
 /** Names of repositories that hold whole weights, whatever the tags carry over from their source's card. */
-const WHOLE_NAME = /(?:^|[-_.])(?:gguf|merged|mlx)(?:$|[-_.])/i
+const WHOLE_NAME = /(?:^|[-_.])(?:gguf|merged)(?:$|[-_.])/i
 
 /**
  * Whether a repository says of itself that it is an adapter: by its relation, or where none is stated by

@@ -87,9 +87,14 @@ function isForLlamaCpp({ task, ggufArchitecture, isChat, repository }: UseTarget
   return !OTHER_TASKS.test(task) && (isChat || !HEAD_TASKS.test(task))
 }
 
+/** Names that say the model orders passages. */
+const RERANKER = /(?:^|[-_./])rerank(?:er)?(?:$|[-_.])/i
+
 /** What llama-server needs to be told for a model that does not write text. */
-function serverMode(task: string | undefined): string {
-  if (task === 'text-ranking') return ' --reranking'
+function serverMode({ task, tags, repository }: UseTarget): string {
+  const isReranker =
+    tags.has('cross-encoder') || tags.has('reranker') || RERANKER.test(repository.id)
+  if (task === 'text-ranking' || (task === undefined && isReranker)) return ' --reranking'
   return task === 'feature-extraction' || task === 'sentence-similarity' ? ' --embedding' : ''
 }
 
@@ -101,7 +106,7 @@ function serverMode(task: string | undefined): string {
 export function ggufSnippets(target: UseTarget, filling: GgufFilling, isSplit: boolean): Snippet[] {
   if (!isForLlamaCpp(target)) return []
   const { id } = target.repository
-  const isWriter = serverMode(target.task) === ''
+  const isWriter = serverMode(target) === ''
   // Programs that know one Hub only are no help with another.
   if (endpointPrefix(target.repository) !== '') return llamaCpp(target, filling)
   return [
@@ -131,7 +136,7 @@ export function ggufSnippets(target: UseTarget, filling: GgufFilling, isSplit: b
 
 function llamaCpp(target: UseTarget, filling: GgufFilling): Snippet[] {
   const { id, revision } = target.repository
-  const mode = serverMode(target.task)
+  const mode = serverMode(target)
   const program = PROGRAMS.llamaCpp
   const folder = quotePosix(folderName(id))
   const prefix = endpointPrefix(target.repository)
@@ -194,7 +199,7 @@ function line(program: Program, id: string, code: string): Snippet {
 export function unlistedGguf(target: UseTarget): Snippet[] {
   if (!isForLlamaCpp(target)) return []
   const { id } = target.repository
-  const mode = serverMode(target.task)
+  const mode = serverMode(target)
   const prefix = endpointPrefix(target.repository)
   const commands = [
     line(PROGRAMS.llamaCpp, 'llama-cpp-unlisted', `${prefix}llama-server -hf ${id}${mode}`),

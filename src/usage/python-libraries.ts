@@ -103,7 +103,10 @@ function sentenceTransformers(target: UseTarget): ReturnType<MakeCode> {
 
 function diffusers(target: UseTarget): ReturnType<MakeCode> {
   const { base, tags, task } = target
-  const isAdapter = tags.has('lora') || tags.has('diffusers:StableDiffusionXLLoraLoaderPipeline')
+  const isAdapter =
+    target.isAdapter ||
+    tags.has('lora') ||
+    tags.has('diffusers:StableDiffusionXLLoraLoaderPipeline')
   if (tags.has('controlnet'))
     return {
       code: [
@@ -114,6 +117,9 @@ function diffusers(target: UseTarget): ReturnType<MakeCode> {
       ].join('\n'),
     }
   if (isAdapter && base === undefined) return undefined
+  // Weights for ComfyUI are files of their own form, without the folders of a pipeline.
+  const isPipeline = [...tags].some((tag) => tag.startsWith('diffusers:'))
+  if (!isAdapter && !isPipeline && tags.has('comfyui')) return undefined
   const load = isAdapter
     ? [
         `pipe = DiffusionPipeline.from_pretrained(${literal(base ?? '')}, torch_dtype=torch.float16)`,

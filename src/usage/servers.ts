@@ -44,7 +44,7 @@ export function serverSnippets(target: UseTarget, choice: Choice | undefined): S
   if (MLX.test(library)) return mlx(target, choice)
   const isLoadable =
     FOR_SERVERS.test(library) &&
-    choice?.role !== 'adapter' &&
+    !isAdapterOf(target, choice) &&
     (choice === undefined || choice.format === 'safetensors' || choice.format === 'pytorch')
   if (!isLoadable || !isWriter(target)) return []
   return [
@@ -61,7 +61,9 @@ function snippet(program: Program, id: string, title: Snippet['title'], code: st
 
 function call(target: UseTarget, program: Program, port: number, id: string): Snippet {
   const model = target.repository.id
-  const code = target.isChat ? chatRequest(port, model) : completionRequest(port, model)
+  // A model of any input and output is not asked to go on with bare text.
+  const isAsked = target.isChat || target.task === 'any-to-any'
+  const code = isAsked ? chatRequest(port, model) : completionRequest(port, model)
   return snippet(program, id, 'call', code)
 }
 
@@ -121,10 +123,9 @@ function tgi(target: UseTarget): Snippet[] {
   ]
 }
 
-/** Whether the repository is an adapter: by its files, or by its tag where none are listed. */
-export function isAdapterOf({ tags }: UseTarget, choice: Choice | undefined): boolean {
-  if (choice) return choice.role === 'adapter'
-  return [...tags].some((tag) => tag.startsWith('base_model:adapter:'))
+/** Whether the repository is an adapter: by its files, or by what it says of itself. */
+export function isAdapterOf({ isAdapter }: UseTarget, choice: Choice | undefined): boolean {
+  return isAdapter || choice?.role === 'adapter'
 }
 
 /** MLX programs take a folder, so that the pinned revision is what runs. */

@@ -111,7 +111,9 @@ export function librarySnippets(
   model: ModelData | undefined,
   choice?: Choice,
 ): Snippet[] {
-  if (target.library === 'transformers') return transformersSnippets(target)
+  // Which library made an adapter is not told by the one that its base is for.
+  if (target.library === 'transformers')
+    return isAdapterOf(target, choice) ? [] : transformersSnippets(target)
   const own = ownLibrarySnippets(target, choice)
   if (own) return own
   // Upstream's code for MLX opens the repository itself; an adapter has no model in it.

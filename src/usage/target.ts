@@ -1,3 +1,4 @@
+import { saysAdapter } from '../facts/adapter.ts'
 import { hubHeader } from '../facts/hub-header.ts'
 import { ggufHeader } from '../facts/model-facts.ts'
 import { settingsOf, textOf, textsOf } from '../facts/settings.ts'
@@ -18,6 +19,8 @@ export interface UseTarget {
   tags: ReadonlySet<string>
   /** A conversation can be put to it. */
   isChat: boolean
+  /** The repository says that it is an adapter, which loads on its base only. */
+  isAdapter: boolean
   /** Code of the repository must run to load it. */
   runsOwnCode: boolean
   /** The Auto class of Transformers that the Hub read from the repository. */
@@ -58,7 +61,7 @@ export function useTarget(
   if (!isRepositoryId(repository.id) || !isQuotable(repository.revision)) return undefined
   const { model } = snapshot
   const config = snapshot.config ?? model?.config
-  const tags = new Set((model?.tags ?? []).filter((tag) => harmless.test(tag)))
+  const tags = new Set(tagsOf(snapshot).filter((tag) => harmless.test(tag)))
   const adapter = settingsOf(model?.config, 'peft') ?? snapshot.config
   const base = repositoryId(textOf(adapter, 'base_model_name_or_path')) ?? declaredBase(snapshot)
   const adapterTask = harmlessText(textOf(adapter, 'task_type'))
@@ -78,10 +81,17 @@ export function useTarget(
     }),
     architectures: textsOf(config, 'architectures').filter((name) => harmless.test(name)),
     tags,
+    isAdapter: saysAdapter(snapshot),
     isChat: found.hasTemplate || tags.has('conversational'),
     runsOwnCode: tags.has('custom_code') || settingsOf(config, 'auto_map') !== undefined,
     ...known({ statedClass, base, adapterTask, ggufArchitecture }),
   }
+}
+
+/** The tags of the Hub, or of the card where no payload is known. */
+function tagsOf({ model, frontMatter }: Snapshot): string[] {
+  const stated = model?.tags ?? frontMatter.data['tags']
+  return Array.isArray(stated) ? stated.filter((tag) => typeof tag === 'string') : []
 }
 
 function repositoryId(text: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { ModelFacts } from '../facts/model-facts.ts'
 import type { Choice } from '../files/choices.ts'
+import { holdsNoWeights } from '../files/no-weights.ts'
 import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { type BibtexEntry, bibtexEntries } from '../sheet/citation.ts'
@@ -215,11 +216,14 @@ function leadOf(
     library,
     gated,
     card,
+    isEmpty,
   }: {
     templates: number
     library: { id: string; label: string } | undefined
     gated: boolean
     card: CardCode | undefined
+    /** The repository holds no weights. */
+    isEmpty: boolean
   },
 ): string {
   const access = gated ? ` ${words.usage.leadGated}` : ''
@@ -228,6 +232,7 @@ function leadOf(
     const shown = names.slice(0, 3).join(', ')
     return `${words.usage.lead({ names: shown, more: Math.max(0, names.length - 3) })}${access}`
   }
+  if (isEmpty) return words.usage.leadEmpty
   if (card) return `${words.usage.leadCard({ names: card.programs })}${access}`
   if (templates > 0) return `${words.usage.leadTemplate}${access}`
   if (library !== undefined) {
@@ -296,9 +301,11 @@ export async function usageView(
     contextLength: choice?.format === 'gguf' ? facts.contextLength?.value : undefined,
     chatTemplate: templates[0]?.source,
   })
-  const snippets = target
-    ? [...programSnippets(target, choice), ...librarySnippets(target, model, choice)]
-    : []
+  const isEmpty = holdsNoWeights(snapshot)
+  const snippets =
+    target && !isEmpty
+      ? [...programSnippets(target, choice), ...librarySnippets(target, model, choice)]
+      : []
   const groups = groupsOf(snippets, fillings?.templates ?? new Map())
   const date = snapshot.model?.lastModified ?? snapshot.model?.createdAt ?? '2025-01-01T00:00:00Z'
   const views: TemplateView[] = []
@@ -306,12 +313,13 @@ export async function usageView(
     views.push(await templateView(template, tokens, render, date))
   }
   // Ready code is what the page gives; else it leads to the card's own.
-  const card = groups.length > 0 ? undefined : cardCode(snapshot.body)
+  const card = groups.length > 0 || isEmpty ? undefined : cardCode(snapshot.body)
   const cardSection = card && cardSectionOf(card, found.headings ?? [])
   return {
     ...known({ cardSection }),
     lead: leadOf(groups, {
       card,
+      isEmpty,
       templates: templates.length,
       library,
       gated: repository.gated,

@@ -124,6 +124,10 @@ export const problems = {
           message: `${label} is stored with ${bits} bits per weight, which its name does not allow`,
           hint: 'The file is named wrongly, or the parameter count is that of another model',
         },
+  'no-weights': {
+    message: 'The repository holds no weights',
+    hint: 'There is nothing to load, whatever library and task it states',
+  },
   'no-card': 'The repository has no README card',
   'no-front-matter': {
     message: 'The card states no metadata',

@@ -37,6 +37,7 @@ export const usage = {
   pick: 'Choice',
   lead: ({ names, more }: { names: string; more: number }) =>
     `Ready commands and code for ${names}${more > 0 ? ` and ${more} more` : ''}.`,
+  leadEmpty: 'The repository holds no weights: there is nothing to load.',
   leadCard: ({ names }: { names: readonly string[] }) =>
     `There is no ready code for this model here. The card shows its own code, with ${list(names)}.`,
   cardSection: 'It begins under “{section}”.',

@@ -1,5 +1,6 @@
 import { repositoryOfFile } from '../../address.ts'
 import { textsOf } from '../../facts/settings.ts'
+import { holdsNoWeights } from '../../files/no-weights.ts'
 import type { Finding } from '../../messages/problem.ts'
 import type { Readme } from '../../readme/readme.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
@@ -16,6 +17,7 @@ export function contradictionFindings(
     ...taskAgainstClass(snapshot, sheet),
     ...taskAgainstFiles(snapshot, sheet),
     ...relationAgainstName(sheet),
+    ...nothingStored(snapshot),
     ...missingTemplate(snapshot, sheet),
     ...linksOfAnother(snapshot, sheet, readme),
   ]
@@ -132,4 +134,9 @@ function linksOfAnother(snapshot: Snapshot, sheet: Sheet, readme: Readme | undef
     if (id === undefined || own.has(id.toLowerCase())) return []
     return [{ level: 'info', code: 'license-link-elsewhere', file: 'README.md', value: href }]
   })
+}
+
+/** Library and task of a repository that holds a card and no weights. */
+function nothingStored(snapshot: Snapshot): Finding[] {
+  return holdsNoWeights(snapshot) ? [{ level: 'warning', code: 'no-weights' }] : []
 }

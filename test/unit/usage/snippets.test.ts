@@ -211,3 +211,51 @@ test.each([
   expect(code).toContain(`from transformers import ${name}`)
   expect(code).toContain(`${name}.from_pretrained(`)
 })
+
+const appsOf = (payload: unknown): string[] => [
+  ...new Set(snippetsOf(payload).map(({ app }) => app)),
+]
+
+test('an adapter is never loaded as a whole model, whatever library and files say', () => {
+  const adapter = {
+    id: 'owner/style',
+    library_name: 'transformers',
+    pipeline_tag: 'text-generation',
+    tags: ['safetensors', 'base_model:adapter:acme/lark'],
+  }
+  expect(snippetsOf(adapter)).toEqual([])
+  expect(snippetsOf({ ...adapter, siblings: [{ rfilename: 'style.safetensors' }] })).toEqual([])
+  expect(appsOf({ ...adapter, tags: ['safetensors'] })).toContain('vLLM')
+  const picture = { ...adapter, library_name: 'diffusers', pipeline_tag: 'text-to-image' }
+  expect(codeOf(picture, 'Diffusers')).toContain('pipe.load_lora_weights("owner/style"')
+})
+
+test('a reranker of GGUF is told to rerank, by its tags or its name', () => {
+  const served = (facts: object): string[] =>
+    snippetsOf({ ...gguf, pipeline_tag: undefined, tags: ['gguf'], ...facts })
+      .map(({ code }) => code)
+      .filter((code) => code.includes('llama-server'))
+  for (const facts of [{ tags: ['gguf', 'cross-encoder'] }, { id: 'owner/lark-reranker-GGUF' }]) {
+    const codes = served(facts)
+    expect(codes.length).toBeGreaterThan(0)
+    expect(codes.every((code) => code.includes(' --reranking'))).toBe(true)
+    expect(appsOf({ ...gguf, pipeline_tag: undefined, ...facts })).toContain('llama.cpp')
+  }
+  expect(served({}).some((code) => code.includes('--reranking'))).toBe(false)
+})
+
+test('a model of any input is asked through the chat', () => {
+  const any = { id: 'owner/omni', library_name: 'transformers', pipeline_tag: 'any-to-any' }
+  const calls = snippetsOf({ ...any, tags: ['safetensors'] }).filter(
+    ({ title }) => title === 'call',
+  )
+  expect(calls.length).toBeGreaterThan(0)
+  expect(calls.every(({ code }) => code.includes('/v1/chat/completions'))).toBe(true)
+})
+
+test('weights for ComfyUI are no pipeline of Diffusers', () => {
+  const picture = { id: 'owner/lark', library_name: 'diffusers', pipeline_tag: 'text-to-image' }
+  expect(snippetsOf({ ...picture, tags: ['diffusers', 'comfyui'] })).toEqual([])
+  const both = { ...picture, tags: ['comfyui', 'diffusers:LarkPipeline'] }
+  expect(codeOf(both, 'Diffusers')).toContain('DiffusionPipeline.from_pretrained')
+})
