@@ -10,6 +10,7 @@ import { problem } from '../messages/problem.ts'
 import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
+import { namesakeOf } from '../sheet/evaluations.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
@@ -125,7 +126,11 @@ export async function compileModel(
   }
   const written = writeModel(site.store, folder.id, model)
   return {
-    record: { ...toRecord(sheet, written.digest, parts), ...imageFiles(snapshot, site) },
+    record: {
+      ...toRecord(sheet, written.digest, parts),
+      ...known({ namesake: namesakeOf(snapshot, sheet.baseModels, site.endpoint) }),
+      ...imageFiles(snapshot, site),
+    },
     scores: leanScores(sheet.id, sheet.evaluations),
     problems: sheet.diagnostics,
     // What was shown plainly may come out whole the next time.

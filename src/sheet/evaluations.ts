@@ -2,7 +2,14 @@ import type { Problem } from '../errors.ts'
 import { readEvaluations } from '../evals/read-evaluations.ts'
 import type { EvaluationRecord, TableReason, TableVerdict } from '../evals/record.ts'
 import { cardIdentity } from '../evals/whose/card-identity.ts'
-import type { BaseModel, ResolveModel, Siblings } from '../evals/whose/identity.ts'
+import {
+  type BaseModel,
+  copiedFrom,
+  type ModelIdentity,
+  possibleOriginal,
+  type ResolveModel,
+  type Siblings,
+} from '../evals/whose/identity.ts'
 import { known } from '../known.ts'
 import type { CardTable } from '../readme/readme.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
@@ -25,31 +32,12 @@ export interface CardEvaluations {
 export function readCardEvaluations(
   snapshot: Snapshot,
   tables: readonly CardTable[],
-  {
-    baseModels,
-    files,
-    siblings,
-    endpoint,
-  }: {
-    baseModels: readonly BaseModel[]
-    files: readonly string[]
-    siblings: (() => Siblings) | undefined
-    endpoint: string
-  },
+  { baseModels, files, siblings, endpoint }: Beside,
   resolveModel: ResolveModel | undefined,
 ): CardEvaluations {
-  const { id, body, model, frontMatter } = snapshot
+  const { body, model, frontMatter } = snapshot
   const isCard = frontMatter.source === 'card'
-  const identity = cardIdentity({
-    id,
-    data: frontMatter.data,
-    files,
-    endpoint,
-    baseModels,
-    ...known({ siblings }),
-    aliases: snapshot.state?.aliases ?? [],
-    ...known({ body }),
-  })
+  const identity = identityOf(snapshot, { baseModels, files, siblings, endpoint })
   const index = frontMatter.data['model-index']
   const reading = readEvaluations({
     identity,
@@ -76,4 +64,37 @@ export function readCardEvaluations(
     verdicts: reading.tables,
     problems: reading.problems,
   }
+}
+
+interface Beside {
+  baseModels: readonly BaseModel[]
+  files: readonly string[]
+  siblings?: (() => Siblings) | undefined
+  endpoint: string
+}
+
+function identityOf(
+  { id, body, frontMatter, state }: Snapshot,
+  { siblings, ...beside }: Beside,
+): ModelIdentity {
+  return cardIdentity({
+    ...beside,
+    id,
+    data: frontMatter.data,
+    ...known({ siblings, body }),
+    aliases: state?.aliases ?? [],
+  })
+}
+
+/**
+ * The model of the same name under another owner that a repository copies, or may copy: its card speaks of that one.
+ * A printed name without owner is not this repository's for certain then.
+ */
+export function namesakeOf(
+  snapshot: Snapshot,
+  baseModels: readonly BaseModel[],
+  endpoint: string,
+): string | undefined {
+  const identity = identityOf(snapshot, { baseModels, files: [], endpoint })
+  return copiedFrom(identity) ?? possibleOriginal(identity)
 }

@@ -42,6 +42,10 @@ export const recordSchema = z.object({
   baseModels: z.array(
     z.object({ id: z.string(), relation: z.string(), formerId: z.string().exactOptional() }),
   ),
+  namesake: z
+    .string()
+    .exactOptional()
+    .describe('Model of the same name under another owner, of which this is or may be a copy'),
   newVersion: z.string().exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
   smallestDownload: z

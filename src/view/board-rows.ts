@@ -75,9 +75,15 @@ export function modelKey(score: Score, catalogue: Catalogue): string {
     : `id ${id.toLowerCase()}`
 }
 
+/**
+ * The repository of a score. A name that only the catalogue leads to a repository is not that one's for certain where
+ * the repository is, or may be, a copy: its original is called the same.
+ */
 function repositoryOf(score: Score, catalogue: Catalogue): string | undefined {
   const id = score.catalogueId ?? score.modelId
-  return id === undefined ? undefined : (catalogue.find(id)?.id ?? id)
+  const record = id === undefined ? undefined : catalogue.find(id)
+  if (score.modelId === undefined && record?.namesake !== undefined) return undefined
+  return record?.id ?? id
 }
 
 function makeRow(list: readonly Score[], catalogue: Catalogue): BoardRow {

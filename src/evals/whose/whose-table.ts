@@ -1,8 +1,8 @@
 import { known } from '../../known.ts'
-import { isSameRepository } from '../../renames.ts'
 import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { saysOurs } from './model-name.ts'
 import { isRepositoryId } from './name-key.ts'
+import { subjectIds } from './subject-ids.ts'
 import {
   type AxisModel,
   linkedId,
@@ -41,7 +41,10 @@ export function judgeModels(
   const byIndex = new Map<number, NamedVerdict>()
   for (const named of table.named) {
     const verdict = decide(named, table)
-    byIndex.set(named.model.index, { name: named.name, ...withIds(verdict, named, resolveModel) })
+    byIndex.set(named.model.index, {
+      name: named.name,
+      ...withIds(verdict, named, identity, resolveModel),
+    })
   }
   return { byIndex, ...ownPlace(table, byIndex) }
 }
@@ -83,12 +86,10 @@ function ownPlace(
 function withIds(
   verdict: WhoseVerdict,
   { model, label }: NamedModel,
+  identity: ModelIdentity,
   resolveModel: ResolveModel,
 ): WhoseVerdict {
-  const id = verdict.id ?? linkedId(model) ?? (isRepositoryId(label) ? label : undefined)
-  const found = resolveModel(id ?? label)
-  // The catalogue finds by name too: a copy of the name under another owner is not the model of an id.
-  const catalogueId =
-    found !== undefined && id?.includes('/') && !isSameRepository(found, id) ? undefined : found
-  return { ...verdict, ...known({ id: id || undefined, catalogueId: catalogueId || undefined }) }
+  const { id: found, ...rest } = verdict
+  const printed = linkedId(model) ?? (isRepositoryId(label) ? label : undefined)
+  return { ...rest, ...subjectIds(label, { printed, found }, identity, resolveModel) }
 }

@@ -1,10 +1,10 @@
-import { known } from '../../known.ts'
 import { en } from '../../messages/en.ts'
 import { copiedFrom, type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
-import { bareName, nameKey } from './name-key.ts'
+import { bareName, isRepositoryId, nameKey } from './name-key.ts'
 import { speaksOfItself } from './nameless.ts'
 import { looseParts } from './own-name.ts'
 import { formatsOf, isQuantized } from './storage.ts'
+import { subjectIds } from './subject-ids.ts'
 import type { WhoseVerdict } from './verdict.ts'
 
 /** A name that programs of training give to folders: no model is called so. */
@@ -24,7 +24,12 @@ export function whoseIndex(
     return { whose: 'measured', because: { code: 'index-own', values }, id: identity.id }
   const catalogueId = resolveModel(name)
   const other = {
-    ...known({ catalogueId }),
+    ...subjectIds(
+      name,
+      { printed: isRepositoryId(name) ? name : undefined },
+      identity,
+      resolveModel,
+    ),
     problem: en.expected.ownName({ name: bareName(identity.id) }),
   }
   const formats = formatsOf(identity)

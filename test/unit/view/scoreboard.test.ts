@@ -311,3 +311,19 @@ test('a figure that fits two setups stays by itself', () => {
   const board = makeScoreboard(scores, catalogue).boards[0]
   expect(board?.listed.length).toBe(3)
 })
+
+test('a bare name is not ranked as a repository that may be a copy of another of this name', () => {
+  const copies = makeCatalogue([modelRecord('b/three', { namesake: 'z/three' })])
+  const more = [...own('c/beside', 10), ...own('c/further', 20)]
+  const rows = (scores: Score[]) =>
+    makeScoreboard([...scores, ...more], copies).boards[0]?.groups[0]?.rows.map(
+      ({ model, noRank }) => [model, noRank],
+    )
+  expect(rows(ofOther('a/one', { name: 'Three', catalogueId: 'b/three' }, 70))).toContainEqual([
+    'Three',
+    'name-only',
+  ])
+  expect(
+    rows(ofOther('a/one', { name: 'b/three', id: 'b/three', catalogueId: 'b/three' }, 70)),
+  ).toContainEqual(['b/three', undefined])
+})
