@@ -39,9 +39,11 @@ const nameRules: readonly Rule[] = [
   ['licence', /^(?:.*[-_. ])?licen[cs]e(?:[-_ ].*)?(?:\.(?:md|txt|pdf|rst))?$/],
   [
     'training',
-    /^events\.out\.tfevents\.|\.(?:wandb|nemo_log|tfevents)$|^(?:training_args\.(?:bin|json)|trainer_state\.json|trainer_config\.json|trainer_log\.jsonl|optimi[sz]er.*\.(?:bin|pt|pth|npz|msgpack|safetensors)|scheduler.*\.(?:bin|pt|pth|npz)|opt_state\.msgpack|training_state\.json|rng_state.*\.(?:pth|pt)|random_states_.*\.pkl|scaler\.pt|zero_to_fp32\.py|latest|.*_results\.(?:json|txt)|nohup\.out|.*optim_?states\.pt|optimizer\.ckpt|brain\.ckpt|dataloader.*\.ckpt|counter\.ckpt)$/,
+    /^events\.out\.tfevents\.|\.(?:wandb|nemo_log|tfevents)$|^(?:training_args\.(?:bin|json)|trainer_state\.json|trainer_config\.json|trainer_log\.jsonl|optimi[sz]er.*\.(?:bin|pt|pth|npz|msgpack|safetensors)|(?:\w+_)?scheduler.*\.(?:bin|pt|pth|npz|ckpt)|opt_state\.msgpack|training_state\.json|rng_state.*\.(?:pth|pt)|random_states_.*\.pkl|scaler\.pt|zero_to_fp32\.py|latest|.*_results\.(?:json|txt)|nohup\.out|.*optim_?states\.pt|optimi[sz]er.*\.ckpt|scaler\.ckpt|brain\.ckpt|dataloader.*\.ckpt|counter\.ckpt)$/,
   ],
   ['imatrix', /(?:^|[-_. ])i-?matrix(?:[-_. ].*)?$|\.imatrix$/],
+  // Prediction heads of AdapterHub's adapters: https://docs.adapterhub.ml/prediction_heads.html
+  ['component', /^pytorch_model_head\.bin$/],
   ['draft', /^(?:mtp|draft|dflash|eagle3?)[-_.].*\.gguf$/],
   ['projector', /(?:^|[-_.])(?:mmproj|mm[-_]projector)(?:[-_.].*)?\.gguf(?:$|\.)/],
   ['vocabulary', /(?:^|[-_.])vocab(?:-only|-[a-z0-9.-]+)?\.gguf$/],

@@ -18,5 +18,9 @@ export function holdsNoWeights({ tree, model }: Pick<Snapshot, 'tree' | 'model'>
         type === 'directory' || path === '.gitattributes' || BESIDE.has(fileKind(path)),
     )
   if (model?.siblings !== undefined && model.siblings.length > 0) return false
-  return model?.usedStorage !== undefined && model.usedStorage < leastBytes
+  const stored = model?.usedStorage
+  // The Hub tags a form of weights by files that it saw; a storage of nothing was not counted then.
+  if (stored === 0 && model?.tags?.some((tag) => tag === 'safetensors' || tag === 'gguf'))
+    return false
+  return stored !== undefined && stored < leastBytes
 }

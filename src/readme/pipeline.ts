@@ -67,7 +67,7 @@ function newCard(
 function finish(tree: Root, card: Card): Readme {
   decorate(tree, card)
   const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
-  const summary = findSummary(nodes)
+  const summary = findSummary(nodes, card.context.id)
   tree.children = card.mayBeTemplate ? foldTemplate(nodes, card) : nodes
   return {
     html: '',

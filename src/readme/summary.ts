@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { classesOf, oneLine, propertyText } from './tree.ts'
+import { classesOf, oneLine, propertyText, textOf } from './tree.ts'
 
 /** Characters of a summary; a longer paragraph ends at a sentence before. */
 const maxSummary = 600
@@ -15,6 +15,11 @@ const invitation =
 /** Places of a community; a paragraph that begins with an invitation and names one says nothing of a model. */
 const community =
   /\b(?:we ?chat|discord|slack|telegram|qq|twitter|linkedin|reddit|youtube|whatsapp|newsletter|mailing list|patreon|ko-?fi)\b|微信|群聊|交流群|公众号|公眾號/iu
+/** Lines of code that lost their block: an assignment, an import, a call alone. */
+const codeLine =
+  /^(?:[a-z_]\w*(?:\.\w+)* ?= ?["'[{(\w]|from \w[\w.]* import \w|import \w[\w.]*(?: as \w+)?(?:$| import )|\w[\w.]*\([^)]*\)$)/
+/** What to write so that an adapter answers. */
+const trigger = /^(?:you should|please|to) use .{1,120} to trigger/i
 const containers = new Set(['div', 'center', 'section', 'font', 'span', 'details'])
 
 interface Reading {
@@ -70,30 +75,50 @@ function prose(node: Element): string | undefined {
   const reading: Reading = { text: '', linked: 0, links: 0, pictures: 0 }
   read(node.children, reading, false)
   const text = oneLine(reading.text)
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
-  if (letters < 12 || contents.test(text) || placeholder.test(text) || boilerplate.test(text))
+  const letterCount = text.replace(/[^\p{L}\p{N}]/gu, '').length
+  if (letterCount < 12 || contents.test(text) || placeholder.test(text) || boilerplate.test(text))
     return undefined
-  if (isLinkRow(reading)) return undefined
+  if (isLinkRow(reading) || codeLine.test(text) || trigger.test(text)) return undefined
   // "Join our Discord": an invitation, no sentence about the model.
-  if (reading.links > 0 && letters < 70 && !/[.!?。！？]$/.test(text)) return undefined
-  if (invitation.test(text) && (letters < 90 || (letters < 400 && community.test(text))))
+  if (reading.links > 0 && letterCount < 70 && !/[.!?。！？]$/.test(text)) return undefined
+  if (invitation.test(text) && (letterCount < 90 || (letterCount < 400 && community.test(text))))
     return undefined
   // "Developed by: X" and the like are facts with a label, and a lone colon announces something else.
-  if (/^[^.。]{0,60}[:：]$/.test(text) && letters < 60) return undefined
+  if (/^[^.。]{0,60}[:：]$/.test(text) && letterCount < 60) return undefined
   return text
 }
 
-function search(nodes: readonly ElementContent[], within: boolean): string | undefined {
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Letters of the headings: a paragraph of the same says no more than they do. */
+function titlesOf(nodes: readonly ElementContent[]): Set<string> {
+  return new Set(
+    nodes.flatMap((node) => {
+      if (node.type !== 'element') return []
+      return /^h[1-6]$/.test(node.tagName)
+        ? [letters(textOf(node))]
+        : containers.has(node.tagName)
+          ? [...titlesOf(node.children)]
+          : []
+    }),
+  )
+}
+
+function search(
+  nodes: readonly ElementContent[],
+  within: boolean,
+  titles: ReadonlySet<string>,
+): string | undefined {
   for (const node of nodes) {
     if (node.type !== 'element') continue
     const classes = classesOf(node)
     if (classes.includes('footnotes') || classes.includes('alert')) continue
     if (node.tagName === 'p' && propertyText(node, 'dataNote') === '') {
       const text = prose(node)
-      if (text) return text
+      if (text && !titles.has(letters(text))) return text
     } else if (containers.has(node.tagName) || (within && node.tagName === 'blockquote')) {
       const text =
-        search(node.children, within) ?? (node.tagName === 'div' ? loose(node) : undefined)
+        search(node.children, within, titles) ?? (node.tagName === 'div' ? loose(node) : undefined)
       if (text) return text
     }
   }
@@ -111,8 +136,12 @@ function loose(node: Element): string | undefined {
   return inline ? prose(node) : undefined
 }
 
-/** The first real paragraph of a card as plain text, or undefined. */
-export function findSummary(nodes: readonly ElementContent[]): string | undefined {
-  const text = search(nodes, false) ?? search(nodes, true)
+/**
+ * The first real paragraph of a card as plain text, or undefined.
+ * @param id The repository's id: a paragraph that is no more than its name says nothing.
+ */
+export function findSummary(nodes: readonly ElementContent[], id = ''): string | undefined {
+  const titles = titlesOf(nodes).add(letters(id.slice(id.lastIndexOf('/') + 1)))
+  const text = search(nodes, false, titles) ?? search(nodes, true, titles)
   return text === undefined ? undefined : shorten(text)
 }

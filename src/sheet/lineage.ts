@@ -1,6 +1,6 @@
 import { canonicalAddress, DEFAULT_ENDPOINT } from '../address.ts'
 import { nameKey } from '../evals/whose/name-key.ts'
-import { fullPrecisionKey } from '../evals/whose/storage.ts'
+import { fullPrecisionKey, quantizationWords } from '../evals/whose/storage.ts'
 import { known } from '../known.ts'
 import { currentId } from '../renames.ts'
 import type { ModelWire } from '../snapshot/wire.ts'
@@ -21,6 +21,8 @@ interface RelationHints {
   files?: Relation | undefined
   /** Whether the Hub tags GGUF weights and no others, where the files are not listed. */
   onlyGguf?: boolean
+  /** Whether tags or name say that its weights are stored in fewer bits. */
+  saysQuantized?: boolean
   /** The Hub that addresses in the card may name. */
   endpoint?: string | undefined
 }
@@ -86,11 +88,22 @@ function renamedPair(
   return old.includes(current) || current.includes(old) ? { before, now: now.id } : undefined
 }
 
+/** Words of tags and names that say in how many bits weights are stored, or by which method. */
+const STORAGE_WORD =
+  /^(?:awq|gptq|nvfp4|nf4|mxfp[48]|fp8|int[2-8]|w[248]a(?:8|16)\w*|exl[23]|hqq|aqlm|[2-8]-?bits?)$/i
+
+/** Whether a tag, or a word of the repository's name, says that weights are stored in fewer bits. */
+export function saysQuantized(id: string, tags: readonly string[]): boolean {
+  return [...tags, ...quantizationWords(id)].some((word) => STORAGE_WORD.test(word))
+}
+
 /** Quantized files make a quantization of what has the same name, whatever else is said. */
 function relationOf({ id, relation }: BaseModel, hints: RelationHints): Relation {
-  const { id: own, files, onlyGguf } = hints
+  const { id: own, files, onlyGguf, saysQuantized } = hints
   const isSameName = own !== undefined && fullPrecisionKey(own) === fullPrecisionKey(id)
   if (onlyGguf && isSameName && relation !== 'merge') return 'quantized'
+  if (saysQuantized && isSameName && (relation === 'finetune' || relation === 'unknown'))
+    return 'quantized'
   if (files === undefined || files === relation) return relation
   if (relation === 'unknown') return files
   const isTuned = relation === 'finetune' || (relation === 'adapter' && files === 'quantized')

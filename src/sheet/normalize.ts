@@ -21,7 +21,7 @@ import { isMissing, sheetFile, totalSize, unlisted } from './files.ts'
 import { readLanguages } from './language.ts'
 import { onlyGgufBy, readLibrary } from './library.ts'
 import { licenseChanges, readCorrectedLicense } from './license-fields.ts'
-import { contradicted, hubId, readBaseModels, readDatasets } from './lineage.ts'
+import { contradicted, hubId, readBaseModels, readDatasets, saysQuantized } from './lineage.ts'
 import { fileCount, metadataJson, sourcePayload } from './metadata-json.ts'
 import { readPapers } from './paper.ts'
 import { readQuickLinks } from './quick-links.ts'
@@ -76,6 +76,7 @@ export function normalizeSheet(
     readBaseModels(fields, stated, model, {
       id,
       files: relationOfFiles(snapshot, files),
+      saysQuantized: saysQuantized(id, stated),
       onlyGguf: onlyGgufBy(files, stated, splitId(id).name) !== undefined,
       endpoint,
     }),

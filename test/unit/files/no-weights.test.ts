@@ -7,6 +7,8 @@ const file = (path: string) => ({ type: 'file' as const, path, size: 10 })
 test.each([
   [{ model: { usedStorage: 23 } }, true],
   [{ model: { usedStorage: 40_000 } }, false],
+  [{ model: { usedStorage: 0 } }, true],
+  [{ model: { usedStorage: 0, tags: ['safetensors'] } }, false],
   [{ model: {} }, false],
   [{}, false],
   [{ tree: [file('README.md'), file('.gitattributes'), file('figures/a.png')] }, true],

@@ -22,6 +22,26 @@ test.each([
     'The real words of it.',
   ],
   [
+    'skips what repeats a heading',
+    '# Lark One: a model\n\n**Lark One – a model**\n\nThe real words of it.',
+    'The real words of it.',
+  ],
+  [
+    'skips code that lost its block',
+    'openai_api_key = "EMPTY" openai_api_base = "http\n\nfrom lark import Lark\n\nThe real words of it.',
+    'The real words of it.',
+  ],
+  [
+    'skips what to write for an adapter',
+    'You should use `lark` to trigger the image generation.\n\nThe real words of it.',
+    'The real words of it.',
+  ],
+  [
+    'keeps words that only begin like code',
+    'From scratch we import the ideas of Lark = a bird.',
+    'From scratch we import the ideas of Lark = a bird.',
+  ],
+  [
     'skips invitations',
     'Join our [Discord](https://discord.gg/x) today!\n\nThe real words of it.',
     'The real words of it.',
@@ -73,4 +93,10 @@ test('ends a long paragraph at a sentence', () => {
   const summary = summaryOf('This sentence has six words only. '.repeat(40))
   expect(summary?.endsWith('only.')).toBe(true)
   expect(summary?.length).toBeLessThanOrEqual(600)
+})
+
+test('a paragraph that is the name of the repository says nothing', () => {
+  const card = '**Lark Night v1 - 7B**\n\nThe real words of it.'
+  const options = { highlight: false, id: 'acme/LarkNight-v1-7B' }
+  expect(renderReadmeSync(card, options).summary).toBe('The real words of it.')
 })

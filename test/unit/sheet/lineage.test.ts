@@ -5,6 +5,7 @@ import {
   isDatasetId,
   readBaseModels,
   readDatasets,
+  saysQuantized,
 } from '../../../src/sheet/lineage.ts'
 
 test.each([
@@ -163,4 +164,20 @@ test('GGUF weights of the same name are a quantization though a tag says adapter
   expect(relationOf('other/Lark-27B-Night-i1-GGUF')).toBe('quantized')
   // A model of its own name may be a tuned one that was converted.
   expect(relationOf('other/Guard-GGUF')).toBe('adapter')
+})
+
+test.each([
+  ['other/Lark-27B-W4A8', [], 'quantized'],
+  ['other/Lark-27B-AWQ', [], 'quantized'],
+  ['other/Lark-27B', ['w4a16'], 'quantized'],
+  ['other/Lark-27B', ['fp8'], 'quantized'],
+  ['other/Lark-27B', ['text-generation'], 'finetune'],
+  ['other/Lark-27B-mlx', [], 'finetune'],
+  // A tuned model of its own name, stored in fewer bits.
+  ['other/Owl-27B-AWQ', ['awq'], 'finetune'],
+])('%s with the tags %j is a %s', (id, tags, relation) => {
+  const tagged = [...tags, 'base_model:finetune:acme/Lark-27B']
+  const hints = { id, saysQuantized: saysQuantized(id, tags) }
+  const [base] = readBaseModels({ base_model: 'acme/Lark-27B' }, tagged, undefined, hints)
+  expect(base?.relation).toBe(relation)
 })
