@@ -18,6 +18,8 @@ export const api = {
   oneOfEach: 'beside each sheet',
   none: 'none',
   examples: 'Examples',
+  previewed:
+    'This site was built without its own address: the examples ask the preview on this computer.',
   exampleOf: { curl: 'curl', python: 'Python', javascript: 'JavaScript' },
   notes:
     'A missing key means that it is not stated. Codes stay, English words may change. Figures carry the day on which they were taken.',
