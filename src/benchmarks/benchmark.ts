@@ -66,6 +66,8 @@ export const benchmarkRowSchema = z.strictObject({
   domain: z.enum(domains).exactOptional(),
   /** Metric that its scores mean when none is stated. */
   metric: text.exactOptional(),
+  /** Metrics of which one must be stated before its scores are ranked, where the usual one may be any of them. */
+  ranked_by: texts.exactOptional(),
   /** Usual unit, when the metric does not say it; percent may be printed as a fraction. */
   unit: unitSchema.exactOptional(),
   /** Lowest and highest possible value in `unit`; 0 to 100 for percent. */

@@ -128,7 +128,9 @@ function keyOf(parts: ComparisonParts): string {
 function missingOf(parts: ComparisonParts, benchmark: Benchmark | undefined): Need[] {
   const missing: Need[] = []
   if (benchmark === undefined) missing.push('benchmark')
-  if (parts.metric === undefined) missing.push('metric')
+  const { metric } = parts
+  const isVague = benchmark?.ranked_by?.includes(metric ?? '') === false
+  if (metric === undefined || isVague) missing.push('metric')
   if (parts.direction === undefined) missing.push('direction')
   if (parts.scale === undefined) missing.push('scale')
   if (benchmark !== undefined) missing.push(...unmetNeeds(parts, benchmark))

@@ -23,7 +23,9 @@ export function placeParts(reading: ScoreReading): ScoreReading {
     parts.flatMap((part) => (part.kind === kind ? part.text : []))
   const number = (kind: NamePart['kind']): number | undefined =>
     parts.find((part) => part.kind === kind)?.value
-  const subset = unique([reading.subset, ...of('subset')])
+  const beside = unique([reading.subset, ...of('subset')])
+  const finer = finerMetric(beside, reading)
+  const subset = finer === undefined ? beside : []
   const language = reading.language ?? of('language')[0]
   const samples = reading.samples ?? number('samples')
   const dataset = placeDataset(reading, of('split')[0], of('version')[0])
@@ -33,17 +35,37 @@ export function placeParts(reading: ScoreReading): ScoreReading {
   const choice = ofChoice !== undefined && reading.metric.id === 'accuracy'
   const metric = reading.metric.printed === undefined || choice ? named : undefined
   const metricId = findMetric(metric)?.id
+  const { subset: _subset, ...whole } = reading
   return {
-    ...reading,
+    ...whole,
     ...known({
       subset: subset.length > 0 ? subset.join(', ') : undefined,
       language,
       dataset,
-      metric: metric ? { ...known({ id: metricId || undefined }), printed: metric } : undefined,
+      metric:
+        finer ??
+        (metric ? { ...known({ id: metricId || undefined }), printed: metric } : undefined),
       samples,
     }),
     setup: placeSetup(reading, of, number('shots'), [...stated, ...of('stated')]),
   }
+}
+
+/**
+ * "IFEval (prompt-level strict)": a way to count that makes another metric of the accuracy is no part of the
+ * benchmark. The registry knows such a metric by the way's name and "accuracy".
+ */
+function finerMetric(
+  beside: readonly string[],
+  { metric }: ScoreReading,
+): ScoreReading['metric'] | undefined {
+  const [way, ...others] = beside
+  if (way === undefined || others.length > 0) return undefined
+  if (metric.id !== 'accuracy' && metric.printed !== undefined) return undefined
+  const name = `${way} accuracy`
+  const found = findMetric(name)
+  // The name of the way is printed, a metric's only where the card has one.
+  return found?.name.toLowerCase() === name.toLowerCase() ? { ...metric, id: found.id } : undefined
 }
 
 function placeSetup(

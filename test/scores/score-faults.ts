@@ -51,6 +51,9 @@ function unsaid(
       // "TruthfulQA MC2 (acc)": the accuracy of this way to choose.
       if (kind === 'metric' && /^mc[12]$/.test(key.metric ?? ''))
         return !['accuracy', key.metric].includes(findMetric(text)?.id)
+      // "Inst Level Strict Acc": the accuracy of this way to count.
+      if (kind === 'metric' && findMetric(key.metric)?.name.endsWith(' accuracy'))
+        return !['accuracy', key.metric].includes(findMetric(text)?.id)
       if (kind === 'metric') return findMetric(text)?.id !== key.metric
       return !said.includes(plain(text))
     })

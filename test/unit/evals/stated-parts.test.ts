@@ -36,3 +36,18 @@ test('a setup that is in the name is stated, one that is not is missing', () => 
   expect(tools && comparisonOf(tools).missing).toEqual([])
   expect(bare && comparisonOf(bare).missing).toEqual(['shots or method'])
 })
+
+test('a way to count the followed instructions is the metric, and without one nothing is ranked', () => {
+  const level = of('IFEval (0-shot, inst-level strict)')
+  expect(level?.subset).toBeUndefined()
+  expect(level?.metric).toMatchObject({ id: 'instruction_level_strict', direction: 'up' })
+  expect(level && comparisonOf(level).missing).toEqual([])
+  for (const name of [
+    'IFEval (0-shot)',
+    'IFEval (0-shot, strict)',
+    'IFEval (0-shot, prompt-level)',
+  ]) {
+    const record = of(name)
+    expect(record && comparisonOf(record).missing, name).toEqual(['metric'])
+  }
+})
