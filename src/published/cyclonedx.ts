@@ -157,8 +157,9 @@ function modelCard({ sheet, card = '' }: BillInput): Json {
   const metrics = billMetrics(sheet)
   const { uses, outOfScope, limitations, ethics } = cardSections(card)
   const considerations = known({
-    useCases: several([uses, outOfScope].flatMap((one) => one?.text ?? [])),
-    technicalLimitations: several([limitations].flatMap((one) => one?.text ?? [])),
+    useCases: several([uses].flatMap((one) => one?.text ?? [])),
+    // A use that the publisher rules out is a limit, and no case of use.
+    technicalLimitations: several([limitations, outOfScope].flatMap((one) => one?.text ?? [])),
     ethicalConsiderations: ethics && [{ name: ethics.text }],
   })
   const hub = hubOf(sheet)

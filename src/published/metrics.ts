@@ -4,8 +4,8 @@ import type { Sheet } from '../sheet/sheet.ts'
 
 /** A score of this model as a bill of materials states it. */
 export interface BillMetric {
-  /** How it is counted, or the benchmark where that is not stated. */
-  type: string
+  /** How it is counted; absent where that is not stated. */
+  type?: string
   value: string
   /** What it was taken on, and how. */
   slice?: string
@@ -19,7 +19,7 @@ export function billMetrics({ evaluations }: Pick<Sheet, 'evaluations'>): BillMe
     .filter(({ whose }) => whose === 'measured')
     .map((record) =>
       known({
-        type: record.metric.name ?? record.metric.printed ?? record.benchmark.name,
+        type: record.metric.name ?? record.metric.printed,
         value: record.value.printed,
         slice: sliceOf(record) || undefined,
         source: sourceOf(record.source),

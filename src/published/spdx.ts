@@ -155,7 +155,7 @@ function modelFacts({ sheet, card = '', page }: BillInput, maker: string | undef
 }
 
 function entryOf({ type, value, slice, source }: ReturnType<typeof billMetrics>[number]): object {
-  const key = slice === undefined ? type : `${type}: ${slice}`
+  const key = [type, slice].filter((part) => part !== undefined).join(': ')
   return { type: 'DictionaryEntry', key, value: `${value} [${source}]` }
 }
 

@@ -131,15 +131,27 @@ test('only scores of this very model are its metrics, each with its setup and pl
     whoseBecause: { code: 'own-name' },
     source: { place: 'readme', file: 'README.md', table: 'table-1', row: 2, column: 1 },
   })
-  const sheet = whole({ evaluations: [score('measured', '61.2'), score('comparison', '99.9')] })
+  const { metric: _metric, ...uncounted } = score('measured', '7.1')
+  const sheet = whole({
+    evaluations: [
+      score('measured', '61.2'),
+      score('comparison', '99.9'),
+      { ...uncounted, metric: {} },
+    ],
+  })
   const bill = JSON.parse(cyclonedx(sheet))
   expect(bill.metadata.component.modelCard).toMatchObject({
     quantitativeAnalysis: {
-      performanceMetrics: [{ type: 'Accuracy', value: '61.2', slice: 'MMLU, 5-shot' }],
+      performanceMetrics: [
+        { type: 'Accuracy', value: '61.2', slice: 'MMLU, 5-shot' },
+        // How a figure is counted is left out where nothing states it.
+        { value: '7.1', slice: 'MMLU, 5-shot' },
+      ],
     },
-    properties: [
-      { name: 'modelsheets:performanceMetrics:0:source', value: 'README.md table-1 r2c1' },
-    ],
+    properties: [0, 1].map((index) => ({
+      name: `modelsheets:performanceMetrics:${index}:source`,
+      value: 'README.md table-1 r2c1',
+    })),
   })
   expect(JSON.stringify(modelBill('spdx', { sheet }))).not.toContain('99.9')
 })
