@@ -1,3 +1,5 @@
+import { known } from '../known.ts'
+
 /** Sizes that a repository's name states, in parameters. */
 export interface NamedSizes {
   total?: number
@@ -90,5 +92,3 @@ export function sizesInName(id: string): NamedSizes {
   const [total] = sizes
   return known({ total: sizes.size === 1 && total !== undefined ? total : undefined, active })
 }
-
-import { known } from '../known.ts'

@@ -16,13 +16,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'modelsheets-board-'))
   for (let at = 0; at < models; at += 1) {
     const size = at % 10 === 0 ? 70 : 3
-    const model = join(folder, 'content/models/reef', `gull-${at}-${size}b`)
+    const model = join(folder, 'content/models/reef', `gull-n${at}-${size}b`)
     await mkdir(model, { recursive: true })
     const license = at % 2 === 0 ? 'mit' : 'cc-by-nc-4.0'
     const score = (90 - at / 4).toFixed(2)
     await writeFile(
       join(model, 'README.md'),
-      `---\nlicense: ${license}\n---\n\n# gull-${at}-${size}b\n\n## Results\n\n| Benchmark | Score |\n| - | - |\n| MMLU (5-shot) | ${score} |\n| GSM8K (8-shot) | ${score} |\n`,
+      `---\nlicense: ${license}\n---\n\n# gull-n${at}-${size}b\n\n## Results\n\n| Benchmark | Score |\n| - | - |\n| MMLU (5-shot) | ${score} |\n| GSM8K (8-shot) | ${score} |\n`,
     )
   }
   const site = join(folder, 'site')
