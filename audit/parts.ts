@@ -1,5 +1,9 @@
 import type { Check } from './checks.ts'
 
+/*
+ * These lists are this file's own on purpose: a check that read the product's would agree with it always.
+ */
+
 /** Architectures that many port and fine-tune: the paper's arXiv id, and whose accounts it belongs to. */
 const ARCHITECTURES: ReadonlyMap<string, RegExp> = new Map([
   ['1810.04805', /^(?:google|google-bert)\//i],

@@ -11,6 +11,7 @@ export interface Place {
   bytes: number
 }
 
+/** The byte that ends a line. */
 export const lineBreak = 0x0a
 
 const BLOCK = 1 << 20

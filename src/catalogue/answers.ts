@@ -1,3 +1,4 @@
+import { AskedOnce } from './asked-once.ts'
 import { type CardWords, cardFiles, cardQuery, fileOfWord, placesOf } from './card-text.ts'
 import { type Entry, unpackBlock } from './entry.ts'
 import { facetNames } from './facets.ts'
@@ -65,8 +66,8 @@ export class Answers {
   readonly #summaries = new Map<number, Promise<string[]>>()
   readonly #texts = new Map<number, string[]>()
   readonly #searchable = new Map<number, string>()
-  readonly #cards = new Map<string, Promise<CardWords>>()
-  readonly #rankings = new Map<string, Promise<Map<number, RankedModel>>>()
+  readonly #cards = new AskedOnce<string, CardWords>()
+  readonly #rankings = new AskedOnce<string, Map<number, RankedModel>>()
   #index: Promise<CatalogueIndex> | undefined
   #search: SearchIndex | undefined
   #loading: Promise<void> = Promise.resolve()
@@ -163,21 +164,10 @@ export class Answers {
     const board = boardOf(order)
     const { setups } = await this.index()
     if (board === undefined || !setups.some(({ slug }) => slug === board)) return undefined
-    const ranking =
-      this.#rankings.get(board) ??
-      this.#fetch
-        .ranking(board)
-        .then(
-          ({ places, texts }) =>
-            new Map(places.map((place, rank) => [place, { rank, text: texts[rank] ?? '' }])),
-        )
-    this.#rankings.set(board, ranking)
-    try {
-      return await ranking
-    } catch (error) {
-      this.#rankings.delete(board)
-      throw error
-    }
+    return this.#rankings.get(board, async () => {
+      const { places, texts } = await this.#fetch.ranking(board)
+      return new Map(places.map((place, rank) => [place, { rank, text: texts[rank] ?? '' }]))
+    })
   }
 
   /** The summaries of some rows, fetched where they are not there yet. */
@@ -226,16 +216,8 @@ export class Answers {
     return new Set(found.flat().filter((entry) => !known.has(entry)))
   }
 
-  async #cardWords(block: number, file: number): Promise<CardWords> {
-    const key = `${block}-${file}`
-    const words = this.#cards.get(key) ?? this.#fetch.cards(block, file)
-    this.#cards.set(key, words)
-    try {
-      return await words
-    } catch (error) {
-      this.#cards.delete(key)
-      throw error
-    }
+  #cardWords(block: number, file: number): Promise<CardWords> {
+    return this.#cards.get(`${block}-${file}`, () => this.#fetch.cards(block, file))
   }
 
   /** Name, task and summary of a model, to look words up in; without the summary while that is not there. */

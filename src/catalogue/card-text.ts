@@ -1,5 +1,5 @@
 import { BLOCK } from './files.ts'
-import { askedWords, isUnspaced } from './words.ts'
+import { askedWords, isUnspaced, pairsOf } from './words.ts'
 
 /** Models whose words one file holds, on average: such a file is about 30 kB on the way. */
 const MODELS_A_FILE = 64
@@ -51,11 +51,7 @@ const canBegin = (word: string): boolean => word.length > 2 && !/^\d+$/.test(wor
 
 /** The words of a search as cards are searched for them: scripts without spaces by pairs of letters. */
 export function cardQuery(text: string): string[] {
-  return askedWords(text).flatMap(({ word }) => {
-    const letters = Array.from(word)
-    if (!isUnspaced(word) || letters.length <= 2) return [word]
-    return letters.slice(0, -1).map((letter, at) => letter + (letters[at + 1] ?? ''))
-  })
+  return askedWords(text).flatMap(({ word }) => (isUnspaced(word) ? pairsOf(word) : [word]))
 }
 
 /** The places of a block whose cards have a word or one that it begins; undefined where most have it. */

@@ -27,11 +27,11 @@ export function isUnspaced(word: string): boolean {
   return UNSPACED.test(word)
 }
 
-/** A run of letters without spaces as itself and its pairs. */
-function pairs(run: string): string[] {
+/** The pairs of letters of a run without spaces; a run of one or two is its own. */
+export function pairsOf(run: string): string[] {
   const letters = Array.from(run)
   if (letters.length <= 2) return [run]
-  return [run, ...letters.slice(0, -1).map((letter, index) => letter + (letters[index + 1] ?? ''))]
+  return letters.slice(0, -1).map((letter, index) => letter + (letters[index + 1] ?? ''))
 }
 
 /** Parts of a name that stand between spaces, dashes, underscores, slashes and the like; "3.8" stays whole. */
@@ -60,7 +60,7 @@ function wordsOfPiece(piece: string): readonly string[] {
   const folded = fold(piece)
   const parts = cuts(piece).map(fold)
   const words = [
-    ...(isUnspaced(folded) ? pairs(folded) : [folded]),
+    ...(isUnspaced(folded) ? new Set([folded, ...pairsOf(folded)]) : [folded]),
     // "MiniLM" is "minilm", "mini", "lm"; "Llama2" is "llama2", "llama", "2".
     ...(parts.length > 1 ? parts.filter((part) => !isUnspaced(part)) : []),
   ]

@@ -20,14 +20,15 @@ export function readScales(readings: readonly Scaled[]): (Unit | undefined)[] {
     readings.filter((reading) => unitOf(reading) === 'share'),
     placeOf,
   )
-  const inPercent = (reading: Scaled): boolean => {
-    const others = (shares.get(placeOf(reading)) ?? []).filter((other) => other !== reading)
-    return (
-      others.length >= 3 &&
-      decimals(reading.value.printed) <= 2 &&
-      others.every((other) => percent.has(columnOf(other)))
-    )
-  }
+  // Counted once a place: a table may have a hundred thousand figures.
+  const lone = new Set(
+    [...shares.values()].flatMap((list) => {
+      const [first, ...more] = list.filter((reading) => !percent.has(columnOf(reading)))
+      return first && more.length === 0 && list.length > 3 ? [first] : []
+    }),
+  )
+  const inPercent = (reading: Scaled): boolean =>
+    lone.has(reading) && decimals(reading.value.printed) <= 2
   return readings.map((reading) => {
     const unit = unitOf(reading)
     if (unit !== 'share') return unit

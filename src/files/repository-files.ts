@@ -115,7 +115,8 @@ export const comparePaths: (a: string, b: string) => number = new Intl.Collator(
 
 /**
  * Lists the repository's files: the tree's entries, completed by the payload's `siblings`.
- * A path in both is one file; the tree's facts win. Parts beside the weights are told by `withParts`. Sorted by kind (weights first), then by path.
+ * A path in both is one file; the tree's facts win. Parts beside the weights are told by `withParts`. Sorted
+ * by kind (weights first), then by path.
  * Gives an empty list when neither source is there.
  */
 export function listFiles(snapshot: Pick<Snapshot, 'tree' | 'model' | 'gguf'>): RepositoryFile[] {

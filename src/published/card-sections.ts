@@ -1,3 +1,5 @@
+import { cardBody } from '../snapshot/split-card.ts'
+
 /** Subjects that cards write of under headings of their own. */
 export const subjects = ['uses', 'outOfScope', 'limitations', 'ethics', 'training'] as const
 export type Subject = (typeof subjects)[number]
@@ -64,7 +66,7 @@ function headingsOf(card: string): Heading[] {
   const found: Heading[] = []
   let fence: string | undefined
   let start = 0
-  const end = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(card)?.[0].length ?? 0
+  const { start: end } = cardBody(card)
   for (const line of card.split('\n')) {
     const after = start + line.length + 1
     const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []

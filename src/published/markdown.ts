@@ -21,13 +21,6 @@ export function link(text: string, address: string): string {
   return `[${plainText(text)}](${safe})`
 }
 
-/** Code between fences that it does not have itself. */
-export function codeBlock(code: string, language = ''): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${code.replace(/\n*$/, '')}\n${fence}`
-}
-
 /** A table; its cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -1,5 +1,7 @@
 import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import { cardBody } from '../snapshot/split-card.ts'
+import { codeBlock } from '../view/code-fence.ts'
 import { parametersText } from '../view/fact-words.ts'
 import { formatBytes, formatCount, formatTokens } from '../view/format.ts'
 import { relationOf } from '../view/relation.ts'
@@ -7,8 +9,9 @@ import type { FoldedRow } from '../view/score-fold.ts'
 import type { EvaluationRow } from '../view/score-row.ts'
 import type { SheetPage } from '../view/sheet-page.ts'
 import { accessLabel, accessMeaning } from '../view/state-lines.ts'
+import { sheetPath } from '../view/url.ts'
 import { dayOf } from './day.ts'
-import { codeBlock, link, plainText, table } from './markdown.ts'
+import { link, plainText, table } from './markdown.ts'
 
 /**
  * The whole sheet as Markdown, for assistants and scripts: what the page says, then the card as it is. What is not
@@ -47,13 +50,10 @@ export function sheetMarkdown({ page, card, address }: MarkdownInput): string {
     section(words.sections.usage, commands(page)),
     section(words.sections.lineage, lineage(page, address)),
     section(words.sections.diagnostics, findings(sheet)),
-    section(words.sections.card, card.replace(FRONT_MATTER, '').trim()),
+    section(words.sections.card, cardBody(card).body.trim()),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
-
-/** The card's own metadata: what it says stands above. */
-const FRONT_MATTER = /^\uFEFF?\s*---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/
 
 function section(title: string, text: string): string {
   return text === '' ? '' : `## ${title}\n\n${text}`
@@ -181,7 +181,7 @@ function lineage(
   const line = (label: string, id: string, path: string | undefined): string =>
     `- ${plainText(label)}: ${modelLink({ id, ...(path !== undefined && { path }) }, address)}`
   const pathOf = (record: { id: string } | undefined): string | undefined =>
-    record && `models/${record.id}/`
+    record && sheetPath(record.id)
   return [
     ...bases.map(({ id, relation, record }) =>
       line(words.relations.base[relationOf(relation)], id, pathOf(record)),

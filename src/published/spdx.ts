@@ -1,10 +1,10 @@
 import { encodePath, splitId } from '../address.ts'
 import { known } from '../known.ts'
+import { hubOf } from '../sheet/hub.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { cardSections } from './card-sections.ts'
 import type { BillInput } from './cyclonedx.ts'
 import { instantOf } from './day.ts'
-import { hubOf } from './hub.ts'
 import { billMetrics } from './metrics.ts'
 import { modelPurl } from './purl.ts'
 

@@ -1,10 +1,10 @@
 import { encodePath, hubUrl, splitId } from '../address.ts'
 import { known } from '../known.ts'
+import { hubOf } from '../sheet/hub.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Board } from '../view/scoreboard.ts'
 import { sheetPath } from '../view/url.ts'
 import { dayOf } from './day.ts'
-import { hubOf } from './hub.ts'
 
 /**
  * What a page is about, as schema.org data that search engines read (https://schema.org/docs/full.html).

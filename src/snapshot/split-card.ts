@@ -22,6 +22,12 @@ function lineAt(text: string, start: number): Line {
   return { text: text.slice(start, end), next: end + (crlf ? 2 : 1) }
 }
 
+/** The text of a card, from which its front matter is cut, and where that begins in the card. */
+export function cardBody(card: string): { body: string; start: number } {
+  const { body } = splitFrontMatter(card)
+  return { body, start: card.length - body.length }
+}
+
 /** A blank line after the fence is how a rule begins; only a key makes it YAML all the same. */
 function looksLikeYaml(yaml: string): boolean {
   if (!/^[ \t]*(?:[\r\n]|$)/.test(yaml)) return true

@@ -1,4 +1,4 @@
-import { fold, isUnspaced } from '../catalogue/words.ts'
+import { fold, isUnspaced, pairsOf } from '../catalogue/words.ts'
 
 /** Words of one card that are searched; longer cards say the rest in other words. */
 const MOST = 1500
@@ -31,11 +31,4 @@ export function cardWords(html: string): string[] {
       words.add(word)
   }
   return [...words]
-}
-
-function pairsOf(word: string): string[] {
-  const letters = Array.from(word)
-  return letters.length <= 2
-    ? [word]
-    : letters.slice(0, -1).map((letter, at) => letter + (letters[at + 1] ?? ''))
 }

@@ -1,7 +1,9 @@
 import { browserWords } from '../messages/browser.ts'
+import { codeBlock } from './code-fence.ts'
 import { commandNames } from './compare-commands.ts'
 import { compareFacts } from './compare-facts.ts'
 import type { Comparison } from './compare-table.ts'
+import { csvCell } from './csv.ts'
 
 const t = browserWords.compare
 
@@ -29,7 +31,7 @@ export function compareMarkdown(comparison: Comparison): string {
   const blocks = comparison.entries.flatMap(({ id }, index) => {
     const own = comparison.commands[index]
     const code = commandNames.flatMap((name) =>
-      own?.[name] ? [`${t.commandNames[name]}:\n\n${fenced(own[name])}`] : [],
+      own?.[name] ? [`${t.commandNames[name]}:\n\n${codeBlock(own[name])}`] : [],
     )
     const title = own?.choice === undefined ? id : `${id}, ${own.choice}`
     return code.length > 0 ? [`### ${title}`, ...code] : []
@@ -37,19 +39,8 @@ export function compareMarkdown(comparison: Comparison): string {
   return `${[table, ...blocks].join('\n\n')}\n`
 }
 
-/** A block of code; its fence is longer than any in it. */
-function fenced(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}\n${code}\n${fence}`
-}
-
 /** As CSV (RFC 4180), commands as they are typed; a cell that a table program would compute is kept a text. */
 export function compareCsv(comparison: Comparison): string {
-  const cell = (text: string): string => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
   const { commands } = comparison
   const chosen = commands.some((one) => one?.choice)
     ? [[t.choice, ...commands.map((one) => one?.choice ?? '')]]
@@ -58,5 +49,5 @@ export function compareCsv(comparison: Comparison): string {
     .filter((name) => commands.some((one) => one?.[name]))
     .map((name) => [t.commandNames[name], ...commands.map((one) => one?.[name] ?? '')])
   const rows = [...textRows(comparison), ...chosen, ...typed]
-  return `${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  return `${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
 }

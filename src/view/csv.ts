@@ -11,7 +11,7 @@ export function csvText<Column extends string>(
 }
 
 /** One cell. Texts that a spreadsheet would run as a formula get a quote in front. */
-function csvCell(value: CsvValue): string {
+export function csvCell(value: CsvValue): string {
   if (value === undefined) return ''
   const plain = typeof value === 'object' ? value.join('; ') : value
   if (typeof plain !== 'string') return String(plain)

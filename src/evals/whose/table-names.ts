@@ -85,7 +85,8 @@ export function readNames(
       // A size beside the name is part of it where the name alone does not tell the rows apart.
       const sized = model.size !== undefined && !hasSize(read.label) && repeated(read.name)
       const named = sized ? { ...read, name: `${read.name} ${model.size}` } : read
-      // Among rows of formats, or beside a name that may be this model's, "BF16" is one of them, and which the repository holds is not said.
+      // Among rows of formats, or beside a name that may be this model's, "BF16" is one of them, and which
+      // the repository holds is not said.
       const format = formats && !isQuantized(identity) && isPrecisionLabel(named.label)
       return format ? { ...named, fit: 'stage' } : named
     }),

@@ -4,6 +4,7 @@ import { holdsNoWeights } from '../../files/no-weights.ts'
 import type { Finding } from '../../messages/problem.ts'
 import type { Readme } from '../../readme/readme.ts'
 import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { hubOf } from '../hub.ts'
 import type { Sheet } from '../sheet.ts'
 import { place } from './finding.ts'
 
@@ -123,7 +124,7 @@ function linksOfAnother(snapshot: Snapshot, sheet: Sheet, readme: Readme | undef
     ),
   )
   const stated = snapshot.frontMatter.data['license_link']
-  const endpoint = sheet.url.slice(0, -snapshot.id.length - 1)
+  const endpoint = hubOf(sheet)
   const links = (readme?.links ?? [])
     .filter(({ href, text }) => /licen[cs]e/i.test(`${href.split('/').at(-1)} ${text}`))
     .map(({ href }) => href)

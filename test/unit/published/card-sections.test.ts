@@ -49,3 +49,11 @@ test('many headings and open comments cost no more than their length', () => {
   const card = `${'## a\n<!--\n'.repeat(50_000)}## Limitations\n<!--`
   expect(cardSections(card)).toEqual({})
 })
+
+test('headings between two rules at the head of a card are its own', () => {
+  const card = '---\n\n## Uses\n\nTo sing.\n\n---\n\n## Limitations\n\nFew songs.\n'
+  expect(cardSections(card)).toMatchObject({
+    uses: { text: expect.stringContaining('To sing.') },
+    limitations: { text: 'Few songs.' },
+  })
+})

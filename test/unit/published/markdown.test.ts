@@ -4,7 +4,8 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
-import { codeBlock, link, plainText, table } from '../../../src/published/markdown.ts'
+import { link, plainText, table } from '../../../src/published/markdown.ts'
+import { codeBlock } from '../../../src/view/code-fence.ts'
 
 const parse = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(text)
 

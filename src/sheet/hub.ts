@@ -1,5 +1,5 @@
 import { encodePath } from '../address.ts'
-import type { Sheet } from '../sheet/sheet.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Address of the Hub that a sheet is of, without a slash at the end. */
 export function hubOf({ id, url }: Pick<Sheet, 'id' | 'url'>): string {
