@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { makeFolder } from '../unit/snapshot/folder.ts'
 import { modelsheets, root } from './run.ts'
 
 const fixtures = join(root, 'test/site/fixtures')
@@ -33,16 +33,15 @@ test('content without any model ends with status 2', async () => {
 })
 
 test('a folder with other files in it is never overwritten', async () => {
-  const out = await mkdtemp(join(tmpdir(), 'modelsheets-out-'))
-  await mkdir(join(out, 'photos'))
-  await writeFile(join(out, 'letter.txt'), 'dear')
+  const out = makeFolder({ 'letter.txt': 'dear' })
+  mkdirSync(join(out, 'photos'))
   const { status, stderr } = await modelsheets(['build', '--out', out])
   expect(stderr).toContain('holds files that no build wrote')
   expect(status).toBe(2)
 })
 
 test('with --strict, errors in the content end a build with status 1', async () => {
-  const out = await mkdtemp(join(tmpdir(), 'modelsheets-strict-'))
+  const out = makeFolder()
   const { status, stdout } = await modelsheets([
     'build',
     '--strict',

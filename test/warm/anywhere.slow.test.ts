@@ -25,8 +25,9 @@ const siteIn = (out: string): unknown => Object.fromEntries(readManifest(out) ??
 
 test('a site is the same from any folder, wherever it goes, and two builds at once do not meet', async () => {
   const shelf = makeFolder(content)
-  const elsewhere = makeFolder()
-  const outs = [join(elsewhere, 'out'), join(makeFolder(), 'deep/site'), `${elsewhere}-beside`]
+  const parent = makeFolder({ 'here/.keep': '' })
+  const elsewhere = join(parent, 'here')
+  const outs = [join(elsewhere, 'out'), join(makeFolder(), 'deep/site'), join(parent, 'beside')]
   expect(await build(shelf, ['--content', '.', '--out', outs[0] ?? ''])).toBe(0)
   const statuses = await Promise.all([
     build(elsewhere, ['--content', shelf, '--out', outs[1] ?? '']),
