@@ -18,7 +18,8 @@ import type { ScoreReading } from './reading.ts'
 export function placeParts(reading: ScoreReading): ScoreReading {
   const { stated, understood } = readStated(reading)
   const parts = [...nameParts(reading), ...metricParts(reading), ...understood]
-  if (parts.length === 0 && stated.length === (reading.setup.stated ?? []).length) return reading
+  const { stated: printed = [], method } = reading.setup
+  if (parts.length === 0 && stated.length === printed.length && method === undefined) return reading
   const of = (kind: NamePart['kind']): string[] =>
     parts.flatMap((part) => (part.kind === kind ? part.text : []))
   const number = (kind: NamePart['kind']): number | undefined =>
@@ -75,7 +76,7 @@ function placeSetup(
   words: readonly string[],
 ): ScoreReading['setup'] {
   const shots = setup.shots ?? counted
-  const method = unique([...(setup.method ?? []), ...of('method')])
+  const method = unique([...(setup.method ?? []).flatMap(namedMethod), ...of('method')])
   const harness = setup.harness ?? of('harness')[0]
   const stated = unique(words)
   return known({
@@ -84,6 +85,12 @@ function placeSetup(
     harness,
     stated: stated.length > 0 ? stated : undefined,
   })
+}
+
+/** A method in the one spelling that records have: the filter "strict-match" is "strict matching". */
+function namedMethod(printed: string): string[] {
+  const named = (readSetupText(printed) ?? []).filter(({ kind }) => kind === 'method')
+  return named.length > 0 ? named.map(({ text }) => text) : [printed]
 }
 
 function placeDataset(

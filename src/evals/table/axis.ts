@@ -1,6 +1,6 @@
 import { isLanguage } from '../../benchmarks/language.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
-import { findBenchmark } from '../../benchmarks/registry.ts'
+import { findBenchmark, readSetupText } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
@@ -203,6 +203,8 @@ function textRole(
   if (kind === 'empty' && texts.some((text) => saysOurs(text) || isOwnLabel(text, identity)))
     return 'model'
   if (kind === 'task-axis') return 'task'
+  // "Method" over "PAL" and "CoT" stands over ways to ask, whatever "method" may be elsewhere.
+  if (kind === 'model-axis' && texts.length > 0 && atLeast(0.6, isWayToAsk)) return 'setup'
   if (kind === 'model-axis') {
     const tests = texts.filter((text) => findBenchmark(text) !== undefined || isSplit(text))
     return tests.length * 2 > texts.length ? 'task' : 'model'
@@ -227,6 +229,11 @@ function textRole(
   if (index === 0) return 'task'
   // Figures that could not be read, with words beside them, say nothing about their neighbours.
   return atLeast(0.3, (text) => /\d[.,]\d|\d\s?%/.test(text)) ? 'skip' : 'setup'
+}
+
+/** "PAL", "5-shot CoT": words on how a model was asked, and nothing else. */
+function isWayToAsk(text: string): boolean {
+  return readSetupText(text)?.some(({ kind }) => kind === 'method' || kind === 'shots') === true
 }
 
 /** A head without a unit or a remark in brackets at its end. */

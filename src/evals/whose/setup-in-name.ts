@@ -8,7 +8,8 @@ export interface NameAndSetup {
 }
 
 /** Ways to be asked whose words are no part of any model's name. */
-const methods = /^(?:(?:no )?(?:chain|program) of thought|self-consistency|few-shot)$/
+const methods =
+  /^(?:(?:no )?(?:chain|program) of thought|program-aided|tool-integrated reasoning|self-consistency|few-shot)$/
 
 /**
  * "Tern-7B Zero-Shot CoT" is Tern-7B asked in that way, and "Tern-7B (5-shot)" likewise; `undefined` for a name

@@ -182,7 +182,8 @@ function scoreRecord(
   const counts = result.optional === undefined
   const whose = record.whose === 'measured' ? 'own' : record.whose
   const whoseRight = whose === result.whose || (result.whoseAlso ?? []).includes(whose)
-  if (whose !== 'unclear' || result.whose === 'unclear') {
+  // "Not clear" in place of a clear answer is a miss and no mistake; where the label takes it, it is an answer.
+  if (whose !== 'unclear' || whoseRight) {
     if (counts || !whoseRight) score.whose.said += 1
     if (counts && whoseRight) score.whose.right += 1
   }

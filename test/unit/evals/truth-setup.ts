@@ -101,11 +101,16 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}@^]+/gu, '')
 }
 
+/** Spellings of one method in the vocabulary are one: "custom-extract" is "custom extraction". */
 function method(text: string): string {
-  return plain(text)
-    .replace('chainofthought', 'cot')
-    .replace('multiplechoice', 'mc')
-    .replace('strictmatching', 'strictmatch')
+  return text
+    .split(', ')
+    .flatMap((word) => {
+      const named = readSetupText(word)?.filter(({ kind }) => kind === 'method') ?? []
+      return named.length > 0 ? named.map((part) => part.text) : [word]
+    })
+    .map((word) => plain(word).replace('multiplechoice', 'mc'))
+    .join()
 }
 
 /** Languages are compared by code or English name: "pt" is "Portuguese". */

@@ -59,8 +59,8 @@ test.each([
     'with filters and shots',
     '|    Tasks    |Version|     Filter     |n-shot|  Metric   |   |Value |   |Stderr|\n|-|-:|-|-:|-|-|-:|-|-:|\n|gsm8k|3|flexible-extract|5|exact_match|↑|0.5057|±|0.0138|\n| | |strict-match|5|exact_match|↑|0.4981|±|0.0139|\n|mmlu|2|none| |acc|↑|0.61|±|0.0042|\n| - stem|2|none|0|acc|↑|0.6641|±|0.0043|\n',
     [
-      'gsm8k exact_match 0.5057 measured 5 shots flexible-extract ±0.0138',
-      'gsm8k exact_match 0.4981 measured 5 shots strict-match ±0.0139',
+      'gsm8k exact_match 0.5057 measured 5 shots flexible extraction ±0.0138',
+      'gsm8k exact_match 0.4981 measured 5 shots strict matching ±0.0139',
       'mmlu accuracy 0.61 measured ±0.0042',
       'mmlu accuracy 0.6641 measured stem 0 shots ±0.0043',
     ],
@@ -135,4 +135,28 @@ test.each([
   ['a difference', '| Bias | Pro | Anti | Pro - Anti |\n|-|-|-|-|\n| x | y | z | 1.5 |\n'],
 ])('%s holds no score', (_what, markdown) => {
   expect(scoresOf(markdown)).toEqual([])
+})
+
+test('a column of ways to ask says how each row was measured, whatever its head', () => {
+  const ask = (head: string) =>
+    `| Model | ${head} | GSM8K |\n|-|-|-|\n| Wren-7B | PAL | 51.1 |\n| Wren-7B | PoT | 50.1 |\n| Wren-7B | 5-shot CoT | 40.2 |\n`
+  const expected = [
+    'gsm8k - 51.1 measured program-aided',
+    'gsm8k - 50.1 measured program of thought',
+    'gsm8k - 40.2 measured 5 shots chain of thought',
+  ]
+  for (const head of ['Method', 'Prompting', 'Setup', '方法'])
+    expect(scoresOf(ask(head)), head).toEqual(expected)
+})
+
+test('one method has one name, in a column of filters, in brackets and in a bracket of the model', () => {
+  expect(
+    scoresOf(
+      '| Task | Filter | Wren-7B |\n|-|-|-|\n| MMLU-Pro | custom-extract | 41.1 |\n\n| Model | MMLU-Pro (custom extraction) |\n|-|-|\n| Wren-7B (PAL) | 41.2 |\n| Wren-7B PAL | 41.3 |\n',
+    ),
+  ).toEqual([
+    'mmlu-pro - 41.1 measured custom extraction',
+    'mmlu-pro - 41.2 measured custom extraction program-aided',
+    'mmlu-pro - 41.3 measured custom extraction program-aided',
+  ])
 })
