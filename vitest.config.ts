@@ -80,7 +80,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/client/**', 'src/pages/**', 'src/content.config.ts'],
+      exclude: ['src/client/**', 'src/routes/**', 'src/content.config.ts'],
       reporter: ['text-summary'],
       thresholds: reached({
         benchmarks: { lines: 97, branches: 92 },

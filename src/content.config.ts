@@ -6,6 +6,3 @@ import { recordSchema } from './sheet/record.ts'
 export const collections = {
   models: defineCollection({ loader: compiledLoader(readRecords), schema: recordSchema }),
 }
-
-/** Reads what `models` is loaded from, for pages of a kept bundle, which holds no data. */
-export const readModels = readRecords

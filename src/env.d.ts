@@ -1,3 +1,9 @@
+/** What Vite puts in place of expressions. */
+interface ImportMetaEnv {
+  /** Path that the sheets stand under, with both its slashes: Astro's base, and the prefix below it. */
+  readonly MODELSHEETS_BASE: string
+}
+
 declare namespace App {
   /** What a request carries from the fence to its page. */
   interface Locals {

@@ -1,7 +1,7 @@
 /** What the fence needs of a request that Astro renders. */
 interface PageContext {
   params: Readonly<Record<string, string | undefined>>
-  /** The route's file below `src/pages`, without ending. */
+  /** The route's file below `src/routes`, without ending; under a prefix, with that before it. */
   routePattern: string
   locals: { failure?: string; fault?: unknown; body?: (bytes: ArrayBuffer) => void }
 }
@@ -20,8 +20,9 @@ export async function fencePage(
 ): Promise<Response> {
   const { params, routePattern, locals } = context
   const { id } = params
-  const isModel = id !== undefined && routePattern.startsWith(sheetRoute)
-  const isSheet = routePattern === sheetRoute
+  const [, below] = routePattern.split(sheetRoute)
+  const isModel = id !== undefined && below !== undefined
+  const isSheet = below === ''
   const plain = async (): Promise<Response> =>
     whole(isSheet ? await next() : emptyFile(routePattern, { id, failure: locals.failure }), locals)
   if (isModel && locals.failure !== undefined) return plain()

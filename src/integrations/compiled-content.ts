@@ -7,8 +7,9 @@ import { readVariable, setVariable } from '../environment.ts'
 /**
  * Makes sure that the content is compiled before Astro reads it. The command line compiles by itself, to
  * show progress and problems, and says where; Astro's own commands (`astro check`, `astro sync`) come here.
+ * @param site The content folder, and the path the sheets stand under with both its slashes.
  */
-export function compiledContent(): AstroIntegration {
+export function compiledContent(site: { content: string; base: string }): AstroIntegration {
   return {
     name: 'modelsheets:compiled-content',
     hooks: {
@@ -16,11 +17,11 @@ export function compiledContent(): AstroIntegration {
         if (readVariable('MODELSHEETS_STORE') || command === 'preview') return
         if (readVariable('MODELSHEETS_BUNDLING')) return
         const root = fileURLToPath(config.root)
-        const content = readVariable('MODELSHEETS_CONTENT') ?? `${root}content`
+        const content = readVariable('MODELSHEETS_CONTENT') ?? site.content
         const compiled = await compileContent({
           content,
           cache: `${root}.modelsheets`,
-          base: config.base.replace(/\/*$/, '/'),
+          base: site.base,
         })
         setVariable('MODELSHEETS_STORE', compiled.store)
         setVariable('MODELSHEETS_CONTENT', resolve(content))

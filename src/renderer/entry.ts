@@ -1,8 +1,8 @@
 import { StaticPaths } from 'astro:static-paths'
 import { createApp } from 'astro/app/entrypoint'
+import { readRecords } from '../compile/loader.ts'
 import { takeQuestions } from '../compile/questions.ts'
 import { useRecords } from '../compile/site.ts'
-import { readModels } from '../content.config.ts'
 import { known } from '../known.ts'
 
 /**
@@ -12,7 +12,7 @@ import { known } from '../known.ts'
  */
 
 const app = createApp({ streaming: false })
-useRecords(readModels)
+useRecords(readRecords)
 
 const routes = new Map(
   app.manifest.routes.map(({ routeData }) => [routeData.component, routeData] as const),

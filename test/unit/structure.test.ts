@@ -24,18 +24,22 @@ test('trusted HTML is printed by one component only', () => {
   expect(lines(/./, /set:html/)[0]).toMatch(/^components\/Html\.astro/)
 })
 
+test('pages address the site below the prefix that a project gave it, not below its base alone', () => {
+  expect(lines(/^(?:routes|components|layouts)\//, /import\.meta\.env\.BASE_URL/)).toEqual([])
+})
+
 test('pure folders reach neither the file system, the network nor Astro', () => {
   const pure = /^(?:sheet|readme|evals|facts|files|fit|usage|view|published)\//
   expect(lines(pure, /from '(?:node:|astro)|\bfetch\(|Date\.now\(|new Date\(\)/)).toEqual([])
 })
 
 test('a page asks for all it prints, so that its questions can be noted: its path brings nothing', () => {
-  expect(lines(/^pages\//, /\bprops\b/)).toEqual([])
+  expect(lines(/^routes\//, /\bprops\b/)).toEqual([])
   // What is held in memory is for lists of pages only: what is taken from it is not noted.
   expect(lines(/^(?:components|layouts)\//, /\bsiteData\b/)).toEqual([])
   const unnoted = files.filter(
     ({ path, text }) =>
-      path.startsWith('pages/') &&
+      path.startsWith('routes/') &&
       /\bsiteData\(/.test(text.replace(/getStaticPaths\b[\s\S]*?\n\}/, '')),
   )
   expect(unnoted.map(({ path }) => path)).toEqual([])

@@ -23,7 +23,7 @@ async function render(pool: PagePool, pages: SitePage[]) {
 
 const page = (pathname: string): SitePage => ({
   pathname,
-  route: 'src/pages/[...page].astro',
+  route: 'src/routes/[...page].astro',
   type: 'page',
 })
 

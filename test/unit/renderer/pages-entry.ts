@@ -3,8 +3,8 @@ import type { RenderedPage, SitePage } from '../../../src/renderer/entry.ts'
 
 // Stands in for the bundle of pages: how a page ends is told by its path.
 
-const sheet = { route: 'src/pages/models/[...id]/index.astro', type: 'page' } as const
-const card = { route: 'src/pages/models/[...id]/README.md.ts', type: 'endpoint' } as const
+const sheet = { route: 'src/routes/models/[...id]/index.astro', type: 'page' } as const
+const card = { route: 'src/routes/models/[...id]/README.md.ts', type: 'endpoint' } as const
 
 export async function listPages(): Promise<SitePage[]> {
   return ['well', 'endless', 'gone'].flatMap((name) => [

@@ -5,7 +5,7 @@ import { rendererKey } from '../../../src/renderer/renderer-key.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
 const files = {
-  'src/pages/index.astro': 'page',
+  'src/routes/index.astro': 'page',
   'src/styles/a.css': 'a',
   'public/robots.txt': '',
   'astro.config.mjs': 'config',

@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
 
 /** Every model, or every score of a known benchmark, a line each. */
 export const GET: APIRoute = async ({ params: { table }, site }) => {
-  const address = (path: string): string => publicUrl(path, import.meta.env.BASE_URL, site)
+  const address = (path: string): string => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site)
   const lines =
     table === 'catalogue'
       ? await loadRows(address)

@@ -13,7 +13,7 @@ export const getStaticPaths = (async () => {
 
 /** The pages of the site for search engines: an index, and files of at most so many addresses. */
 export const GET: APIRoute = async ({ params, site }) => {
-  const address = (path: string): string => publicUrl(path, import.meta.env.BASE_URL, site)
+  const address = (path: string): string => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site)
   const number = params['sitemap']?.split('-')[1]
   const text =
     number === undefined

@@ -32,7 +32,7 @@ export const GET: APIRoute = async ({ params: { scope = '', form }, site }) => {
     path,
     page: path,
     publisher,
-    address: (below) => publicUrl(below, import.meta.env.BASE_URL, site),
+    address: (below) => publicUrl(below, import.meta.env.MODELSHEETS_BASE, site),
   }
   if (form === 'json')
     return Response.json(jsonFeed(feed), { headers: { 'content-type': 'application/feed+json' } })

@@ -16,12 +16,12 @@ export const getStaticPaths = (async () => {
 
 /** The results of one benchmark, as CSV or JSON, in files of bounded size. */
 export const GET: APIRoute = async ({ params: { slug, file, format }, site }) => {
-  const address = (path: string): string => publicUrl(path, import.meta.env.BASE_URL, site)
+  const address = (path: string): string => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site)
   const board = await loadBoard(slug)
   const results = exportScores(board, address, resultFiles(board).indexOf(file ?? '') + 1)
   if (format === 'json')
     return Response.json({
-      $schema: siteUrl('schema/results.json', import.meta.env.BASE_URL),
+      $schema: siteUrl('schema/results.json', import.meta.env.MODELSHEETS_BASE),
       ...results,
     })
   return new Response(scoresCsv(results), {

@@ -10,6 +10,6 @@ export const getStaticPaths = (async () => {
 /** The newest changes, and where those of each month are. */
 export const GET: APIRoute = async () => {
   const { newest, months } = await loadAllChanges()
-  const $schema = siteUrl('schema/changes.json', import.meta.env.BASE_URL)
+  const $schema = siteUrl('schema/changes.json', import.meta.env.MODELSHEETS_BASE)
   return Response.json({ $schema, schemaVersion: 1, months, changes: newest })
 }

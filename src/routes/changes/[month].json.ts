@@ -11,6 +11,6 @@ export const getStaticPaths = (async () => {
 
 /** All changes of a month. */
 export const GET: APIRoute = async ({ params: { month = '' } }) => {
-  const $schema = siteUrl('schema/changes.json', import.meta.env.BASE_URL)
+  const $schema = siteUrl('schema/changes.json', import.meta.env.MODELSHEETS_BASE)
   return Response.json({ $schema, schemaVersion: 1, changes: await loadChangesOf(month) })
 }

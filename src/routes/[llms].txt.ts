@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
     hasTables: outputs.tables,
     models: records.length,
     records: records.toSorted((a, b) => (b.downloads ?? -1) - (a.downloads ?? -1)),
-    address: (path) => publicUrl(path, import.meta.env.BASE_URL, site),
+    address: (path) => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site),
   })
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }

@@ -7,7 +7,7 @@ export const GET: APIRoute = async ({ site }) => {
   const { outputs } = await loadSite()
   const sitemap =
     site && outputs.sitemap
-      ? [`Sitemap: ${publicUrl('sitemap.xml', import.meta.env.BASE_URL, site)}`]
+      ? [`Sitemap: ${publicUrl('sitemap.xml', import.meta.env.MODELSHEETS_BASE, site)}`]
       : []
   return new Response(`${['User-agent: *', 'Allow: /', ...sitemap].join('\n')}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8' },

@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
 
 /** Every model as a table. */
 export const GET: APIRoute = async ({ site }) => {
-  const rows = await loadRows((path) => publicUrl(path, import.meta.env.BASE_URL, site))
+  const rows = await loadRows((path) => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site))
   return new Response(catalogueCsv([...rows]), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   })

@@ -23,7 +23,7 @@ export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
   const text = sheetMarkdown({
     page,
     card: publishedCard(model.card ?? '', model.sheet.cardBy),
-    address: (path) => publicUrl(path, import.meta.env.BASE_URL, site),
+    address: (path) => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site),
   })
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } })
 }

@@ -1,16 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { modelBill } from '../../../compile/bills.ts'
 import { loadModel, siteData } from '../../../compile/site.ts'
+import { billDate } from '../../../published/spdx.ts'
 import { publicUrl, sheetPath } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
   const { records, site } = await siteData()
   if (!site.outputs.bills) return []
-  return records.map(({ id }) => ({ params: { id } }))
+  // SPDX wants a date of every bill.
+  const dated = records.filter((record) => billDate(record) !== undefined)
+  return dated.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 
-/** The bill of materials of a model in CycloneDX. */
+/** The bill of materials of a model in SPDX. */
 export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
-  const page = site && publicUrl(sheetPath(id), import.meta.env.BASE_URL, site)
-  return Response.json(modelBill('cyclonedx', await loadModel(id), page))
+  const page = site && publicUrl(sheetPath(id), import.meta.env.MODELSHEETS_BASE, site)
+  return Response.json(modelBill('spdx', await loadModel(id), page))
 }

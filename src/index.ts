@@ -1,0 +1,1 @@
+export { type ModelsheetsOptions, modelsheets as default } from './integrations/modelsheets.ts'
