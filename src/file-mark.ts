@@ -4,3 +4,8 @@ import type { Stats } from 'node:fs'
 export function fileMark({ size, mtimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ino}`
 }
+
+/** Bytes of the file that a mark was made of. */
+export function markedSize(mark: string): number {
+  return Number(mark.split(' ', 1)[0])
+}

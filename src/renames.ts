@@ -29,10 +29,20 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   almanach: ['camembert'],
 }
 
-/** Repositories whose name changed under the same owner. */
-const names: readonly [old: RegExp, now: string][] = [
-  [/^(meta-llama\/)Meta-(?=Llama-3\.[1-9])/i, '$1'],
-  [/^(meta-llama\/)LlamaGuard-7b$/i, '$1Llama-Guard-7b'],
+/** Repositories whose name changed under the same owner, and the way back. */
+const names: readonly { old: RegExp; now: string; today: RegExp; before: string }[] = [
+  {
+    old: /^(meta-llama\/)Meta-(?=Llama-3\.[1-9])/i,
+    now: '$1',
+    today: /^(meta-llama\/)(?=Llama-3\.1-)/,
+    before: '$1Meta-',
+  },
+  {
+    old: /^(meta-llama\/)LlamaGuard-7b$/i,
+    now: '$1Llama-Guard-7b',
+    today: /^(meta-llama\/)Llama-Guard-7b$/,
+    before: '$1LlamaGuard-7b',
+  },
 ]
 
 const ownerNow = new Map(
@@ -50,10 +60,26 @@ export function currentId(id: string): string {
   }
   const [owner = '', name = ''] = id.split('/', 2)
   const moved = `${ownerNow.get(owner.toLowerCase()) ?? owner}/${name}`
-  return names.reduce((text, [old, now]) => text.replace(old, now), moved)
+  return names.reduce((text, { old, now }) => text.replace(old, now), moved)
 }
 
 /** Whether two ids lead to one repository. */
 export function isSameRepository(left: string, right: string): boolean {
   return currentId(left).toLowerCase() === currentId(right).toLowerCase()
+}
+
+/** Ids that a repository is known to have had by its name; those under a former name of its owner are not told. */
+export function formerIdsOf(id: string): string[] {
+  const [owner = '', name] = id.split('/', 2)
+  const adoptedName =
+    name !== undefined && adopted.some(([old, now]) => now === owner && old.test(name))
+  return [
+    ...(adoptedName ? [name] : []),
+    ...names.flatMap(({ today, before }) => (today.test(id) ? [id.replace(today, before)] : [])),
+  ]
+}
+
+/** Names that an owner had before. */
+export function formerNamesOf(owner: string): readonly string[] {
+  return Object.hasOwn(owners, owner) ? (owners[owner] ?? []) : []
 }

@@ -1,5 +1,6 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { CompiledContent } from '../compile/compile-content.ts'
+import { readSettings } from '../compile/settings.ts'
 import type { Problem } from '../errors.ts'
 import { known } from '../known.ts'
 import { sheetError } from '../messages/error.ts'
@@ -9,6 +10,7 @@ import { type Output, openOutput, type Published } from '../output/output.ts'
 import { printable } from '../printable.ts'
 import { type RenderedSite, renderSite, siteKey } from '../renderer/render-site.ts'
 import { formatBytes } from '../view/format.ts'
+import { hostLines } from './host-lines.ts'
 import { cache, root, safeOutput } from './options.ts'
 import { countProblems, paint, printProblem } from './terminal.ts'
 
@@ -57,7 +59,7 @@ export async function publishSite(
   printErrors(compiled)
   const failed = rendered?.failed ?? []
   for (const { id, failure } of failed) printProblem(pageProblem(id, failure))
-  if (published) printBuilt(options.out, compiled, published, output.foreign)
+  if (published) printBuilt(options, compiled, published, output.foreign)
   const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1)
   const end = performance.now()
   const times = {
@@ -93,9 +95,9 @@ function pageProblem(id: string, fault: string): Problem {
 }
 
 function printBuilt(
-  out: string,
+  { out, content }: PublishOptions,
   { records }: Compiled,
-  { files, bytes, pages }: Published,
+  { files, bytes, pages, sizes }: Published,
   foreign: readonly string[],
 ): void {
   const built = { models: records.length, pages, files, size: formatBytes(bytes), out }
@@ -104,6 +106,8 @@ function printBuilt(
     const paths = foreign.slice(0, 3).map((path) => printable(path))
     console.log(`  ${words.commandLine.foreign({ number: foreign.length, paths })}`)
   }
+  const { host } = readSettings(resolve(content)).settings
+  for (const line of hostLines(sizes, host)) console.log(`  ${paint('yellow', line)}`)
 }
 
 function printErrors({ problems, left }: Compiled): void {

@@ -128,6 +128,7 @@ export async function compileModel(
   return {
     record: {
       ...toRecord(sheet, written.digest, parts),
+      ...known({ card: snapshot.card ? true : undefined }),
       ...known({ namesake: namesakeOf(snapshot, sheet.baseModels, site.endpoint) }),
       ...imageFiles(snapshot, site),
     },

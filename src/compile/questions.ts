@@ -14,7 +14,7 @@ import { siteAddresses } from '../published/site-addresses.ts'
 import { type PageAddress, SITEMAP_SIZE, sitemapNumbers } from '../published/sitemap.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { aroundOf } from '../view/around.ts'
-import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
+import { type Catalogue, formerIds, formerOwners, makeCatalogue } from '../view/catalogue.ts'
 import {
   blockIds,
   catalogueBlock,
@@ -205,6 +205,13 @@ const answers = {
   sitemapNumbers: ({ sitemap }: SiteData, _all: string) => sitemap.numbers,
   addresses: ({ sitemap }: SiteData, number: string) =>
     sitemap.pages.slice((Number(number) - 1) * SITEMAP_SIZE, Number(number) * SITEMAP_SIZE),
+  sections: ({ sitemap }: SiteData, _all: string) => [
+    ...new Set(sitemap.pages.flatMap(({ path }) => /^[^/]+(?=\/)/.exec(path)?.[0] ?? [])),
+  ],
+  formerAddresses: ({ former, records }: SiteData, _all: string) => ({
+    ids: [...former],
+    owners: formerOwners(records),
+  }),
   left: ({ left }: SiteData, _all: string) => left,
 }
 type Answers = typeof answers

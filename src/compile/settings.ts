@@ -6,7 +6,7 @@ import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import { bounds } from '../snapshot/bounds.ts'
 import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
-import { type Outputs, outputNames } from '../snapshot/catalog-schema.ts'
+import { type HostName, type Outputs, outputNames } from '../snapshot/catalog-schema.ts'
 import { readContentFile } from '../snapshot/content-file.ts'
 import { decodeText } from '../snapshot/decode.ts'
 
@@ -19,6 +19,8 @@ export interface SiteSettings {
   remoteImages: 'link' | 'hotlink' | 'mirror'
   /** What is published beside pages and records. */
   outputs: Outputs
+  /** Where the site is put; no page depends on it. */
+  host?: HostName
 }
 
 /**
@@ -34,7 +36,7 @@ export function readSettings(content: string): { settings: SiteSettings; problem
   return {
     settings: {
       title: catalog.title ?? words.siteTitle,
-      ...known({ description: catalog.description || undefined }),
+      ...known({ description: catalog.description || undefined, host: catalog.host }),
       endpoint: endpoint ?? DEFAULT_ENDPOINT,
       remoteImages: catalog.remoteImages ?? 'mirror',
       outputs: outputsOf(catalog.outputs),

@@ -240,6 +240,19 @@ export async function loadFormer(id: string): Promise<string | undefined> {
   return ask(await siteData(), 'former', id)
 }
 
+/** Folders at the top of the site that hold pages. */
+export async function loadSections(): Promise<readonly string[]> {
+  return ask(await siteData(), 'sections')
+}
+
+/** Where former addresses of models lead. */
+export async function loadFormerAddresses(): Promise<{
+  ids: readonly [former: string, now: string][]
+  owners: readonly [former: string, now: string][]
+}> {
+  return ask(await siteData(), 'formerAddresses')
+}
+
 // The page, the record and the card of one model are rendered one after another.
 let model: { id: string; parts: Promise<CompiledModel> } | undefined
 

@@ -13,7 +13,7 @@ export interface SiteRoute {
 const ownFolder = new URL('../routes/', import.meta.url)
 
 /** What a host looks for at its root and nowhere else; there, a project that has us below it has its own. */
-const rootOnly: ReadonlySet<string> = new Set(['/404', '/robots.txt'])
+const rootOnly: ReadonlySet<string> = new Set(['/404', '/[hosts]', '/robots.txt'])
 
 /**
  * The routes to add to a project.

@@ -14,6 +14,7 @@ import { evaluation } from './en/evaluation.ts'
 import { expected, yamlFaults } from './en/expected.ts'
 import { facts } from './en/facts.ts'
 import { files } from './en/files.ts'
+import { hosts } from './en/hosts.ts'
 import { library } from './en/library.ts'
 import { licenses } from './en/licenses.ts'
 import { lists } from './en/lists.ts'
@@ -49,6 +50,7 @@ export const en = {
   expected,
   facts,
   files,
+  hosts,
   library,
   licenses,
   lists,

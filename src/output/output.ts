@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { markedSize } from '../file-mark.ts'
 import { takeLock } from '../lock.ts'
 import { fillFolder } from './fill.ts'
 import { type Holdings, inspect, refuseCollisions } from './foreign.ts'
@@ -51,6 +52,8 @@ export interface Published {
   files: number
   bytes: number
   pages: number
+  /** Bytes of each file, by its path. */
+  sizes: ReadonlyMap<string, number>
 }
 
 /** Where things are while a site changes places. */
@@ -86,7 +89,8 @@ export function openOutput(path: string, memory: string): Output {
       standing: (key) => {
         const { ours, missing } = holdings
         if (known?.key !== key || missing > 0 || ours.size !== known.files.size) return undefined
-        return { files: ours.size, bytes: known.bytes, pages: countPages(ours) }
+        const sizes = new Map([...known.files].map(([path, [, mark]]) => [path, markedSize(mark)]))
+        return { files: ours.size, bytes: known.bytes, pages: countPages(ours), sizes }
       },
       publish: (site) => {
         lock.check()
@@ -167,7 +171,8 @@ function publish(places: Places, site: BuiltSite, holdings: Holdings): Published
     retireSite(places.next, manifest, site.spare)
   } else if (existsSync(places.old)) retireSite(places.old, holdings.ours, site.spare)
   rmSync(places.work, { recursive: true, force: true })
-  return { files: manifest.size, bytes, pages: countPages(manifest) }
+  const sizes = new Map(files.map(([path, file]) => [path, file.bytes]))
+  return { files: manifest.size, bytes, pages: countPages(manifest), sizes }
 }
 
 function countPages(manifest: Manifest): number {

@@ -12,12 +12,12 @@ export interface DataFile {
 const labels = words.data.files
 
 /** The files beside a sheet that programs read, as far as they are published. */
-export function dataFiles(sheet: Sheet, outputs: Outputs): DataFile[] {
+export function dataFiles(sheet: Sheet, outputs: Outputs, hasCard: boolean): DataFile[] {
   const hashed = sheet.files.some(({ sha256 }) => sha256 !== undefined)
   const published: [keyof typeof labels, boolean][] = [
     ['sheet.json', true],
     ['index.md', outputs.markdown],
-    ['README.md', true],
+    ['README.md', hasCard],
     ['SHA256SUMS', hashed],
     ['bom.cdx.json', outputs.bills],
     ['bom.spdx.json', outputs.bills && billDate(sheet) !== undefined],

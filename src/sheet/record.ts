@@ -79,6 +79,7 @@ export const recordSchema = z.object({
     .exactOptional()
     .describe('Of downloads, between the last two snapshots'),
   hashes: z.boolean().exactOptional().describe('True when the SHA-256 of any file is known'),
+  card: z.boolean().exactOptional().describe('True when it has a card'),
   scores: z.number(),
   images: z
     .array(z.string())

@@ -48,6 +48,17 @@ export const outputNames = [
   'tables',
 ] as const
 export type OutputName = (typeof outputNames)[number]
+/** Hosts that are known: what they take of a site, and what they can be told. */
+export const hostNames = [
+  'github-pages',
+  'cloudflare',
+  'cloudflare-paid',
+  'netlify',
+  'huggingface',
+  'gitlab-pages',
+  'server',
+] as const
+export type HostName = (typeof hostNames)[number]
 /** Whether each output is published. */
 export type Outputs = Record<OutputName, boolean>
 const onOrOff = z.boolean({ error: t.yesOrNo }).optional()
@@ -122,6 +133,10 @@ export const settingSchemas = {
       tables: onOrOff.describe('catalogue.csv, catalogue.ndjson and evaluations.ndjson'),
     } satisfies Record<OutputName, unknown>)
     .describe('What is published beside the pages: all of it, but for what is turned off here')
+    .optional(),
+  host: z
+    .enum(hostNames, { error: t.oneOf({ names: hostNames }) })
+    .describe('Where the site is put: a build says when it comes near to what that host takes')
     .optional(),
   take,
 } as const

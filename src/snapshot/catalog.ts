@@ -7,6 +7,7 @@ import { type Finding, problem } from '../messages/problem.ts'
 import {
   type CatalogSource,
   defaultTake,
+  type HostName,
   type OutputName,
   type SideFile,
   settingSchemas,
@@ -24,6 +25,7 @@ export interface Catalog {
   endpoint?: string
   remoteImages?: 'link' | 'hotlink' | 'mirror'
   outputs?: Partial<Record<OutputName, boolean | undefined>>
+  host?: HostName
   take: readonly SideFile[]
   sources: CatalogSource[]
   exclude: string[]

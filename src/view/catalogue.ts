@@ -1,4 +1,5 @@
-import { currentId } from '../renames.ts'
+import { splitId } from '../address.ts'
+import { currentId, formerIdsOf, formerNamesOf } from '../renames.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 
@@ -39,12 +40,25 @@ export interface Catalogue extends CatalogueQuestions {
 export function formerIds(records: readonly SheetRecord[]): { id: string; former: string }[] {
   const taken = new Set(records.map(({ id }) => id.toLowerCase()))
   return records.flatMap(({ id, aliases = [] }) =>
-    aliases.flatMap((former) => {
+    [...aliases, ...formerIdsOf(id)].flatMap((former) => {
       const key = former.toLowerCase()
       if (taken.has(key)) return []
       taken.add(key)
       return [{ id, former }]
     }),
+  )
+}
+
+/** Former names of owners, each with that of now; one that models of the site still have is none. */
+export function formerOwners(
+  records: readonly Pick<SheetRecord, 'id'>[],
+): [former: string, now: string][] {
+  const owners = new Set(records.flatMap(({ id }) => splitId(id).owner ?? []))
+  const taken = new Set([...owners].map((owner) => owner.toLowerCase()))
+  return [...owners].flatMap((owner) =>
+    formerNamesOf(owner)
+      .filter((former) => !taken.has(former.toLowerCase()))
+      .map((former): [string, string] => [former, owner]),
   )
 }
 

@@ -38,6 +38,8 @@ export interface Chip {
 export interface SheetPage {
   sheet: Sheet
   readme: CompiledModel['readme']
+  /** Whether the repository has a card, rendered or not. */
+  hasCard: boolean
   /** Relation lines, gates, successors. */
   states: StateLine[]
   chips: Chip[]
@@ -61,7 +63,7 @@ export interface SheetPage {
 
 /** Builds the page of one model from its sheet, its card and the catalogue. */
 export function makeSheetPage(
-  { sheet: compiled, readme, parts }: CompiledModel,
+  { sheet: compiled, readme, card, parts }: CompiledModel,
   catalogue: CatalogueQuestions,
   board?: ScoreQuestions,
   around?: Around,
@@ -81,6 +83,7 @@ export function makeSheetPage(
   return {
     sheet,
     readme,
+    hasCard: Boolean(card),
     states: stateLines(sheet, catalogue),
     chips: chips(sheet, parts.abilities, around),
     ...known({ ownerPath: ownerPath || undefined, around }),

@@ -26,8 +26,12 @@ test.each([
   'hostile/card',
   'old-id',
 ])('%s has its page and its files beside it, hashes where there are any', async (id) => {
-  for (const file of ['index.html', 'sheet.json', 'README.md'])
+  for (const file of ['index.html', 'sheet.json'])
     expect(existsSync(join(site, 'models', id, file)), file).toBe(true)
+  // What has no card has no empty one, and names none.
+  const hasCard = id !== 'acme/payload-only'
+  expect(existsSync(join(site, 'models', id, 'README.md'))).toBe(hasCard)
+  expect((await page(site, `models/${id}/index.html`)).includes('./README.md')).toBe(hasCard)
   const hasHashes = (await page(site, `models/${id}/sheet.json`)).includes('"sha256"')
   expect(existsSync(join(site, 'models', id, 'SHA256SUMS'))).toBe(hasHashes)
 })

@@ -1,9 +1,12 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { checkBills } from './bills-check.ts'
 import { checkFeeds } from './feeds-check.ts'
 import { checkMarkdown, checkTables } from './files-check.ts'
+import { headersFor, readHeaders, readRedirects } from './host-rules.ts'
 import { searchFaults } from './outputs-check.ts'
-import { json, page } from './run.ts'
+import { filesIn, json, page } from './run.ts'
 import { readPage } from './site-check.ts'
 
 const { site: mixed } = inject('mixed')
@@ -72,4 +75,44 @@ test('every address of the page of data is there, and so is every schema under i
     expect(await json(mixed, `schema/${name}.json`)).toMatchObject({
       $id: `https://models.example.org/shelf/schema/${name}.json`,
     })
+})
+
+test('hosts are told the type and the frame of every file, each once, and no file is empty', async () => {
+  const rules = readHeaders(await page(mixed, '_headers'))
+  const files = (await filesIn(mixed, '')).filter((path) => statSync(join(mixed, path)).isFile())
+  const twice: string[] = []
+  const types = new Map<string, string | undefined>()
+  for (const file of files) {
+    const headers = headersFor(
+      rules,
+      encodeURI(`/shelf/${file.replace(/(?:^|\/)index\.html$/, '/')}`).replace('//', '/'),
+    )
+    for (const [name, values] of Object.entries(headers))
+      if (values.length > 1) twice.push(`${file}: ${name}`)
+    if (file.endsWith('.html') && !file.startsWith('embed/'))
+      expect(headers, file).toMatchObject({
+        'content-security-policy': ["frame-ancestors 'none'"],
+      })
+    types.set(file.split('/').at(-1) ?? '', headers['content-type']?.[0])
+  }
+  expect(twice).toEqual([])
+  for (const name of ['README.md', 'index.md', 'SHA256SUMS', 'results.csv', 'catalogue.ndjson'])
+    expect(types.get(name), name).toMatch(/^(?:text|application)\/.*; charset=utf-8$/)
+  const empty = files.filter((path) => statSync(join(mixed, path)).size === 0)
+  expect(empty).toEqual(['.nojekyll'])
+})
+
+test('former ids have a page that leads on, and a line for hosts that read it', async () => {
+  const lines = readRedirects(await page(standard, '_redirects'))
+  expect(lines).toContainEqual([
+    '/models/bert-base-uncased/',
+    '/models/google-bert/bert-base-uncased/',
+    '301',
+  ])
+  for (const [from = '', to = ''] of lines.filter(([from]) => from?.endsWith('/'))) {
+    const html = await page(standard, `${from.slice(1)}index.html`)
+    expect(html).toContain(`content="0; url=${to}"`)
+    expect(html).toContain('content="noindex"')
+    await expect(page(standard, `${to.slice(1)}index.html`)).resolves.toContain('<h1')
+  }
 })

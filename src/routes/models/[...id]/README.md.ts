@@ -4,7 +4,8 @@ import { publishedCard } from '../../../view/card-markdown.ts'
 
 export const getStaticPaths = (async () => {
   const { records } = await siteData()
-  return records.map(({ id }) => ({ params: { id } }))
+  // A model without a card has no empty one.
+  return records.filter(({ card }) => card === true).map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 
 /** The card of a model as Markdown. */
