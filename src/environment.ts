@@ -24,6 +24,7 @@ export const variables = {
   MODELSHEETS_STORE: 'program',
   MODELSHEETS_BUNDLING: 'program',
   MODELSHEETS_DEV: 'program',
+  MODELSHEETS_LANGUAGE: 'program',
   MODELSHEETS_SETTLED_MS: 'test',
   MODELSHEETS_BACK_OFF_MS: 'test',
   MODELSHEETS_TEST_ROUNDS: 'test',

@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { usageError } from '../messages/error.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { addModels } from '../snapshot/catalog-edit.ts'
 import { parseModelRef } from '../snapshot/model-id.ts'
 import { editCatalog } from './catalog-file.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, withShared } from './options.ts'
 
-const t = words.commandLine.commands.add
+const t = terminal.commandLine.commands.add
 
 /** Adds `modelsheets add`. */
 export function registerAdd(program: Command): void {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { type BillForm, billForms, billOf, modelBill } from '../compile/bills.ts'
 import { readIndex, readModel } from '../compile/store.ts'
 import { usageError } from '../messages/error.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { billComponent } from '../published/catalogue-bill.ts'
 import { dayOf, latestDay } from '../published/day.ts'
 import { compileWithProgress } from './build.ts'
@@ -13,7 +13,7 @@ interface BomOptions extends ContentOptions {
   format: string
 }
 
-const t = words.commandLine.commands.bom
+const t = terminal.commandLine.commands.bom
 
 /** Adds `modelsheets bom`. */
 export function registerBom(program: Command): void {

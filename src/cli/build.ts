@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
 import { type OpenStore, openStore } from '../compile/open-store.ts'
 import { known } from '../known.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, cache, normalizeBase, parseSite, withShared } from './options.ts'
 import { openSite, publishSite } from './publish.ts'
@@ -18,9 +18,9 @@ interface BuildOptions extends ContentOptions {
 /** Adds `modelsheets build`. */
 export function registerBuild(program: Command): void {
   withShared(program.command('build'), ['content', 'out', 'base'])
-    .description(words.commandLine.commands.build.what)
-    .option('--site <url>', words.commandLine.commands.build.site)
-    .option('--strict', words.commandLine.commands.build.strict)
+    .description(terminal.commandLine.commands.build.what)
+    .option('--site <url>', terminal.commandLine.commands.build.site)
+    .option('--strict', terminal.commandLine.commands.build.strict)
     .action((options: BuildOptions) => finish(() => runBuild(options)))
 }
 
@@ -47,7 +47,7 @@ export async function compileWithProgress(
   base: string,
   store?: OpenStore,
 ): Promise<CompiledContent> {
-  const progress = new Progress(words.commandLine.reading)
+  const progress = new Progress(terminal.commandLine.reading)
   return compileContent({
     content,
     cache,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { readVariable } from '../environment.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
@@ -12,7 +12,7 @@ interface CheckOptions extends ContentOptions {
   strict?: boolean
 }
 
-const t = words.commandLine.commands.check
+const t = terminal.commandLine.commands.check
 
 /** Adds `modelsheets check`. */
 export function registerCheck(program: Command): void {
@@ -32,7 +32,7 @@ async function runCheck(options: CheckOptions): Promise<number> {
   } else for (const problem of problems) printProblem(problem)
   if (!options.json)
     console.log(
-      `${words.commandLine.models({ number: paint('bold', String(records.length)) })}; ${countProblems(problems)}`,
+      `${terminal.commandLine.models({ number: paint('bold', String(records.length)) })}; ${countProblems(problems)}`,
     )
   const stops = options.strict ? ['error', 'warning'] : ['error']
   return problems.some(({ level }) => stops.includes(level)) ? 1 : 0

@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { setVariable } from '../environment.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
 import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
@@ -11,7 +11,7 @@ import { countProblems } from './terminal.ts'
 /** Adds `modelsheets dev`. */
 export function registerDev(program: Command): void {
   withShared(program.command('dev'), ['content', 'base', 'port', 'host'])
-    .description(words.commandLine.commands.dev.what)
+    .description(terminal.commandLine.commands.dev.what)
     .action((options: ServerOptions) => finish(() => runDev(options)))
 }
 
@@ -20,7 +20,7 @@ async function runDev(options: ServerOptions): Promise<number> {
   const server = serverSettings(options)
   const compiled = await compileWithProgress(options.content, base)
   console.log(
-    `${words.commandLine.models({ number: String(compiled.records.length) })}; ${countProblems(compiled.problems)}`,
+    `${terminal.commandLine.models({ number: String(compiled.records.length) })}; ${countProblems(compiled.problems)}`,
   )
   setVariable('MODELSHEETS_STORE', compiled.store)
   setVariable('MODELSHEETS_CONTENT', resolve(options.content))

@@ -1,10 +1,10 @@
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { type HostFinding, hostFindings } from '../published/host-limits.ts'
 import { outputUse } from '../published/output-files.ts'
 import type { HostName } from '../snapshot/catalog-schema.ts'
-import { formatBytes, formatCount } from '../view/format.ts'
+import { englishBytes, englishCount } from '../view/format.ts'
 
-const t = words.hosts
+const t = terminal.hosts
 
 /**
  * A line for each limit of its host that a site comes near to, with what could be turned off.
@@ -16,7 +16,7 @@ export function hostLines(
   host: HostName | undefined,
 ): string[] {
   const uses = outputUse(sizes).map(({ name, files, bytes }) =>
-    t.use({ name, files, bytes: formatBytes(bytes) }),
+    t.use({ name, files, bytes: englishBytes(bytes) }),
   )
   return hostFindings(sizes, host).map((finding) => {
     const isOfAll = finding.limit === 'files' || finding.limit === 'bytes'
@@ -26,6 +26,6 @@ export function hostLines(
 }
 
 function nearLine({ host, limit, has, takes, path = '' }: HostFinding): string {
-  const print = limit === 'bytes' || limit === 'fileBytes' ? formatBytes : formatCount
+  const print = limit === 'bytes' || limit === 'fileBytes' ? englishBytes : englishCount
   return t.near[limit]({ host: t.names[host], has: print(has), takes: print(takes), path })
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { readVariable } from '../environment.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { printable } from '../printable.ts'
 import { recoverFolders } from '../snapshot/write-folder.ts'
 import { lockContent } from '../snapshot/write-lock.ts'
@@ -16,7 +16,7 @@ interface ImportFlags extends ContentOptions {
   hash?: boolean
 }
 
-const t = words.commandLine.commands.import
+const t = terminal.commandLine.commands.import
 
 /** Adds `modelsheets import`. */
 export function registerImport(program: Command): void {

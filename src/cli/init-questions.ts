@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { select, text } from '@clack/prompts'
 import { UsageError } from '../errors.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { isModelId } from '../snapshot/model-id.ts'
 import { findRepositories } from '../sources/folder.ts'
 import { type Host, hosts } from '../starter/choices.ts'
@@ -17,7 +17,7 @@ export interface Talk {
 /** What is thrown when somebody ends the questions. */
 export class Stopped extends Error {}
 
-const t = words.starter
+const t = terminal.starter
 
 /**
  * Asks what the flags did not say, one question after the other.

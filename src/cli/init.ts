@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { language } from '../messages/language.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { printable } from '../printable.ts'
 import type { ModelRef } from '../snapshot/model-id.ts'
 import { findRepositories, type RepositoryFolder } from '../sources/folder.ts'
@@ -40,7 +40,7 @@ export interface InitAnswers {
   host?: Host | undefined
 }
 
-const t = words.starter
+const t = terminal.starter
 
 /** Status when files were there already and were left as they were. */
 const LEFT = 3

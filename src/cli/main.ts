@@ -1,6 +1,7 @@
+import './site-language.ts'
 import { Command, CommanderError } from 'commander'
 import { namesSetBy, setVariable } from '../environment.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { registerAdd } from './add.ts'
 import { registerBom } from './bom.ts'
 import { registerBuild } from './build.ts'
@@ -18,13 +19,13 @@ import { readVersion } from './version.ts'
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 const program = new Command('modelsheets')
-  .description(words.commandLine.about)
+  .description(terminal.commandLine.about)
   .version(readVersion())
-  .option('--debug', words.commandLine.debug)
+  .option('--debug', terminal.commandLine.debug)
   .on('option:debug', () => setVariable('MODELSHEETS_DEBUG', '1'))
-  .showHelpAfterError(words.commandLine.afterError)
+  .showHelpAfterError(terminal.commandLine.afterError)
   .exitOverride()
-  .addHelpText('after', words.commandLine.help({ environment: environment() }))
+  .addHelpText('after', terminal.commandLine.help({ environment: environment() }))
 
 registerInit(program)
 registerSync(program)
@@ -51,6 +52,6 @@ try {
 
 function environment(): string {
   return namesSetBy('user')
-    .map((name) => `  ${name.padEnd(20)} ${words.commandLine.environment[name]}`)
+    .map((name) => `  ${name.padEnd(20)} ${terminal.commandLine.environment[name]}`)
     .join('\n')
 }

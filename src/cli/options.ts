@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
 import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 
 /** Folder of the generator itself: Astro's root. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -25,7 +25,7 @@ const shared = {
 export function withShared(command: Command, names: readonly (keyof typeof shared)[]): Command {
   for (const name of names) {
     const [flags, preset] = shared[name]
-    const what = words.commandLine.options[name]
+    const what = terminal.commandLine.options[name]
     if (name === 'content' || name === 'out') command.option(flags, what, parseFolder, preset)
     else command.option(flags, what, preset)
   }
@@ -33,7 +33,7 @@ export function withShared(command: Command, names: readonly (keyof typeof share
 }
 
 function parseFolder(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError(words.commandLine.notFolder)
+  if (text.trim() === '') throw new InvalidArgumentError(terminal.commandLine.notFolder)
   return text
 }
 

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { usageError } from '../messages/error.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { finish } from './finish.ts'
 import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
 
@@ -13,7 +13,7 @@ interface PreviewOptions extends ServerOptions {
 /** Adds `modelsheets preview`. */
 export function registerPreview(program: Command): void {
   withShared(program.command('preview'), ['content', 'out', 'base', 'port', 'host'])
-    .description(words.commandLine.commands.preview.what)
+    .description(terminal.commandLine.commands.preview.what)
     .action((options: PreviewOptions) => finish(() => runPreview(options)))
 }
 

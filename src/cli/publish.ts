@@ -5,11 +5,11 @@ import type { Problem } from '../errors.ts'
 import { known } from '../known.ts'
 import { sheetError } from '../messages/error.ts'
 import { problem } from '../messages/problem.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { type Output, openOutput, type Published } from '../output/output.ts'
 import { printable } from '../printable.ts'
 import { type RenderedSite, renderSite, siteKey } from '../renderer/render-site.ts'
-import { formatBytes } from '../view/format.ts'
+import { englishBytes } from '../view/format.ts'
 import { hostLines } from './host-lines.ts'
 import { cache, root, safeOutput } from './options.ts'
 import { countProblems, paint, printProblem } from './terminal.ts'
@@ -69,7 +69,7 @@ export async function publishSite(
     pages: seconds(start.pages, end),
     ...known({ rendered: rendered?.rendered }),
   }
-  console.log(`  ${words.commandLine.builtIn(times)}`)
+  console.log(`  ${terminal.commandLine.builtIn(times)}`)
   const strict = options.strict && compiled.problems.some(({ level }) => level === 'error')
   return strict || compiled.left.length > 0 || failed.length > 0 ? 1 : 0
 }
@@ -100,11 +100,11 @@ function printBuilt(
   { files, bytes, pages, sizes }: Published,
   foreign: readonly string[],
 ): void {
-  const built = { models: records.length, pages, files, size: formatBytes(bytes), out }
-  console.log(`${paint('green', '✓')} ${words.commandLine.built(built)}`)
+  const built = { models: records.length, pages, files, size: englishBytes(bytes), out }
+  console.log(`${paint('green', '✓')} ${terminal.commandLine.built(built)}`)
   if (foreign.length > 0) {
     const paths = foreign.slice(0, 3).map((path) => printable(path))
-    console.log(`  ${words.commandLine.foreign({ number: foreign.length, paths })}`)
+    console.log(`  ${terminal.commandLine.foreign({ number: foreign.length, paths })}`)
   }
   const { host } = readSettings(resolve(content)).settings
   for (const line of hostLines(sizes, host)) console.log(`  ${paint('yellow', line)}`)
@@ -114,8 +114,8 @@ function printErrors({ problems, left }: Compiled): void {
   const errors = problems.filter(({ level }) => level === 'error')
   for (const problem of errors.slice(0, SHOWN_ERRORS)) printProblem(problem)
   if (errors.length > SHOWN_ERRORS)
-    console.log(words.commandLine.moreErrors({ number: errors.length - SHOWN_ERRORS }))
+    console.log(terminal.commandLine.moreErrors({ number: errors.length - SHOWN_ERRORS }))
   const plain = errors.flatMap(({ code, model }) => (code === 'card-plain' && model ? [model] : []))
-  if (plain.length > 0) console.log(words.commandLine.shownPlain({ ids: plain }))
-  if (left.length > 0) console.log(words.commandLine.leftOut({ ids: left }))
+  if (plain.length > 0) console.log(terminal.commandLine.shownPlain({ ids: plain }))
+  if (left.length > 0) console.log(terminal.commandLine.leftOut({ ids: left }))
 }

@@ -8,7 +8,7 @@ import { parseJson } from '../json.ts'
 import { known } from '../known.ts'
 import { type Lock, takeLock } from '../lock.ts'
 import { sheetError, usageError } from '../messages/error.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { joinPages, renderShard } from '../renderer/render-site.ts'
 import { type Shard, shardsOf } from '../shard.ts'
 import { finish } from './finish.ts'
@@ -17,7 +17,7 @@ import { openSite, publishSite } from './publish.ts'
 import { readShard } from './shard-option.ts'
 import { countProblems, Progress, printProblem } from './terminal.ts'
 
-const t = words.commandLine.commands.shards
+const t = terminal.commandLine.commands.shards
 
 interface SharedOptions {
   content: string
@@ -56,28 +56,28 @@ export function registerShards(program: Command): void {
     .action((options: CompileOptions) => finish(() => runCompile(options)))
   shared('index', t.index, ['base'])
     .requiredOption('--shards <n>', t.shards, parseCount)
-    .option('--site <url>', words.commandLine.commands.build.site)
+    .option('--site <url>', terminal.commandLine.commands.build.site)
     .action((options: IndexOptions) => finish(() => runIndex(options)))
   shared('render', t.render, [])
     .option('--shard <i/n>', t.shard)
     .action((options: RenderOptions) => finish(() => runRender(options)))
   shared('merge', t.merge, ['out'])
     .requiredOption('--shards <n>', t.shards, parseCount)
-    .option('--strict', words.commandLine.commands.build.strict)
+    .option('--strict', terminal.commandLine.commands.build.strict)
     .action((options: MergeOptions) => finish(() => runMerge(options)))
 }
 
 function parseCount(text: string): number {
   const most = 100_000
   if (/^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= most) return Number(text)
-  throw new InvalidArgumentError(words.commandLine.notWhole({ least: 1, most }))
+  throw new InvalidArgumentError(terminal.commandLine.notWhole({ least: 1, most }))
 }
 
 async function runCompile(options: CompileOptions): Promise<number> {
   const base = normalizeBase(options.base)
   const shard = readShard(options.shard)
   return locked(options.work, `compile-${shard.number}-of-${shard.count}`, async (store) => {
-    const progress = new Progress(words.commandLine.reading)
+    const progress = new Progress(terminal.commandLine.reading)
     const onProgress = progress.update.bind(progress)
     const made = await compileShard({ content: options.content, base, onProgress }, store, shard)
     console.log(t.compiled({ ...shard, models: made.models, reused: made.reused }))

@@ -5,7 +5,7 @@ import { DEFAULT_ENDPOINT } from '../address.ts'
 import { readEndpoint, readVariable } from '../environment.ts'
 import { formatProblem } from '../errors.ts'
 import { usageError } from '../messages/error.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
 import { defaultTake } from '../snapshot/catalog-schema.ts'
 import { parseModelRef } from '../snapshot/model-id.ts'
@@ -33,7 +33,7 @@ interface SyncFlags extends ContentOptions {
   acceptDeletions?: boolean
 }
 
-const t = words.commandLine.commands.sync
+const t = terminal.commandLine.commands.sync
 
 /** Adds `modelsheets sync`. */
 export function registerSync(program: Command): void {
@@ -178,7 +178,7 @@ function wholeNumber(min: number, max: number): (text: string) => number {
   return (text) => {
     const number = Number(text)
     if (Number.isInteger(number) && number >= min && number <= max) return number
-    throw new InvalidArgumentError(words.commandLine.notWhole({ least: min, most: max }))
+    throw new InvalidArgumentError(terminal.commandLine.notWhole({ least: min, most: max }))
   }
 }
 

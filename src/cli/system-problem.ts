@@ -1,5 +1,5 @@
 import { SheetError } from '../errors.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 
 /**
  * Gives an error of the operating system as one a user can act on, with the path it is about.
@@ -8,7 +8,7 @@ import { words } from '../messages/words.ts'
 export function systemProblem(error: unknown): SheetError | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return
   const table: Readonly<Record<string, { message: string; hint: string }>> =
-    words.commandLine.system
+    terminal.commandLine.system
   const known = Object.hasOwn(table, error.code) ? table[error.code] : undefined
   if (!known) return
   const path = 'path' in error && typeof error.path === 'string' ? { file: error.path } : {}

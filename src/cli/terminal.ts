@@ -1,13 +1,13 @@
 import { styleText } from 'node:util'
 import { cut, formatProblem, type Problem, type SheetError } from '../errors.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { printable } from '../printable.ts'
 
 /** Output for people: colours and a live line on a terminal, plain lines in a log. */
 
 type Style = Parameters<typeof styleText>[0]
 
-const t = words.commandLine
+const t = terminal.commandLine
 
 /** Colours a text where the stream shows colours (`NO_COLOR` is honoured). */
 export function paint(style: Style, text: string): string {

@@ -6,6 +6,7 @@ import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
+import { language } from '../messages/language.ts'
 import { partOf, type Shard } from '../shard.ts'
 import { catalogueFindings } from '../sheet/catalogue-facts.ts'
 import type { SheetRecord } from '../sheet/record.ts'
@@ -92,9 +93,14 @@ async function prepare(
   settleContent(content)
   const { settings, problems: settingProblems } = readSettings(content)
   const { data, problems: dataProblems } = readContentData(content)
+  if (settings.language !== language)
+    throw usageError({
+      code: 'other-language',
+      values: { language, wanted: settings.language },
+    })
   const { endpoint, remoteImages } = settings
   const { base } = options
-  const key = digest([codeKey(), base, endpoint, remoteImages, data])
+  const key = digest([codeKey(), language, base, endpoint, remoteImages, data])
   const reuse = new Reuse(store, key, shard)
   const found = await findModels(content, (folder) => reuse.isSameFolder(folder))
   const folders = found.models.filter((folder) => reuse.isSameFolder(folder) || !isHidden(folder))

@@ -3,6 +3,7 @@ import { DEFAULT_ENDPOINT } from '../address.ts'
 import { readEndpoint } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import { known } from '../known.ts'
+import type { Language } from '../messages/languages.ts'
 import { words } from '../messages/words.ts'
 import { bounds } from '../snapshot/bounds.ts'
 import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
@@ -14,6 +15,8 @@ import { decodeText } from '../snapshot/decode.ts'
 export interface SiteSettings {
   title: string
   description?: string
+  /** The language that the file asks for. */
+  language: Language
   /** The Hub's address, without a slash at the end. */
   endpoint: string
   remoteImages: 'link' | 'hotlink' | 'mirror'
@@ -37,6 +40,7 @@ export function readSettings(content: string): { settings: SiteSettings; problem
     settings: {
       title: catalog.title ?? words.siteTitle,
       ...known({ description: catalog.description || undefined, host: catalog.host }),
+      language: catalog.language ?? 'en',
       endpoint: endpoint ?? DEFAULT_ENDPOINT,
       remoteImages: catalog.remoteImages ?? 'mirror',
       outputs: outputsOf(catalog.outputs),

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { compileContent } from '../compile/compile-content.ts'
 import { readVariable, setVariable } from '../environment.ts'
+import { siteLanguage } from '../snapshot/site-language.ts'
+import { oneLanguage } from './one-language.ts'
 
 /**
  * Makes sure that the content is compiled before Astro reads it. The command line compiles by itself, to
@@ -13,11 +14,19 @@ export function compiledContent(site: { content: string; base: string }): AstroI
   return {
     name: 'modelsheets:compiled-content',
     hooks: {
-      'astro:config:setup': async ({ config, command, logger }) => {
-        if (readVariable('MODELSHEETS_STORE') || command === 'preview') return
-        if (readVariable('MODELSHEETS_BUNDLING')) return
+      'astro:config:setup': async ({ config, command, logger, updateConfig }) => {
         const root = fileURLToPath(config.root)
         const content = readVariable('MODELSHEETS_CONTENT') ?? site.content
+        // The command line has settled it before.
+        if (!readVariable('MODELSHEETS_LANGUAGE'))
+          setVariable('MODELSHEETS_LANGUAGE', siteLanguage(content))
+        // Loaded only now: modules take their words when they are loaded.
+        const { language } = await import('../messages/language.ts')
+        const plugins = [oneLanguage(language)]
+        updateConfig({ vite: { plugins, worker: { plugins: () => plugins } } })
+        if (readVariable('MODELSHEETS_STORE') || command === 'preview') return
+        if (readVariable('MODELSHEETS_BUNDLING')) return
+        const { compileContent } = await import('../compile/compile-content.ts')
         const compiled = await compileContent({
           content,
           cache: `${root}.modelsheets`,

@@ -1,11 +1,10 @@
 import { type ProblemDetails, SheetError, UsageError } from '../errors.ts'
 import { known } from '../known.ts'
-import type { en } from './en.ts'
 import { wordsOf } from './problem.ts'
 import type { Values } from './sentence.ts'
-import { words } from './words.ts'
+import { terminal } from './terminal.ts'
 
-type Table = typeof en.errors
+type Table = typeof terminal.errors
 
 /** An error before it has words: its code with just the values that the words of the code need. */
 export type Told = {
@@ -14,12 +13,12 @@ export type Told = {
     : { code: Code; values?: never }
 }[keyof Table]
 
-/** The words of an error in the language of the site, and where it was found. */
+/** The words of an error, and where it was found. */
 export function told(
   { code, values }: { code: Told['code']; values?: Values | undefined },
   place: ProblemDetails = {},
 ): { message: string; details: ProblemDetails } {
-  const { message = '', ...more } = wordsOf(words.errors, { code, ...known({ values }) }) ?? {}
+  const { message = '', ...more } = wordsOf(terminal.errors, { code, ...known({ values }) }) ?? {}
   return { message, details: { ...place, ...more } }
 }
 

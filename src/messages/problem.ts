@@ -1,14 +1,15 @@
 import type { Problem } from '../errors.ts'
-import { known } from '../known.ts'
 import { en } from './en.ts'
 import type { Values } from './sentence.ts'
-import { words } from './words.ts'
+import { terminal } from './terminal.ts'
 
 /** What a problem says: what is wrong, what would have been right, what to do about it. */
-type ProblemWords = Pick<Problem, 'message' | 'expected' | 'hint'>
+export type ProblemWords = Pick<Problem, 'message' | 'expected' | 'hint'>
 
 type Wording = string | ProblemWords | { words(values: Values): string | ProblemWords }['words']
-type Table = typeof en.problems
+/** What pages show, and what only the command line prints. */
+const table = { ...en.problems, ...terminal.contentProblems }
+type Table = typeof table
 
 /** Where a problem was found; `expected` and `hint` where they are facts and not words. */
 type Place = Omit<Problem, 'code' | 'values' | 'message'>
@@ -22,17 +23,7 @@ export type Finding = {
 
 /** Gives a finding its words in English, which published files carry beside the code. */
 export function problem(finding: Finding): Problem {
-  return { ...finding, message: '', ...wordsOf(en.problems, finding) }
-}
-
-/** The words of a problem in the language of the site. */
-export function problemWords(found: Problem): ProblemWords {
-  const { message, expected, hint } = found
-  return {
-    message,
-    ...known({ expected, hint }),
-    ...wordsOf(words.problems, found),
-  }
+  return { ...finding, message: '', ...wordsOf(table, finding) }
 }
 
 /** The words of a code in one table; undefined when the table does not have the code. */

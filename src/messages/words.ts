@@ -1,10 +1,18 @@
 import { en } from './en.ts'
 import { language } from './language.ts'
+import type { Language } from './languages.ts'
 
 /** Every message of a language. A catalogue that lacks one of them does not compile. */
 export type Messages = typeof en
 
-const languages: Record<typeof language, Messages> = { en }
+/** The catalogues of messages; a process loads the one that it needs. */
+const catalogues: Record<Language, () => Promise<Messages>> = {
+  en: async () => en,
+  'zh-Hant': async () => (await import('./zh-Hant.ts')).messages,
+  'zh-Hans': async () => (await import('./zh-Hans.ts')).messages,
+  ja: async () => (await import('./ja.ts')).messages,
+  ar: async () => (await import('./ar.ts')).messages,
+}
 
-/** The words of this site. */
-export const words: Messages = languages[language]
+/** The words of this site. In a bundle this module is replaced by one that has a single language. */
+export const words: Messages = await catalogues[language]()

@@ -1,5 +1,5 @@
 import { encodePath } from '../address.ts'
-import { en } from '../messages/en.ts'
+import { terminal } from '../messages/terminal.ts'
 import { sheetPath } from '../view/url.ts'
 
 /**
@@ -59,7 +59,7 @@ export function headersFile(base: string, sections: Iterable<string>): string {
     ]),
     ...elsewhere.map(([path, type]) => typed(path, type)),
   ]
-  return `# ${en.hosts.headers}\n${rules.join('\n')}\n`
+  return `# ${terminal.hosts.headers}\n${rules.join('\n')}\n`
 }
 
 /** What leads from an address of before to that of now. */
@@ -84,5 +84,5 @@ export function redirectsFile(base: string, { ids, owners }: Former): string {
   const whole = Array.from(owners, ([former, now]) =>
     line(`models/${encodePath(former)}/*`, `models/${encodePath(now)}/:splat`),
   )
-  return `# ${en.hosts.redirects}\n${[...single, ...whole].map((text) => `${text}\n`).join('')}`
+  return `# ${terminal.hosts.redirects}\n${[...single, ...whole].map((text) => `${text}\n`).join('')}`
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { language } from '../messages/language.ts'
 
 /** What a renderer holds beside the project's code. */
 export interface RendererSettings {
@@ -28,7 +29,7 @@ const sources = [
  */
 export function rendererKey({ root, base, site }: RendererSettings): string {
   const key = createHash('sha256')
-  key.update(JSON.stringify([process.version, base, site ?? null]))
+  key.update(JSON.stringify([process.version, language, base, site ?? null]))
   for (const source of sources)
     for (const path of filesOf(root, source))
       key.update(`\0${path}\0`).update(readFileSync(join(root, path)))

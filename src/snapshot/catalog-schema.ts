@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hubEndpoint } from '../address.ts'
 import { en } from '../messages/en.ts'
+import { languageTags } from '../messages/languages.ts'
 import { isModelId, isRevision } from './model-id.ts'
 
 /** The side files a source can ask for beside the payload, the file list and the card. */
@@ -110,6 +111,10 @@ export const sourceKinds = Object.keys(sourceSchemas) as SourceKind[]
 export const settingSchemas = {
   title: z.string().min(1).describe('What the site is called').optional(),
   description: z.string().describe('One sentence about the site').optional(),
+  language: z
+    .enum(languageTags, { error: t.oneOf({ names: languageTags }) })
+    .describe('The language of the pages; English when it is not said')
+    .optional(),
   endpoint: z
     .string()
     .refine((text) => hubEndpoint(text) !== undefined, {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Problem } from '../errors.ts'
 import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
+import type { Language } from '../messages/languages.ts'
 import { type Finding, problem } from '../messages/problem.ts'
 import {
   type CatalogSource,
@@ -21,6 +22,8 @@ import { lineAt } from './yaml-lines.ts'
 export interface Catalog {
   title?: string
   description?: string
+  /** The language of the site's pages. */
+  language?: Language
   /** Address of the Hub without a slash at the end. */
   endpoint?: string
   remoteImages?: 'link' | 'hotlink' | 'mirror'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { isRecord, parseJson } from '../json.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { decodeText } from '../snapshot/decode.ts'
 import { imageFacts } from '../snapshot/image-facts.ts'
 import type { TreeEntryWire } from '../snapshot/wire.ts'
@@ -87,14 +87,14 @@ async function fetchImage(
   client: HubClient,
   address: string,
 ): Promise<{ file: string; bytes: Uint8Array; type: string; width?: number; height?: number }> {
-  if (!URL.canParse(address)) throw new HubError('refused', words.sync.failures['image-address'])
+  if (!URL.canParse(address)) throw new HubError('refused', terminal.sync.failures['image-address'])
   const url = new URL(address)
   const atHome = url.origin === new URL(client.endpoint).origin
   const anyHost = atHome || isSafeToAsk
   const request = { url: url.href, anyHost, maxBytes: MAX_BYTES }
   const { body } = await client.get(atHome ? request : { ...request, tries: 2 })
   const facts = imageFacts(body)
-  if (!facts) throw new HubError('refused', words.sync.failures['image-kind'])
+  if (!facts) throw new HubError('refused', terminal.sync.failures['image-kind'])
   const name = createHash('sha256').update(body).digest('hex')
   const { extension, ...rest } = facts
   return { file: `images/${name}.${extension}`, bytes: body, ...rest }

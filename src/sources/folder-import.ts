@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { gguf } from '@huggingface/gguf'
 import { isRecord, parseJson } from '../json.ts'
 import { known } from '../known.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { type SideFile, sideFiles } from '../snapshot/catalog-schema.ts'
 import type { StateRecord } from '../snapshot/state.ts'
 import { type FileChange, writeModelFolder } from '../snapshot/write-folder.ts'
@@ -24,7 +24,7 @@ export interface ImportOutcome {
 const TAKE: ReadonlySet<SideFile> = new Set(sideFiles)
 const MAX_HEADER = 100 * 2 ** 20
 
-const { headers } = words.sync
+const { headers } = terminal.sync
 
 /** Writes one model's folder from a local copy of its repository; makes no request. */
 export async function importFolder(
@@ -35,7 +35,7 @@ export async function importFolder(
   hash: boolean,
 ): Promise<ImportOutcome> {
   const { files, left } = await listLocalFiles(folder, hash)
-  const notes = left.map((path) => words.sync.notes.linkOutside({ path }))
+  const notes = left.map((path) => terminal.sync.notes.linkOutside({ path }))
   const byPath = new Map(files.map((file) => [file.entry.path, file]))
   const tree = files.map((file) => file.entry)
   const changes = new Map<string, FileChange>()

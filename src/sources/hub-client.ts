@@ -1,5 +1,5 @@
 import { known } from '../known.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import type { Clock } from './clock.ts'
 import { HubError, isTransient } from './hub-error.ts'
 import { parseRateLimit, parseRetryAfter, RateGate } from './rate-limit.ts'
@@ -37,7 +37,7 @@ export interface ClientStats {
   waitedMs: number
 }
 
-const t = words.sync.failures
+const t = terminal.sync.failures
 
 // A Hub that answers nothing at all is asked this often, over all requests, before the run gives up.
 const GIVE_UP_AFTER = 5

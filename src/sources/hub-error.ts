@@ -1,5 +1,5 @@
 import { type ProblemDetails, SheetError } from '../errors.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 
 /** What an answer, or the lack of one, means for the model it was asked for. */
 export type HubErrorKind =
@@ -49,7 +49,7 @@ export interface ErrorAnswer {
   withToken: boolean
 }
 
-const t = words.sync.failures
+const t = terminal.sync.failures
 
 /**
  * Reads an error answer of the Hub. The codes and texts are those observed on the live Hub;

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { encodePath } from '../address.ts'
 import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { isModelId } from '../snapshot/model-id.ts'
 import { type ModelWire, parseModel, parseTree, type TreeEntryWire } from '../snapshot/wire.ts'
 import type { HubClient } from './hub-client.ts'
 import { HubError } from './hub-error.ts'
 
-const t = words.sync.failures
+const t = terminal.sync.failures
 
 /** What a listing says of a model: enough to see whether anything changed. */
 export interface ListEntry {
@@ -111,7 +111,7 @@ export async function listHub(client: HubClient, query: ListQuery): Promise<List
     hubUrl: client.endpoint,
     fetch: pagedFetch(client, query.find?.pages ?? MAX_PAGES, query.task),
   })
-  await wrapped(words.sync.lists.models, async () => {
+  await wrapped(terminal.sync.lists.models, async () => {
     let index = 0
     let found = 0
     for await (const item of list) {
@@ -133,7 +133,7 @@ export async function listCollection(client: HubClient, slug: string): Promise<s
   const url = `${client.endpoint}/api/collections/${idPath(slug)}`
   const { body } = await client.get({ url, json: true })
   const parsed = collection.safeParse(JSON.parse(new TextDecoder().decode(body)))
-  if (!parsed.success) throw wrongAnswer(words.sync.lists.collection({ slug }), parsed.error)
+  if (!parsed.success) throw wrongAnswer(terminal.sync.lists.collection({ slug }), parsed.error)
   return parsed.data.items
     .filter((item) => item.type === 'model' && isModelId(item.id))
     .map((item) => item.id)
@@ -168,7 +168,7 @@ export async function readTree(
   id: string,
   sha: string,
 ): Promise<TreeEntryWire[]> {
-  const raw: unknown[] = await wrapped(words.sync.lists.files({ id }), () =>
+  const raw: unknown[] = await wrapped(terminal.sync.lists.files({ id }), () =>
     Array.fromAsync(
       listFiles({
         repo: { type: 'model', name: id },
@@ -201,7 +201,7 @@ function idPath(id: string): string {
 
 function parseListEntry(item: unknown, index: number): ListEntry {
   const result = listEntry.safeParse(item)
-  if (!result.success) throw wrongAnswer(words.sync.lists.entry({ index }), result.error)
+  if (!result.success) throw wrongAnswer(terminal.sync.lists.entry({ index }), result.error)
   const { name, updatedAt, ...rest } = result.data
   const lastModified =
     updatedAt instanceof Date && !Number.isNaN(updatedAt.getTime())

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { known } from '../known.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import type { SideFile } from '../snapshot/catalog-schema.ts'
 import type { StateRecord } from '../snapshot/state.ts'
 import { type ModelWire, parseModel, type TreeEntryWire } from '../snapshot/wire.ts'
@@ -75,7 +75,7 @@ export async function updateModel(context: UpdateContext, wanted: Wanted): Promi
   const answer = await readModel(context.client, wanted.id, { revision: wanted.revision, etag })
   if (answer === 'not-modified' && local) return writeCounts(context, local, {})
   if (answer === 'not-modified')
-    throw new HubError('wrong-answer', words.sync.failures['not-modified'])
+    throw new HubError('wrong-answer', terminal.sync.failures['not-modified'])
   return writeAnswer(context, wanted, answer)
 }
 
@@ -89,7 +89,7 @@ async function writeAnswer(
   const renamed = model.id.toLowerCase() !== wanted.id.toLowerCase()
   const asked = locals.get(wanted.id)
   const local = locals.get(model.id) ?? asked
-  if (model.disabled) throw new HubError('disabled', words.sync.failures.disabled)
+  if (model.disabled) throw new HubError('disabled', terminal.sync.failures.disabled)
   const tree = await treeOf(context, answer, local)
   const target = { id: model.id, sha: model.sha, gated: Boolean(model.gated) }
   const take = takeOf(wanted, local)
@@ -131,7 +131,7 @@ async function writeAnswer(
     }),
     notes: [
       ...collected.notes,
-      ...answer.broken.map((field) => words.sync.notes.wrongField({ field })),
+      ...answer.broken.map((field) => terminal.sync.notes.wrongField({ field })),
     ],
     saved: collected.saved + (tree.change === 'keep' ? 1 : 0),
   }
@@ -158,7 +158,7 @@ async function write(
     if (old && Buffer.compare(old, change) === 0) files.set(path, 'keep')
     else changed += 1
     if (context.client.holdsToken(change)) {
-      throw new HubError('refused', words.sync.failures['holds-token']({ path }))
+      throw new HubError('refused', terminal.sync.failures['holds-token']({ path }))
     }
   }
   const gone = local ? [...local.files].some((path) => !files.has(path)) : false

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import type { TreeEntryWire } from '../snapshot/wire.ts'
 import { fileAddress } from './hub.ts'
 import type { HubClient } from './hub-client.ts'
@@ -31,7 +31,7 @@ export async function fetchFile(
   if ((entry.size ?? 0) > maxBytes) {
     throw new HubError(
       'refused',
-      words.sync.failures['large-file']({ path: entry.path, most: maxBytes }),
+      terminal.sync.failures['large-file']({ path: entry.path, most: maxBytes }),
     )
   }
   const url = fileAddress(client, model.id, model.sha, entry.path)

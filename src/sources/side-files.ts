@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { isRecord, parseJson } from '../json.ts'
 import { known } from '../known.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import type { SideFile } from '../snapshot/catalog-schema.ts'
 import type { TreeEntryWire } from '../snapshot/wire.ts'
 import { type FileChange, readIfThere } from '../snapshot/write-folder.ts'
@@ -67,16 +67,16 @@ export function keptFiles(
     const entry = tree.find((candidate) => candidate.path === name)
     if (!entry || (asked !== undefined && !take.has(asked))) continue
     if ((entry.size ?? 0) > maxBytes)
-      notes.push(words.sync.failures['large-file']({ path: name, most: maxBytes }))
+      notes.push(terminal.sync.failures['large-file']({ path: name, most: maxBytes }))
     else kept.push({ entry, path, maxBytes })
   }
   if (!take.has('eval-results')) return { kept, notes }
   const evals = tree.filter((entry) => entry.path.startsWith('.eval_results/'))
   for (const entry of evals.slice(0, MAX_EVAL_FILES)) {
     const path = evalResultPath(entry.path)
-    if (path === undefined) notes.push(words.sync.notes.notTaken({ path: entry.path }))
+    if (path === undefined) notes.push(terminal.sync.notes.notTaken({ path: entry.path }))
     else if ((entry.size ?? 0) > MEGABYTE)
-      notes.push(words.sync.failures['large-file']({ path: entry.path, most: MEGABYTE }))
+      notes.push(terminal.sync.failures['large-file']({ path: entry.path, most: MEGABYTE }))
     else kept.push({ entry, path, maxBytes: MEGABYTE })
   }
   return { kept, notes }
@@ -112,7 +112,7 @@ export async function collectFiles(
     } catch (error) {
       if (!(error instanceof HubError)) throw error
       if (error.kind === 'gated') withhold(path)
-      else if (error.kind === 'no-such-file') notes.push(words.sync.notes.notThere({ path }))
+      else if (error.kind === 'no-such-file') notes.push(terminal.sync.notes.notThere({ path }))
       else throw error
     }
   }

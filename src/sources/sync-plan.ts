@@ -1,4 +1,4 @@
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { printable } from '../printable.ts'
 import type { Catalog } from '../snapshot/catalog.ts'
 import type { LocalModels } from './local-models.ts'
@@ -54,7 +54,7 @@ function placeOf(
   return isUpToDate(model, local) ? 'unchanged' : 'changed'
 }
 
-const t = words.sync.plan
+const t = terminal.sync.plan
 
 /** The plan in words. */
 export function formatPlan(plan: SyncPlan): string {

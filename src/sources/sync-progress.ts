@@ -1,4 +1,4 @@
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { printable } from '../printable.ts'
 import type { ClientStats } from './hub-client.ts'
 import type { SyncEvent } from './sync-options.ts'
@@ -12,7 +12,7 @@ export interface ProgressStream {
 
 const REDRAW_MS = 100
 
-const t = words.sync.progress
+const t = terminal.sync.progress
 
 /** Shows a sync while it runs. */
 export class SyncProgress {

@@ -1,4 +1,4 @@
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { printable } from '../printable.ts'
 import type { SourceFailure } from './wanted.ts'
 
@@ -92,7 +92,7 @@ export function closeReport(report: SyncReport, failures: readonly SourceFailure
   }
 }
 
-const t = words.sync.report
+const t = terminal.sync.report
 
 const LONGEST_LIST = 20
 

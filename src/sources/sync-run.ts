@@ -1,5 +1,5 @@
 import { SheetError } from '../errors.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { defaultTake } from '../snapshot/catalog-schema.ts'
 import { removeModelFolder } from '../snapshot/write-folder.ts'
 import { baseIdsOf, basesToAdd } from './bases.ts'
@@ -79,7 +79,7 @@ class SyncRun {
     report.waitedSeconds = stats.waitedMs / 1000
     report.seconds = (performance.now() - start) / 1000
     if (this.#fatal instanceof Error)
-      report.notes.push(words.sync.notes.early({ fault: this.#fatal.message }))
+      report.notes.push(terminal.sync.notes.early({ fault: this.#fatal.message }))
     return closeReport(report, failures)
   }
 
@@ -87,7 +87,7 @@ class SyncRun {
     this.#emit({ type: 'models', total: wanted.length })
     await forEachOf(wanted, this.#options.concurrency, async (model) => {
       if (this.#fatal !== undefined || this.#options.signal?.aborted) {
-        this.#keep(model, 'stopped', words.sync.notes.turn)
+        this.#keep(model, 'stopped', terminal.sync.notes.turn)
         return
       }
       try {
@@ -146,7 +146,7 @@ class SyncRun {
       if (!(await markState(this.#context, local, state))) return
     } catch (error) {
       this.#report.notes.push(
-        words.sync.notes.notMarked({
+        terminal.sync.notes.notMarked({
           id: local.id,
           fault: error instanceof Error ? error.message : String(error),
         }),
@@ -249,7 +249,7 @@ class SyncRun {
     if (doubtful && !this.#options.acceptDeletions) {
       this.#vanished.clear()
       this.#report.notes.push(
-        words.sync.notes.doubtful({ number: fresh.length, all: this.#locals.all().length }),
+        terminal.sync.notes.doubtful({ number: fresh.length, all: this.#locals.all().length }),
       )
       return
     }
@@ -267,7 +267,7 @@ class SyncRun {
         continue
       if (this.#options.partial && !wanted.has(local.id.toLowerCase())) continue
       if (removeModelFolder(this.#options.content, local.id) === 'kept-edits') {
-        this.#report.notes.push(words.sync.notes.keptEdits({ id: local.id }))
+        this.#report.notes.push(terminal.sync.notes.keptEdits({ id: local.id }))
       }
       this.#report.removed.push(local.id)
       this.#emit({ type: 'removed', id: local.id })

@@ -1,4 +1,4 @@
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import { HubError, readErrorAnswer } from './hub-error.ts'
 
 /** One request as the Hub client makes it. Only GET exists here: a sync never changes a Hub. */
@@ -47,7 +47,7 @@ export interface TransportOptions {
 
 const DEFAULT_MAX_BYTES = 64 * 2 ** 20
 
-const t = words.sync.failures
+const t = terminal.sync.failures
 
 /**
  * Sends one request on the wire, without following a redirect: that one comes back as its address.

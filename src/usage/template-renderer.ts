@@ -44,7 +44,7 @@ export class TemplateRenderer {
     contexts: Record<Name, Record<string, unknown>>,
     date: string,
   ): Promise<Record<Name, Rendering>> {
-    if (source.length > longestSource) return failed(contexts, words.workers.template.long)
+    if (source.length > longestSource) return failed(contexts, words.usage.templateFaults.long)
     const { time, output } = this.#limits
     const outcome = await this.#pool.run({ source, contexts, time, limit: output, date })
     if (!outcome.done) return failed(contexts, outcome.reason)

@@ -62,7 +62,7 @@ function globals(job: TemplateJob): Record<string, unknown> {
     range: (start: number, stop?: number, step = 1) => {
       const [first, end] = stop === undefined ? [0, start] : [start, stop]
       const length = Math.max(0, Math.ceil((end - first) / step))
-      if (length > 100_000) throw new Error(words.workers.template.range)
+      if (length > 100_000) throw new Error(words.usage.templateFaults.range)
       return Array.from({ length }, (_, index) => first + index * step)
     },
     strftime_now: (format: unknown) => formatTime(new Date(job.date), String(format)),
@@ -77,11 +77,11 @@ function render(template: Template, context: Record<string, unknown>, job: Templ
     }
     const text = String(new Interpreter(environment).run(template.parsed).value)
     return text.length > job.limit
-      ? { error: words.workers.template.output({ most: job.limit }) }
+      ? { error: words.usage.templateFaults.output({ most: job.limit }) }
       : { text }
   } catch (error) {
     const message =
-      error instanceof Error ? error.message.slice(0, 200) : words.workers.template.failed
+      error instanceof Error ? error.message.slice(0, 200) : words.usage.templateFaults.failed
     return error instanceof Refusal ? { error: message, refused: true } : { error: message }
   }
 }
@@ -95,7 +95,7 @@ function renderAll(job: TemplateJob): Record<string, Rendering> {
     )
   } catch (error) {
     const message =
-      error instanceof Error ? error.message.slice(0, 200) : words.workers.template.failed
+      error instanceof Error ? error.message.slice(0, 200) : words.usage.templateFaults.failed
     return Object.fromEntries(names.map((name) => [name, { error: message }]))
   }
 }

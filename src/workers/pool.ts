@@ -1,6 +1,6 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { known } from '../known.ts'
-import { words } from '../messages/words.ts'
+import { terminal } from '../messages/terminal.ts'
 import type { Stage, WorkerMessage } from './protocol.ts'
 
 /** How a pool's threads are made. */
@@ -100,7 +100,7 @@ class Thread<Task, Answer> {
     // What a worker of ours says is what `serve` sends.
     this.#worker.on('message', (message: WorkerMessage<Answer>) => this.#hear(message))
     this.#worker.on('error', (error) => this.#break(reasonOf(error, memory)))
-    this.#worker.on('exit', () => this.#break(words.workers.ended))
+    this.#worker.on('exit', () => this.#break(terminal.workers.ended))
     this.#worker.unref()
   }
 
@@ -148,7 +148,7 @@ class Thread<Task, Answer> {
   #waitLonger(): void {
     clearTimeout(this.#lastResort)
     this.#lastResort = setTimeout(
-      () => this.#break(words.workers.silent({ seconds: this.#patience / 1000 })),
+      () => this.#break(terminal.workers.silent({ seconds: this.#patience / 1000 })),
       this.#patience,
     )
   }
@@ -171,7 +171,7 @@ class Thread<Task, Answer> {
     }
     // The answer may be waiting behind this very timer.
     setImmediate(() => {
-      if (this.#stage === stage) this.#break(words.workers.slow({ seconds: stage.limit / 1000 }))
+      if (this.#stage === stage) this.#break(terminal.workers.slow({ seconds: stage.limit / 1000 }))
     })
   }
 }
@@ -180,6 +180,6 @@ function reasonOf(error: unknown, memory: number): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? error.code : undefined
   return code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? words.workers.memory({ most: memory })
+    ? terminal.workers.memory({ most: memory })
     : error.message
 }

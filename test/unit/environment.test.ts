@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { namesSetBy, readEndpoint, readVariable, variables } from '../../src/environment.ts'
-import { en } from '../../src/messages/en.ts'
+import { terminal } from '../../src/messages/terminal.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -33,7 +33,7 @@ test.each([
 
 test('the documentation lists every variable that a user may set', () => {
   const docs = readFileSync(join(import.meta.dirname, '../../docs/command-line.md'), 'utf8')
-  const { environment } = en.commandLine
+  const { environment } = terminal.commandLine
   expect(Object.keys(environment).sort()).toEqual(Object.keys(variables).sort())
   const set = namesSetBy('user')
   expect(set.length).toBeGreaterThan(5)

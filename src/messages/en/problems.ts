@@ -222,27 +222,6 @@ export const problems = {
     expected: 'chat_template in tokenizer_config.json, or chat_template.jinja',
   },
   'license-link-elsewhere': "The licence link leads to another model's licence",
-  'benchmark-yaml': ({ fault }: { fault: string }) => `The file is not YAML: ${fault}`,
-  'benchmark-rows': {
-    message: 'The file holds no benchmarks',
-    expected: 'a key for each, and its fields below',
-  },
-  'benchmark-field': ({ fault }: { fault: string }) => `The field does not fit: ${fault}`,
-  'benchmark-field-unknown': 'There is no such field',
-  'benchmark-key': {
-    message: 'The key cannot stand in an address',
-    expected: 'small letters, digits and hyphens',
-  },
-  'benchmark-metric': {
-    message: 'There is no such metric',
-    expected: 'a key of metrics.yaml',
-  },
-  'benchmark-domain': ({ domains }: { domains: string }) => ({
-    message: 'The benchmark has no domain, and the file is not named after one',
-    expected: `one of ${domains}`,
-  }),
-  'benchmark-name-taken': ({ holder }: { holder: string }) =>
-    `The name is already that of ${holder}`,
   'names-itself': {
     message: 'The model names itself, which is not shown',
     expected: 'another model',

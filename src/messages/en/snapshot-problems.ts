@@ -63,42 +63,6 @@ const edits = {
   reason: { message: 'The reason is not shown', expected: 'a text' },
 }
 
-/** Faults of the catalogue's file, by the names found and the names known; either may be empty. */
-const catalogEntries = {
-  file: () => ({
-    message: 'The file does not hold a catalogue',
-    expected: 'title, models, exclude, …',
-  }),
-  setting: (_key: string, known: string) => ({
-    message: 'The catalogue has no such setting',
-    expected: `one of ${known}`,
-  }),
-  exclusion: () => ({
-    message: 'The exclusion is not an id',
-    expected: 'owner/name or owner/*',
-  }),
-  list: (key: string) => ({
-    message: `"${key}" is not a list`,
-    expected: 'a list with a dash before each entry',
-  }),
-  model: () => ({
-    message: 'The entry names no model',
-    expected: 'owner/name, or the address of its page',
-  }),
-  mixed: (kinds: string, known: string) => ({
-    message: `The entry mixes ${kinds.replaceAll(', ', ' and ')}`,
-    expected: `an id, or exactly one of ${known}`,
-  }),
-  unknown: (_kinds: string, known: string) => ({
-    message: 'Unknown entry',
-    expected: `an id, or exactly one of ${known}`,
-  }),
-  key: () => ({ message: 'Unknown key', expected: 'a known key' }),
-  value: () => 'The value is wrong',
-}
-
-type CatalogFault = { what: keyof typeof catalogEntries; names?: string; known?: string }
-
 /** What is wrong with the files of a content folder. */
 export const snapshotProblems = {
   'wrong-type': (of: { what: keyof typeof wrongTypes } | { what: 'more'; number: number }) =>
@@ -165,7 +129,4 @@ export const snapshotProblems = {
     expected: 'a line of three dashes after the last key',
   },
   'sheet-yaml': ({ what }: { what: keyof typeof edits }) => edits[what],
-  'catalog-yaml': ({ fault }: { fault: string }) => `The file is not YAML: ${fault}`,
-  'catalog-entry': ({ what, names = '', known = '' }: CatalogFault) =>
-    catalogEntries[what](names, known),
 }

@@ -33,6 +33,13 @@ export const usage = {
     `The template refuses the example conversation: ${error}`,
   templateFailed: ({ error }: { error: string }) =>
     `The example could not be rendered here (${error}). That may be a limit of the renderer: Python’s Jinja goes on where it stops.`,
+  /** Why an example could not be rendered, where the template itself does not say. */
+  templateFaults: {
+    long: 'the template is too long',
+    range: 'range is too long',
+    output: ({ most }: { most: number }) => `more than ${most} characters came out`,
+    failed: 'the template failed',
+  },
   filledWith: 'Filled in with {choice}.',
   pick: 'Choice',
   lead: ({ names, more }: { names: string; more: number }) =>

@@ -35,6 +35,7 @@ const otherTexts: readonly (readonly [RegExp, string])[] = [
   [/^usage\/(?:commands|snippet|servers|transformers|python-libraries|gguf-programs)\.ts$/, 'code'],
   [/^starter\/commands\.ts$/, 'code'],
   [/^components\/lists\/api-examples\.ts$/, 'code'],
+  [/^integrations\/one-language\.ts$/, 'code'],
   [/^usage\/chat-template\.ts$/, 'the example conversation, in the language of most templates'],
   [/^catalogue\/concepts\.ts$/, 'words that people search by'],
   [/^licenses\/(?:table|named)\.ts$/, 'names of licences, and what they want to be shown'],

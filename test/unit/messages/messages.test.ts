@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { en } from '../../../src/messages/en.ts'
 import { counter } from '../../../src/messages/plural.ts'
-import { problem, problemWords } from '../../../src/messages/problem.ts'
+import { problem } from '../../../src/messages/problem.ts'
+import { problemWords } from '../../../src/messages/problem-words.ts'
 import { type SentenceOf, say, type Wordings } from '../../../src/messages/sentence.ts'
 import { type Messages, words } from '../../../src/messages/words.ts'
 
@@ -42,14 +43,29 @@ test('a language that lacks a message does not compile', () => {
 })
 
 test('plurals follow the rules of the language', () => {
-  const polish = counter('pl')
-  const forms = { one: 'plik', few: 'pliki', many: 'plików', other: 'pliku' }
-  expect([1, 2, 5, 22].map((count) => polish(count, forms))).toEqual([
-    '1 plik',
-    '2 pliki',
-    '5 plików',
-    '22 pliki',
+  const arabic = counter('ar')
+  const forms = {
+    zero: 'لا ملفات',
+    one: 'ملف واحد',
+    two: 'ملفان',
+    few: '# ملفات',
+    many: '# ملفًا',
+    other: '# ملف',
+  }
+  expect([0, 1, 2, 3, 11, 100, 1234].map((count) => arabic(count, forms))).toEqual([
+    'لا ملفات',
+    'ملف واحد',
+    'ملفان',
+    '3 ملفات',
+    '11 ملفًا',
+    '100 ملف',
+    '1,234 ملفًا',
   ])
+  expect(counter('ja')(1234, { other: '#個のファイル' })).toBe('1,234個のファイル')
+  // @ts-expect-error Japanese nouns have one form
+  expect(counter('ja')(1, { one: '#個', other: '#個' })).toBe('1個')
+  // @ts-expect-error Arabic nouns have six forms
+  expect(counter('ar')(1, { one: 'ملف واحد', other: '# ملف' })).toBe('ملف واحد')
   expect([0, 1, 1234].map((number) => words.common.files({ number }))).toEqual([
     '0 files',
     '1 file',

@@ -18,6 +18,10 @@ export const errors = {
     message: `Not named in the catalogue: ${ids}`,
     hint: 'a model that a search or an author brings is left out by "exclude"',
   }),
+  'other-language': ({ language, wanted }: { language: string; wanted: string }) => ({
+    message: `The language of the site is ${wanted}, but this process began with ${language}`,
+    hint: 'start it again',
+  }),
   'no-content': ({ content }: { content: string }) => ({
     message: `There is no content folder at ${content}`,
     expected: 'a folder with models/<owner>/<name>/',

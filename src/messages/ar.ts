@@ -1,0 +1,61 @@
+// @ts-nocheck: being translated
+import { access } from './ar/access.ts'
+import { api } from './ar/api.ts'
+import { boards } from './ar/boards.ts'
+import { browser } from './ar/browser.ts'
+import { card } from './ar/card.ts'
+import { catalogue } from './ar/catalogue.ts'
+import { changes } from './ar/changes.ts'
+import { common } from './ar/common.ts'
+import { compare } from './ar/compare.ts'
+import { coverage } from './ar/coverage.ts'
+import { evaluation } from './ar/evaluation.ts'
+import { expected, yamlFaults } from './ar/expected.ts'
+import { facts } from './ar/facts.ts'
+import { files } from './ar/files.ts'
+import { library } from './ar/library.ts'
+import { licenses } from './ar/licenses.ts'
+import { lists } from './ar/lists.ts'
+import { markdown } from './ar/markdown.ts'
+import { memory } from './ar/memory.ts'
+import { problems } from './ar/problems.ts'
+import { quantizations } from './ar/quantizations.ts'
+import { readmeNotes } from './ar/readme-notes.ts'
+import * as sheet from './ar/sheet.ts'
+import * as site from './ar/site.ts'
+import { tables } from './ar/tables.ts'
+import * as usage from './ar/usage.ts'
+import { whose } from './ar/whose.ts'
+import type { Messages } from './words.ts'
+
+/** Arabic. */
+export const messages: Messages = {
+  access,
+  boards,
+  browser,
+  card,
+  catalogue,
+  common,
+  compare,
+  api,
+  changes,
+  markdown,
+  coverage,
+  evaluation,
+  expected,
+  facts,
+  files,
+  library,
+  licenses,
+  lists,
+  memory,
+  problems,
+  quantizations,
+  readmeNotes,
+  ...sheet,
+  ...site,
+  tables,
+  ...usage,
+  whose,
+  yamlFaults,
+}

@@ -1,0 +1,70 @@
+// @ts-nocheck: being translated
+import type * as en from '../en/api.ts'
+import { counter } from '../plural.ts'
+
+const count = counter('ar')
+
+/** The page of everything that programs can read. */
+export const api: typeof en.api = {
+  title: 'Data and schemas',
+  lead: 'Everything on this site as files. No key, no limit of requests, the same bytes until the next build.',
+  files: 'Files',
+  columns: { file: 'File', what: 'What it holds', schema: 'Schema', size: 'How many' },
+  models: ({ number }) =>
+    count(number, {
+      zero: 'models',
+      one: 'model',
+      two: 'models',
+      few: 'models',
+      many: 'models',
+      other: 'models',
+    }),
+  boards: ({ number }) =>
+    count(number, {
+      zero: 'benchmarks',
+      one: 'benchmark',
+      two: 'benchmarks',
+      few: 'benchmarks',
+      many: 'benchmarks',
+      other: 'benchmarks',
+    }),
+  scores: ({ number }) =>
+    count(number, {
+      zero: 'scores',
+      one: 'score',
+      two: 'scores',
+      few: 'scores',
+      many: 'scores',
+      other: 'scores',
+    }),
+  one: 'one file',
+  published: 'published',
+  copy: ({ name }) => `Copy the ${name} example`,
+  oneOfEach: 'beside each sheet',
+  none: 'none',
+  examples: 'Examples',
+  previewed:
+    'This site was built without its own address: the examples ask the preview on this computer.',
+  exampleOf: { curl: 'curl', python: 'Python', javascript: 'JavaScript' },
+  notes:
+    'A missing key means that it is not stated. Codes stay, English words may change. Figures carry the day on which they were taken.',
+  what: {
+    sheet: 'The normalised record of a model',
+    markdown: 'The whole sheet as Markdown',
+    card: 'The card as Markdown',
+    sums: 'SHA-256 of the files, where known',
+    cyclonedx: 'Bill of materials in CycloneDX 1.7',
+    spdx: 'Bill of materials in SPDX 3.0.1',
+    rows: 'Every model, a line of JSON each',
+    csv: 'Every model as a table',
+    evaluations: 'Every score of known benchmarks, a line of JSON each',
+    results: 'Every score of one benchmark',
+    resultsCsv: 'The same as a table',
+    changes: 'The newest changes; names the files of each month',
+    atom: 'The newest changes as Atom',
+    jsonFeed: 'The newest changes as JSON Feed',
+    bills: 'The models as bills of materials in CycloneDX 1.7',
+    sitemap: 'Every page, for search engines',
+    llms: 'What assistants find here',
+  },
+}

@@ -1,0 +1,61 @@
+// @ts-nocheck: being translated
+import { access } from './ja/access.ts'
+import { api } from './ja/api.ts'
+import { boards } from './ja/boards.ts'
+import { browser } from './ja/browser.ts'
+import { card } from './ja/card.ts'
+import { catalogue } from './ja/catalogue.ts'
+import { changes } from './ja/changes.ts'
+import { common } from './ja/common.ts'
+import { compare } from './ja/compare.ts'
+import { coverage } from './ja/coverage.ts'
+import { evaluation } from './ja/evaluation.ts'
+import { expected, yamlFaults } from './ja/expected.ts'
+import { facts } from './ja/facts.ts'
+import { files } from './ja/files.ts'
+import { library } from './ja/library.ts'
+import { licenses } from './ja/licenses.ts'
+import { lists } from './ja/lists.ts'
+import { markdown } from './ja/markdown.ts'
+import { memory } from './ja/memory.ts'
+import { problems } from './ja/problems.ts'
+import { quantizations } from './ja/quantizations.ts'
+import { readmeNotes } from './ja/readme-notes.ts'
+import * as sheet from './ja/sheet.ts'
+import * as site from './ja/site.ts'
+import { tables } from './ja/tables.ts'
+import * as usage from './ja/usage.ts'
+import { whose } from './ja/whose.ts'
+import type { Messages } from './words.ts'
+
+/** Japanese. */
+export const messages: Messages = {
+  access,
+  boards,
+  browser,
+  card,
+  catalogue,
+  common,
+  compare,
+  api,
+  changes,
+  markdown,
+  coverage,
+  evaluation,
+  expected,
+  facts,
+  files,
+  library,
+  licenses,
+  lists,
+  memory,
+  problems,
+  quantizations,
+  readmeNotes,
+  ...sheet,
+  ...site,
+  tables,
+  ...usage,
+  whose,
+  yamlFaults,
+}

@@ -1,0 +1,38 @@
+// @ts-nocheck: being translated
+import type * as en from '../en/site.ts'
+/** What stands on every page of the site. */
+export const site: typeof en.site = {
+  skip: 'Skip to content',
+  nav: 'Site',
+  models: 'Models',
+  benchmarks: 'Benchmarks',
+  search: 'Search',
+  compare: 'Compare',
+  about: 'About the data',
+  theme: 'Colours',
+  themes: { '': 'As the system', light: 'Light', dark: 'Dark' },
+  description: 'Data sheets of AI models.',
+  footer:
+    'Built from a snapshot of public repository data. Names, licences and scores are those of their publishers; the plain-word readings are no legal advice.',
+}
+
+/** The pages of a long list. */
+export const pages: typeof en.pages = {
+  label: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  numbered: ({ page }) => `Page ${page}`,
+}
+
+/** The page for addresses that lead nowhere. */
+export const notFound: typeof en.notFound = {
+  title: 'Not found',
+  heading: 'There is no page here',
+  advice: 'Ids are spelled with the Hub’s own capitals: {form}. {all}',
+  form: 'models/<owner>/<name>/',
+  search: 'Search',
+  all: ({ site }) => `All models of ${site}`,
+}
+
+/** What a site is called whose catalog.yaml does not say. */
+export const siteTitle: typeof en.siteTitle = 'Model sheets'
