@@ -3,7 +3,8 @@ import type { ModelIdentity } from '../whose/identity.ts'
 import { speaksOfBase } from '../whose/model-in-text.ts'
 import { quoted, type WhoseReason } from '../whose/verdict.ts'
 import type { NamedVerdict } from '../whose/whose-table.ts'
-import type { TableAxes, TableColumn } from './axis.ts'
+import type { TableAxes } from './axis.ts'
+import type { TableColumn } from './column-role.ts'
 import type { TableGrid } from './grid.ts'
 
 /** A column of figures that is headed "Original" or "Baseline": the model that this one is set beside. */

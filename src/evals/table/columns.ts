@@ -1,4 +1,5 @@
 import { isLanguage } from '../../benchmarks/language.ts'
+import { findMetric } from '../../benchmarks/metric.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { isMissing } from '../value.ts'
@@ -21,10 +22,8 @@ export interface ColumnHead {
 /** Reads the heads of all columns. */
 export function readHeads(grid: TableGrid): ColumnHead[] {
   const withFigures = new Set(figureColumns(grid))
-  const heads = languagesInSmall(
-    Array.from({ length: grid.width }, (_, index) => columnLabels(grid, index)),
-    withFigures,
-  )
+  const labels = Array.from({ length: grid.width }, (_, index) => columnLabels(grid, index))
+  const heads = initialsOfMetrics(languagesInSmall(labels, withFigures))
   return heads.map((labels, index) => ({
     labels,
     qualifiers: columnQualifiers(grid, index),
@@ -46,6 +45,18 @@ function languagesInSmall(heads: string[][], withFigures: ReadonlySet<number>): 
         withFigures.has(index) ? labels.with(-1, (labels.at(-1) ?? '').toLowerCase()) : labels,
       )
     : heads
+}
+
+/** "P | R | F1": beside an F1 the initials are those of precision and recall, which alone may be short for anything. */
+function initialsOfMetrics(heads: string[][]): string[][] {
+  const lowest = heads.map((labels) => labels.at(-1) ?? '')
+  const beside = lowest.some((head) => head === 'F' || findMetric(head)?.id === 'f1')
+  if (!beside || !(lowest.includes('P') || lowest.includes('R'))) return heads
+  const names: Readonly<Record<string, string>> = { P: 'Precision', R: 'Recall', F: 'F1' }
+  return heads.map((labels) => {
+    const name = names[labels.at(-1) ?? '']
+    return name === undefined ? labels : labels.with(-1, name)
+  })
 }
 
 /**

@@ -6,6 +6,7 @@ import { findBenchmark, readAlternativeNames, readSetupText } from '../../benchm
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { isShotsOnly, shotsOf } from '../setup.ts'
+import { classAndMetric } from './class-names.ts'
 import { classifyLabel, isBareValue, isSplit } from './label.ts'
 
 /** What the names around a figure say it measures. */
@@ -74,7 +75,13 @@ function readLabel(label: ScoreLabel, result: ScoreDescription, unknown: ScoreLa
   const shots = label.role === 'shots' && /^\d+$/.test(text) ? Number(text) : shotsOf(text)
   if (shots !== undefined) result.shots ??= shots
   if (label.role === 'shots' || isShotsOnly(text)) return
-  if (label.role === 'condition') result.details.push(text)
+  const ofClass = /^(?:shots|condition|group|filter)$/.test(label.role)
+    ? undefined
+    : classAndMetric(text)
+  if (ofClass !== undefined) {
+    result.metric ??= metricOf(ofClass.metric)
+    readPart(ofClass.part, result)
+  } else if (label.role === 'condition') result.details.push(text)
   else if (label.role === 'group') {
     // A heading over rows says how they were measured only when it speaks of that.
     if (modeWords.test(text)) result.details.push(text)

@@ -3,7 +3,9 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { modelAndClass } from '../whose/model-name.ts'
 import { setupInName } from '../whose/setup-in-name.ts'
-import { isClassHead, modelText, type TableAxes, type TableColumn } from './axis.ts'
+import type { TableAxes } from './axis.ts'
+import { isClassHead, modelText } from './column-names.ts'
+import type { TableColumn } from './column-role.ts'
 import type { ScoreLabel } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel } from './label.ts'
@@ -82,11 +84,19 @@ function harnessTask(text: string, index: number, carried: Carried): ScoreLabel[
 function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] | undefined {
   const { role } = column
   if (role === 'condition') return 'condition'
+  if (
+    role === 'metric' &&
+    axes.classColumn !== undefined &&
+    axes.columns[axes.classColumn] === column
+  )
+    return 'class'
   if (role === 'metric' || role === 'setup' || role === 'shots' || role === 'filter') return role
   if (role !== 'task') return undefined
   const others = axes.columns.some((other) => other !== column && other.role === 'task')
-  if (axes.classes === 'rows') return 'class'
-  if (isClassHead(column.labels.at(-1) ?? '') && axes.classes !== 'columns') return 'class'
+  const { classes, classColumn } = axes
+  const ofClasses = classColumn === undefined || axes.columns[classColumn] === column
+  if (classes === 'rows' && ofClasses) return 'class'
+  if (isClassHead(column.labels.at(-1) ?? '') && classes !== 'columns') return 'class'
   if (others && speaksOf(column.labels.at(-1) ?? '', 'group')) return 'group'
   return 'task'
 }

@@ -1,0 +1,46 @@
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
+import type { ModelIdentity } from '../whose/identity.ts'
+import { relationOf } from '../whose/identity.ts'
+import { matchOwnName } from '../whose/own-name.ts'
+import type { TableColumn } from './column-role.ts'
+import type { TableGrid } from './grid.ts'
+import { classifyLabel } from './label.ts'
+
+/** A head without a unit or a remark in brackets at its end. */
+export function withoutBracket(label: string): string {
+  return label.replace(/\s*\([^()]*\)$/, '')
+}
+
+/** True when a label is, or may well be, the repository's own name. */
+export function isOwnLabel(text: string, identity: ModelIdentity): boolean {
+  const relation = relationOf(text, identity)
+  if (relation === 'self' || relation === 'upstream') return true
+  const plain = text.replace(/\s*\([^()]*\)\s*$/, '').trim()
+  const shared = matchOwnName(plain, identity)?.shared ?? 0
+  return shared >= 2 || (shared === 1 && /^\p{L}{8,}$/u.test(plain))
+}
+
+/** Rows under such a head are parts of one test set, not test sets. */
+export function isClassHead(label: string): boolean {
+  // "Class." is short for classification.
+  return !label.trim().endsWith('.') && speaksOf(label, 'class')
+}
+
+/** The name of a column without a metric at its end: "XLM-R F1" speaks of XLM-R. */
+export function modelText(column: TableColumn): string {
+  return (
+    column.labels.filter((label) => classifyLabel(label) === 'other').at(-1) ??
+    column.labels.at(-1) ??
+    ''
+  )
+}
+
+/** The names of the rows, where a column of tests or metrics has them. */
+export function stubTexts(grid: TableGrid, columns: readonly TableColumn[]): string[] {
+  const index = columns.findIndex((column) => column.role === 'task' || column.role === 'metric')
+  if (index < 0) return []
+  return grid.rows
+    .slice(grid.headerRows)
+    .map((row) => row[index]?.text ?? '')
+    .filter((text) => text !== '')
+}
