@@ -5,6 +5,7 @@ import { en } from '../messages/en.ts'
 import { problem } from '../messages/problem.ts'
 import { bounds } from './bounds.ts'
 import { cutList, parseList, type Report, salvage } from './mend.ts'
+import { isRevision } from './model-id.ts'
 
 /**
  * Schemas of what a Hub answers, and the one function that turns `unknown` into typed wire records.
@@ -81,7 +82,7 @@ export const modelFields = {
   id: text,
   modelId: text,
   author: text,
-  sha: text,
+  sha: text.refine(isRevision, { error: t.revision }),
   createdAt: isoDate,
   lastModified: isoDate,
   private: z.boolean(),

@@ -51,6 +51,7 @@ test.each([
   ['disabled', 0, 'boolean'],
   ['gated', 'yes', 'false, "auto" or "manual"'],
   ['sha', 6, 'string'],
+  ['sha', '../x', 'a branch, tag or commit'],
   ['id', ['a/b'], 'string'],
   ['pipeline_tag', {}, 'string'],
   ['createdAt', 'yesterday', 'an ISO 8601 date'],
