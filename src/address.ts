@@ -73,3 +73,8 @@ export function webAddress(text: string | undefined): string | undefined {
   if (text === undefined || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
   return text
 }
+
+/** Where a DOI leads. */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${encodePath(doi)}`
+}

@@ -14,3 +14,8 @@ export function printable(text: string): string {
     return short[mark] ?? `\\u${code}`
   })
 }
+
+/** A text from outside as one line without marks that steer, for files whose signs a reader cannot see. */
+export function plainLine(text: string): string {
+  return text.replace(steering, ' ').replace(/\s+/g, ' ').trim()
+}

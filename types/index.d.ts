@@ -688,6 +688,10 @@ export interface Sheet {
    */
   metrics: string[];
   /**
+   * DOIs of the repository itself, from its `doi:` tags
+   */
+  dois?: string[];
+  /**
    * Papers of the model and papers it cites
    */
   papers: {

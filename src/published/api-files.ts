@@ -74,6 +74,19 @@ export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiIn
     ],
     [true, { pattern: 'models/<id>/SHA256SUMS', what: t.what.sums, size: t.oneOfEach }],
     [
+      outputs.citations,
+      { pattern: 'models/<id>/citation.bib', what: t.what.bibtex, size: t.oneOfEach },
+    ],
+    [
+      outputs.citations,
+      {
+        pattern: 'models/<id>/CITATION.cff',
+        what: t.what.cff,
+        size: t.oneOfEach,
+        outside: 'https://citation-file-format.github.io/1.2.0/schema.json',
+      },
+    ],
+    [
       outputs.tables,
       single('catalogue.ndjson', t.what.rows, t.models({ number: models }), 'catalogue'),
     ],

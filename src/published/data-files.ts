@@ -1,6 +1,7 @@
 import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Outputs } from '../snapshot/catalog-schema.ts'
+import { citedBy } from './citation.ts'
 import { billDate } from './spdx.ts'
 
 /** A file beside a sheet. */
@@ -21,6 +22,8 @@ export function dataFiles(sheet: Sheet, outputs: Outputs, hasCard: boolean): Dat
     ['SHA256SUMS', hashed],
     ['bom.cdx.json', outputs.bills],
     ['bom.spdx.json', outputs.bills && billDate(sheet) !== undefined],
+    ['CITATION.cff', outputs.citations && citedBy(sheet) !== undefined],
+    ['citation.bib', outputs.citations && citedBy(sheet) !== undefined],
   ]
   return published.filter(([, isThere]) => isThere).map(([file]) => ({ file, label: labels[file] }))
 }

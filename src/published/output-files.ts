@@ -8,6 +8,7 @@ const written: Record<OutputName, RegExp | undefined> = {
   feeds: /^changes(?:\/|\.json$)|\/feed\.(?:xml|json)$/,
   markdown: /^models\/.+\/index\.md$|^llms\.txt$/,
   tables: /^[^/]+\.(?:csv|ndjson)$/,
+  citations: /\/(?:CITATION\.cff|citation\.bib)$/,
 }
 
 const patterns = Object.entries(written)

@@ -1,3 +1,4 @@
+import { doiUrl } from '../address.ts'
 import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { cardBody } from '../snapshot/split-card.ts'
@@ -10,6 +11,7 @@ import type { EvaluationRow } from '../view/score-row.ts'
 import type { SheetPage } from '../view/sheet-page.ts'
 import { accessLabel, accessMeaning } from '../view/state-lines.ts'
 import { sheetPath } from '../view/url.ts'
+import { modelBibtex } from './citation.ts'
 import { dayOf } from './day.ts'
 import { link, plainText, table } from './markdown.ts'
 
@@ -48,6 +50,7 @@ export function sheetMarkdown({ page, card, address }: MarkdownInput): string {
     section(words.sections.evaluation, scoresTable(page)),
     section(words.sections.files, choicesTable(sheet)),
     section(words.sections.usage, commands(page)),
+    section(words.sections.citation, citation(page)),
     section(words.sections.lineage, lineage(page, address)),
     section(words.sections.diagnostics, findings(sheet)),
     section(words.sections.card, cardBody(card).body.trim()),
@@ -74,6 +77,7 @@ function factsTable({ sheet, licenseMeaning, licenseTerms }: SheetPage): string 
   const facts: [string, string | undefined][] = [
     [words.provenance.source, link(sheet.url, sheet.url)],
     [words.provenance.revision, sheet.sha && plainText(sheet.sha)],
+    [words.provenance.doi, sheet.dois?.map((doi) => link(doi, doiUrl(doi))).join(', ')],
     [words.tiles.task, sheet.task && plainText(sheet.task.label)],
     [words.tiles.library, library && noted(library.label, words.tiles.libraryFrom[library.source])],
     [words.tiles.parameters, size && noted(size.value, size.note)],
@@ -172,6 +176,14 @@ function commands({ parts: { usage } }: SheetPage): string {
       ].join('\n\n'),
     )
     .join('\n\n')
+}
+
+function citation({ sheet, parts: { usage } }: SheetPage): string {
+  const made = modelBibtex(sheet)
+  return [
+    ...usage.citations.map(({ text }) => codeBlock(text, 'bibtex')),
+    ...(made === undefined ? [] : [plainText(words.citation.modelNote), codeBlock(made, 'bibtex')]),
+  ].join('\n\n')
 }
 
 function lineage(

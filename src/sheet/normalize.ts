@@ -16,6 +16,7 @@ import { sheetCache, sheetChoices } from './choices.ts'
 import { bibtexEntries } from './citation.ts'
 import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
 import { diagnose } from './diagnostics.ts'
+import { readDois } from './doi.ts'
 import { readCardEvaluations } from './evaluations.ts'
 import { isMissing, sheetFile, totalSize, unlisted } from './files.ts'
 import { readLanguages } from './language.ts'
@@ -131,6 +132,7 @@ export function normalizeSheet(
       choices: sheetChoices(offered, facts),
       cache: offered.found.choices.length > 0 ? sheetCache(offered.cache) : undefined,
       newVersion: newVersion(fields, id),
+      dois: readDois(stated),
       aliases: snapshot.state?.aliases.length ? snapshot.state.aliases : undefined,
       createdAt: model?.createdAt,
       lastModified: model?.lastModified,

@@ -203,6 +203,10 @@ export const sheetSchema = z
     aliases: z.array(z.string()).exactOptional().describe('Former ids of the repository'),
     datasets: z.array(z.string()).describe('Ids of data sets on the Hub'),
     metrics: z.array(z.string()).describe('Metrics that the card names'),
+    dois: z
+      .array(z.string())
+      .exactOptional()
+      .describe('DOIs of the repository itself, from its `doi:` tags'),
     papers: z.array(paperSchema).describe('Papers of the model and papers it cites'),
     links: z.array(quickLinkSchema).describe('Where to go from here'),
     createdAt: z.string().exactOptional().describe('Day the repository was made, ISO 8601'),

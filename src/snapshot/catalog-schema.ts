@@ -47,6 +47,7 @@ export const outputNames = [
   'feeds',
   'markdown',
   'tables',
+  'citations',
 ] as const
 export type OutputName = (typeof outputNames)[number]
 /** Hosts that are known: what they take of a site, and what they can be told. */
@@ -136,6 +137,7 @@ export const settingSchemas = {
       feeds: onOrOff.describe('Changes between snapshots: /changes/, Atom, JSON Feed and JSON'),
       markdown: onOrOff.describe('Sheets as Markdown, and llms.txt'),
       tables: onOrOff.describe('catalogue.csv, catalogue.ndjson and evaluations.ndjson'),
+      citations: onOrOff.describe('CITATION.cff and citation.bib beside each sheet'),
     } satisfies Record<OutputName, unknown>)
     .describe('What is published beside the pages: all of it, but for what is turned off here')
     .optional(),

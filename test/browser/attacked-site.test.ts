@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkBills } from '../site/bills-check.ts'
+import { checkCitations } from '../site/citations-check.ts'
 import { checkMarkdown, checkTables } from '../site/files-check.ts'
 import { searchFaults } from '../site/outputs-check.ts'
 import { filesIn, modelsheets } from '../site/run.ts'
@@ -64,6 +65,8 @@ async function writeModels(content: string): Promise<void> {
     const payload = {
       id: `attack/batch-${start}`,
       author: first,
+      sha: third,
+      lastModified: '2026-01-02T03:04:05.000Z',
       pipeline_tag: second,
       library_name: third,
       tags: some,
@@ -140,7 +143,8 @@ test.skipIf(!present)('what a site of attacks tells programs is well formed and 
   const { faults } = await searchFaults(join(folder, 'site'), 'https://models.example.org/')
   expect(faults).toEqual([])
   expect((await checkTables(join(folder, 'site'))).faults).toEqual([])
-  const own = /^https:\/\/(?:huggingface\.co|models\.example\.org)\//
+  const own = /^https:\/\/(?:huggingface\.co|doi\.org|models\.example\.org)\//
   expect((await checkMarkdown(join(folder, 'site'), own)).faults).toEqual([])
   expect((await checkBills(join(folder, 'site'))).faults).toEqual([])
+  expect((await checkCitations(join(folder, 'site'))).faults).toEqual([])
 })

@@ -75,6 +75,7 @@ test('a sheet has the sections of which something is known, and its contents lis
     ['files', 'Files'],
     ['fit', 'Does it fit'],
     ['usage', 'How to run'],
+    ['citation', 'Citation'],
     ['card', 'Model card'],
     ['lineage', 'Lineage'],
     ['diagnostics', 'What this card gets wrong'],

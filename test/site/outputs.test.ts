@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { checkBills } from './bills-check.ts'
+import { checkCitations } from './citations-check.ts'
 import { checkFeeds } from './feeds-check.ts'
 import { checkMarkdown, checkTables } from './files-check.ts'
 import { headersFor, readHeaders, readRedirects } from './host-rules.ts'
@@ -52,6 +53,16 @@ test('feeds of changes are well formed, and every change stands in the file of i
   expect(all.changes).toBeGreaterThan(10)
 })
 
+test('every citation fits the form of CFF, and BibTeX reads it', async () => {
+  const { cff, faults } = await checkCitations(mixed)
+  expect(faults).toEqual([])
+  expect(cff).toBeGreaterThan(0)
+  const all = await checkCitations(standard)
+  expect(all.faults).toEqual([])
+  expect(all.cff).toBe(all.bibtex)
+  expect(all.cff).toBeGreaterThan(20)
+})
+
 test('tables of models and scores fit their schemas, and sheets in Markdown read back', async () => {
   for (const site of [mixed, standard]) {
     const { models, faults } = await checkTables(site)
@@ -59,7 +70,7 @@ test('tables of models and scores fit their schemas, and sheets in Markdown read
     expect(
       await checkMarkdown(
         site,
-        /^(?:https:\/\/(?:huggingface\.co|models\.example\.org)\/|\/models\/)/,
+        /^(?:https:\/\/(?:huggingface\.co|doi\.org|models\.example\.org)\/|\/models\/)/,
       ),
     ).toEqual({
       sheets: models,

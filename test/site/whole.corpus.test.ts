@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { sheetSchema } from '../../src/sheet/sheet.ts'
 import { findModels } from '../../src/snapshot/find-models.ts'
 import { checkBills } from './bills-check.ts'
+import { checkCitations } from './citations-check.ts'
 import { checkFeeds } from './feeds-check.ts'
 import { checkMarkdown, checkTables } from './files-check.ts'
 import { searchFaults } from './outputs-check.ts'
@@ -43,6 +44,7 @@ test.skipIf(!hasCorpus)(
       faults: [],
     })
     expect((await checkMarkdown(join(out, 'site'), /./)).faults).toEqual([])
+    expect((await checkCitations(join(out, 'site'))).faults).toEqual([])
     expect((await checkFeeds(join(out, 'site'))).faults).toEqual([])
     const byCode = new Map<string, number>()
     for (const path of await filesIn(join(out, 'site/models'), 'sheet.json')) {

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/words.ts'
 import { words } from '../../messages/words.ts'
+import { citedBy } from '../../published/citation.ts'
 import type { SheetPage } from '../../view/sheet-page.ts'
 import Files from '../files/Files.astro'
 import Fit from '../fit/Fit.astro'
@@ -23,8 +24,8 @@ export interface SheetSection {
   empty?: (page: SheetPage) => boolean
   /** What the list of contents names below the section. */
   headings?: (page: SheetPage) => NonNullable<SheetPage['readme']>['headings']
-  /** Not printed on paper. */
-  screenOnly?: true
+  /** Whether it is left out on paper. */
+  screenOnly?: (page: SheetPage) => boolean
 }
 
 /** Every section of a sheet, in the order of the page. */
@@ -46,7 +47,13 @@ const sections: readonly SheetSection[] = [
     empty: ({ parts: { usage } }) =>
       usage.groups.length === 0 && usage.templates.length === 0 && usage.cardSection === undefined,
   },
-  { id: 'citation', Component: Citation, has: ({ parts }) => parts.usage.citations.length > 0 },
+  {
+    id: 'citation',
+    Component: Citation,
+    has: ({ sheet, parts }) => parts.usage.citations.length > 0 || citedBy(sheet) !== undefined,
+    // What is made of facts says nothing that does not stand elsewhere on the sheet.
+    screenOnly: ({ parts }) => parts.usage.citations.length === 0,
+  },
   {
     id: 'card',
     Component: Card,
@@ -62,7 +69,7 @@ const sections: readonly SheetSection[] = [
       Object.values(lineage).some((models) => models.length > 0),
   },
   { id: 'diagnostics', Component: Diagnostics, has: ({ sheet }) => sheet.diagnostics.length > 0 },
-  { id: 'inspector', Component: Inspector, screenOnly: true },
+  { id: 'inspector', Component: Inspector, screenOnly: () => true },
   { id: 'provenance', Component: Provenance },
 ]
 

@@ -30,6 +30,8 @@ export const api = {
     sums: 'SHA-256 of the files, where known',
     cyclonedx: 'Bill of materials in CycloneDX 1.7',
     spdx: 'Bill of materials in SPDX 3.0.1',
+    bibtex: 'How the model and its sheet are cited, in BibTeX',
+    cff: 'How the model is cited, in the Citation File Format 1.2.0',
     rows: 'Every model, a line of JSON each',
     csv: 'Every model as a table',
     evaluations: 'Every score of known benchmarks, a line of JSON each',

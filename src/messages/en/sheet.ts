@@ -202,6 +202,7 @@ export const provenance = {
   changed: 'Last changed',
   figuresTaken: 'Figures taken',
   corrected: 'Corrected by the editor',
+  doi: 'DOI',
   /** A corrected field, with the editor's reason. */
   edit: ({ field, reason }: { field: string; reason: string }) => `${field} (${reason})`,
 }
@@ -218,6 +219,8 @@ export const data = {
     SHA256SUMS: 'Hashes of the files',
     'bom.cdx.json': 'Bill of materials (CycloneDX)',
     'bom.spdx.json': 'Bill of materials (SPDX)',
+    'CITATION.cff': 'Citation (CFF)',
+    'citation.bib': 'Citation (BibTeX)',
   },
 }
 

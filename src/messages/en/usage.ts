@@ -86,4 +86,17 @@ export const template = {
 export const citation = {
   lead: 'As the card gives it.',
   copy: ({ key }: { key: string }) => `Copy the BibTeX entry ${key}`,
+  model: 'This revision of the model',
+  modelNote:
+    'Made from facts of the repository. Its author is the account that owns it, its date that of the last commit, as far as the Hub states them.',
+  cardless:
+    'The card gives no BibTeX entry. This one is made from facts of the repository: its author is the account that owns it.',
+  sheet: 'This sheet',
+  copyModel: 'Copy the BibTeX entry of this revision',
+  copySheet: 'Copy the BibTeX entry of this sheet',
+  asFiles: 'The same as files: {bib} and {cff}.',
+  made: 'Made from facts of the repository, not by its owner.',
+  snapshotOf: ({ date }: { date: string }) => `Snapshot of ${date}`,
+  message:
+    'To cite this model, use these data. They are made from facts of the repository; its author is the account that owns it.',
 }

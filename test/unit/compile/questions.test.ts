@@ -8,16 +8,11 @@ import {
 } from '../../../src/compile/questions.ts'
 import type { Score } from '../../../src/evals/score.ts'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
+import { type Outputs, outputNames } from '../../../src/snapshot/catalog-schema.ts'
 import { modelRecord, own } from '../view/scores.ts'
 
-const outputs = {
-  sitemap: true,
-  structuredData: true,
-  bills: true,
-  feeds: true,
-  markdown: true,
-  tables: true,
-}
+// Every name is put in.
+const outputs = Object.fromEntries(outputNames.map((name) => [name, true])) as Outputs
 const endpoint = 'https://huggingface.co'
 const site = { title: 'Models', endpoint, remoteImages: 'link', outputs } as const
 const base = { id: 'a/base', relation: 'quantized' }

@@ -8,7 +8,8 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).sort()
 const read = (path: string): string => readFileSync(join(src, path), 'utf8')
 
 /** Names that stand in markup as they are in every language: files, commands, schemes. */
-const names = /^(?:sheet\.json|schema\/sheet\.json|SHA256SUMS|sha256sum [\w -]+|SPDX:)$/
+const names =
+  /^(?:sheet\.json|citation\.bib|CITATION\.cff|schema\/sheet\.json|SHA256SUMS|sha256sum [\w -]+|SPDX:)$/
 
 /** Letters in a component that stand as text or in an attribute that a reader meets. */
 function looseText(source: string): string[] {

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadModel, siteData } from '../../../compile/site.ts'
+import { en } from '../../../messages/en.ts'
+import { citedBy } from '../../../published/citation.ts'
+import { citationFile } from '../../../published/citation-file.ts'
+
+export const getStaticPaths = (async () => {
+  const { records, site } = await siteData()
+  if (!site.outputs.citations) return []
+  const cited = records.filter((record) => citedBy(record) !== undefined)
+  return cited.map(({ id }) => ({ params: { id } }))
+}) satisfies GetStaticPaths
+
+/** How a model is cited, in the Citation File Format. */
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const { sheet, parts } = await loadModel(id)
+  const text = citationFile(sheet, parts.usage.citations, en.citation.message)
+  return new Response(text, { headers: { 'content-type': 'application/yaml; charset=utf-8' } })
+}

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadModel, loadSite, siteData } from '../../../compile/site.ts'
+import { bibtexFile, citedBy } from '../../../published/citation.ts'
+import { publicUrl, sheetPath } from '../../../view/url.ts'
+
+export const getStaticPaths = (async () => {
+  const { records, site } = await siteData()
+  if (!site.outputs.citations) return []
+  const cited = records.filter((record) => citedBy(record) !== undefined)
+  return cited.map(({ id }) => ({ params: { id } }))
+}) satisfies GetStaticPaths
+
+/** How a model and its sheet are cited, in BibTeX. */
+export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
+  const { sheet, parts } = await loadModel(id)
+  const { title } = await loadSite()
+  const page = site && publicUrl(sheetPath(id), import.meta.env.MODELSHEETS_BASE, site)
+  const text = bibtexFile({ sheet, card: parts.usage.citations, site: title, page })
+  return new Response(text, { headers: { 'content-type': 'application/x-bibtex; charset=utf-8' } })
+}
