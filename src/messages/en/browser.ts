@@ -3,8 +3,21 @@ import { boardRow, fitting } from './board-row.ts'
 import { licenseClasses } from './license-classes.ts'
 import { access, capabilities, kinds } from './model-words.ts'
 
+interface Around {
+  before?: string
+  after?: string
+}
+
 const count = counter('en')
 const modelsOf = (number: number): string => count(number, { one: 'model', other: 'models' })
+
+/** What stands around a figure where the heads of the columns are not shown: a language says which side. */
+const around: Record<'parameters' | 'memory' | 'context' | 'downloads', Around> = {
+  parameters: { after: ' parameters' },
+  memory: { before: 'memory ' },
+  context: { after: ' context' },
+  downloads: { after: ' downloads' },
+}
 
 /** What the scripts of the pages say: a part of its own, so that a page loads no more words than it needs. */
 export const browser = {
@@ -12,13 +25,7 @@ export const browser = {
   gated: 'gated',
   replaced: 'replaced',
 
-  /** What stands around a figure where the heads of the columns are not shown. */
-  around: {
-    parameters: { after: ' parameters' },
-    memory: { before: 'memory ' },
-    context: { after: ' context' },
-    downloads: { after: ' downloads' },
-  },
+  around,
 
   /** A row of a list of models. */
   row: {

@@ -225,7 +225,7 @@ export const data = {
 }
 
 /** The quick link to a paper that is not certainly the model's own. */
-export const namedPaper = 'A paper that the card names'
+export const namedPaper: string = 'A paper that the card names'
 
 /** Where a quick link leads, in the order in which a page shows them. */
 export const linkKinds = {

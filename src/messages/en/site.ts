@@ -33,4 +33,4 @@ export const notFound = {
 }
 
 /** What a site is called whose catalog.yaml does not say. */
-export const siteTitle = 'Model sheets'
+export const siteTitle: string = 'Model sheets'

@@ -81,7 +81,7 @@ export const snapshotProblems = {
           expected: 'owner/name of letters, digits, dots, dashes and underscores',
         },
   'id-case': 'Another model has the same id but for case; on some hosts they share one address',
-  'id-mismatch': ({ spelling }: { spelling: 'same' | 'other' }) =>
+  'id-mismatch': ({ spelling }: { spelling: 'same' | 'other' }): string =>
     spelling === 'same'
       ? 'The payload spells the id in another way than its folder; the folder counts'
       : 'The payload is of another model than its folder and is not used',

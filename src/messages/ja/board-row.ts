@@ -7,16 +7,16 @@ const count = counter('ja')
 /** What a row of a leaderboard says beside its figures, on the page and in the rows that a filter makes. */
 export const boardRow: typeof en.boardRow = {
   by: {
-    publisher: 'own publisher',
-    'third-party': 'third party',
-    unknown: 'not known',
+    publisher: '公開元自身',
+    'third-party': '第三者',
+    unknown: '不明',
   },
-  verified: 'verified by the Hub',
-  alsoPrinted: ({ number }) => `also printed by ${number}`,
-  otherFigures: 'also said',
-  activeParameters: ({ size }) => `${size} active`,
+  verified: 'Hub が検証済み',
+  alsoPrinted: ({ number }) => `ほか ${number} か所にも掲載`,
+  otherFigures: '別の記載値',
+  activeParameters: ({ size }) => `アクティブ ${size}`,
 }
 
 /** How many rows fit what a filter asks, over all pages of the board. */
 export const fitting: typeof en.fitting = ({ shown, fits, all }) =>
-  `${fits} of ${count(all, { other: 'results' })} fit${fits === 1 ? 's' : ''}${shown < fits ? `, the first ${shown} shown` : ''}`
+  `${count(all, { other: '件中' })} ${fits} 件が該当${shown < fits ? `（先頭の ${shown} 件を表示）` : ''}`

@@ -3,38 +3,37 @@ import type * as en from '../en/card.ts'
 /** Whose words a card's are, and how much of it could be read. */
 export const card: typeof en.card = {
   lead: {
-    publisher: 'The publisher’s README {link}.',
+    publisher: '公開元の README（{link}）。',
     editor:
-      'Written for this catalogue by its editor; the publisher’s own README is another. {link}.',
+      'このカタログのために編集者が書いた文章です。公開元の README は別にあります（{link}）。',
   },
   leadOfTemplate: ({ filled, sections }) =>
-    `The publisher’s README (a template with ${filled} of ${sections} sections filled in) {link}.`,
+    `公開元の README（{link}）。ひな形の ${sections} 節のうち ${filled} 節が記入されています。`,
   /** Printed in the card itself. */
   template: {
     filled: ({ filled, sections }) =>
-      `The author filled in ${filled} of the ${sections} sections of the card template.`,
+      `カードのひな形の ${sections} 節のうち、著者が記入したのは ${filled} 節です。`,
     notFilled: ({ names, more }) =>
-      `Not filled in: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      `未記入：${names.join('、')}${more > 0 ? `、ほか ${more} 節` : ''}`,
   },
   frames: {
-    demo: ({ site }) => `Open the demo on ${site}`,
-    sound: ({ site }) => `Listen on ${site}`,
-    video: ({ site }) => `Watch the video on ${site}`,
+    demo: ({ site }) => `${site} でデモを開く`,
+    sound: ({ site }) => `${site} で音声を聴く`,
+    video: ({ site }) => `${site} で動画を見る`,
   },
-  notListed: 'Not in the repository’s file list',
-  diagram: 'Diagram (Mermaid source)',
-  asMarkdown: { publisher: 'as Markdown', editor: 'The text as Markdown' },
+  notListed: 'リポジトリのファイル一覧にありません',
+  diagram: '図（Mermaid のソース）',
+  asMarkdown: { publisher: 'Markdown で見る', editor: '文章を Markdown で見る' },
   /** Before the text of a card that the editor wrote, where it is published as Markdown. */
-  markdownNotice:
-    'This card was written for this catalogue by its editor. It is not the publisher’s.',
+  markdownNotice: 'このカードはカタログの編集者が書いたもので、公開元のものではありません。',
   /** Titles of the list of findings. */
   findings: {
-    publisher: 'What this card gets wrong',
-    editor: 'What is wrong with this record',
+    publisher: 'このカードの誤り',
+    editor: 'この記録の誤り',
   },
   broken: ({ line }) =>
-    `The card’s metadata is broken at line ${line}. Only what could be read is shown.`,
-  brokenSomewhere: 'The card’s metadata is broken. Only what could be read is shown.',
+    `カードのメタデータは ${line} 行目で壊れています。読み取れた部分だけを表示しています。`,
+  brokenSomewhere: 'カードのメタデータが壊れています。読み取れた部分だけを表示しています。',
   licenseUnread:
-    'The card’s metadata could not be read whole, and no licence was found in what could. See the card itself.',
+    'カードのメタデータを完全には読み取れず、読めた部分にライセンスの記載はありませんでした。カード本文をご確認ください。',
 }

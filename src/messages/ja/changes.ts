@@ -10,38 +10,37 @@ const values = ({ from, to }: Values): string => [from, to].filter(Boolean).join
 
 /** Who has the files, and what became of a repository, by the code that a snapshot keeps. */
 const states: Readonly<Record<string, string>> = {
-  open: 'open',
-  auto: 'gated, granted at once',
-  manual: 'gated, reviewed by the publisher',
-  deleted: 'the repository was deleted',
-  disabled: 'the Hub has disabled the repository',
-  'missing-or-private': 'the repository is gone or private',
+  open: '公開',
+  auto: '要申請（即時許可）',
+  manual: '要申請（公開元が審査）',
+  deleted: 'リポジトリは削除されました',
+  disabled: 'Hub がリポジトリを無効にしました',
+  'missing-or-private': 'リポジトリはなくなったか非公開です',
 }
 
 const state = (code = ''): string => states[code] ?? code
 
 /** What changed between snapshots. */
 export const changes: typeof en.changes = {
-  title: 'Changes',
+  title: '変更履歴',
   lead: ({ changes, models }) =>
-    `${count(changes, { other: 'changes' })} of ${count(models, { other: 'models' })}, newest first.`,
-  none: 'No snapshot with a date is known, so nothing is known to have changed.',
-  follow: 'Changes as Atom feed',
-  atom: 'Atom feed',
+    `${count(models, { other: 'モデル' })}の変更 ${count(changes, { other: '件' })}。新しい順。`,
+  none: '日付のわかるスナップショットがないため、変更は確認できません。',
+  follow: '変更の Atom フィード',
+  atom: 'Atom フィード',
   jsonFeed: 'JSON Feed',
-  json: 'All changes as JSON',
-  more: ({ shown }) => `The newest ${shown} are shown.`,
-  feedOf: ({ title, site }) => `${title}: changes in ${site}`,
+  json: '全変更（JSON）',
+  more: ({ shown }) => `最新の ${shown} 件を表示しています。`,
+  feedOf: ({ title, site }) => `${title}：${site} の変更`,
   /** One change in words. */
   sentences: {
-    added: () => 'Added to the catalogue',
+    added: () => 'カタログに追加',
     revision: ({ from = '', to = '' }) =>
-      `New revision: ${values({ from: from.slice(0, 12), to: to.slice(0, 12) })}`,
-    licence: (of) => `Licence changed: ${values(of)}`,
-    access: ({ from, to }) => `Access changed: ${values({ from: state(from), to: state(to) })}`,
-    replaced: ({ to, from }) =>
-      to === undefined ? `No longer replaced by ${from}` : `Replaced by ${to}`,
-    results: (of) => `Results in the evaluation index: ${values(of)}`,
-    withdrawn: ({ to }) => `Withdrawn: ${state(to)}`,
+      `新しいリビジョン：${values({ from: from.slice(0, 12), to: to.slice(0, 12) })}`,
+    licence: (of) => `ライセンスの変更：${values(of)}`,
+    access: ({ from, to }) => `アクセスの変更：${values({ from: state(from), to: state(to) })}`,
+    replaced: ({ to, from }) => (to === undefined ? `後継 ${from} の指定を解除` : `後継：${to}`),
+    results: (of) => `評価インデックスの結果数：${values(of)}`,
+    withdrawn: ({ to }) => `取り下げ：${state(to)}`,
   },
 }

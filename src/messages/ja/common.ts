@@ -6,8 +6,8 @@ const count = counter('ja')
 
 /** Words that stand in more than one place. */
 export const common: typeof en.common = {
-  notStated: 'not stated',
-  copy: 'Copy',
-  files: ({ number }) => count(number, { other: 'files' }),
-  models: ({ number }) => count(number, { other: 'models' }),
+  notStated: '記載なし',
+  copy: 'コピー',
+  files: ({ number }) => count(number, { other: 'ファイル' }),
+  models: ({ number }) => count(number, { other: 'モデル' }),
 }

@@ -2,9 +2,9 @@
 import type * as en from '../en/compare.ts'
 /** Models side by side. */
 export const compare: typeof en.compare = {
-  title: 'Compare models',
-  lead: 'Up to six models side by side, as the catalogue knows them; rows that differ are marked.',
+  title: 'モデルの比較',
+  lead: '最大 6 モデルを、カタログが知るとおりに並べて比較します。異なる行には印が付きます。',
   noScript:
-    'This page needs script. A model and its quantizations stand side by side without it on the pages of families:',
-  add: 'Compare',
+    'このページにはスクリプトが必要です。モデルとその量子化版は、ファミリーのページでスクリプトなしで比較できます：',
+  add: '比較',
 }

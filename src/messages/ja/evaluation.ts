@@ -4,90 +4,89 @@ import { counter } from '../plural.ts'
 
 const count = counter('ja')
 
-const scores = (number: number): string => count(number, { other: 'scores' })
+const scores = (number: number): string => count(number, { other: '件のスコア' })
 
 /** What several rows of one benchmark differ in. */
 const kinds = {
-  pairs: (number: number) => count(number, { other: 'language pairs' }),
-  languages: (number: number) => count(number, { other: 'languages' }),
-  subsets: (number: number) => count(number, { other: 'subsets' }),
+  pairs: (number: number) => count(number, { other: '言語対' }),
+  languages: (number: number) => count(number, { other: '言語' }),
+  subsets: (number: number) => count(number, { other: 'サブセット' }),
   scores,
 }
 
 /** The evaluation section of a sheet. */
 export const evaluation: typeof en.evaluation = {
-  table: 'Scores',
-  none: 'The card states no scores.',
+  table: 'スコア',
+  none: 'カードにスコアの記載はありません。',
   lead: ({ measured, inherited, unclear, tables, compared }) =>
     `${[
-      [measured, `${scores(measured)} of this model`],
-      [inherited, `${scores(inherited)} inherited from another model`],
-      [unclear, `${scores(unclear)} of unclear origin`],
-      [tables, `${count(tables, { other: 'benchmark tables' })} in the card`],
-      [compared, `${scores(compared)} of other models for comparison`],
+      [measured, `このモデルのスコア ${measured} 件`],
+      [inherited, `別のモデルから引き継いだスコア ${inherited} 件`],
+      [unclear, `出所が不明確なスコア ${unclear} 件`],
+      [tables, `カード内のベンチマーク表 ${tables} 件`],
+      [compared, `比較用の他モデルのスコア ${compared} 件`],
     ]
       .flatMap(([number, text]) => (number === 0 ? [] : text))
-      .join(', ')}.`,
+      .join('、')}。`,
   columns: {
-    benchmark: 'Benchmark',
-    score: 'Score',
-    place: 'Place among the models measured alike',
-    setup: 'Setup',
-    subject: 'Measured on',
-    source: 'Source',
+    benchmark: 'ベンチマーク',
+    score: 'スコア',
+    place: '同じ条件で測られたモデル中の位置',
+    setup: '評価条件',
+    subject: '測定対象',
+    source: '出典',
   },
-  direction: { up: 'higher is better', down: 'lower is better' },
-  units: { percent: '%', fraction: 'of 1', decibel: 'dB', elo: 'Elo' },
-  subjects: { measured: 'this model', other: 'another model', unclear: 'not clear' },
-  runs: (number) => count(number, { other: 'runs' }),
-  samples: (number) => count(number, { other: 'answers a question' }),
+  direction: { up: '高いほど良い', down: '低いほど良い' },
+  units: { percent: '%', fraction: '（最大 1）', decibel: 'dB', elo: 'Elo' },
+  subjects: { measured: 'このモデル', other: '別のモデル', unclear: '不明確' },
+  runs: (number) => count(number, { other: '回の実行' }),
+  samples: (number) => `1 問あたり ${count(number, { other: '回答' })}`,
   places: {
-    table: 'card table',
-    index: 'evaluation index',
-    results: ({ name }) => `results of ${name}`,
+    table: 'カードの表',
+    index: '評価インデックス',
+    results: ({ name }) => `${name} の結果`,
   },
   conflicts: {
-    table: ({ value }) => `A table of the card says ${value}`,
-    index: ({ value }) => `The index says ${value}`,
+    table: ({ value }) => `カードの表では ${value}`,
+    index: ({ value }) => `インデックスでは ${value}`,
   },
   bar: ({ value, low, high, models }) =>
-    `${value} in a range from ${low} to ${high} over ${count(models, { other: 'models' })} measured alike`,
-  verified: 'verified by the Hub',
-  proposed: 'Proposed in a pull request, not merged',
+    `${value}（同じ条件で測られた ${count(models, { other: 'モデル' })}の範囲は ${low}～${high}）`,
+  verified: 'Hub が検証済み',
+  proposed: 'プルリクエストで提案中（未マージ）',
   /** In place of the name of a benchmark, or of a metric, that nothing names. */
-  nothingNames: 'not stated',
+  nothingNames: '記載なし',
   /** Ways to measure, as records name them. */
   ways: {
     shots: ({ value }) => `${value}-shot`,
     fewShot: 'few-shot',
-    mean: ({ value }) => `mean of ${value}`,
-    vote: ({ value }) => `majority vote of ${value}`,
-    oneAnswer: 'one answer',
-    best: ({ value }) => `best of ${value}`,
+    mean: ({ value }) => `${value} 回の平均`,
+    vote: ({ value }) => `${value} 件の多数決`,
+    oneAnswer: '1 回答',
+    best: ({ value }) => `${value} 件中の最良`,
   },
-  index: 'Evaluation index',
+  index: '評価インデックス',
   /** Columns of the table of scores in `sheet.json`. */
   exported: {
-    benchmark: 'Benchmark',
-    metric: 'Metric',
-    value: 'Value',
-    model: 'Model',
-    whose: 'Whose',
+    benchmark: 'ベンチマーク',
+    metric: '指標',
+    value: '値',
+    model: 'モデル',
+    whose: '対象',
   },
-  printed: 'As printed in the card:',
-  tableNumber: ({ number }) => `table ${number}`,
+  printed: 'カードの記載どおり：',
+  tableNumber: ({ number }) => `表 ${number}`,
   /** Many scores of one benchmark in one line: "BLEU on 626 language pairs, from 0.3 to 68.1". */
   fold: ({ metric, kind, number, low, high }) => {
     const many = kinds[kind](number)
-    const range = low === undefined || high === undefined ? '' : `, from ${low} to ${high}`
-    if (metric === undefined) return `${many}${range}`
-    return kind === 'scores' ? `${metric}, ${many}${range}` : `${metric} on ${many}${range}`
+    const range = low === undefined || high === undefined ? '' : `、${low}～${high}`
+    return metric === undefined ? `${many}${range}` : `${metric}、${many}${range}`
   },
-  all: ({ number }) => `All ${scores(number)}`,
-  allOf: ({ number }) => `all ${number}`,
-  more: ({ number }) => `${count(number, { other: 'more lines' })} on the page of all scores.`,
-  allTitle: ({ model }) => `Scores of ${model}`,
+  all: ({ number }) => `${scores(number)}すべて`,
+  allOf: ({ number }) => `${number} 件すべて`,
+  more: ({ number }) => `残り ${count(number, { other: '行' })}は全スコアのページにあります。`,
+  allTitle: ({ model }) => `${model} のスコア`,
   allLead: ({ number }) =>
-    `${scores(number)} as the card and its index state them. The record of each is in`,
-  cut: ({ shown, all }) => `The first ${shown} of ${scores(all)}; the rest is in`,
+    `カードと評価インデックスに記載された ${scores(number)}。それぞれの記録は次のファイルにあります：`,
+  cut: ({ shown, all }) => `${scores(all)}のうち先頭の ${shown} 件。残りは次のファイルにあります：`,
 }

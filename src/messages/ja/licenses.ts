@@ -6,23 +6,29 @@ import { licenseClasses } from './license-classes.ts'
 type Users = { users: number; per: 'month' | 'day' }
 
 const usersOf = ({ users, per }: Users): string =>
-  `${users} million ${per === 'month' ? 'monthly' : 'daily'} users`
+  `${per === 'month' ? '月間' : '1 日あたり'}利用者 ${(users * 100).toLocaleString('ja')} 万人`
+
+/** A sum of US dollars, from millions of them. */
+const dollarsOf = (millions: number): string =>
+  millions >= 100
+    ? `${(millions / 100).toLocaleString('ja')} 億米ドル`
+    : `${(millions * 100).toLocaleString('ja')} 万米ドル`
 
 const places = {
-  EU: 'the European Union',
-  GB: 'the United Kingdom',
-  KR: 'South Korea',
+  EU: '欧州連合',
+  GB: '英国',
+  KR: '韓国',
 }
 
 /** Places in one line: "EU GB" as "the European Union and the United Kingdom". */
 function listOf(codes: string): string {
   const names = codes.split(' ').map((code) => new Map(Object.entries(places)).get(code) ?? code)
-  return new Intl.ListFormat('en-GB').format(names)
+  return new Intl.ListFormat('ja').format(names)
 }
 
 /** A month: "2024-12" as "December 2024". */
 function monthOf(month: string): string {
-  const format = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat('ja', { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return format.format(new Date(`${month}-01T00:00:00Z`))
 }
 
@@ -32,76 +38,78 @@ export const licenses: typeof en.licenses = {
   classes: licenseClasses,
   /** What that means for a reader, in one sentence. */
   meanings: {
-    permissive: 'Free to use, change and share, also commercially, when the notices are kept.',
-    'public-domain': 'Free to use, change and share, also commercially.',
-    'with-conditions': 'May be used, also commercially, as long as its conditions are met.',
-    excluding: 'May be used, also commercially, by those whom its conditions do not exclude.',
-    'no-derivatives': 'May be used and shared as it is, also commercially.',
-    'non-commercial': 'May not be used commercially.',
-    research: 'For research only.',
-    unknown: 'What is allowed is not known; ask the publisher.',
+    permissive: '著作権などの表示を残せば、商用も含めて自由に利用、変更、共有できます。',
+    'public-domain': '商用も含めて自由に利用、変更、共有できます。',
+    'with-conditions': '条件を満たす限り、商用も含めて利用できます。',
+    excluding: '条件で除外されていない人は、商用も含めて利用できます。',
+    'no-derivatives': 'そのままの形であれば、商用も含めて利用、共有できます。',
+    'non-commercial': '商用利用はできません。',
+    research: '研究目的に限られます。',
+    unknown: '何が許されるかは不明です。公開元にお問い合わせください。',
   },
   /** The terms that decide what can be done, in one sentence each. */
   terms: {
-    'no-notice': 'No notice has to be kept.',
-    'share-alike': 'Derivatives must carry the same licence.',
-    copyleft: 'Distributed derivatives must carry the same licence and their source.',
+    'no-notice': '表示を残す必要はありません。',
+    'share-alike': '派生物には同じライセンスを付けなければなりません。',
+    copyleft: '派生物を配布する場合は、同じライセンスを付け、ソースも提供しなければなりません。',
     'weak-copyleft':
-      'Changes to the work itself must stay under this licence; what only uses it need not.',
-    'network-copyleft': 'Source must be offered for derivatives, also to users over a network.',
-    'file-copyleft': 'Changed files must stay under this licence.',
-    'mark-changes': 'Changed files must be marked as such.',
-    'no-derivatives':
-      'Changed versions, fine-tunes and quantizations among them, may not be shared.',
-    'computational-use': 'For computational use only.',
-    'no-patents': 'No patent rights are granted.',
+      '著作物自体への変更はこのライセンスのままでなければなりません。単に利用するだけのものには及びません。',
+    'network-copyleft': '派生物のソースは、ネットワーク越しの利用者にも提供しなければなりません。',
+    'file-copyleft': '変更したファイルはこのライセンスのままでなければなりません。',
+    'mark-changes': '変更したファイルにはその旨を示さなければなりません。',
+    'no-derivatives': '変更した版（微調整や量子化を含む）は共有できません。',
+    'computational-use': '計算機での利用に限られます。',
+    'no-patents': '特許権は許諾されません。',
     'forbidden-uses':
-      'Use is limited by a list of forbidden purposes that derivatives must pass on.',
-    'use-policy': "The publisher's list of prohibited uses applies, and must be passed on.",
-    notice: 'Copies must carry the licence and a notice.',
+      '禁止された用途の一覧によって利用が制限され、派生物にも引き継がなければなりません。',
+    'use-policy': '公開元の禁止用途の一覧が適用され、引き継がなければなりません。',
+    notice: '複製にはライセンスと表示を付けなければなりません。',
     'user-limit': (values) =>
-      `Companies with more than ${usersOf(values)} need a separate licence from the publisher.`,
+      `${usersOf(values)}を超える企業は、公開元から別のライセンスを得る必要があります。`,
     'revenue-limit': ({ millions }) =>
-      `Companies with more than ${millions} million US dollars of revenue a year need a separate licence from the publisher.`,
-    'show-name': ({ name }) => `Products and services built on it must show “${name}”.`,
+      `年間売上が ${dollarsOf(millions)}を超える企業は、公開元から別のライセンスを得る必要があります。`,
+    'show-name': ({ name }) =>
+      `これを使った製品やサービスには「${name}」と表示しなければなりません。`,
     'models-show-name': ({ name }) =>
-      `Models made with it must show “${name}” in their documentation.`,
+      `これから作ったモデルの文書には「${name}」と表示しなければなりません。`,
     'name-large-users': ({ millions, ...values }) =>
-      `Products with more than ${usersOf(values)} or ${millions} million US dollars of revenue a ${values.per} must show the name of the model.`,
-    'name-prefix': ({ name }) => `Models made with it must begin their name with “${name}”.`,
-    'no-model-training': 'It and its output may not be used to improve other language models.',
-    'no-ai-training': 'It and its output may not be used to improve other generative AI models.',
-    'output-too': 'That holds for its output, too.',
-    'non-production': 'For testing, research, evaluation and personal use, never in production.',
-    'no-military-use': 'Military and unlawful uses are forbidden.',
-    'publisher-policy': 'The publisher’s policy on use applies.',
-    guardrails: 'Who removes its safety measures loses all rights.',
+      `${usersOf(values)}または${values.per === 'month' ? '月間' : '1 日あたりの'}売上 ${dollarsOf(millions)}を超える製品には、モデル名を表示しなければなりません。`,
+    'name-prefix': ({ name }) =>
+      `これから作ったモデルの名前は「${name}」で始めなければなりません。`,
+    'no-model-training': 'モデルとその出力を、ほかの言語モデルの改良に使ってはなりません。',
+    'no-ai-training': 'モデルとその出力を、ほかの生成 AI モデルの改良に使ってはなりません。',
+    'output-too': 'これは出力にも適用されます。',
+    'non-production': '試験、研究、評価、個人利用のためのもので、本番では使えません。',
+    'no-military-use': '軍事利用と違法な利用は禁じられています。',
+    'publisher-policy': '公開元の利用方針が適用されます。',
+    guardrails: '安全対策を取り除くと、すべての権利を失います。',
     'public-statement': ({ name }) =>
-      `Public statements about models made with it must name ${name}.`,
-    'no-providers': 'Providers of software or cloud services have no commercial licence.',
-    'eu-multimodal':
-      'Its image models: no rights are granted to people and companies of the European Union.',
+      `これから作ったモデルについて公に述べるときは、${name} の名を挙げなければなりません。`,
+    'no-providers': 'ソフトウェアやクラウドサービスの提供者には商用ライセンスがありません。',
+    'eu-multimodal': '画像を扱うモデルについては、欧州連合の個人と企業に権利が与えられません。',
     territory: ({ places, since }) =>
-      `Its versions since ${monthOf(since)} do not apply in ${listOf(places)}.`,
-    registration: 'Commercial use needs a registration with the publisher, or its written consent.',
-    'non-commercial-only': 'Non-commercial use only.',
-    'research-only': 'Research purposes only.',
-    'noncommercial-research-only': 'Non-commercial research only.',
-    'text-unread': 'Its text was not at hand for this reading; read it before use.',
-    'read-text': 'Its text decides: there is no reading of it here.',
-    'own-terms': "The publisher's own terms apply; read them before use.",
+      `${monthOf(since)}以降の版は、${listOf(places)}では適用されません。`,
+    registration: '商用利用には、公開元への登録または書面による同意が必要です。',
+    'non-commercial-only': '非商用利用に限られます。',
+    'research-only': '研究目的に限られます。',
+    'noncommercial-research-only': '非商用の研究に限られます。',
+    'text-unread': 'この解説ではライセンス本文を参照できていません。利用前に本文をお読みください。',
+    'read-text': '本文が基準です。ここに解説はありません。',
+    'own-terms': '公開元独自の条件が適用されます。利用前にお読みください。',
   },
   /** A licence that does not go with the base model's; `{model}` is where the link to it stands. */
   conflicts: {
-    freer: ({ own, base }) => `Its licence, ${own}, is freer than ${base} of its base {model}`,
-    'no-derivatives': ({ base }) => `${base} does not let changed versions of {model} be shared`,
+    freer: ({ own, base }) =>
+      `このモデルのライセンス ${own} は、ベースモデル {model} の ${base} より緩やかです`,
+    'no-derivatives': ({ base }) => `${base} では、{model} を変更した版の共有は認められていません`,
   },
   changed: ({ from, to, date }) =>
-    `Its licence changed from ${from} to ${to}; first seen on ${date}.`,
-  several: 'Several licences are stated; the strictest reading counts here.',
-  notStated: 'No licence is stated. Without one, nothing is granted: ask the publisher.',
-  anyVersion: ({ name }) => `${name} (version not stated)`,
-  orLater: ({ name }) => `${name} or later`,
-  osi: 'approved by the OSI',
-  fsf: 'free as the FSF says',
+    `ライセンスが ${from} から ${to} に変わりました（最初に確認した日：${date}）。`,
+  several: '複数のライセンスが記載されています。ここでは最も厳しいものに従います。',
+  notStated:
+    'ライセンスの記載がありません。ライセンスがなければ何も許諾されません。公開元にお問い合わせください。',
+  anyVersion: ({ name }) => `${name}（バージョンの記載なし）`,
+  orLater: ({ name }) => `${name} 以降`,
+  osi: 'OSI 承認',
+  fsf: 'FSF が自由と認定',
 }

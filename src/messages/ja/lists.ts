@@ -3,65 +3,65 @@ import type * as en from '../en/lists.ts'
 import { counter } from '../plural.ts'
 
 const count = counter('ja')
-const models = (number: number): string => count(number, { other: 'models' })
+const models = (number: number): string => count(number, { other: 'モデル' })
 
 /** Pages that hold the models of one task, owner, licence and the like. */
 export const lists: typeof en.lists = {
   kinds: {
-    tasks: { many: 'Tasks', title: ({ label }) => `Models for ${label}` },
-    owners: { many: 'Owners', title: ({ label }) => `Models of ${label}` },
+    tasks: { many: 'タスク', title: ({ label }) => `${label}のモデル` },
+    owners: { many: '所有者', title: ({ label }) => `${label} のモデル` },
     licences: {
-      many: 'Licences',
-      title: ({ label }) => `Models under: ${label}`,
+      many: 'ライセンス',
+      title: ({ label }) => `ライセンス別のモデル：${label}`,
     },
     libraries: {
-      many: 'Libraries',
-      title: ({ label }) => `Models for ${label}`,
+      many: 'ライブラリ',
+      title: ({ label }) => `${label} 用のモデル`,
     },
-    languages: { many: 'Languages', title: ({ label }) => `Models in ${label}` },
+    languages: { many: '言語', title: ({ label }) => `${label}のモデル` },
     families: {
-      many: 'Families',
-      title: ({ label }) => `The family of ${label}`,
+      many: 'ファミリー',
+      title: ({ label }) => `${label} のファミリー`,
     },
     datasets: {
-      many: 'Data sets',
-      title: ({ label }) => `Models that name ${label}`,
+      many: 'データセット',
+      title: ({ label }) => `${label} を挙げているモデル`,
     },
   },
   /** What a list holds, in numbers that the catalogue knows. */
   lead: ({ models: number, commercial, tasks }) => {
-    const what = tasks.map(({ label, count: of }) => `${of} for ${label}`).join(', ')
+    const what = tasks.map(({ label, count: of }) => `${label} ${of}`).join('、')
     const free =
       commercial === 0
-        ? 'None states a licence that allows commercial use.'
-        : `${commercial === number ? 'All' : commercial} may be used commercially by the licence they state.`
-    return `${models(number)}${what ? `: ${what}` : ''}. ${free}`
+        ? '商用利用を認めるライセンスを記載したものはありません。'
+        : `記載されたライセンスによれば、${commercial === number ? 'すべて' : `${commercial} モデル`}が商用利用できます。`
+    return `${models(number)}${what ? `（${what}）` : ''}。${free}`
   },
   index: {
-    tasks: 'What the models are for, as their repositories state it.',
-    owners: 'People and organisations with at least two models here.',
-    licences: 'How freely models may be used, and the licences they state.',
-    libraries: 'The libraries that models are loaded with.',
-    languages: 'The languages that models name; most that know English say nothing.',
-    families: 'Models that others here are made from, with all that were made from them.',
-    datasets: 'Data sets that at least two models say they were trained or tested on.',
+    tasks: 'リポジトリに記載された、モデルの用途。',
+    owners: 'ここに 2 つ以上のモデルがある個人と組織。',
+    licences: 'モデルをどこまで自由に使えるか、どのライセンスが記載されているか。',
+    libraries: 'モデルの読み込みに使うライブラリ。',
+    languages: 'モデルが挙げている言語。英語のモデルの多くは何も記載していません。',
+    families: 'ここにあるモデルの元になったモデルと、そこから作られたすべてのモデル。',
+    datasets: '2 つ以上のモデルが学習または評価に使ったと記載しているデータセット。',
   },
   number: ({ models: number }) => models(number),
-  onHub: 'On the Hub',
-  model: 'The sheet of this model',
-  elsewhere: 'The original is not in this catalogue.',
-  tree: 'Made from it',
+  onHub: 'Hub で見る',
+  model: 'このモデルのシート',
+  elsewhere: '元のモデルはこのカタログにありません。',
+  tree: 'ここから作られたモデル',
   treeNote: ({ drawn, all }) =>
-    drawn < all ? `${drawn} of ${all} are drawn; the list below has all.` : '',
-  treeLabel: ({ label }) => `What was made from ${label}`,
-  more: ({ number }) => `and ${number} more`,
-  versions: 'Versions side by side',
+    drawn < all ? `${all} 件中 ${drawn} 件を図示。すべては下の一覧にあります。` : '',
+  treeLabel: ({ label }) => `${label} から作られたモデル`,
+  more: ({ number }) => `ほか ${number} 件`,
+  versions: '各版の比較',
   versionsOn: ({ page, pages }) =>
-    `Part ${page} of ${pages}; the other versions stand on the other pages, below.`,
-  list: 'All models of the family',
+    `全 ${pages} ページのうち ${page} ページ目。ほかの版は下の各ページにあります。`,
+  list: 'ファミリーの全モデル',
   az: {
-    title: 'All models by name',
-    short: 'A to Z',
-    lead: ({ models: number }) => `${models(number)}, A to Z.`,
+    title: '全モデル（名前順）',
+    short: '名前順',
+    lead: ({ models: number }) => `${models(number)}、名前順。`,
   },
 }

@@ -2,25 +2,24 @@
 import type * as en from '../en/readme-notes.ts'
 
 const cutParts = {
-  signs: 'Signs or nesting beyond what any card needs were left out',
-  work: 'A part that would take too long to render is shown as it was written',
+  signs: 'どのカードにも不要なほど多い記号や深い入れ子は省きました',
+  work: '描画に時間がかかりすぎる部分は、書かれたまま表示しています',
 }
 
 /** What a card's reader or author should know of how it could be rendered, by code. */
 export const readmeNotes: typeof en.readmeNotes = {
   cut: (of) =>
     of.what === 'length'
-      ? `The card is longer than ${of.most} characters; the rest was left out`
+      ? `カードが ${of.most} 文字を超えているため、残りは省きました`
       : cutParts[of.what],
-  'card-plain': 'This card could not be rendered and is shown as it was written',
-  'html-depth': ({ most }) => `HTML nested deeper than ${most} elements was flattened`,
-  'dropped-frame': 'A frame of another site was left out',
-  'hidden-characters':
-    'Characters that cannot be seen but change the text are shown by their code point',
-  'dead-image': 'An image is not in the repository',
-  'unsafe-link': 'A link with an address of a kind that is not shown was left without it',
-  'dead-link': 'A link leads to a file that the repository does not have',
-  'dead-anchor': 'A link leads to a heading that the card does not have',
-  'unreadable-math': 'A formula could not be rendered and is shown as written',
-  'template-section': 'Sections of the card template were left as they were',
+  'card-plain': 'このカードは描画できなかったため、書かれたまま表示しています',
+  'html-depth': ({ most }) => `${most} 段より深い HTML の入れ子を平らにしました`,
+  'dropped-frame': 'ほかのサイトの埋め込みを省きました',
+  'hidden-characters': '見えないのに文章を変える文字を、コードポイントで表示しています',
+  'dead-image': '画像がリポジトリにありません',
+  'unsafe-link': '表示しない種類のアドレスを持つリンクから、アドレスを外しました',
+  'dead-link': 'リンク先のファイルがリポジトリにありません',
+  'dead-anchor': 'リンク先の見出しがカードにありません',
+  'unreadable-math': '数式を描画できなかったため、書かれたまま表示しています',
+  'template-section': 'カードのひな形の節が、記入されないまま残っています',
 }

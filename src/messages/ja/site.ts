@@ -2,37 +2,37 @@
 import type * as en from '../en/site.ts'
 /** What stands on every page of the site. */
 export const site: typeof en.site = {
-  skip: 'Skip to content',
-  nav: 'Site',
-  models: 'Models',
-  benchmarks: 'Benchmarks',
-  search: 'Search',
-  compare: 'Compare',
-  about: 'About the data',
-  theme: 'Colours',
-  themes: { '': 'As the system', light: 'Light', dark: 'Dark' },
-  description: 'Data sheets of AI models.',
+  skip: '本文へ移動',
+  nav: 'サイト',
+  models: 'モデル',
+  benchmarks: 'ベンチマーク',
+  search: '検索',
+  compare: '比較',
+  about: 'データについて',
+  theme: '配色',
+  themes: { '': 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
+  description: 'AI モデルのデータシート。',
   footer:
-    'Built from a snapshot of public repository data. Names, licences and scores are those of their publishers; the plain-word readings are no legal advice.',
+    '公開リポジトリのデータのスナップショットから作成しました。名称、ライセンス、スコアは各公開元のものです。平易な言葉での説明は法的助言ではありません。',
 }
 
 /** The pages of a long list. */
 export const pages: typeof en.pages = {
-  label: 'Pages',
-  previous: 'Previous',
-  next: 'Next',
-  numbered: ({ page }) => `Page ${page}`,
+  label: 'ページ',
+  previous: '前へ',
+  next: '次へ',
+  numbered: ({ page }) => `${page} ページ`,
 }
 
 /** The page for addresses that lead nowhere. */
 export const notFound: typeof en.notFound = {
-  title: 'Not found',
-  heading: 'There is no page here',
-  advice: 'Ids are spelled with the Hub’s own capitals: {form}. {all}',
+  title: '見つかりません',
+  heading: 'ここにページはありません',
+  advice: 'ID の大文字と小文字は Hub での表記に従います：{form}。{all}',
   form: 'models/<owner>/<name>/',
-  search: 'Search',
-  all: ({ site }) => `All models of ${site}`,
+  search: '検索',
+  all: ({ site }) => `${site} の全モデル`,
 }
 
 /** What a site is called whose catalog.yaml does not say. */
-export const siteTitle: typeof en.siteTitle = 'Model sheets'
+export const siteTitle: typeof en.siteTitle = 'モデルシート'

@@ -3,30 +3,32 @@ import type * as en from '../en/snapshot-problems.ts'
 
 /** Values of the wrong type, by where they stand. */
 const wrongTypes = {
-  value: 'The value has the wrong type and was left out',
+  value: '値の型が正しくないため省きました',
   text: {
-    message: 'The field has the wrong type; what does not fit is not shown',
-    expected: 'one text',
+    message: '項目の型が正しくありません。合わない部分は表示しません',
+    expected: '1 つのテキスト',
   },
   texts: {
-    message: 'The field has the wrong type; what does not fit is not shown',
-    expected: 'a text or a list of texts',
+    message: '項目の型が正しくありません。合わない部分は表示しません',
+    expected: 'テキスト、またはテキストのリスト',
   },
-  model: { message: 'The file does not hold a model', expected: 'a JSON object' },
+  model: { message: 'ファイルの中身がモデルではありません', expected: 'JSON オブジェクト' },
   'file-list': {
-    message: 'The file does not hold a file list',
-    expected: 'a JSON array of { path, size, … }',
+    message: 'ファイルの中身がファイル一覧ではありません',
+    expected: '{ path, size, … } の JSON 配列',
   },
-  state: 'The file was not written by sync and is not read',
-  record: { message: 'The file does not hold what its name says', expected: 'a JSON object' },
+  state: 'ファイルは sync が書いたものではないため、読みません',
+  record: {
+    message: 'ファイルの中身が、名前が示すものではありません',
+    expected: 'JSON オブジェクト',
+  },
 }
 
 /** Oddities of YAML that is read all the same. */
 const yamlNotices = {
-  'duplicate-key': 'A key is given twice; the last one counts',
-  indentation: 'A quoted text goes on at the start of a line, where YAML wants it indented',
-  'unknown-tag': ({ tag }: { tag: string }) =>
-    `The tag ${tag} is not known; its value is read without it`,
+  'duplicate-key': '同じキーが 2 回あります。後のものを採ります',
+  indentation: '引用符付きのテキストが行頭から続いています。YAML では字下げが必要です',
+  'unknown-tag': ({ tag }: { tag: string }) => `タグ ${tag} は不明なため、タグなしで値を読みます`,
 }
 
 /** What stands instead of a front matter that does not parse; `unread` are the keys that were lost. */
@@ -37,73 +39,74 @@ type Salvaged = {
 }
 
 function salvageHint(instead: Salvaged['instead'], unread: string): string {
-  if (instead === 'payload') return "the Hub's copy of the metadata is shown instead"
-  if (instead === 'none') return 'nothing else states the metadata'
+  if (instead === 'payload') return '代わりに Hub にあるメタデータの写しを表示しています'
+  if (instead === 'none') return 'ほかにメタデータの記載はありません'
   return unread === ''
-    ? 'its keys were read one by one'
-    : `its other keys were read one by one; not read: ${unread}`
+    ? 'キーを 1 つずつ読み取りました'
+    : `ほかのキーは 1 つずつ読み取りました。読めなかったもの：${unread}`
 }
 
 /** Faults of the editor's file. */
 const edits = {
   file: {
-    message: 'The file holds no settings',
-    expected: 'note, featured, hidden, card, corrections',
+    message: 'ファイルに設定がありません',
+    expected: 'note、featured、hidden、card、corrections',
   },
   setting: {
-    message: 'There is no such setting',
-    expected: 'note, featured, hidden, card or corrections',
+    message: 'その設定はありません',
+    expected: 'note、featured、hidden、card、corrections のいずれか',
   },
-  'setting-value': 'The setting is wrong and is not used',
-  corrections: { message: 'The corrections are wrong', expected: 'a mapping of fields' },
-  field: 'There is no such field to correct',
-  correction: { message: 'The correction says no value', expected: 'value and reason' },
+  'setting-value': '設定の値が正しくないため、使いません',
+  corrections: { message: '訂正の形が正しくありません', expected: '項目のマッピング' },
+  field: '訂正できる項目ではありません',
+  correction: { message: '訂正に値がありません', expected: 'value と reason' },
   'correction-key': {
-    message: 'A correction has no such key',
-    expected: 'value and reason',
+    message: '訂正にそのキーはありません',
+    expected: 'value と reason',
   },
-  'correction-value': 'The correction is not used',
-  reason: { message: 'The reason is not shown', expected: 'a text' },
+  'correction-value': '訂正は使いません',
+  reason: { message: '理由は表示しません', expected: 'テキスト' },
 }
 
 /** What is wrong with the files of a content folder. */
 export const snapshotProblems: typeof en.snapshotProblems = {
   'wrong-type': (of) =>
     of.what === 'more'
-      ? `${of.number} more values of the list have the wrong type and were left out`
+      ? `リストのほかの ${of.number} 個の値も型が正しくないため省きました`
       : wrongTypes[of.what],
   'history-line': {
-    message: 'The line is not a history record and was left out',
+    message: '履歴の記録ではない行を省きました',
     expected: '{"date": "2026-01-31", "sha": …, "downloads": …, "likes": …, "licence": …}',
   },
   'not-an-id': ({ what }) =>
     what === 'field'
-      ? { message: 'The value is not a repository id', expected: 'owner/name' }
+      ? { message: '値がリポジトリ ID ではありません', expected: 'owner/name' }
       : {
-          message: "The folder's path is not a repository id; the model is left out",
-          expected: 'owner/name of letters, digits, dots, dashes and underscores',
+          message: 'フォルダーのパスがリポジトリ ID ではないため、モデルを除外しました',
+          expected: '英字、数字、ドット、ハイフン、アンダースコアからなる owner/name',
         },
-  'id-case': 'Another model has the same id but for case; on some hosts they share one address',
+  'id-case':
+    '大文字と小文字だけが異なる ID のモデルがほかにあります。ホストによっては同じアドレスになります',
   'id-mismatch': ({ spelling }) =>
     spelling === 'same'
-      ? 'The payload spells the id in another way than its folder; the folder counts'
-      : 'The payload is of another model than its folder and is not used',
+      ? 'ペイロードの ID の綴りがフォルダーと異なります。フォルダーに従います'
+      : 'ペイロードがフォルダーとは別のモデルのもののため、使いません',
   'file-too-large': ({ most }) => ({
-    message: 'The file is too large and was not read',
-    expected: `at most ${most} bytes`,
+    message: 'ファイルが大きすぎるため、読みませんでした',
+    expected: `${most} バイト以下`,
   }),
   encoding: ({ encoding }) => ({
-    message: `The file is not UTF-8; it was read as ${encoding}`,
+    message: `ファイルが UTF-8 ではないため、${encoding} として読みました`,
     expected: 'UTF-8',
   }),
-  'file-unreadable': ({ fault }) => `The file could not be read: ${fault}`,
+  'file-unreadable': ({ fault }) => `ファイルを読み取れませんでした：${fault}`,
   json: ({ fault }) => ({
-    message: `The file is not JSON: ${fault}`,
-    expected: 'one JSON value',
+    message: `ファイルが JSON ではありません：${fault}`,
+    expected: '1 つの JSON 値',
   }),
   yaml: ({ fault }) => ({
-    message: `The file is not YAML: ${fault}`,
-    expected: 'one YAML document',
+    message: `ファイルが YAML ではありません：${fault}`,
+    expected: '1 つの YAML 文書',
   }),
   'yaml-duplicate-key': yamlNotices['duplicate-key'],
   'yaml-indentation': yamlNotices.indentation,
@@ -112,24 +115,24 @@ export const snapshotProblems: typeof en.snapshotProblems = {
   'front-matter-indentation': yamlNotices.indentation,
   'front-matter-unknown-tag': yamlNotices['unknown-tag'],
   'front-matter-yaml': ({ fault, instead, unread }) => ({
-    message: `The front matter could not be read: ${fault}`,
-    expected: 'a YAML mapping',
+    message: `フロントマターを読み取れませんでした：${fault}`,
+    expected: 'YAML のマッピング',
     hint: salvageHint(instead, unread),
   }),
   'front-matter-engine': ({ kind }) =>
     kind === 'TOML'
       ? {
-          message: 'TOML front matter is not read',
-          expected: 'YAML between lines of three dashes',
+          message: 'TOML のフロントマターは読みません',
+          expected: 'ハイフン 3 つの行に挟まれた YAML',
         }
       : {
           message:
-            'The card opens with front matter that is not YAML; it is shown as text and not run',
+            'カードが YAML ではないフロントマターで始まっています。実行せず、テキストとして表示します',
           expected: '---',
         },
   'front-matter-open': {
-    message: 'The front matter is never closed, so it is shown as part of the card',
-    expected: 'a line of three dashes after the last key',
+    message: 'フロントマターが閉じられていないため、カードの一部として表示しています',
+    expected: '最後のキーの後にハイフン 3 つの行',
   },
   'sheet-yaml': ({ what }) => edits[what],
 }

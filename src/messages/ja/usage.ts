@@ -1,89 +1,93 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/usage.ts'
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)
+const list = (names: readonly string[]): string => new Intl.ListFormat('ja').format(names)
 
 /** How to run a model. */
 export const usage: typeof en.usage = {
   /** What a piece of code does. */
   titles: {
-    install: 'Install',
-    'install-mac-linux': 'Install on macOS or Linux',
-    'install-windows': 'Install on Windows',
-    use: 'Use',
-    run: 'Run',
-    chat: 'Chat',
-    serve: 'Start the server',
-    'serve-newest': 'Download and start in one step',
-    'download-and-serve': 'Download and start the server',
-    call: 'Ask the server',
+    install: 'インストール',
+    'install-mac-linux': 'macOS または Linux でのインストール',
+    'install-windows': 'Windows でのインストール',
+    use: '使う',
+    run: '実行',
+    chat: 'チャット',
+    serve: 'サーバーの起動',
+    'serve-newest': 'ダウンロードと起動を一度に',
+    'download-and-serve': 'ダウンロードしてサーバーを起動',
+    call: 'サーバーへの問い合わせ',
   },
   /** What to know before a piece of code is run. */
   notes: {
     'newest-revision':
-      'Takes the newest revision of the repository, not the one that this page describes.',
+      'このページが説明するリビジョンではなく、リポジトリの最新のリビジョンを使います。',
     'partial-list':
-      'The list of files here is partial: the choice may need files that it does not name.',
-    'picks-quantization': 'The files are not listed here: the program picks the quantization.',
-    'runs-own-code': 'Runs Python code from the repository: read it first.',
+      'ここのファイル一覧は一部だけです。この選択肢には、一覧にないファイルも必要かもしれません。',
+    'picks-quantization':
+      'ここにはファイルの一覧がありません。量子化の種類はプログラムが選びます。',
+    'runs-own-code': 'リポジトリの Python コードを実行します。先に中身をお読みください。',
     'class-unknown':
-      'Neither the task nor the configuration says which class loads the model: this one loads the network without a head.',
-    'needs-base': 'An adapter: the base model is loaded first.',
-    'tgi-maintenance':
-      'TGI has been in maintenance mode since December 2025: it takes no new models.',
+      'タスクからも設定からも、読み込むクラスがわかりません。これはヘッドなしでネットワークを読み込みます。',
+    'needs-base': 'アダプターです。先にベースモデルを読み込みます。',
+    'tgi-maintenance': 'TGI は 2025 年 12 月から保守モードで、新しいモデルには対応しません。',
   },
-  templateRefused: ({ error }) => `The template refuses the example conversation: ${error}`,
+  templateRefused: ({ error }) => `テンプレートが会話例を拒否しました：${error}`,
   templateFailed: ({ error }) =>
-    `The example could not be rendered here (${error}). That may be a limit of the renderer: Python’s Jinja goes on where it stops.`,
+    `ここでは例を描画できませんでした（${error}）。描画側の制限かもしれません。Python の Jinja は、ここで止まる箇所でも続行します。`,
   /** Why an example could not be rendered, where the template itself does not say. */
   templateFaults: {
-    long: 'the template is too long',
-    range: 'range is too long',
-    output: ({ most }) => `more than ${most} characters came out`,
-    failed: 'the template failed',
+    long: 'テンプレートが長すぎます',
+    range: 'range が長すぎます',
+    output: ({ most }) => `出力が ${most} 文字を超えました`,
+    failed: 'テンプレートが失敗しました',
   },
-  filledWith: 'Filled in with {choice}.',
-  pick: 'Choice',
+  filledWith: '{choice} で記入済み。',
+  pick: '選択肢',
   lead: ({ names, more }) =>
-    `Ready commands and code for ${names}${more > 0 ? ` and ${more} more` : ''}.`,
-  leadEmpty: 'The repository holds no weights: there is nothing to load.',
+    `すぐに使えるコマンドとコード：${names}${more > 0 ? `、ほか ${more} 件` : ''}。`,
+  leadEmpty: 'リポジトリに重みがなく、読み込むものがありません。',
   leadCard: ({ names }) =>
-    `There is no ready code for this model here. The card shows its own code, with ${list(names)}.`,
-  cardSection: 'It begins under “{section}”.',
-  leadTemplate: 'There is no ready code for this model here; its chat template is below.',
-  leadLibrary: ({ library }) => `${library} loads it; there is no ready code for it here.`,
+    `このモデル用のコードはここにはありません。カードに ${list(names)} を使うコードがあります。`,
+  cardSection: '「{section}」から始まります。',
+  leadTemplate: 'このモデル用のコードはここにはありません。チャットテンプレートは下にあります。',
+  leadLibrary: ({ library }) => `${library} で読み込めますが、ここにコードはありません。`,
   leadFormat: ({ library }) =>
-    `The files have the form ${library}; which program loads them is not known here.`,
+    `ファイルは ${library} の形式です。どのプログラムで読み込むかは、ここではわかりません。`,
   leadMade: ({ library }) =>
-    `${library} made the files; which program loads them is not known here.`,
-  leadNothing: 'No program is known for certain: neither files nor card say enough.',
-  leadGated: 'The files are gated: accept the terms on the Hub first.',
-  documentation: ({ app }) => `Documentation of ${app}`,
-  copyCode: ({ app, title }) => `Copy the ${app} code: ${title}`,
-  specialTokens: ({ number }) => `Special tokens (${number})`,
+    `ファイルは ${library} で作られています。どのプログラムで読み込むかは、ここではわかりません。`,
+  leadNothing:
+    '確実に使えるプログラムはわかりません。ファイルにもカードにも十分な情報がありません。',
+  leadGated: 'ファイルは要申請です。先に Hub で利用条件に同意してください。',
+  documentation: ({ app }) => `${app} の文書`,
+  copyCode: ({ app, title }) => `${app} のコードをコピー：${title}`,
+  specialTokens: ({ number }) => `特殊トークン（${number}）`,
 }
 
 export const template: typeof en.template = {
   abilities: {
     names: {
-      system: 'system messages',
-      tools: 'tool calls',
-      reasoning: 'reasoning',
-      images: 'images',
+      system: 'システムメッセージ',
+      tools: 'ツール呼び出し',
+      reasoning: '推論（思考）',
+      images: '画像',
     },
-    has: ({ names }) => `Supports ${names.join(', ')}.`,
-    lacks: ({ names }) => `No ${names.join(', no ')}.`,
+    has: ({ names }) => `対応：${names.join('、')}。`,
+    lacks: ({ names }) => `非対応：${names.join('、')}。`,
   },
-  title: ({ abilities }) => (abilities === '' ? 'Chat template' : `Chat template: ${abilities}`),
+  title: ({ abilities }) =>
+    abilities === '' ? 'チャットテンプレート' : `チャットテンプレート：${abilities}`,
   named: ({ name, abilities }) =>
-    abilities === '' ? `Chat template “${name}”` : `Chat template “${name}”: ${abilities}`,
-  readFrom: ({ place }) => `Read from the ${place}.`,
-  example: 'An example conversation as the model reads it',
-  source: 'Source',
-  copy: 'Copy the chat template',
+    abilities === ''
+      ? `チャットテンプレート「${name}」`
+      : `チャットテンプレート「${name}」：${abilities}`,
+  readFrom: ({ place }) => `${place} から読み取りました。`,
+  example: 'モデルが読む形での会話例',
+  source: 'ソース',
+  copy: 'チャットテンプレートをコピー',
 }
 
 export const citation: typeof en.citation = {
-  lead: 'As the card gives it.',
-  copy: ({ key }) => `Copy the BibTeX entry ${key}`,
+  lead: 'カードの記載どおり。',
+  copy: ({ key }) => `BibTeX 項目 ${key} をコピー`,
 }

@@ -4,81 +4,76 @@ import type * as en from '../en/whose.ts'
 /** Whose the scores of a card are, and why. */
 export const whose: typeof en.whose = {
   /** In place of the name of a base that is not named. */
-  theBase: 'the base model',
+  theBase: 'ベースモデル',
   /** Why a score is taken for this model's, another's, or neither; by the rule that decided. */
   reasons: {
-    'own-name': ({ name }) => `The table names this model as ${name}.`,
-    namesake: ({ other }) =>
-      `The card speaks of ${other} too, a model of the same name under another owner.`,
+    'own-name': ({ name }) => `表ではこのモデルを ${name} と呼んでいます。`,
+    namesake: ({ other }) => `カードには、所有者が別で同名のモデル ${other} も登場します。`,
     'base-heading': ({ name, heading }) =>
-      `The heading “${heading}” speaks of base models, so ${name} is not this model there.`,
+      `見出し「${heading}」はベースモデルについてのものなので、そこでの ${name} はこのモデルではありません。`,
     'tuned-heading': ({ name, heading }) =>
-      `The heading “${heading}” speaks of models tuned to answer, so ${name} is not this model there.`,
+      `見出し「${heading}」は対話用に調整されたモデルについてのものなので、そこでの ${name} はこのモデルではありません。`,
     'full-precision-beside': ({ name }) =>
-      `The table sets the full-precision model ${name} beside this one.`,
+      `表では、量子化前のモデル ${name} をこのモデルの隣に並べています。`,
     'original-of-conversion': ({ name, formats }) =>
-      `The table names ${name}, the original model; this repository holds a conversion of it${formats}.`,
+      `表にあるのは元のモデル ${name} で、このリポジトリにあるのはその変換です${formats}。`,
     'original-of-copy': ({ name }) =>
-      `The table names ${name}, the original model; this repository holds a copy of it.`,
-    'base-model': ({ name }) => `${name} is the model this one was made from.`,
-    'known-model': ({ name, other }) => `${name} is the name of another repository, ${other}.`,
+      `表にあるのは元のモデル ${name} で、このリポジトリにあるのはその写しです。`,
+    'base-model': ({ name }) => `${name} は、このモデルの元になったモデルです。`,
+    'known-model': ({ name, other }) => `${name} は別のリポジトリ ${other} の名前です。`,
     'base-family': ({ name, other }) =>
-      `${name} is of the family of ${other} and lacks the words that tell this model from it.`,
+      `${name} は ${other} と同じファミリーの名前で、このモデルを区別する語がありません。`,
     'several-names': ({ name, count }) =>
-      `${name} is one of ${count} names in the table that this model may have.`,
-    'fits-another': ({ name, other }) => `${name} fits ${other} as well as this model.`,
+      `表にはこのモデルかもしれない名前が ${count} 個あり、${name} はその 1 つです。`,
+    'fits-another': ({ name, other }) => `${name} は ${other} にも同じくらい当てはまります。`,
     'fits-beside': ({ name, other }) =>
-      `${name} lacks words of this model's name, and ${other} beside it may be this model too.`,
-    'lacks-words': ({ name }) => `${name} may be this model or the one it was made from.`,
+      `${name} にはこのモデル名の語が欠けており、隣の ${other} もこのモデルかもしれません。`,
+    'lacks-words': ({ name }) => `${name} は、このモデルか、その元になったモデルです。`,
     stage: ({ name }) =>
-      `${name} is a stage of this model's making; which one the repository holds is not said.`,
+      `${name} はこのモデルの作成途中の段階です。リポジトリにあるのがどの段階かは書かれていません。`,
     'tuned-stage': ({ name }) =>
-      `The table sets ${name} beside the model before, and the card is about the tuned one.`,
-    'base-stage': ({ name }) =>
-      `The table sets ${name} beside the tuned model that the card is about.`,
+      `表では ${name} を調整前のモデルと並べており、カードは調整後のモデルについてのものです。`,
+    'base-stage': ({ name }) => `表では ${name} を、カードが扱う調整後のモデルと並べています。`,
     'shortened-of-conversion': ({ name, formats }) =>
-      `The table names ${name} without the format; this repository holds a conversion${formats}.`,
+      `表にあるのは形式を省いた名前 ${name} で、このリポジトリにあるのは変換です${formats}。`,
     'shortened-of-copy': ({ name, other }) =>
-      `The table names ${name}, the original model; this repository holds a copy of ${other}.`,
-    'only-name': ({ name }) => `${name} is the only name in the table that fits this model's.`,
-    'marked-own': ({ name }) => `The table marks ${name} as the authors' own.`,
+      `表にあるのは元のモデル ${name} で、このリポジトリにあるのは ${other} の写しです。`,
+    'only-name': ({ name }) => `表の中でこのモデルの名前に合うのは ${name} だけです。`,
+    'marked-own': ({ name }) => `表では ${name} に著者自身のものという印があります。`,
     'marked-own-otherwise': ({ name }) =>
-      `The table marks ${name} as its authors' own, but the name is not this repository's.`,
-    resembles: ({ name }) => `${name} resembles this model's name but is not it for certain.`,
-    'other-model': ({ name }) => `The table names another model, ${name}.`,
-    'rows-and-columns': 'Both its rows and its columns look like names of models.',
-    'some-columns': 'Some of its columns look like names of models and some do not.',
-    'strange-rows': 'What the rows of the table stand for is not certain.',
-    'strange-columns':
-      'The rows name what was tested, but what the columns stand for is not certain.',
-    'strange-names': 'Neither its rows nor its columns name models or metrics that are known.',
-    'nameless-own': 'The table names no model, and the card speaks of this one.',
+      `表では ${name} に著者自身のものという印がありますが、このリポジトリの名前ではありません。`,
+    resembles: ({ name }) => `${name} はこのモデルの名前に似ていますが、確実に同じとは言えません。`,
+    'other-model': ({ name }) => `表にあるのは別のモデル ${name} です。`,
+    'rows-and-columns': '行も列もモデル名のように見えます。',
+    'some-columns': 'モデル名のように見える列と、そうでない列があります。',
+    'strange-rows': '表の行が何を表すかは確実ではありません。',
+    'strange-columns': '行は評価対象の名前ですが、列が何を表すかは確実ではありません。',
+    'strange-names': '行にも列にも、既知のモデルや指標の名前がありません。',
+    'nameless-own': '表にモデル名はなく、カードはこのモデルについてのものです。',
     'nameless-heading': ({ heading, name }) =>
-      `The table names no model, and the heading “${heading}” speaks of ${name}.`,
+      `表にモデル名はなく、見出し「${heading}」は ${name} についてのものです。`,
     'nameless-before': ({ heading, name }) =>
-      `The table names no model, and the text before it, “${heading}”, speaks of ${name}.`,
-    'nameless-compared':
-      'The table names no model, and the text before it speaks of another one too.',
+      `表にモデル名はなく、直前の文章「${heading}」は ${name} についてのものです。`,
+    'nameless-compared': '表にモデル名はなく、直前の文章は別のモデルにも触れています。',
     'nameless-titled': ({ formats }) =>
-      `The table names no model and the card's title is that of the full-precision model; this repository holds a conversion of it${formats}.`,
-    'nameless-conversion':
-      'The table names no model, and this repository holds a conversion of another one.',
-    'nameless-copy': ({ other }) =>
-      `The table names no model, and this repository repeats ${other}.`,
+      `表にモデル名はなく、カードの題名は量子化前のモデルのものです。このリポジトリにあるのはその変換です${formats}。`,
+    'nameless-conversion': '表にモデル名はなく、このリポジトリにあるのは別のモデルの変換です。',
+    'nameless-copy': ({ other }) => `表にモデル名はなく、このリポジトリは ${other} の写しです。`,
     'nameless-loads': ({ other }) =>
-      `The table names no model, and the card's own code loads ${other}.`,
-    'index-nameless': 'The evaluation index does not name a model.',
-    'index-own': ({ name }) => `The evaluation index names this model, ${name}.`,
+      `表にモデル名はなく、カード自身のコードは ${other} を読み込みます。`,
+    'index-nameless': '評価インデックスにモデル名がありません。',
+    'index-own': ({ name }) => `評価インデックスはこのモデル ${name} を挙げています。`,
     'index-original': ({ name, formats }) =>
-      `The evaluation index names ${name}, the full-precision model; this repository holds a conversion of it${formats}.`,
-    'index-base': ({ name }) => `The evaluation index names ${name}, a base model of this one.`,
-    'index-known': ({ name }) => `The evaluation index names ${name}, another model.`,
+      `評価インデックスは量子化前のモデル ${name} を挙げています。このリポジトリにあるのはその変換です${formats}。`,
+    'index-base': ({ name }) =>
+      `評価インデックスは、このモデルのベースモデル ${name} を挙げています。`,
+    'index-known': ({ name }) => `評価インデックスは別のモデル ${name} を挙げています。`,
     'index-shortened': ({ name }) =>
-      `The evaluation index calls this model ${name}; no other known model has that name.`,
+      `評価インデックスはこのモデルを ${name} と呼んでいます。ほかにこの名前の既知のモデルはありません。`,
     'index-working-name': ({ name }) =>
-      `The evaluation index of this card calls its model ${name}, which is a folder's name and no model's.`,
+      `このカードの評価インデックスはモデルを ${name} と呼んでいますが、これはフォルダーの名前で、モデルの名前ではありません。`,
     'index-unknown': ({ name }) =>
-      `The evaluation index names ${name}, which is neither this repository's name nor a stated base model.`,
-    'result-file': 'The result file stands in this repository and speaks of its model.',
+      `評価インデックスが挙げる ${name} は、このリポジトリの名前でも、記載されたベースモデルでもありません。`,
+    'result-file': '結果ファイルはこのリポジトリにあり、そのモデルについてのものです。',
   },
 }
