@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readContentData } from '../benchmarks/read-data.ts'
+import { canDraw } from '../drawing/can-draw.ts'
 import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
 import { language } from '../messages/language.ts'
+import { problem } from '../messages/problem.ts'
 import { partOf, type Shard } from '../shard.ts'
 import { catalogueFindings } from '../sheet/catalogue-facts.ts'
 import type { SheetRecord } from '../sheet/record.ts'
@@ -127,11 +129,14 @@ async function compileInto(
     )
   const left = [...found.left, ...compiled.left].sort()
   const problems = [...found.problems, ...compiled.problems]
+  // What draws is an optional dependency.
+  const images = outputs.images && (await canDraw())
+  if (images !== outputs.images) problems.push(problem({ level: 'info', code: 'images-not-drawn' }))
   const listed = {
     title,
     endpoint,
     remoteImages,
-    outputs,
+    outputs: { ...outputs, images },
     ...known({ description: description || undefined }),
   }
   const { records, scores } = compiled

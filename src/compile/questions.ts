@@ -28,6 +28,7 @@ import { coverageOf } from '../view/coverage.ts'
 import { type ListAddress, listAddresses } from '../view/list-page.ts'
 import { modelLists } from '../view/model-lists.ts'
 import { namesPages } from '../view/names-page.ts'
+import { modelPreview, type Preview, sitePreview } from '../view/preview.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
 import type { CompiledIndex } from './store.ts'
 import { uuidOf } from './uuid.ts'
@@ -213,6 +214,15 @@ const answers = {
     owners: formerOwners(records),
   }),
   left: ({ left }: SiteData, _all: string) => left,
+  /** All that the picture of a model shows, or that of the site. */
+  preview: (
+    { catalogue, scoreboard, records, site }: SiteData,
+    id: string,
+  ): Preview | undefined => {
+    if (id === '') return sitePreview(site, records.length)
+    const record = catalogue.find(id)
+    return record && modelPreview(record, site, scoreboard)
+  },
 }
 type Answers = typeof answers
 /** The name of a question. */

@@ -23,6 +23,7 @@ import type { CompiledModel } from '../view/compiled.ts'
 import type { Coverage } from '../view/coverage.ts'
 import type { ListAnswer } from '../view/list-page.ts'
 import type { NamesPage } from '../view/names-page.ts'
+import type { Preview } from '../view/preview.ts'
 import type { Board, ScoreQuestions } from '../view/scoreboard.ts'
 import { billOf } from './bills.ts'
 import { ask, noteFile, SiteData } from './questions.ts'
@@ -217,6 +218,11 @@ export async function loadSitemapNumbers(): Promise<readonly number[]> {
 /** One file of addresses for search engines. @param number From 1. */
 export async function loadAddresses(number: number): Promise<readonly PageAddress[]> {
   return ask(await siteData(), 'addresses', String(number))
+}
+
+/** What the picture of a model shows, or without an id, that of the site. */
+export async function loadPreview(id = ''): Promise<Preview> {
+  return existing(ask(await siteData(), 'preview', id))
 }
 
 /** Ids of the models that could not be shown at all. */

@@ -17,6 +17,7 @@ import { licenses } from './en/licenses.ts'
 import { lists } from './en/lists.ts'
 import { markdown } from './en/markdown.ts'
 import { memory } from './en/memory.ts'
+import { preview } from './en/preview.ts'
 import { problems } from './en/problems.ts'
 import { quantizations } from './en/quantizations.ts'
 import { readmeNotes } from './en/readme-notes.ts'
@@ -50,6 +51,7 @@ export const en = {
   licenses,
   lists,
   memory,
+  preview,
   problems,
   quantizations,
   readmeNotes,

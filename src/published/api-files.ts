@@ -111,6 +111,7 @@ export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiIn
         outside: 'https://cyclonedx.org/docs/1.7/json/',
       },
     ],
+    [outputs.images && hasAddress, beside('preview.png', t.what.image)],
     [outputs.sitemap && hasAddress, single('sitemap.xml', t.what.sitemap, t.one)],
     [outputs.markdown, single('llms.txt', t.what.llms, t.one)],
   ]

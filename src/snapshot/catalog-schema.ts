@@ -48,6 +48,7 @@ export const outputNames = [
   'markdown',
   'tables',
   'citations',
+  'images',
 ] as const
 export type OutputName = (typeof outputNames)[number]
 /** Hosts that are known: what they take of a site, and what they can be told. */
@@ -138,6 +139,9 @@ export const settingSchemas = {
       markdown: onOrOff.describe('Sheets as Markdown, and llms.txt'),
       tables: onOrOff.describe('catalogue.csv, catalogue.ndjson and evaluations.ndjson'),
       citations: onOrOff.describe('CITATION.cff and citation.bib beside each sheet'),
+      images: onOrOff.describe(
+        'Pictures for previews of addresses, where the address of the site is known',
+      ),
     } satisfies Record<OutputName, unknown>)
     .describe('What is published beside the pages: all of it, but for what is turned off here')
     .optional(),

@@ -99,7 +99,17 @@ async function lookFor(
 }
 
 /** Names of what a sheet has beside it: `gpt2/sheet.json` cannot be a folder where `gpt2` has a sheet. */
-const besideSheets = new Set(['index.html', 'sheet.json', 'readme.md', 'sha256sums', 'embed'])
+const besideSheets = new Set([
+  'index.html',
+  'index.md',
+  'sheet.json',
+  'readme.md',
+  'sha256sums',
+  'bom.cdx.json',
+  'bom.spdx.json',
+  'preview.png',
+  'embed',
+])
 
 function idProblems(id: string, ids: ReadonlySet<string>): Problem[] {
   const [owner = '', name] = id.split('/')

@@ -11,6 +11,7 @@ import {
   formatShortCount,
   formatTokens,
 } from './format.ts'
+import { memoryText } from './memory-text.ts'
 import { modelNameHtml } from './model-name.ts'
 import { familyPath, sheetPath, siteUrl } from './url.ts'
 
@@ -57,8 +58,7 @@ const cells: Record<Exclude<Column, 'name'>, (entry: Entry) => string | undefine
   memory: (entry) => {
     const bytes = memoryAt(entry, 8192)
     if (bytes === undefined) return undefined
-    const size = formatBytes(Number(bytes.toPrecision(2)))
-    return escapeHtml(entry.atLeast ? t.atLeast({ size }) : size)
+    return escapeHtml(memoryText(bytes, entry.atLeast))
   },
   context: ({ context }) => (context === undefined ? undefined : escapeHtml(formatTokens(context))),
   license: ({ licence }) =>

@@ -18,7 +18,9 @@ const OFFERED = 24
 /** A ranked setup with its rows that are models of the catalogue, best first. */
 interface SetupRows {
   setup: RankedSetup
-  rows: { id: string; text: string; value: number }[]
+  rows: { id: string; text: string; value: number; rank: number }[]
+  /** Models that have a place, those that have no sheet here among them. */
+  placed: number
 }
 
 const made = new WeakMap<Scoreboard, SetupRows[]>()
@@ -29,10 +31,15 @@ function rankedSetups(scoreboard: Scoreboard): SetupRows[] {
   if (known) return known
   const setups = scoreboard.boards.flatMap((board) =>
     board.groups.flatMap((group, index) => {
-      const rows = group.rows
-        .filter(({ rank, path }) => rank !== undefined && path !== undefined)
-        .map((row) => ({ id: row.model, value: row.value, text: figureText(row, group) }))
-      return rows.length < 2 ? [] : [{ setup: setupOf(board, group, index, rows.length), rows }]
+      const rows = group.rows.flatMap((row) =>
+        row.rank === undefined || row.path === undefined
+          ? []
+          : [{ id: row.model, value: row.value, rank: row.rank, text: figureText(row, group) }],
+      )
+      const placed = group.rows.filter(({ rank }) => rank !== undefined).length
+      return rows.length < 2
+        ? []
+        : [{ setup: setupOf(board, group, index, rows.length), rows, placed }]
     }),
   )
   made.set(scoreboard, setups)
@@ -117,4 +124,46 @@ function scoreFile(ids: readonly string[], scoreboard: Scoreboard): ScoreFile {
 export function scoresOf(ids: readonly string[], scoreboard: Scoreboard): ComparableScore[][] {
   const file = scoreFile(ids, scoreboard)
   return ids.map((_id, place) => scoresAt(file, place))
+}
+
+/** A figure of a model with its place among those that were measured alike. */
+export interface PlacedScore {
+  /** Name of the benchmark. */
+  name: string
+  text: string
+  /** Place, from 1; equal figures share one. */
+  rank: number
+  /** Models that have a place. */
+  models: number
+}
+
+const best = new WeakMap<Scoreboard, Map<string, PlacedScore>>()
+
+/**
+ * The figure in which a model stands highest: by the share of models that are before it, then in the larger company.
+ * Undefined where it is ranked nowhere.
+ */
+export function bestScore(scoreboard: Scoreboard, id: string): PlacedScore | undefined {
+  let found = best.get(scoreboard)
+  if (found === undefined) {
+    found = bestScores(scoreboard)
+    best.set(scoreboard, found)
+  }
+  return found.get(id)
+}
+
+function bestScores(scoreboard: Scoreboard): Map<string, PlacedScore> {
+  const found = new Map<string, PlacedScore>()
+  for (const { setup, rows, placed } of rankedSetups(scoreboard))
+    for (const { id, text, rank } of rows) {
+      const score = { name: setup.name, text, rank, models: placed }
+      const known = found.get(id)
+      if (known === undefined || isHigher(score, known)) found.set(id, score)
+    }
+  return found
+}
+
+function isHigher(a: PlacedScore, b: PlacedScore): boolean {
+  const order = a.rank * b.models - b.rank * a.models
+  return order < 0 || (order === 0 && a.models > b.models)
 }

@@ -42,6 +42,11 @@ export function againstWords(
   return words.facts.against({ others })
 }
 
+/** A number of parameters; of one that is not counted, that it is near. */
+export function sizeText(total: number, approximate: boolean | undefined): string {
+  return `${approximate ? '≈ ' : ''}${formatParameters(total)}`
+}
+
 /** The size of a model as tile, catalogue and boards print it, with what to know about it. */
 export function parametersText(
   parameters: Sheet['parameters'],
@@ -53,7 +58,7 @@ export function parametersText(
   const working = active === undefined ? '' : formatParameters(active)
   if (total !== undefined)
     return {
-      value: `${approximate ? '≈ ' : ''}${formatParameters(total)}`,
+      value: sizeText(total, approximate),
       note: t.total({ source: says, parts: components?.length ?? 0, active: working }),
     }
   if (active !== undefined)

@@ -23,6 +23,11 @@ export function sheetPath(id: string): string {
   return `models/${encodePath(id)}/`
 }
 
+/** Path of the picture of a model's sheet, or without an id, of that of the site. */
+export function previewPath(id?: string): string {
+  return id === undefined ? 'preview.png' : `${sheetPath(id)}preview.png`
+}
+
 /** Path of the page of a model and its versions. */
 export function familyPath(id: string): string {
   return `families/${encodePath(id)}/`

@@ -6,6 +6,7 @@ import { checkCitations } from './citations-check.ts'
 import { checkFeeds } from './feeds-check.ts'
 import { checkMarkdown, checkTables } from './files-check.ts'
 import { headersFor, readHeaders, readRedirects } from './host-rules.ts'
+import { imageFaults } from './images-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { filesIn, json, page } from './run.ts'
 import { readPage } from './site-check.ts'
@@ -32,6 +33,13 @@ test('search engines are told every page once, with the day of its snapshot, and
 test('a site that does not know its address has no sitemap and names none', async () => {
   await expect(page(standard, 'sitemap.xml')).rejects.toThrow('ENOENT')
   expect(await page(standard, 'robots.txt')).toBe('User-agent: *\nAllow: /\n')
+})
+
+test('every page of a site with an address names a picture that is there, with its size and its words', async () => {
+  const address = 'https://models.example.org/shelf/'
+  expect(await imageFaults(mixed, address)).toEqual({ pages: 34, images: 11, faults: [] })
+  const { images, faults } = await imageFaults(standard, address)
+  expect({ images, faults }).toEqual({ images: 0, faults: [] })
 })
 
 test('every bill of materials fits the schemas of CycloneDX and SPDX', async () => {

@@ -41,6 +41,7 @@ export const api = {
     atom: 'The newest changes as Atom',
     jsonFeed: 'The newest changes as JSON Feed',
     bills: 'The models as bills of materials in CycloneDX 1.7',
+    image: 'The picture for previews of a sheet’s address, 1,200 × 630',
     sitemap: 'Every page, for search engines',
     llms: 'What assistants find here',
   },

@@ -251,6 +251,11 @@ export const problems = {
   },
   'score-name': 'The name of the benchmark is not known but close to one that is',
   'eval-results-shape': 'The evaluation result lacks something or has another shape',
+  'images-not-drawn': {
+    message:
+      'Pictures for previews are not drawn: @takumi-rs/core is not installed, or has no form for this machine',
+    hint: 'outputs: { images: false } in catalog.yaml turns them off without this note',
+  },
   'nothing-known': 'Neither model.json nor README.md could be read; the model is left out',
   'compile-failed': ({ stage, reason }: { stage: string; reason: string }) =>
     `The model could not be compiled (${stage}) and is left out: ${reason}`,

@@ -90,6 +90,15 @@ test('another model moves the answers that it has a part in, and no others', () 
   ])
 })
 
+test('the picture of a model moves with what it shows, and with nothing else', () => {
+  const before = dataOf([modelRecord('a/one', { digest: '1' }), modelRecord('a/two')])
+  const model = (more: Partial<SheetRecord>): SiteData =>
+    dataOf([modelRecord('a/one', { digest: '2', ...more }), modelRecord('a/two')])
+  const pictures = ['preview ', 'preview a/one', 'preview a/two']
+  expect(moved(before, model({ downloads: 7, likes: 3, scores: 2 }), pictures)).toEqual([])
+  expect(moved(before, model({ parameters: 7e9 }), pictures)).toEqual(['preview a/one'])
+})
+
 test('a former id is answered with the id it leads to, until another model has it', () => {
   const now = modelRecord('b/now', { aliases: ['a/then'] })
   const data = dataOf([now])

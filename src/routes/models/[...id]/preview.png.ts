@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadPreview, siteData } from '../../../compile/site.ts'
+import { drawPreview } from '../../../drawing/draw.ts'
+
+export const getStaticPaths = (async () => {
+  const { site, records } = await siteData()
+  // Who shows a picture of another site's page needs its full address.
+  if (!import.meta.env.SITE || !site.outputs.images) return []
+  return records.map(({ id }) => ({ params: { id } }))
+}) satisfies GetStaticPaths
+
+/** The picture of a sheet, for previews of its address elsewhere. */
+export const GET: APIRoute = async ({ params: { id = '' } }) =>
+  new Response(await drawPreview(await loadPreview(id)), {
+    headers: { 'content-type': 'image/png' },
+  })

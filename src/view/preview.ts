@@ -1,0 +1,108 @@
+import { splitId } from '../address.ts'
+import { memoryAt } from '../catalogue/fits.ts'
+import { known } from '../known.ts'
+import { language } from '../messages/language.ts'
+import { words } from '../messages/words.ts'
+import type { SheetRecord } from '../sheet/record.ts'
+import { bestScore } from './catalogue-scores.ts'
+import { sizeText } from './fact-words.ts'
+import { formatCount } from './format.ts'
+import { memoryText } from './memory-text.ts'
+import type { Scoreboard } from './scoreboard.ts'
+
+/** What the picture of a page says, for previews of its address elsewhere. It is drawn of this and of nothing else. */
+export interface Preview {
+  /** Small, over the name. */
+  above?: string
+  /** Names by which the thing is known, the best one first; the first that can be drawn is. */
+  names: string[]
+  /** Under the name. */
+  below?: string
+  facts: PreviewFact[]
+  /** What the site is called. */
+  site: string
+  /** Language of the site. */
+  language: string
+  /** Languages of what the names are written in, by their tags. */
+  languages: string[]
+}
+
+/** One fact with its label, as the tiles and the tables of the site print it. */
+export interface PreviewFact {
+  label: string
+  value: string
+  /** A shorter word for the same, where the first has no room. */
+  short?: string
+  note?: string
+}
+
+/** What a site says of itself. */
+interface Site {
+  title: string
+  description?: string
+}
+
+const t = words.preview
+
+/** The picture of a model's sheet: only what is known of it. */
+export function modelPreview(record: SheetRecord, site: Site, scoreboard: Scoreboard): Preview {
+  const { owner, name } = splitId(record.id)
+  const { task } = record
+  return {
+    names: [...new Set([record.title, name])],
+    ...known({ above: owner, below: task?.label }),
+    facts: modelFacts(record, scoreboard),
+    site: site.title,
+    language,
+    languages: record.languages,
+  }
+}
+
+function modelFacts(record: SheetRecord, scoreboard: Scoreboard): PreviewFact[] {
+  const { parameters, approximateParameters, license, memory } = record
+  const need = memoryAt({ memory: memory?.bytes ?? [] }, 8192)
+  const score = bestScore(scoreboard, record.id)
+  const facts: (PreviewFact | undefined)[] = [
+    parameters === undefined
+      ? undefined
+      : { label: words.tiles.parameters, value: sizeText(parameters, approximateParameters) },
+    license && {
+      label: words.tiles.licence,
+      value: license.name,
+      ...known({ short: license.spdx }),
+    },
+    need === undefined
+      ? undefined
+      : {
+          label: words.catalogue.columns.memory,
+          value: memoryText(need, memory?.atLeast),
+        },
+    score && {
+      label: score.name,
+      value: score.text,
+      note: t.rank({ rank: score.rank, models: score.models }),
+    },
+  ]
+  return facts.filter((fact) => fact !== undefined)
+}
+
+/** The picture of every page that has none of its own. */
+export function sitePreview(site: Site, models: number): Preview {
+  return {
+    names: [site.title],
+    below: site.description ?? words.site.description,
+    facts: [{ label: words.site.models, value: formatCount(models) }],
+    site: site.title,
+    language,
+    languages: [language],
+  }
+}
+
+/** The picture in words, for those who do not see it. */
+export function previewText({ above, names: [name = ''], below, facts }: Preview): string {
+  const said = [
+    ...(below === undefined ? [] : [below]),
+    ...facts.map(({ label, value, note }) => t.fact({ label, value, note })),
+  ]
+  return t.text({ name: above === undefined ? name : t.of({ name, owner: above }), said })
+}

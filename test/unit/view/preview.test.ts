@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { makeCatalogue } from '../../../src/view/catalogue.ts'
+import { modelPreview, previewText, sitePreview } from '../../../src/view/preview.ts'
+import { makeScoreboard } from '../../../src/view/scoreboard.ts'
+import { modelRecord, own } from './scores.ts'
+
+const site = { title: 'Sheets' }
+
+const records = ['a/one', 'a/two', 'a/three'].map((id) => modelRecord(id))
+const boardOf = (scores: ReturnType<typeof own>) => makeScoreboard(scores, makeCatalogue(records))
+
+test('a picture says what the sheet says, and nothing that is not known', () => {
+  const board = boardOf([])
+  const full = modelRecord('a/one', {
+    title: 'One',
+    task: { id: 'text-generation', label: 'Text Generation' },
+    parameters: 3_212_749_888,
+    approximateParameters: true,
+    license: { name: 'Apache License 2.0', spdx: 'Apache-2.0', class: 'permissive' },
+    memory: { bytes: [2_411_000_000], program: 'vllm', atLeast: true },
+    languages: ['ja'],
+  })
+  expect(modelPreview(full, site, board)).toEqual({
+    above: 'a',
+    names: ['One', 'one'],
+    below: 'Text Generation',
+    facts: [
+      { label: 'Parameters', value: '≈ 3.21B' },
+      { label: 'Licence', value: 'Apache License 2.0', short: 'Apache-2.0' },
+      { label: 'Memory at 8K', value: 'over 2.4 GB' },
+    ],
+    site: 'Sheets',
+    language: 'en',
+    languages: ['ja'],
+  })
+  expect(modelPreview(modelRecord('gpt2'), site, board)).toEqual({
+    names: ['gpt2'],
+    facts: [],
+    site: 'Sheets',
+    language: 'en',
+    languages: [],
+  })
+})
+
+test('the score is one that is ranked, that in which the model stands highest', () => {
+  const gsm = { benchmark: { slug: 'gsm8k', name: 'GSM8K', printed: 'GSM8K' } }
+  const board = boardOf([
+    ...own('a/one', 60),
+    ...own('a/two', 70),
+    ...own('a/three', 65),
+    ...own('a/one', 90, gsm),
+    ...own('a/two', 80, gsm),
+  ])
+  const scoreOf = (id: string) =>
+    modelPreview(modelRecord(id), site, board).facts.find(({ note }) => note !== undefined)
+  expect(scoreOf('a/two')).toEqual({ label: 'MMLU', value: '70 %', note: 'rank 1 of 3 models' })
+  expect(scoreOf('a/one')).toEqual({ label: 'GSM8K', value: '90 %', note: 'rank 1 of 2 models' })
+  expect(scoreOf('a/three')).toEqual({ label: 'MMLU', value: '65 %', note: 'rank 2 of 3 models' })
+  const alone = boardOf(own('a/one', 60))
+  expect(modelPreview(modelRecord('a/one'), site, alone).facts).toEqual([])
+})
+
+test('a picture is told in words, too', () => {
+  expect(previewText(sitePreview({ title: 'Sheets', description: 'Of models.' }, 2498))).toBe(
+    'Sheets: Of models.; Models 2,498',
+  )
+  const facts = [{ label: 'MMLU', value: '70 %', note: 'rank 1 of 3 models' }]
+  expect(
+    previewText({ above: 'a', names: ['One'], facts, site: 'S', language: 'en', languages: [] }),
+  ).toBe('One by a: MMLU 70 % (rank 1 of 3 models)')
+})
