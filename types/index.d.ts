@@ -873,6 +873,10 @@ export interface Sheet {
        * The figure, in the unit that `scale` names; absent when what is printed is no number
        */
       number?: number;
+      /**
+       * The same in percent, where it is a fraction for certain: in percent it is compared
+       */
+      percent?: number;
     };
     /**
      * Unit of `value.number` and of `uncertainty`: `percent` is 0 to 100, `fraction` 0 to 1, `points` has no physical unit; absent when it is not known
@@ -1487,6 +1491,10 @@ export interface Evaluation {
    */
   printed: string;
   /**
+   * Unit of `printed`, where it is not that of `value`
+   */
+  printedAs?: "fraction";
+  /**
    * The figure after ±, in the unit of `scale`
    */
   uncertainty?: number;
@@ -1673,6 +1681,10 @@ export interface Results {
      * The score as printed
      */
     printed: string;
+    /**
+     * Unit of `printed`, where it is not that of `value`
+     */
+    printedAs?: "fraction";
     /**
      * The figure after ±, in the unit of `scale`
      */

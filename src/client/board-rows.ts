@@ -1,5 +1,5 @@
 import { browserWords } from '../messages/browser.ts'
-import { figureWords } from '../view/figure.ts'
+import { comparedWords } from '../view/figure.ts'
 import { formatParameters } from '../view/format.ts'
 import { modelNameHtml } from '../view/model-name.ts'
 import type { ExportedResults, ExportedScore } from '../view/score-export.ts'
@@ -51,7 +51,8 @@ export function fillRow(
     [score.rank === undefined ? '–' : String(score.rank)],
     [modelOf(score), small(score.notRanked?.join(', '))],
     [
-      figureWords(score.printed, score.uncertainty),
+      comparedWords(score),
+      small(score.printedAs && t.printedAs({ printed: score.printed })),
       small(
         otherFigures.length > 0
           ? `${t.otherFigures} ${otherFigures.slice(0, 4).join(', ')}`

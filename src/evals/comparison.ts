@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { type Benchmark, isPrompted } from '../benchmarks/benchmark.ts'
 import { isLanguage } from '../benchmarks/language.ts'
 import { benchmarkBySlug, findBenchmark } from '../benchmarks/registry.ts'
-import { unitSchema } from '../benchmarks/unit.ts'
+import { type Unit, unitSchema } from '../benchmarks/unit.ts'
 import { known } from '../known.ts'
 import type { EvaluationRecord } from './record.ts'
+import { shift } from './scale.ts'
 
 /** What must be stated before scores are set in one order. */
 const needSchema = z.enum([
@@ -65,6 +66,27 @@ export function comparisonOf(record: EvaluationRecord): Comparison {
   return { key: keyOf(parts), parts, missing: missingOf(parts, benchmark) }
 }
 
+/** A score's figure as it is compared with others. */
+export interface ComparedFigure {
+  number?: number
+  uncertainty?: number
+  scale?: Unit
+}
+
+/** The figure of a score in the unit of its comparison: a share in percent, where its unit is certain, else as it is. */
+export function comparedFigure({
+  value: { number, percent },
+  scale,
+  uncertainty,
+}: Pick<EvaluationRecord, 'value' | 'scale' | 'uncertainty'>): ComparedFigure {
+  if (percent === undefined) return known({ number, uncertainty, scale })
+  return {
+    number: percent,
+    scale: 'percent',
+    ...known({ uncertainty: uncertainty === undefined ? undefined : shift(uncertainty, 2) }),
+  }
+}
+
 function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): ComparisonParts {
   const { setup, dataset, metric } = record
   const config = statedConfig(record)
@@ -77,7 +99,7 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
     language,
     metric: metric.id ?? metric.printed ?? benchmark?.metric,
     direction: metric.direction,
-    scale: record.scale,
+    scale: comparedFigure(record).scale,
     shots: setup.shots,
     method: sorted(setup.method),
     stated: sorted(setup.stated),

@@ -1,12 +1,11 @@
 import { webAddress } from '../address.ts'
 import { directionOf, findMetric } from '../benchmarks/metric.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
-import type { Unit } from '../benchmarks/unit.ts'
 import { known } from '../known.ts'
 import { nameOtherPlaces } from './merge-places.ts'
 import type { ScoreReading } from './reading.ts'
 import type { EvaluationRecord } from './record.ts'
-import { readScales, uncertaintyOf } from './scale.ts'
+import { readScales, type Scale, uncertaintyOf } from './scale.ts'
 import { placeParts } from './stated-parts.ts'
 
 /**
@@ -22,13 +21,13 @@ export function completeRecords(
   const placed = readings.map(placeParts)
   const scales = readScales(placed)
   return nameOtherPlaces(
-    placed.map((reading, index) => completeRecord(reading, scales[index], repository)),
+    placed.map((reading, index) => completeRecord(reading, scales[index] ?? {}, repository)),
   )
 }
 
 function completeRecord(
   reading: ScoreReading,
-  scale: Unit | undefined,
+  { unit: scale, percent }: Scale,
   repository: string,
 ): EvaluationRecord {
   const { unit: _unit, plusMinus: _plusMinus, ...stated } = reading
@@ -37,6 +36,7 @@ function completeRecord(
   return {
     ...stated,
     metric: describeMetric(reading),
+    value: { ...stated.value, ...known({ percent }) },
     ...known({
       scale: scale === undefined || reading.value.number === undefined ? undefined : scale,
       uncertainty,

@@ -1,5 +1,6 @@
 import { known } from '../known.ts'
 import type { EvaluationRecord, Place } from './record.ts'
+import { shift } from './scale.ts'
 
 /**
  * Merges records of one repository that state the same score in several places: the table of the card says
@@ -134,9 +135,7 @@ export function isSameFigure(left: EvaluationRecord, right: EvaluationRecord): b
 }
 
 function figureOf({ value, scale }: EvaluationRecord): number | undefined {
-  return scale === 'fraction' && value.number !== undefined
-    ? Number(`${value.number}e2`)
-    : value.number
+  return scale === 'fraction' && value.number !== undefined ? shift(value.number, 2) : value.number
 }
 
 function decimalsOf(value: number): number {

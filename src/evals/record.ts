@@ -91,6 +91,10 @@ export const valueSchema = z.strictObject({
       'The figure, in the unit that `scale` names; absent when what is printed is no number',
     )
     .optional(),
+  percent: z
+    .number()
+    .describe('The same in percent, where it is a fraction for certain: in percent it is compared')
+    .optional(),
 })
 
 /** The model that a figure speaks of. */

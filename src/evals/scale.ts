@@ -1,18 +1,25 @@
-import { findMetric } from '../benchmarks/metric.ts'
+import { directionOf, findMetric } from '../benchmarks/metric.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import type { Unit } from '../benchmarks/unit.ts'
+import { known } from '../known.ts'
 import type { ScoreReading } from './reading.ts'
 
 /** What a figure's unit follows from: the place itself, its metric, or its benchmark. */
 type Scaled = Pick<ScoreReading, 'benchmark' | 'metric' | 'value' | 'unit' | 'source'>
 
+/** The unit of a figure, and the same figure in percent where it is a fraction for certain. */
+export interface Scale {
+  unit?: Unit
+  percent?: number
+}
+
 /**
  * The unit of each reading's figure. A share is printed as percent or as a fraction: figures above 1 are
  * percent, and so are all figures of the same benchmark and metric in the same table, and one that stands alone
  * among percents of no more than two decimals.
- * Gives `undefined` for a metric that is named but not known: it may be anything.
+ * Gives no unit for a metric that is named but not known: it may be anything.
  */
-export function readScales(readings: readonly Scaled[]): (Unit | undefined)[] {
+export function readScales(readings: readonly Scaled[]): Scale[] {
   const percent = new Set(
     readings.filter((reading) => Math.abs(reading.value.number ?? 0) > 1).map(columnOf),
   )
@@ -29,13 +36,40 @@ export function readScales(readings: readonly Scaled[]): (Unit | undefined)[] {
   )
   const inPercent = (reading: Scaled): boolean =>
     lone.has(reading) && decimals(reading.value.printed) <= 2
-  return readings.map((reading) => {
+  const certain = certainFractions(readings)
+  return readings.map((reading): Scale => {
     const unit = unitOf(reading)
-    if (unit !== 'share') return unit
+    if (unit !== 'share') return known({ unit })
     const marked = /%/.test(`${reading.benchmark.printed} ${reading.metric.printed ?? ''}`)
     const isPercent = marked || percent.has(columnOf(reading)) || inPercent(reading)
-    return isPercent ? 'percent' : 'fraction'
+    if (isPercent) return { unit: 'percent' }
+    const { number } = reading.value
+    const sure = number !== undefined && certain.has(columnOf(reading))
+    return { unit: 'fraction', ...(sure ? { percent: shift(number, 2) } : {}) }
   })
+}
+
+/**
+ * The columns whose shares are fractions for certain: more is better, one figure of the column is 0.2 at least, and one
+ * has two decimals or more. In percent all of them would be below one in a hundred. An error rate may well be, and
+ * "0.5" alone is half of all as well as half a percent.
+ */
+function certainFractions(readings: readonly Scaled[]): Set<string> {
+  const columns = Map.groupBy(
+    readings.filter((reading) => unitOf(reading) === 'share' && isUp(reading)),
+    columnOf,
+  )
+  const sure = [...columns].filter(
+    ([, list]) =>
+      list.some(({ value }) => (value.number ?? 0) >= 0.2) &&
+      list.some(({ value }) => decimals(value.printed) >= 2),
+  )
+  return new Set(sure.map(([column]) => column))
+}
+
+function isUp({ benchmark, metric }: Scaled): boolean {
+  const found = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
+  return directionOf(found, metric) === 'up'
 }
 
 /** The table, or the file of the index. */
@@ -51,12 +85,12 @@ function columnOf({ benchmark, metric, source }: Scaled): string {
 
 function unitOf({ benchmark, metric, unit }: Scaled): Unit | 'share' | undefined {
   if (unit !== undefined) return unit
-  const known = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
+  const found = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
   const named = findMetric(metric.id)
   if (named !== undefined && named.id !== 'score')
     return named.unit === 'ratio' ? 'share' : named.unit
   if (named === undefined && metric.printed !== undefined) return undefined
-  return known?.unit === 'percent' ? 'share' : known?.unit
+  return found?.unit === 'percent' ? 'share' : found?.unit
 }
 
 /**
@@ -85,6 +119,6 @@ function decimals(text: string): number {
 }
 
 /** Moves the decimal point, without the noise that a product has. */
-function shift(value: number, places: number): number {
+export function shift(value: number, places: number): number {
   return Number(`${value}e${places}`)
 }

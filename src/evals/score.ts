@@ -1,5 +1,5 @@
 import { known } from '../known.ts'
-import { type Comparison, comparisonOf } from './comparison.ts'
+import { type Comparison, comparedFigure, comparisonOf } from './comparison.ts'
 import { mergePlaces } from './merge-places.ts'
 import type { EvaluationRecord } from './record.ts'
 
@@ -19,7 +19,9 @@ export interface Score {
   config?: string
   split?: string
   printed: string
+  /** The figure in the scale of its comparison, and whether `printed` is a fraction of it. */
   value: number
+  printedAs?: 'fraction'
   uncertainty?: number
   runs?: number
   samples?: number
@@ -43,7 +45,8 @@ export function leanScores(sheet: string, records: readonly EvaluationRecord[]):
 }
 
 function leanScore(sheet: string, record: EvaluationRecord): Score | undefined {
-  const { number, printed } = record.value
+  const { printed, percent } = record.value
+  const { number, uncertainty } = comparedFigure(record)
   const { slug } = record.benchmark
   if (slug === undefined || number === undefined) return undefined
   const own = record.whose === 'measured'
@@ -60,7 +63,8 @@ function leanScore(sheet: string, record: EvaluationRecord): Score | undefined {
     split: record.dataset?.split,
     printed,
     value: number,
-    uncertainty: record.uncertainty,
+    printedAs: percent === undefined ? undefined : ('fraction' as const),
+    uncertainty,
     runs: record.runs,
     samples: record.samples,
     model: own ? sheet : subject.name,

@@ -2,7 +2,7 @@ import type { Score } from '../evals/score.ts'
 import { known } from '../known.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Catalogue } from './catalogue.ts'
-import { figureWords } from './figure.ts'
+import { comparedWords } from './figure.ts'
 import { formatParameters } from './format.ts'
 import { hasManyScores } from './score-fold.ts'
 import { scoresPath, sheetPath } from './url.ts'
@@ -19,8 +19,10 @@ export interface ScoreSource {
 export interface Figure {
   /** As the card prints it. */
   printed: string
-  /** With its uncertainty in its own unit. */
+  /** In the unit of its group, with its uncertainty. */
   text: string
+  /** The unit of `printed`, where it is not the group's. */
+  printedAs?: 'fraction'
   value: number
   uncertainty?: number
   /** The model's own card first; the others print it too. */
@@ -164,9 +166,9 @@ function figureOf(scores: readonly [Score, ...Score[]], catalogue: Catalogue): F
   )
   return {
     printed: first.printed,
-    text: figureWords(first.printed, first.uncertainty),
+    text: comparedWords(first),
     value: first.value,
-    ...known({ uncertainty: first.uncertainty }),
+    ...known({ uncertainty: first.uncertainty, printedAs: first.printedAs }),
     sources: [...sources.values()],
   }
 }

@@ -17,6 +17,8 @@ export interface MatrixColumn {
 /** One model's figure on one benchmark. */
 export interface MatrixCell {
   printed: string
+  /** The figure as the card has it, where that is a fraction of it. */
+  asFraction?: string
   value: number
   rank: number
   /** The row of the card that states it. */
@@ -160,6 +162,7 @@ function makeMatrixRows(columns: readonly MatrixColumn[]): Matrix['rows'] {
       const found = rows.get(row.model) ?? { row, cells: columns.map(() => undefined) }
       found.cells[index] = {
         printed: row.text,
+        ...(row.printedAs === undefined ? {} : { asFraction: row.printed }),
         value: row.value,
         rank: row.rank,
         source: row.sources[0],

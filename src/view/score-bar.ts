@@ -1,4 +1,4 @@
-import { comparisonOf } from '../evals/comparison.ts'
+import { comparedFigure, comparisonOf } from '../evals/comparison.ts'
 import type { EvaluationRecord } from '../evals/record.ts'
 import { words } from '../messages/words.ts'
 import type { ScoreQuestions } from './scoreboard.ts'
@@ -26,7 +26,7 @@ export function makeBar(
   model: string,
   board: ScoreQuestions | undefined,
 ): ScoreBar | undefined {
-  const value = record.value.number
+  const { number: value } = comparedFigure(record)
   if (record.whose !== 'measured' || value === undefined || board === undefined) return undefined
   const rows = board.ranking(comparisonOf(record).key)
   const own = rows.find(({ scores }) =>
@@ -38,7 +38,7 @@ export function makeBar(
   const high = Math.max(...values)
   if (high === low) return undefined
   const place = (figure: number): number => Math.round(((figure - low) / (high - low)) * 1000) / 10
-  const digits = decimalsFor(record.value.printed, high - low)
+  const digits = decimalsFor(record.value, high - low)
   return {
     value,
     low,
@@ -56,8 +56,9 @@ export function makeBar(
 }
 
 /** As many decimals as the figure is printed with, and as many as tell the ends of the range apart. */
-function decimalsFor(printed: string, range: number): number {
-  const own = (/\d[.,](\d+)/.exec(printed)?.[1] ?? '').length
+function decimalsFor({ printed, percent }: EvaluationRecord['value'], range: number): number {
+  const decimals = (/\d[.,](\d+)/.exec(printed)?.[1] ?? '').length
+  const own = percent === undefined ? decimals : Math.max(0, decimals - 2)
   const needed = Math.max(0, Math.ceil(-Math.log10(range)))
   return Math.min(10, Math.max(Math.min(own, 4), needed))
 }

@@ -47,6 +47,10 @@ const resultSchema = z.object({
   sheet: text.describe("Address of the model's page on this site").exactOptional(),
   value: z.number().describe('The score, in the unit of `scale`'),
   printed: text.describe('The score as printed'),
+  printedAs: z
+    .literal('fraction')
+    .describe('Unit of `printed`, where it is not that of `value`')
+    .exactOptional(),
   uncertainty: z.number().describe('The figure after ±, in the unit of `scale`').exactOptional(),
   runs: z.number().describe('Runs the score is the mean of').exactOptional(),
   samples: z.number().describe('Answers drawn for each question').exactOptional(),
@@ -192,6 +196,7 @@ function exportRow(
     sheet: row.path === undefined ? undefined : address(row.path),
     value: row.value,
     printed: row.printed,
+    printedAs: row.printedAs,
     uncertainty: row.uncertainty,
     runs: score?.runs,
     samples: score?.samples,

@@ -103,6 +103,8 @@ function shortFigure({
 
 function unitOf({ scale, value }: EvaluationRecord): string | undefined {
   const { units } = words.evaluation
+  if (value.percent !== undefined)
+    return words.evaluation.ofOne({ percent: Number(value.percent.toPrecision(4)) })
   if (scale === 'percent') return /%/.test(value.printed) ? undefined : units.percent
   return scale === 'fraction' || scale === 'decibel' || scale === 'elo' ? units[scale] : undefined
 }

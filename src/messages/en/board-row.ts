@@ -12,6 +12,7 @@ export const boardRow = {
   verified: 'verified by the Hub',
   alsoPrinted: ({ number }: { number: number }) => `also printed by ${number}`,
   otherFigures: 'also said',
+  printedAs: ({ printed }: { printed: string }) => `printed ${printed}`,
   activeParameters: ({ size }: { size: string }) => `${size} active`,
 }
 

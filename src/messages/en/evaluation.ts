@@ -51,6 +51,7 @@ export const evaluation = {
   },
   direction: { up: 'higher is better', down: 'lower is better' },
   units: { percent: '%', fraction: 'of 1', decibel: 'dB', elo: 'Elo' },
+  ofOne: ({ percent }: { percent: number }) => `of 1 (${percent}%)`,
   subjects: { measured: 'this model', other: 'another model', unclear: 'not clear' },
   runs: (number: number) => count(number, { one: 'run', other: 'runs' }),
   samples: (number: number) =>

@@ -72,3 +72,31 @@ test('a metric that is named but not known has neither scale nor direction', () 
   expect([record?.scale, record?.metric.direction]).toEqual([undefined, undefined])
   expect(record && comparisonOf(record).missing).toEqual(['direction', 'scale'])
 })
+
+const fractions: [value: string, name: string, percent: number | undefined, why: string][] = [
+  ['0.734', 'MMLU', 73.4, 'more is better, and 0.734 % would be below chance'],
+  ['0.19', 'MMLU', undefined, 'it may be percent'],
+  ['0.9', 'MMLU', undefined, 'one decimal says neither'],
+  ['0.5 %', 'MMLU', undefined, 'it is percent'],
+  ['0.31', 'LibriSpeech test-clean (WER)', undefined, 'an error may be a third of a percent'],
+  ['0.41', 'PSNR', undefined, 'it is no share'],
+]
+test.each(fractions)('%s of %s is %s percent: %s', (value, name, percent) => {
+  const record = one(name, value)
+  expect(record?.value.percent).toBe(percent)
+  expect(record?.value.printed).toBe(value)
+  expect(record && comparisonOf(record).parts.scale).toBe(
+    percent === undefined ? record?.scale : 'percent',
+  )
+})
+
+test('a fraction that is certain makes the others of its column certain, and keeps its own figure', () => {
+  const [small, large] = records(
+    '## Results\n\n| Model | HLE |\n|-|-|\n| fine-model | 0.1 ± 0.01 |\n| Qwen2.5-7B | 0.25 |',
+  )
+  expect([small?.value, large?.value]).toEqual([
+    { printed: '0.1 ± 0.01', number: 0.1, percent: 10 },
+    { printed: '0.25', number: 0.25, percent: 25 },
+  ])
+  expect([small?.scale, small?.uncertainty]).toEqual(['fraction', 0.01])
+})

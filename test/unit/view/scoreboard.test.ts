@@ -327,3 +327,36 @@ test('a bare name is not ranked as a repository that may be a copy of another of
     rows(ofOther('a/one', { name: 'b/three', id: 'b/three', catalogueId: 'b/three' }, 70)),
   ).toContainEqual(['b/three', undefined])
 })
+
+test('a fraction and a percent of one setup stand in one order, each with what its card prints', () => {
+  const { unit: _unit, ...share } = reading('0.734')
+  const scores = [
+    ...scoresOf('a/one', { ...share, plusMinus: 0.012 }),
+    ...own('a/two', '71.2'),
+    ...own('b/three', '75.10'),
+  ]
+  const board = boardOf(scores)
+  expect(board?.groups).toHaveLength(1)
+  expect(
+    board?.groups[0]?.rows.map(({ rank, text, printed, printedAs, value, uncertainty }) => [
+      rank,
+      text,
+      printed,
+      printedAs,
+      value,
+      uncertainty,
+    ]),
+  ).toEqual([
+    [1, '75.10', '75.10', undefined, 75.1, undefined],
+    [2, '73.4 ± 1.2', '0.734', 'fraction', 73.4, 1.2],
+    [3, '71.2', '71.2', undefined, 71.2, undefined],
+  ])
+  const exported = board && exportScores(board, (path) => path).results[1]
+  expect(exported).toMatchObject({
+    value: 73.4,
+    scale: 'percent',
+    printed: '0.734',
+    printedAs: 'fraction',
+    uncertainty: 1.2,
+  })
+})
