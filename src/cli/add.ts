@@ -6,6 +6,7 @@ import { parseModelRef } from '../snapshot/model-id.ts'
 import { editCatalog } from './catalog-file.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, withShared } from './options.ts'
+import { say } from './talk.ts'
 
 const t = terminal.commandLine.commands.add
 
@@ -22,8 +23,9 @@ export function registerAdd(program: Command): void {
           throw usageError({ code: 'names-no-model' }, { value: name })
         })
         const { changed, same } = editCatalog(content, (text) => addModels(text, refs))
-        for (const id of changed) console.log(t.added({ id }))
-        for (const id of same) console.log(t.same({ id }))
+        for (const id of changed) say(t.added({ id }))
+        for (const id of same) say(t.same({ id }))
+        if (changed.length > 0) say(t.next)
         return 0
       }),
     )

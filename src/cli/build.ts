@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
 import { type OpenStore, openStore } from '../compile/open-store.ts'
@@ -6,6 +7,7 @@ import { terminal } from '../messages/terminal.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, cache, normalizeBase, parseSite, withShared } from './options.ts'
 import { openSite, publishSite } from './publish.ts'
+import { detail } from './talk.ts'
 import { Progress } from './terminal.ts'
 
 interface BuildOptions extends ContentOptions {
@@ -13,6 +15,7 @@ interface BuildOptions extends ContentOptions {
   site?: string
   base: string
   strict?: boolean
+  json?: boolean
 }
 
 /** Adds `modelsheets build`. */
@@ -21,6 +24,7 @@ export function registerBuild(program: Command): void {
     .description(terminal.commandLine.commands.build.what)
     .option('--site <url>', terminal.commandLine.commands.build.site)
     .option('--strict', terminal.commandLine.commands.build.strict)
+    .option('--json', terminal.commandLine.commands.build.json)
     .action((options: BuildOptions) => finish(() => runBuild(options)))
 }
 
@@ -48,11 +52,16 @@ export async function compileWithProgress(
   store?: OpenStore,
 ): Promise<CompiledContent> {
   const progress = new Progress(terminal.commandLine.reading)
-  return compileContent({
+  const compiled = await compileContent({
     content,
     cache,
     base,
     ...known({ store }),
     onProgress: (done, total, id) => progress.update(done, total, id),
   })
+  const { records, left, reused } = compiled
+  const models = records.length + left.length
+  detail(terminal.commandLine.compiled({ content: resolve(content), models, reused }))
+  detail(terminal.commandLine.kept({ store: compiled.store }))
+  return compiled
 }

@@ -5,6 +5,7 @@ import { findModelsRoot } from '../snapshot/find-models.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, withShared } from './options.ts'
+import { say } from './talk.ts'
 import { countProblems, paint, printAnnotation, printProblem } from './terminal.ts'
 
 interface CheckOptions extends ContentOptions {
@@ -31,7 +32,7 @@ async function runCheck(options: CheckOptions): Promise<number> {
     for (const problem of problems) printAnnotation(problem, options.content, models)
   } else for (const problem of problems) printProblem(problem)
   if (!options.json)
-    console.log(
+    say(
       `${terminal.commandLine.models({ number: paint('bold', String(records.length)) })}; ${countProblems(problems)}`,
     )
   const stops = options.strict ? ['error', 'warning'] : ['error']

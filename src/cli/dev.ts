@@ -6,11 +6,12 @@ import { terminal } from '../messages/terminal.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
 import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
+import { say, serverLoudness } from './talk.ts'
 import { countProblems } from './terminal.ts'
 
 /** Adds `modelsheets dev`. */
 export function registerDev(program: Command): void {
-  withShared(program.command('dev'), ['content', 'base', 'port', 'host'])
+  withShared(program.command('dev'), ['content', 'base', 'port', 'host', 'open'])
     .description(terminal.commandLine.commands.dev.what)
     .action((options: ServerOptions) => finish(() => runDev(options)))
 }
@@ -19,7 +20,7 @@ async function runDev(options: ServerOptions): Promise<number> {
   const base = normalizeBase(options.base)
   const server = serverSettings(options)
   const compiled = await compileWithProgress(options.content, base)
-  console.log(
+  say(
     `${terminal.commandLine.models({ number: String(compiled.records.length) })}; ${countProblems(compiled.problems)}`,
   )
   setVariable('MODELSHEETS_STORE', compiled.store)
@@ -30,6 +31,7 @@ async function runDev(options: ServerOptions): Promise<number> {
     root,
     base,
     server,
+    logLevel: serverLoudness(),
     cacheDir: join(compiled.store, 'astro'),
   })
   recompileOnChange(resolve(options.content), () => compileWithProgress(options.content, base))

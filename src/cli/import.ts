@@ -10,6 +10,7 @@ import { importFolder } from '../sources/folder-import.ts'
 import { readLocalModels } from '../sources/local-models.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, withShared } from './options.ts'
+import { say } from './talk.ts'
 
 interface ImportFlags extends ContentOptions {
   id?: string
@@ -46,12 +47,12 @@ export async function importAll(
     for (const folder of folders) {
       const local = locals.get(folder.id)
       const done = await importFolder(flags.content, folder, local, day, flags.hash ?? false)
-      console.log(
+      say(
         printable(
           t.done({ result: done.result, id: done.id, kind: folder.kind, commit: folder.sha ?? '' }),
         ),
       )
-      for (const note of done.notes) console.log(printable(`  ${note}`))
+      for (const note of done.notes) say(printable(`  ${note}`))
     }
   } finally {
     lock.release()

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { select, text } from '@clack/prompts'
 import { UsageError } from '../errors.ts'
+import { type Language, languages, languageTags } from '../messages/languages.ts'
 import { terminal } from '../messages/terminal.ts'
 import { isModelId } from '../snapshot/model-id.ts'
 import { findRepositories } from '../sources/folder.ts'
@@ -32,7 +33,8 @@ export async function askMissing(
   const title = answers.title ?? (await askTitle(preset, talk))
   const sources = namesModels(answers) ? {} : await askModels(talk)
   const host = answers.host ?? (await askHost(talk))
-  return { ...answers, title, ...sources, host }
+  const language = answers.language ?? (await askLanguage(talk))
+  return { ...answers, title, ...sources, host, language }
 }
 
 function namesModels({ models, owners, collections, searches, folders }: InitAnswers): boolean {
@@ -53,6 +55,11 @@ async function askTitle(preset: string, talk: Talk): Promise<string> {
 async function askHost(talk: Talk): Promise<Host> {
   const options = hosts.map((value) => ({ value, label: t.hosts[value] }))
   return answered<Host>(await select<Host>({ ...talk, message: t.ask.host, options }))
+}
+
+async function askLanguage(talk: Talk): Promise<Language> {
+  const options = languageTags.map((value) => ({ value, label: languages[value].name }))
+  return answered<Language>(await select<Language>({ ...talk, message: t.ask.language, options }))
 }
 
 async function askModels(talk: Talk): Promise<Partial<InitAnswers>> {

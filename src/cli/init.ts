@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { language } from '../messages/language.ts'
+import { type Language, languageTags } from '../messages/languages.ts'
 import { terminal } from '../messages/terminal.ts'
 import { printable } from '../printable.ts'
 import type { ModelRef } from '../snapshot/model-id.ts'
@@ -12,6 +12,7 @@ import { packageName, projectFiles } from '../starter/project.ts'
 import { finish } from './finish.ts'
 import { importAll } from './import.ts'
 import { readCollection, readModels, readOwner, readSearch, readTitle } from './init-answers.ts'
+import { say } from './talk.ts'
 import { paint } from './terminal.ts'
 import { readVersion } from './version.ts'
 import { type Written, writeProject } from './write-project.ts'
@@ -25,6 +26,7 @@ interface InitFlags {
   from: string[]
   id?: string
   host?: Host
+  language?: Language
   yes?: boolean
 }
 
@@ -38,6 +40,7 @@ export interface InitAnswers {
   /** Copies of repositories on this machine that models are taken from. */
   folders: readonly RepositoryFolder[]
   host?: Host | undefined
+  language?: Language | undefined
 }
 
 const t = terminal.starter
@@ -62,6 +65,7 @@ export function registerInit(program: Command): void {
     .option('--from <dir>', t.from, several, [])
     .option('--id <id>', t.id)
     .addOption(new Option('--host <name>', t.host).choices(hosts))
+    .addOption(new Option('--language <tag>', t.language).choices(languageTags))
     .option('-y, --yes', t.yes)
     .action((dir: string, flags: InitFlags) => finish(() => init(dir, flags)))
 }
@@ -76,7 +80,7 @@ async function init(dir: string, flags: InitFlags): Promise<number> {
     ...answers,
     title: answers.title ?? preset,
     host: answers.host ?? 'github-pages',
-    language,
+    language: answers.language ?? 'en',
   }
   const name = packageName(basename(folder))
   const files = projectFiles(choices, name, { version: readVersion() })
@@ -97,6 +101,7 @@ function readFlags(flags: InitFlags): InitAnswers {
     searches: flags.search.map(readSearch),
     folders: flags.from.flatMap((dir) => findRepositories(dir, flags.id)),
     host: flags.host,
+    language: flags.language,
   }
 }
 
@@ -126,22 +131,19 @@ function printEnd(folder: string, choices: Choices, imported: boolean, written: 
   const { wrote, same, left } = written
   const shown = shortPath(folder)
   const number = wrote.length
-  if (number > 0)
-    console.log(`${paint('green', '✓')} ${t.wrote({ number, folder: printable(shown) })}`)
-  for (const path of wrote) console.log(`  ${path}`)
-  if (same.length > 0) console.log(t.same({ paths: same }))
+  if (number > 0) say(`${paint('green', '✓')} ${t.wrote({ number, folder: printable(shown) })}`)
+  for (const path of wrote) say(`  ${path}`)
+  if (same.length > 0) say(t.same({ paths: same }))
   if (left.length > 0) console.log(t.left({ paths: left }))
-  if (left.includes('package.json')) console.log(`  ${t.scripts({ command: scriptsCommand() })}`)
-  console.log(`\n${t.next}`)
+  if (left.includes('package.json')) say(`  ${t.scripts({ command: scriptsCommand() })}`)
+  say(`\n${t.next}`)
   const installed = existsSync(join(folder, 'node_modules/modelsheets'))
   const steps = nextSteps(choices, { folder: shown, installed, imported })
   const width = Math.max(...steps.map(({ command }) => command.length))
   for (const { command, what } of steps)
-    console.log(
-      `  ${paint('bold', printable(command).padEnd(width))}  ${paint('dim', t.steps[what])}`,
-    )
-  if (!imported) console.log(`\n${t.offline}`)
-  if (choices.host !== 'none') console.log(t.publish)
+    say(`  ${paint('bold', printable(command).padEnd(width))}  ${paint('dim', t.steps[what])}`)
+  if (!imported) say(`\n${t.offline}`)
+  if (choices.host !== 'none') say(t.publish)
 }
 
 /** A folder as seen from here, or its whole path when it is not below here. */

@@ -1,4 +1,5 @@
 import './site-language.ts'
+import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import { namesSetBy, setVariable } from '../environment.ts'
 import { terminal } from '../messages/terminal.ts'
@@ -13,6 +14,7 @@ import { registerPreview } from './preview.ts'
 import { registerRemove } from './remove.ts'
 import { registerShards } from './shards.ts'
 import { registerSync } from './sync.ts'
+import { setLoudness } from './talk.ts'
 import { readVersion } from './version.ts'
 
 // A build makes no request: not to the Hub, and not to count Astro's builds either.
@@ -21,9 +23,14 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 const program = new Command('modelsheets')
   .description(terminal.commandLine.about)
   .version(readVersion())
+  .option('-q, --quiet', terminal.commandLine.quiet)
+  .on('option:quiet', () => setLoudness('quiet'))
+  .option('-v, --verbose', terminal.commandLine.verbose)
+  .on('option:verbose', () => setLoudness('verbose'))
   .option('--debug', terminal.commandLine.debug)
   .on('option:debug', () => setVariable('MODELSHEETS_DEBUG', '1'))
   .showHelpAfterError(terminal.commandLine.afterError)
+  .configureHelp({ showGlobalOptions: true })
   .exitOverride()
   .addHelpText('after', terminal.commandLine.help({ environment: environment() }))
 
@@ -38,6 +45,7 @@ registerPreview(program)
 registerCheck(program)
 registerBom(program)
 registerShards(program)
+tab(program, { completionCommandName: 'completion' })
 
 // A command's own options and errors follow the program's rules.
 for (const command of program.commands) command.exitOverride()

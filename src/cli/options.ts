@@ -19,6 +19,7 @@ const shared = {
   out: ['--out <dir>', 'dist'],
   port: ['--port <number>', '4321'],
   host: ['--host [address]', undefined],
+  open: ['--open', undefined],
 } as const
 
 /** Adds shared options to a command, in this order. */
@@ -47,14 +48,16 @@ export interface ServerOptions extends ContentOptions {
   base: string
   port: string
   host?: boolean | string
+  open?: boolean
 }
 
 /** Gives Astro's server settings. @throws UsageError for a port that is none. */
-export function serverSettings({ port, host }: ServerOptions): {
+export function serverSettings({ port, host, open }: ServerOptions): {
   port: number
   host?: boolean | string
+  open?: boolean
 } {
-  return { port: parsePort(port), ...known({ host }) }
+  return { port: parsePort(port), ...known({ host, open }) }
 }
 
 /**

@@ -5,6 +5,7 @@ import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
 import { finish } from './finish.ts'
 import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
+import { serverLoudness } from './talk.ts'
 
 interface PreviewOptions extends ServerOptions {
   out: string
@@ -12,7 +13,7 @@ interface PreviewOptions extends ServerOptions {
 
 /** Adds `modelsheets preview`. */
 export function registerPreview(program: Command): void {
-  withShared(program.command('preview'), ['content', 'out', 'base', 'port', 'host'])
+  withShared(program.command('preview'), ['content', 'out', 'base', 'port', 'host', 'open'])
     .description(terminal.commandLine.commands.preview.what)
     .action((options: PreviewOptions) => finish(() => runPreview(options)))
 }
@@ -28,6 +29,7 @@ async function runPreview(options: PreviewOptions): Promise<number> {
     base: normalizeBase(options.base),
     outDir: out,
     server: serverSettings(options),
+    logLevel: serverLoudness(),
   })
   await server.closed()
   return 0

@@ -1,21 +1,16 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { CompiledContent } from '../compile/compile-content.ts'
-import { readSettings } from '../compile/settings.ts'
 import type { Problem } from '../errors.ts'
-import { known } from '../known.ts'
 import { sheetError } from '../messages/error.ts'
 import { problem } from '../messages/problem.ts'
 import { terminal } from '../messages/terminal.ts'
-import { type Output, openOutput, type Published } from '../output/output.ts'
-import { printable } from '../printable.ts'
+import { type Output, openOutput } from '../output/output.ts'
 import { type RenderedSite, renderSite, siteKey } from '../renderer/render-site.ts'
-import { englishBytes } from '../view/format.ts'
-import { hostLines } from './host-lines.ts'
+import { type BuildReport, jsonReport, printProblems, printReport } from './build-report.ts'
 import { cache, root, safeOutput } from './options.ts'
-import { countProblems, paint, printProblem } from './terminal.ts'
+import { detail } from './talk.ts'
 
-/** Most errors that a build prints one by one; `check` prints them all. */
-const SHOWN_ERRORS = 10
+const t = terminal.commandLine
 
 /** Where a site goes, and under which address. */
 export interface PublishOptions {
@@ -24,6 +19,8 @@ export interface PublishOptions {
   base: string
   site?: string | undefined
   strict?: boolean | undefined
+  /** Whether what came of it is printed for programs. */
+  json?: boolean | undefined
 }
 
 /** What a build says of compiled content. */
@@ -45,33 +42,46 @@ export async function publishSite(
   options: PublishOptions,
   start: { all: number; pages: number },
 ): Promise<number> {
-  if (compiled.records.length === 0) {
-    printErrors(compiled)
+  const { store, records, scores, problems, left } = compiled
+  if (records.length === 0) {
+    if (!options.json) printProblems(compiled)
     throw sheetError({ code: 'no-model-shown' })
   }
-  const { store, records, scores } = compiled
-  const { content, base, site } = options
+  const { content, out, base, site, strict } = options
   const pages = { root, cache, store, content, records, scores, base, site }
   const standing = output.standing(await siteKey(pages))
+  if (standing) detail(t.standing)
   const rendered = standing ? undefined : await renderSite(pages)
   if (rendered) assertWhole(compiled, rendered)
   const published = standing ?? (rendered && output.publish(rendered))
-  printErrors(compiled)
-  const failed = rendered?.failed ?? []
-  for (const { id, failure } of failed) printProblem(pageProblem(id, failure))
-  if (published) printBuilt(options, compiled, published, output.foreign)
-  const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1)
+  const failed = (rendered?.failed ?? []).map(({ id, failure }) => pageProblem(id, failure))
+  const isWrong = strict && problems.some(({ level }) => level === 'error')
   const end = performance.now()
-  const times = {
-    problems: countProblems(compiled.problems),
-    all: seconds(start.all, end),
-    content: seconds(start.all, start.pages),
-    pages: seconds(start.pages, end),
-    ...known({ rendered: rendered?.rendered }),
+  const report: BuildReport = {
+    status: isWrong || left.length > 0 || failed.length > 0 ? 1 : 0,
+    content,
+    out,
+    models: records.length,
+    problems,
+    left,
+    failed,
+    foreign: output.foreign,
+    published,
+    rendered: rendered?.rendered,
+    seconds: {
+      all: seconds(start.all, end),
+      content: seconds(start.all, start.pages),
+      pages: seconds(start.pages, end),
+    },
   }
-  console.log(`  ${terminal.commandLine.builtIn(times)}`)
-  const strict = options.strict && compiled.problems.some(({ level }) => level === 'error')
-  return strict || compiled.left.length > 0 || failed.length > 0 ? 1 : 0
+  if (options.json) console.log(jsonReport(report))
+  else printReport(report)
+  return report.status
+}
+
+/** Seconds between two times in milliseconds, to a thousandth. */
+function seconds(from: number, to: number): number {
+  return Math.round(to - from) / 1000
 }
 
 /**
@@ -92,30 +102,4 @@ function assertWhole({ records }: Compiled, { files, failed }: RenderedSite): vo
 
 function pageProblem(id: string, fault: string): Problem {
   return problem({ level: 'error', code: 'page-failed', model: id, values: { fault } })
-}
-
-function printBuilt(
-  { out, content }: PublishOptions,
-  { records }: Compiled,
-  { files, bytes, pages, sizes }: Published,
-  foreign: readonly string[],
-): void {
-  const built = { models: records.length, pages, files, size: englishBytes(bytes), out }
-  console.log(`${paint('green', '✓')} ${terminal.commandLine.built(built)}`)
-  if (foreign.length > 0) {
-    const paths = foreign.slice(0, 3).map((path) => printable(path))
-    console.log(`  ${terminal.commandLine.foreign({ number: foreign.length, paths })}`)
-  }
-  const { host } = readSettings(resolve(content)).settings
-  for (const line of hostLines(sizes, host)) console.log(`  ${paint('yellow', line)}`)
-}
-
-function printErrors({ problems, left }: Compiled): void {
-  const errors = problems.filter(({ level }) => level === 'error')
-  for (const problem of errors.slice(0, SHOWN_ERRORS)) printProblem(problem)
-  if (errors.length > SHOWN_ERRORS)
-    console.log(terminal.commandLine.moreErrors({ number: errors.length - SHOWN_ERRORS }))
-  const plain = errors.flatMap(({ code, model }) => (code === 'card-plain' && model ? [model] : []))
-  if (plain.length > 0) console.log(terminal.commandLine.shownPlain({ ids: plain }))
-  if (left.length > 0) console.log(terminal.commandLine.leftOut({ ids: left }))
 }

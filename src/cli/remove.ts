@@ -6,6 +6,7 @@ import { parseModelRef } from '../snapshot/model-id.ts'
 import { editCatalog } from './catalog-file.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, withShared } from './options.ts'
+import { say } from './talk.ts'
 
 const t = terminal.commandLine.commands.remove
 
@@ -18,7 +19,7 @@ export function registerRemove(program: Command): void {
       finish(async () => {
         const ids = names.map((name) => parseModelRef(name)?.id ?? name)
         const { changed, same } = editCatalog(content, (text) => removeModels(text, ids))
-        for (const id of changed) console.log(t.removed({ id }))
+        for (const id of changed) say(t.removed({ id }))
         if (same.length === 0) return 0
         throw usageError({ code: 'not-in-catalog', values: { ids: same.join(', ') } })
       }),

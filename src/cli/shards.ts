@@ -15,6 +15,7 @@ import { finish } from './finish.ts'
 import { cache, normalizeBase, parseSite, root, withShared } from './options.ts'
 import { openSite, publishSite } from './publish.ts'
 import { readShard } from './shard-option.ts'
+import { say } from './talk.ts'
 import { countProblems, Progress, printProblem } from './terminal.ts'
 
 const t = terminal.commandLine.commands.shards
@@ -80,7 +81,7 @@ async function runCompile(options: CompileOptions): Promise<number> {
     const progress = new Progress(terminal.commandLine.reading)
     const onProgress = progress.update.bind(progress)
     const made = await compileShard({ content: options.content, base, onProgress }, store, shard)
-    console.log(t.compiled({ ...shard, models: made.models, reused: made.reused }))
+    say(t.compiled({ ...shard, models: made.models, reused: made.reused }))
     return 0
   })
 }
@@ -100,9 +101,7 @@ async function runIndex(options: IndexOptions): Promise<number> {
     )
     for (const problem of problems.filter(({ level }) => level === 'error').slice(0, 10))
       printProblem(problem)
-    console.log(
-      t.indexed({ models: records.length, left: left.length, problems: countProblems(problems) }),
-    )
+    say(t.indexed({ models: records.length, left: left.length, problems: countProblems(problems) }))
     return 0
   })
 }
@@ -112,7 +111,7 @@ async function runRender(options: RenderOptions): Promise<number> {
   return locked(options.work, `render-${shard.number}-of-${shard.count}`, async (store) => {
     const pages = await renderOptions(options.content, store)
     const made = await renderShard(pages, shard)
-    console.log(t.rendered({ ...shard, pages: made.pages, rendered: made.rendered }))
+    say(t.rendered({ ...shard, pages: made.pages, rendered: made.rendered }))
     return 0
   })
 }

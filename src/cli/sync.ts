@@ -21,6 +21,7 @@ import { runSync } from '../sources/sync-run.ts'
 import { findWanted } from '../sources/wanted.ts'
 import { finish } from './finish.ts'
 import { type ContentOptions, withShared } from './options.ts'
+import { isQuiet } from './talk.ts'
 
 interface SyncFlags extends ContentOptions {
   concurrency: number
@@ -87,7 +88,7 @@ async function syncFrom(
     signal,
     onWait: (bucket, until) => {
       if (flags.json) printJson({ type: 'wait', bucket, until: new Date(until).toISOString() })
-      else progress.wait(bucket, until)
+      else if (!isQuiet()) progress.wait(bucket, until)
     },
   })
   const progress = new SyncProgress(process.stderr, client.stats, systemClock.now)
@@ -107,12 +108,16 @@ async function syncFrom(
       partial: ids.length > 0,
       check: lock.check,
       signal,
-      onEvent: (event) => (flags.json ? printJson(event) : progress.take(event)),
+      onEvent: (event) => {
+        if (flags.json) printJson(event)
+        else if (!isQuiet()) progress.take(event)
+      },
     })
     if (flags.json) printJson({ type: 'report', ...report })
     else {
       progress.end()
-      process.stdout.write(`${formatReport(report)}\n`)
+      // What was kept or failed is told, however quiet it is to be.
+      if (!isQuiet() || report.status !== 0) process.stdout.write(`${formatReport(report)}\n`)
     }
     return report.status
   } finally {

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { cut, formatProblem, type Problem, type SheetError } from '../errors.ts'
 import { terminal } from '../messages/terminal.ts'
 import { printable } from '../printable.ts'
+import { isQuiet } from './talk.ts'
 
 /** Output for people: colours and a live line on a terminal, plain lines in a log. */
 
@@ -82,6 +83,7 @@ export class Progress {
 
   /** Shows how far it is; on standard error, because standard output may be JSON for a program. */
   update(done: number, total: number, now: string): void {
+    if (isQuiet()) return
     const { stderr } = process
     if (stderr.isTTY) {
       const line = `${this.#what} ${done}/${total} ${now}`
@@ -98,7 +100,16 @@ export class Progress {
 
 /** Counts problems by level in words: `2 errors, 1 warning`. */
 export function countProblems(problems: readonly Problem[]): string {
+  return t.problems(numbersOf(problems))
+}
+
+/** How many problems of each level there are. */
+export function numbersOf(problems: readonly Problem[]): {
+  errors: number
+  warnings: number
+  notes: number
+} {
   const count = (level: Problem['level']): number =>
     problems.filter((problem) => problem.level === level).length
-  return t.problems({ errors: count('error'), warnings: count('warning'), notes: count('info') })
+  return { errors: count('error'), warnings: count('warning'), notes: count('info') }
 }

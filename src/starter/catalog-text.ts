@@ -8,7 +8,12 @@ const SEARCH_LIMIT = 20
 
 /** Gives the text of `content/catalog.yaml`: what was chosen, with comments that say what else there is. */
 export function catalogText(choices: Choices): string {
-  const settings = [line('title', choices.title)].join('\n')
+  const { title, language, host } = choices
+  const settings = [
+    line('title', title),
+    ...(language === 'en' ? [] : [line('language', language)]),
+    ...(host === 'none' ? [] : [line('host', host)]),
+  ].join('\n')
   const entries = [
     ...choices.models.flatMap(modelLines),
     ...choices.owners.map((owner) => `  - ${line('author', owner)}`),

@@ -1,3 +1,5 @@
+import type { Language } from '../messages/languages.ts'
+import type { HostName } from '../snapshot/catalog-schema.ts'
 import type { ModelRef } from '../snapshot/model-id.ts'
 
 /** Where a new project's site can be published; each has its part of the workflow and of the README. */
@@ -8,7 +10,7 @@ export const hosts = [
   'huggingface',
   'server',
   'none',
-] as const
+] as const satisfies readonly (HostName | 'none')[]
 /** One of `hosts`. */
 export type Host = (typeof hosts)[number]
 
@@ -25,7 +27,7 @@ export interface Choices {
   searches: readonly string[]
   host: Host
   /** Tag of the language that the site is written in. */
-  language: string
+  language: Language
 }
 
 /** Whether models come from a Hub, so that a sync is what comes next. */

@@ -13,6 +13,12 @@ test('help teaches the commands and the exit status', async () => {
     expect(stdout).toContain(word)
 })
 
+test('the Tab key is told of commands and of what an option takes', async () => {
+  const { status, stdout } = await modelsheets(['complete', '--', 'init', '--host', ''])
+  expect(status).toBe(0)
+  expect(stdout).toContain('github-pages')
+})
+
 test.each([
   ['an unknown command', ['bild'], 'unknown command'],
   ['an unknown option', ['build', '--outt', 'x'], 'unknown option'],

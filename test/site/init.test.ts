@@ -16,10 +16,13 @@ test('a project that is started from a folder is whole: it checks and builds, wi
   expect(started.stdout).toContain(`cd '${project}'`)
 
   const content = ['--content', join(project, 'content')]
-  expect(await modelsheets(['check', ...content])).toMatchObject({ status: 0 })
+  const quiet = await modelsheets(['check', '--quiet', ...content])
+  expect(quiet).toMatchObject({ status: 0, stderr: '' })
+  expect(quiet.stdout).not.toContain('1 models')
   const out = join(project, 'dist')
-  const built = await modelsheets(['build', ...content, '--out', out])
-  expect(built).toMatchObject({ status: 0 })
+  const built = await modelsheets(['build', '--json', '--verbose', ...content, '--out', out])
+  expect(built.stderr).toContain('1 models, ')
+  expect(JSON.parse(built.stdout)).toMatchObject({ status: 0, out, models: 1, errors: 0, left: [] })
   expect(await page(out, 'index.html')).toContain('Small shelf')
   expect(await page(out, 'models/lab/one/index.html')).toContain('A small model.')
 

@@ -6,7 +6,9 @@ const owned = 'owner/name, or the address of its page'
 
 /** The words of the command line: its help, and what commands print beside errors and problems. */
 export const commandLine = {
-  about: 'Write one intelligence sheet per AI model, as a static site.',
+  about: 'Write one intelligence sheet per AI model, as a static site',
+  quiet: 'tell only results and what is wrong',
+  verbose: 'tell how it goes about its work, and every finding of a build',
   debug: 'print the stack of an error',
   afterError: 'Run modelsheets --help to see what there is.',
   help: ({ environment }: { environment: string }) => `
@@ -33,6 +35,7 @@ ${environment}`,
     out: 'folder of the built site',
     port: 'port to listen on',
     host: 'listen beyond this machine',
+    open: 'open the site in the browser',
   },
   notFolder: 'expected a folder',
   notWhole: ({ least, most }: { least: number; most: number }) =>
@@ -43,6 +46,7 @@ ${environment}`,
       models: 'owner/name, owner/name@revision, or the address of its page',
       added: ({ id }: { id: string }) => `added ${id}`,
       same: ({ id }: { id: string }) => `${id} was there already`,
+      next: 'To fetch what is new: modelsheets sync',
     },
     remove: {
       what: 'Take models out of catalog.yaml; sync --prune then removes their folders',
@@ -53,6 +57,7 @@ ${environment}`,
       what: 'Build the site; an earlier build in the folder is replaced',
       site: 'address the site will have, for canonical links',
       strict: 'end with status 1 when the content has errors',
+      json: 'print what came of it as JSON',
     },
     shards: {
       compile:
@@ -111,6 +116,10 @@ ${environment}`,
       count(of.warnings, { one: 'warning', other: 'warnings' }),
       count(of.notes, { one: 'note', other: 'notes' }),
     ].join(', '),
+  compiled: (of: { content: string; models: number; reused: number }) =>
+    `${of.content}: ${of.models} models, ${of.models - of.reused} compiled, ${of.reused} as they were`,
+  kept: ({ store }: { store: string }) => `Kept for the next build: ${store}`,
+  standing: 'Nothing that the site is made from has changed: it is left as it stands',
   built: (of: { models: number; pages: number; files: number; size: string; out: string }) =>
     `${of.models} models, ${of.pages} pages, ${of.files} files, ${of.size} in ${of.out}`,
   builtIn: (of: {

@@ -45,27 +45,35 @@ test('somebody who presses Enter gets the title of the folder, models by id and 
     ['Where do its models come from', ENTER],
     ['Which models', 'BAAI/bge-m3, gpt2', ENTER],
     ['Where will the site be published', ENTER],
+    ['In which language', DOWN, ENTER],
   ])
   expect(answers).toEqual({
     ...nothing,
     title: 'My shelf',
     models: [{ id: 'BAAI/bge-m3' }, { id: 'gpt2' }],
     host: 'github-pages',
+    language: 'zh-Hant',
   })
 })
 
 test('what the flags say is not asked, and a wrong answer is told and asked again', async () => {
-  const answers = await answer({ ...nothing, title: 'Shelf', host: 'none' }, [
+  const answers = await answer({ ...nothing, title: 'Shelf', host: 'none', language: 'en' }, [
     ['Where do its models come from', DOWN, ENTER],
     ['Which account', 'a b', ENTER],
     ['This names no account', BACK, BACK, BACK, 'BAAI', ENTER],
   ])
-  expect(answers).toEqual({ ...nothing, title: 'Shelf', owners: ['BAAI'], host: 'none' })
+  expect(answers).toEqual({
+    ...nothing,
+    title: 'Shelf',
+    owners: ['BAAI'],
+    host: 'none',
+    language: 'en',
+  })
 })
 
 test('a folder that does not say which model it is has its id asked', async () => {
   const folder = makeFolder({ 'README.md': '# One' })
-  const answers = await answer({ ...nothing, title: 'Shelf', host: 'none' }, [
+  const answers = await answer({ ...nothing, title: 'Shelf', host: 'none', language: 'en' }, [
     ['Where do its models come from', DOWN, DOWN, DOWN, DOWN, ENTER],
     ['Which folder', folder, ENTER],
     ['does not say which model', 'lab/one', ENTER],

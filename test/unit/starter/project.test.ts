@@ -30,6 +30,8 @@ const all: Choices = {
   owners: ['my-lab', '1234'],
   collections: ['my-lab/shelf-65a1'],
   searches: ['llama: "zh" #1'],
+  host: 'cloudflare',
+  language: 'zh-Hant',
 }
 
 test.each([
@@ -52,6 +54,8 @@ test.each([
   expect(problems).toEqual([])
   expect(catalogSchema.safeParse(parse(text)).error).toBeUndefined()
   expect(catalog.title).toBe(choices.title)
+  expect(catalog.language ?? 'en').toBe(choices.language)
+  expect(catalog.host ?? 'none').toBe(choices.host)
   expect(catalog.sources.map(({ line: _line, ...source }) => source)).toEqual(sources)
 })
 
