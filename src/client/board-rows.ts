@@ -39,6 +39,12 @@ export async function fetchRows({
 /** What a row says of licences, as the filter's own list has it. */
 export type LicenceWords = (licence: string) => string | undefined
 
+/** Why a score has no rank, in the language of the page; the file says it in English. */
+function reasonWords(reason: string): string {
+  const { reasons } = browserWords
+  return Object.hasOwn(reasons, reason) ? (reasons[reason] ?? reason) : reason
+}
+
 /** Fills the pattern of a row, cell by cell as the page's own rows have them. */
 export function fillRow(
   row: HTMLTableRowElement,
@@ -49,13 +55,16 @@ export function fillRow(
   const { parameters, activeParameters: active, otherFigures = [], alsoPrintedBy = [] } = score
   const contents: (Node | string | undefined)[][] = [
     [score.rank === undefined ? '–' : String(score.rank)],
-    [modelOf(score), small(score.notRanked?.join(', '))],
+    [
+      modelOf(score),
+      small(score.notRanked && browserWords.joined.list(score.notRanked.map(reasonWords))),
+    ],
     [
       comparedWords(score),
       small(score.printedAs && t.printedAs({ printed: score.printed })),
       small(
         otherFigures.length > 0
-          ? `${t.otherFigures} ${otherFigures.slice(0, 4).join(', ')}`
+          ? `${t.otherFigures} ${browserWords.joined.list(otherFigures.slice(0, 4))}`
           : undefined,
       ),
     ],

@@ -231,7 +231,7 @@ class CatalogueTable extends HTMLElement {
 
   #labelsOf(name: FacetName): string {
     const values = this.#query.chosen[name] ?? []
-    return values.map((value) => this.#form.label(name, value) ?? value).join(', ')
+    return browserWords.joined.list(values.map((value) => this.#form.label(name, value) ?? value))
   }
 
   /** What is asked, a button each that takes it away. */

@@ -52,7 +52,8 @@ class CompareModels extends HTMLElement {
     const missing = ids.filter(
       (id) => !entries.some((entry) => entry.id.toLowerCase() === id.toLowerCase()),
     )
-    this.#status.textContent = missing.length > 0 ? t.missing({ ids: missing.join(', ') }) : ''
+    this.#status.textContent =
+      missing.length > 0 ? t.missing({ ids: browserWords.joined.list(missing) }) : ''
     const scroll = make('div', { className: 'table-scroll', tabIndex: 0 })
     scroll.setAttribute('role', 'region')
     scroll.setAttribute('aria-label', t.chosen({ number: entries.length }))
@@ -124,7 +125,10 @@ class CompareModels extends HTMLElement {
       const entry = entries[index]
       if (!entry) continue
       const button = make('button', { type: 'button', className: 'button compare-remove' }, '×')
-      button.setAttribute('aria-label', `${t.remove}: ${entry.id}`)
+      button.setAttribute(
+        'aria-label',
+        browserWords.joined.labelled({ label: t.remove, text: entry.id }),
+      )
       button.addEventListener('click', () => {
         const rest = entries.filter((one) => one !== entry).map(({ id }) => id)
         setComparedModels(rest)

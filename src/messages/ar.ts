@@ -1,6 +1,7 @@
 // @ts-nocheck: being translated
 import { access } from './ar/access.ts'
 import { api } from './ar/api.ts'
+import { measures, remarks } from './ar/benchmarks.ts'
 import { boards } from './ar/boards.ts'
 import { browser } from './ar/browser.ts'
 import { card } from './ar/card.ts'
@@ -12,18 +13,22 @@ import { coverage } from './ar/coverage.ts'
 import { evaluation } from './ar/evaluation.ts'
 import { expected, yamlFaults } from './ar/expected.ts'
 import { facts } from './ar/facts.ts'
+import { fields } from './ar/fields.ts'
 import { files } from './ar/files.ts'
 import { library } from './ar/library.ts'
 import { licenses } from './ar/licenses.ts'
 import { lists } from './ar/lists.ts'
 import { markdown } from './ar/markdown.ts'
 import { memory } from './ar/memory.ts'
+import { metrics } from './ar/metrics.ts'
 import { problems } from './ar/problems.ts'
 import { quantizations } from './ar/quantizations.ts'
 import { readmeNotes } from './ar/readme-notes.ts'
+import { setup } from './ar/setup.ts'
 import * as sheet from './ar/sheet.ts'
 import * as site from './ar/site.ts'
 import { tables } from './ar/tables.ts'
+import { tasks } from './ar/tasks.ts'
 import * as usage from './ar/usage.ts'
 import { whose } from './ar/whose.ts'
 import type { Messages } from './words.ts'
@@ -44,17 +49,23 @@ export const messages: Messages = {
   evaluation,
   expected,
   facts,
+  fields,
   files,
   library,
   licenses,
   lists,
+  measures,
   memory,
+  metrics,
   problems,
   quantizations,
   readmeNotes,
+  remarks,
+  setup,
   ...sheet,
   ...site,
   tables,
+  tasks,
   ...usage,
   whose,
   yamlFaults,

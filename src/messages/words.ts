@@ -14,5 +14,10 @@ const catalogues: Record<Language, () => Promise<Messages>> = {
   ar: async () => (await import('./ar.ts')).messages,
 }
 
+/** Every message of one language. */
+export function messagesOf(tag: Language): Promise<Messages> {
+  return catalogues[tag]()
+}
+
 /** The words of this site. In a bundle this module is replaced by one that has a single language. */
-export const words: Messages = await catalogues[language]()
+export const words: Messages = await messagesOf(language)

@@ -2,6 +2,7 @@
 import type { Messages } from './words.ts'
 import { access } from './zh-Hans/access.ts'
 import { api } from './zh-Hans/api.ts'
+import { measures, remarks } from './zh-Hans/benchmarks.ts'
 import { boards } from './zh-Hans/boards.ts'
 import { browser } from './zh-Hans/browser.ts'
 import { card } from './zh-Hans/card.ts'
@@ -13,18 +14,22 @@ import { coverage } from './zh-Hans/coverage.ts'
 import { evaluation } from './zh-Hans/evaluation.ts'
 import { expected, yamlFaults } from './zh-Hans/expected.ts'
 import { facts } from './zh-Hans/facts.ts'
+import { fields } from './zh-Hans/fields.ts'
 import { files } from './zh-Hans/files.ts'
 import { library } from './zh-Hans/library.ts'
 import { licenses } from './zh-Hans/licenses.ts'
 import { lists } from './zh-Hans/lists.ts'
 import { markdown } from './zh-Hans/markdown.ts'
 import { memory } from './zh-Hans/memory.ts'
+import { metrics } from './zh-Hans/metrics.ts'
 import { problems } from './zh-Hans/problems.ts'
 import { quantizations } from './zh-Hans/quantizations.ts'
 import { readmeNotes } from './zh-Hans/readme-notes.ts'
+import { setup } from './zh-Hans/setup.ts'
 import * as sheet from './zh-Hans/sheet.ts'
 import * as site from './zh-Hans/site.ts'
 import { tables } from './zh-Hans/tables.ts'
+import { tasks } from './zh-Hans/tasks.ts'
 import * as usage from './zh-Hans/usage.ts'
 import { whose } from './zh-Hans/whose.ts'
 
@@ -44,17 +49,23 @@ export const messages: Messages = {
   evaluation,
   expected,
   facts,
+  fields,
   files,
   library,
   licenses,
   lists,
+  measures,
   memory,
+  metrics,
   problems,
   quantizations,
   readmeNotes,
+  remarks,
+  setup,
   ...sheet,
   ...site,
   tables,
+  tasks,
   ...usage,
   whose,
   yamlFaults,

@@ -1,3 +1,4 @@
+import { words } from '../messages/words.ts'
 import { sheetPath } from '../view/url.ts'
 import type { ListedChange } from './changes.ts'
 import { type Xml, xml, xmlDocument } from './xml.ts'
@@ -37,7 +38,7 @@ export function atomFeed(feed: FeedInput): string {
       'entry',
       {},
       xml('id', {}, `urn:uuid:${id}`),
-      xml('title', { type: 'text' }, `${model}: ${text}`),
+      xml('title', { type: 'text' }, words.common.labelled({ label: model, text })),
       xml('updated', {}, instant(date)),
       xml('link', { rel: 'alternate', type: 'text/html', href: address(sheetPath(model)) }),
       xml('category', { term: kind }),
@@ -71,7 +72,7 @@ export function jsonFeed(feed: FeedInput): object {
     items: changes.map(({ id, model, date, kind, text }) => ({
       id: `urn:uuid:${id}`,
       url: address(sheetPath(model)),
-      title: `${model}: ${text}`,
+      title: words.common.labelled({ label: model, text }),
       content_text: text,
       date_published: instant(date),
       tags: [kind],

@@ -5,6 +5,7 @@ import { cardBody } from '../snapshot/split-card.ts'
 import { codeBlock } from '../view/code-fence.ts'
 import { parametersText } from '../view/fact-words.ts'
 import { formatBytes, formatCount, formatTokens } from '../view/format.ts'
+import { namedLanguage, taskName } from '../view/known-names.ts'
 import { relationOf } from '../view/relation.ts'
 import type { FoldedRow } from '../view/score-fold.ts'
 import type { EvaluationRow } from '../view/score-row.ts'
@@ -73,12 +74,15 @@ function factsTable({ sheet, licenseMeaning, licenseTerms }: SheetPage): string 
   const { license, library, downloads, contextLength, parameters } = sheet
   const size = parametersText(parameters)
   const noted = (value: string, note?: string): string =>
-    plainText(note === undefined ? value : `${value} (${note})`)
+    plainText(note === undefined ? value : words.common.aside({ text: value, aside: note }))
   const facts: [string, string | undefined][] = [
     [words.provenance.source, link(sheet.url, sheet.url)],
     [words.provenance.revision, sheet.sha && plainText(sheet.sha)],
-    [words.provenance.doi, sheet.dois?.map((doi) => link(doi, doiUrl(doi))).join(', ')],
-    [words.tiles.task, sheet.task && plainText(sheet.task.label)],
+    [
+      words.provenance.doi,
+      sheet.dois && words.common.list(sheet.dois.map((doi) => link(doi, doiUrl(doi)))),
+    ],
+    [words.tiles.task, sheet.task && plainText(taskName(sheet.task))],
     [words.tiles.library, library && noted(library.label, words.tiles.libraryFrom[library.source])],
     [words.tiles.parameters, size && noted(size.value, size.note)],
     [
@@ -91,11 +95,26 @@ function factsTable({ sheet, licenseMeaning, licenseTerms }: SheetPage): string 
     ],
     [
       words.tiles.licence,
-      license && plainText([license.name, licenseMeaning, ...licenseTerms].join('. ')),
+      license && plainText(words.markdown.noted([license.name, licenseMeaning, ...licenseTerms])),
     ],
-    [words.tiles.access, plainText(`${accessLabel(sheet.access)}. ${accessMeaning(sheet.access)}`)],
-    [t.languages, sheet.languages.map(({ code, name }) => plainText(name ?? code)).join(', ')],
-    [t.formats, sheet.formats.map(plainText).join(', ')],
+    [
+      words.tiles.access,
+      plainText(
+        words.access.state({
+          label: accessLabel(sheet.access),
+          meaning: accessMeaning(sheet.access),
+        }),
+      ),
+    ],
+    [
+      t.languages,
+      words.common.list(
+        sheet.languages.map(({ code, name }) =>
+          plainText(name === undefined ? code : namedLanguage(code, name)),
+        ),
+      ),
+    ],
+    [t.formats, words.common.list(sheet.formats.map(plainText))],
     [
       words.tiles.downloads,
       downloads?.last30Days === undefined
@@ -103,7 +122,7 @@ function factsTable({ sheet, licenseMeaning, licenseTerms }: SheetPage): string 
         : noted(formatCount(downloads.last30Days), words.tiles.lastMonth),
     ],
     [words.tiles.likes, sheet.likes === undefined ? undefined : formatCount(sheet.likes)],
-    [words.lineage.datasets, sheet.datasets.map(plainText).join(', ')],
+    [words.lineage.datasets, words.common.list(sheet.datasets.map(plainText))],
     [words.provenance.created, dayOf(sheet.createdAt)],
     [words.provenance.changed, dayOf(sheet.lastModified)],
     [words.provenance.figuresTaken, dayOf(sheet.snapshotDate)],
@@ -126,12 +145,12 @@ function scoresTable({ evaluation }: SheetPage): string {
         : [
             row.benchmark,
             [row.printed, row.unit].filter(Boolean).join(' '),
-            [row.metric, ...row.setup].filter(Boolean).join(', '),
+            words.common.list([row.metric ?? '', ...row.setup].filter(Boolean)),
             row.subject.text,
           ],
     )
   if (rows.length === 0) return ''
-  const lead = [evaluation.lead, evaluation.note].filter(Boolean).join(' ')
+  const lead = words.common.sentences([evaluation.lead, evaluation.note ?? ''].filter(Boolean))
   const shown = rows.slice(0, ROWS).map((row) => row.map((cell) => plainText(cell ?? '')))
   return [
     plainText(lead),
@@ -170,7 +189,7 @@ function commands({ parts: { usage } }: SheetPage): string {
       [
         `### ${plainText(app)}`,
         ...snippets.flatMap(({ title, notes, code, language }) => [
-          plainText([title, ...notes].join('. ')),
+          plainText(words.markdown.noted([title, ...notes])),
           codeBlock(code, language),
         ]),
       ].join('\n\n'),
@@ -191,7 +210,10 @@ function lineage(
   address: MarkdownInput['address'],
 ): string {
   const line = (label: string, id: string, path: string | undefined): string =>
-    `- ${plainText(label)}: ${modelLink({ id, ...(path !== undefined && { path }) }, address)}`
+    `- ${words.common.labelled({
+      label: plainText(label),
+      text: modelLink({ id, ...(path !== undefined && { path }) }, address),
+    })}`
   const pathOf = (record: { id: string } | undefined): string | undefined =>
     record && sheetPath(record.id)
   return [
@@ -209,6 +231,9 @@ function lineage(
 function findings({ diagnostics }: Sheet): string {
   return diagnostics
     .slice(0, ROWS)
-    .map(({ level, message }) => `- ${words.diagnostics.levels[level]}: ${plainText(message)}`)
+    .map(
+      ({ level, message }) =>
+        `- ${words.common.labelled({ label: words.diagnostics.levels[level], text: plainText(message) })}`,
+    )
     .join('\n')
 }

@@ -2,6 +2,7 @@ import { encodePath, hubUrl, splitId } from '../address.ts'
 import { known } from '../known.ts'
 import { hubOf } from '../sheet/hub.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import { measuresOf, taskName } from '../view/known-names.ts'
 import type { Board } from '../view/scoreboard.ts'
 import { sheetPath } from '../view/url.ts'
 import { dayOf } from './day.ts'
@@ -68,7 +69,7 @@ export function modelThing(sheet: Sheet, address: AddressOf): Thing {
   const { id, url, license, languages, summary } = sheet
   const hub = hubOf(sheet)
   const { owner } = splitId(id)
-  const tags = [sheet.task?.label, sheet.library?.label, ...sheet.tags.topics]
+  const tags = [sheet.task && taskName(sheet.task), sheet.library?.label, ...sheet.tags.topics]
   const papers = sheet.papers.filter(({ own }) => own)
   return {
     '@type': 'CreativeWork',
@@ -121,7 +122,7 @@ export function boardThing(board: Board, name: string, address: AddressOf): Thin
     '@type': 'Dataset',
     '@id': `${address(path)}#results`,
     name,
-    description: `${benchmark.measures} ${board.summary}.`,
+    description: `${measuresOf(benchmark)} ${board.summary}.`,
     url: address(path),
     measurementTechnique: benchmark.name,
     includedInDataCatalog: { '@id': address('') },

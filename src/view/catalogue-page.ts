@@ -5,11 +5,11 @@ import type { FacetValue } from '../catalogue/files.ts'
 import type { RankedSetup } from '../catalogue/scores.ts'
 import { formatLabel } from '../files/formats.ts'
 import { words } from '../messages/words.ts'
-import { languageName } from '../sheet/language.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
 import type { CatalogueRow } from './catalogue-row.ts'
 import { orderedSetups } from './catalogue-scores.ts'
+import { namedLanguage } from './known-names.ts'
 import type { Scoreboard } from './scoreboard.ts'
 
 /** Rows on one page of a list of models. */
@@ -70,7 +70,7 @@ function labelOf(name: FacetName, value: string, entry: Entry): string {
     case 'format':
       return formatLabel(value)
     case 'language':
-      return languageName(value) ?? value
+      return namedLanguage(value)
     default:
       return value
   }

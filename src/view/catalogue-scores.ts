@@ -51,7 +51,7 @@ function setupOf(board: Board, group: BoardGroup, index: number, models: number)
   return {
     slug,
     name,
-    setup: [group.metric, ...group.setup].join(', '),
+    setup: words.common.list([group.metric, ...group.setup]),
     // The largest group stands on the board's own page.
     path: index === 0 ? board.path : `${board.path}${group.id}/`,
     models,

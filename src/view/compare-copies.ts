@@ -33,7 +33,7 @@ export function compareMarkdown(comparison: Comparison): string {
     const code = commandNames.flatMap((name) =>
       own?.[name] ? [`${t.commandNames[name]}:\n\n${codeBlock(own[name])}`] : [],
     )
-    const title = own?.choice === undefined ? id : `${id}, ${own.choice}`
+    const title = own?.choice === undefined ? id : browserWords.joined.list([id, own.choice])
     return code.length > 0 ? [`### ${title}`, ...code] : []
   })
   return `${[table, ...blocks].join('\n\n')}\n`

@@ -21,8 +21,8 @@ const some = (texts: readonly string[], most = 8): string | undefined => {
   if (texts.length === 0) return undefined
   const rest = texts.length - most
   return rest > 0
-    ? `${texts.slice(0, most).join(', ')} ${t.more({ number: rest })}`
-    : texts.join(', ')
+    ? `${browserWords.joined.list(texts.slice(0, most))} ${t.more({ number: rest })}`
+    : browserWords.joined.list(texts)
 }
 
 function memoryText(entry: Entry, context: number): string | undefined {
@@ -42,7 +42,10 @@ const facts: readonly (readonly [string, ReadFact])[] = [
       const all = formatParameters(parameters)
       return active === undefined
         ? all
-        : `${all} (${browserWords.row.active({ size: formatParameters(active) })})`
+        : browserWords.joined.aside({
+            text: all,
+            aside: browserWords.row.active({ size: formatParameters(active) }),
+          })
     },
   ],
   [

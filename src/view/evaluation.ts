@@ -8,6 +8,7 @@ import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { CatalogueQuestions } from './catalogue.ts'
 import { capital } from './format.ts'
+import { fieldName } from './known-names.ts'
 import { type FoldedRow, foldRows, hasManyScores, ROWS_SHOWN, type Scored } from './score-fold.ts'
 import { type EvaluationRow, makeRow } from './score-row.ts'
 import type { ScoreQuestions } from './scoreboard.ts'
@@ -135,7 +136,7 @@ function groupByField(
   const fields = Map.groupBy(benchmarks, ([first]) => domainOf(first?.record))
   return [...fields]
     .sort(([a], [b]) => Number(a === 'other') - Number(b === 'other'))
-    .map(([domain, lists]) => ({ domain, title: capital(domain), rows: lists.flat() }))
+    .map(([domain, lists]) => ({ domain, title: capital(fieldName(domain)), rows: lists.flat() }))
 }
 
 function firstLines<Row>(groups: readonly EvaluationGroup<Row>[], most: number) {

@@ -30,7 +30,7 @@ function factView<T>(
       label,
       value: `${fact.approximate ? '≈ ' : ''}${print(fact.value)}`,
       source: sourceWords(fact.source),
-      ...known({ note: notes.length > 0 ? notes.join(' ') : undefined }),
+      ...known({ note: notes.length > 0 ? words.common.sentences(notes) : undefined }),
     },
   ]
 }

@@ -94,7 +94,7 @@ function describe(choice: Choice, labels: ReadonlyMap<string, string>): string {
     same ? t.sameAs({ label: same }) : '',
   ].filter((one) => one !== '')
   const formats: Partial<Record<FormatId, string>> = t.formats
-  const text = said.join('; ') || (choice.format ? (formats[choice.format] ?? '') : '')
+  const text = words.common.facts(said) || (choice.format ? (formats[choice.format] ?? '') : '')
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 

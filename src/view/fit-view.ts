@@ -154,7 +154,7 @@ function recommendations(
   // A larger device that gets the same choice says nothing new.
   const distinct = found.filter(({ label }, index) => found[index - 1]?.label !== label)
   if (distinct.length === 0) return undefined
-  return memory.recommended({ list: distinct.map(memory.recommendedOne).join(', ') })
+  return memory.recommended({ list: words.common.list(distinct.map(memory.recommendedOne)) })
 }
 
 function leadOf(
@@ -185,7 +185,8 @@ function leadOf(
     device === undefined ? memory.severalDevices[kind] : memory.device[kind]({ gigabytes: device })
   const tokens = context === undefined ? '' : formatTokens(context)
   const best = recommendations(runnable, cache, context ?? 0, { kind, sizes })
-  return [`${memory.needs({ what, size, tokens })}: ${where}.`, best].filter(Boolean).join(' ')
+  const needs = memory.needs({ what, size, tokens })
+  return words.common.sentences([memory.on({ needs, device: where }), ...(best ? [best] : [])])
 }
 
 function formulaOf(

@@ -1,6 +1,7 @@
 import { type Domain, domains } from '../benchmarks/benchmark.ts'
 import type { BoardRow, ScoreSource } from './board-rows.ts'
 import { capital } from './format.ts'
+import { fieldName } from './known-names.ts'
 import type { Board, BoardGroup } from './scoreboard.ts'
 import { addressName } from './url.ts'
 
@@ -200,6 +201,6 @@ export function listFields(boards: readonly Board[]): Field[] {
     const list = boards.filter(({ benchmark }) => benchmark.domain === domain)
     return list.length === 0
       ? []
-      : [{ domain, title: capital(domain), path: fieldPath(domain), boards: list }]
+      : [{ domain, title: capital(fieldName(domain)), path: fieldPath(domain), boards: list }]
   })
 }

@@ -1,10 +1,10 @@
 import { encodePath, splitId } from '../address.ts'
 import type { Entry } from '../catalogue/entry.ts'
 import { words } from '../messages/words.ts'
-import { languageName } from '../sheet/language.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
+import { namedLanguage, taskName } from './known-names.ts'
 import { descendants } from './lineage-tree.ts'
 import { type ListKind, listKinds } from './list-kinds.ts'
 import { addressName } from './url.ts'
@@ -39,7 +39,7 @@ const classes = words.licenses.classes
 
 /** The groups that a model belongs to, by kind of list; families are made from the lineage. */
 const groupsOf: Record<Exclude<ListKind, 'families'>, (record: SheetRecord) => Group[]> = {
-  tasks: ({ task }) => (task ? [plain(task.id, task.label)] : []),
+  tasks: ({ task }) => (task ? [plain(task.id, taskName(task))] : []),
   owners: ({ id }) => {
     const { owner } = splitId(id)
     return owner ? [byId(owner)] : []
@@ -49,7 +49,7 @@ const groupsOf: Record<Exclude<ListKind, 'families'>, (record: SheetRecord) => G
     ...(license && license.class !== 'unknown' ? [plain(license.name)] : []),
   ],
   libraries: ({ library }) => (library ? [plain(library.id, library.label)] : []),
-  languages: ({ languages }) => languages.map((code) => plain(code, languageName(code) ?? code)),
+  languages: ({ languages }) => languages.map((code) => plain(code, namedLanguage(code))),
   datasets: ({ datasets = [] }) => datasets.map(byId),
 }
 

@@ -123,7 +123,9 @@ function pointOf(row: BoardRow, x: number, y: number, detail: string): ChartPoin
     y,
     mark,
     d: markPath(mark.shape, x, y),
-    title: [`${row.model}: ${row.text}`, detail].filter(Boolean).join(', '),
+    title: words.common.list(
+      [words.common.labelled({ label: row.model, text: row.text }), detail].filter(Boolean),
+    ),
     ...known({ path: row.path }),
   }
 }

@@ -9,6 +9,7 @@ import type { Sheet } from '../sheet/sheet.ts'
 import type { CatalogueQuestions } from './catalogue.ts'
 import { figureWords } from './figure.ts'
 import { formatDate } from './format.ts'
+import { measuresOf, metricName } from './known-names.ts'
 import { makeBar, type ScoreBar } from './score-bar.ts'
 import { boardPath, type ScoreQuestions } from './scoreboard.ts'
 import { setupWords } from './setup-words.ts'
@@ -62,7 +63,8 @@ export function makeRow(record: EvaluationRecord, context: RowContext): Evaluati
   const { slug } = record.benchmark
   const listed = slug === undefined ? undefined : benchmarkBySlug(slug)
   const { direction } = record.metric
-  const metric = record.metric.name ?? record.metric.printed
+  const { id: metricId, name, printed } = record.metric
+  const metric = metricId && name ? metricName({ id: metricId, name }) : (name ?? printed)
   const bar = makeBar(record, sheet.id, board)
   const unit = unitOf(record)
   return {
@@ -70,7 +72,7 @@ export function makeRow(record: EvaluationRecord, context: RowContext): Evaluati
     benchmark: record.benchmark.name,
     ...known({
       path: slug !== undefined && board?.models(slug) !== undefined ? boardPath(slug) : undefined,
-      measures: listed?.measures,
+      measures: listed && measuresOf(listed),
       metric: metric || undefined,
       direction: direction || undefined,
     }),

@@ -6,7 +6,7 @@ import { words } from '../messages/words.ts'
 import { joinStated } from './board-merge.ts'
 import { type BoardRow, makeRows } from './board-rows.ts'
 import type { Catalogue } from './catalogue.ts'
-import { metricWords, setupWords } from './setup-words.ts'
+import { englishGroupWords, groupWords } from './setup-words.ts'
 import { addressName } from './url.ts'
 
 /** Scores that may be compared: every part of their key is equal. */
@@ -118,13 +118,16 @@ function makeBoard(
     catalogue,
   )
   const groups = [...Map.groupBy(clear, ({ comparison }) => comparison.key)]
-    .map(([key, list]) => ({ key, group: makeGroup(list, catalogue) }))
+    .map(([key, list]) => {
+      const group = makeGroup(list, catalogue)
+      return { key, group, english: englishGroupWords(group.parts) }
+    })
     .sort(
-      ({ group: a }, { group: b }) =>
+      ({ group: a, english: { setup: ofA } }, { group: b, english: { setup: ofB } }) =>
         b.ranked - a.ranked ||
         b.rows.length - a.rows.length ||
-        a.setup.length - b.setup.length ||
-        (a.setup.join() < b.setup.join() ? -1 : 1),
+        ofA.length - ofB.length ||
+        (ofA.join() < ofB.join() ? -1 : 1),
     )
   nameGroups(groups.map(({ group }) => group))
   for (const { key, group } of groups) if (group.ranked > 0) ranked.set(key, group)
@@ -170,8 +173,7 @@ function makeGroup(scores: readonly Score[], catalogue: Catalogue): BoardGroup {
   return {
     id: '',
     parts,
-    metric: metricWords(parts),
-    setup: setupWords(parts),
+    ...groupWords(parts),
     missing,
     rows,
     ranked,
@@ -205,7 +207,8 @@ function nameGroups(groups: readonly BoardGroup[]): void {
   const taken = new Set(reservedPages)
   for (const group of groups) {
     const { scale } = group.parts
-    const name = [group.metric, ...(scale === 'percent' ? [] : [scale]), ...group.setup].join(' ')
+    const { metric, setup } = englishGroupWords(group.parts)
+    const name = [metric, ...(scale === 'percent' ? [] : [scale]), ...setup].join(' ')
     const plain = addressName(name)
     let id = plain
     for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`

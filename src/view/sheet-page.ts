@@ -12,6 +12,7 @@ import type { CompiledModel, ModelParts } from './compiled.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import { parametersText } from './fact-words.ts'
 import { formatCount, formatDate, formatShortCount, formatTokens } from './format.ts'
+import { namedLanguage, taskName } from './known-names.ts'
 import type { ListKind } from './list-kinds.ts'
 import { baseRelative } from './relation.ts'
 import type { ScoreQuestions } from './scoreboard.ts'
@@ -107,12 +108,14 @@ function chips(sheet: Sheet, abilities: readonly string[], around: Around | unde
   const shown = languages.slice(0, 3)
   const tokens = contextLength && formatTokens(contextLength.tokens)
   return [
-    ...(task ? [chip(task.label, 'tasks', task.id)] : []),
+    ...(task ? [chip(taskName(task), 'tasks', task.id)] : []),
     ...(library ? [chip(library.label, 'libraries', library.id)] : []),
     ...(license ? [chip(license.name, 'licences', license.name)] : []),
     ...(tokens ? [chip(words.sheet.context({ tokens }))] : []),
     ...capabilitiesOf(task?.id, abilities).map((one) => chip(words.catalogue.capabilities[one])),
-    ...shown.map(({ code, name }) => chip(name ?? code, 'languages', code)),
+    ...shown.map(({ code, name }) =>
+      chip(name === undefined ? code : namedLanguage(code, name), 'languages', code),
+    ),
     ...(languages.length > shown.length
       ? [chip(words.sheet.moreLanguages({ number: languages.length - shown.length }))]
       : []),
@@ -146,7 +149,7 @@ function tiles(sheet: Sheet): Tile[] {
     },
     tile(t.likes, likes === undefined ? undefined : formatCount(likes)),
     tile(t.parameters, size?.value, size?.note),
-    tile(t.task, sheet.task?.label),
+    tile(t.task, sheet.task && taskName(sheet.task)),
     tile(t.library, library?.label, library && t.libraryFrom[library.source]),
     tile(t.licence, license?.name, license?.spdx ?? license?.id),
     tile(t.visibility, sheet.visibility && t[sheet.visibility]),

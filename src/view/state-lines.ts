@@ -77,7 +77,7 @@ function baseLines(
 
 /** Who can have the files, in the words of the site. */
 function accessText(access: Sheet['access']): string {
-  return `${accessLabel(access)}. ${accessMeaning(access)}`
+  return words.access.state({ label: accessLabel(access), meaning: accessMeaning(access) })
 }
 
 /** The label of the door: `Gated, granted at once`. */
@@ -87,7 +87,7 @@ export function accessLabel({ code }: Sheet['access']): string {
 
 /** What the door means for a reader, in sentences. */
 export function accessMeaning({ because }: Sheet['access']): string {
-  return because.map((sentence) => say(words.access.meanings, sentence)).join(' ')
+  return words.common.sentences(because.map((sentence) => say(words.access.meanings, sentence)))
 }
 
 /** A printed name that is a whole repository id; a bare name could be anyone's. */

@@ -229,7 +229,7 @@ function leadOf(
   const access = gated ? ` ${words.usage.leadGated}` : ''
   if (groups.length > 0) {
     const names = groups.map((group) => group.app)
-    const shown = names.slice(0, 3).join(', ')
+    const shown = words.common.list(names.slice(0, 3))
     return `${words.usage.lead({ names: shown, more: Math.max(0, names.length - 3) })}${access}`
   }
   if (isEmpty) return words.usage.leadEmpty

@@ -18,6 +18,8 @@ export const access: typeof en.access = {
     'open-research': 'No sign-in; research licence',
     'open-unknown': 'No sign-in; licence not known',
   },
+  /** The label, then the sentences. */
+  state: ({ label, meaning }) => `${label}. ${meaning}`,
   /** In sentences. */
   meanings: {
     'taken-down': 'The Hub has taken this repository down; its files cannot be downloaded.',

@@ -2,12 +2,15 @@
 import type * as en from '../en/common.ts'
 import { counter } from '../plural.ts'
 
+import { joined } from './joined.ts'
+
 const count = counter('ar')
 
 /** Words that stand in more than one place. */
 export const common: typeof en.common = {
   notStated: 'not stated',
   copy: 'Copy',
+  ...joined,
   files: ({ number }) =>
     count(number, {
       zero: 'files',

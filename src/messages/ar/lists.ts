@@ -36,6 +36,8 @@ export const lists: typeof en.lists = {
       title: ({ label }) => `Models that name ${label}`,
     },
   },
+  /** Values that stand where the code of a language should, by the value. */
+  specialLanguages: { multilingual: 'Multilingual', code: 'Code' },
   /** What a list holds, in numbers that the catalogue knows. */
   lead: ({ models: number, commercial, tasks }) => {
     const what = tasks.map(({ label, count: of }) => `${of} for ${label}`).join(', ')

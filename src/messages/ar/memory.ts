@@ -15,6 +15,8 @@ export const memory: typeof en.memory = {
   needs: ({ what, size, tokens }) =>
     `${what} needs about ${size}${tokens === '' ? '' : ` at ${tokens} tokens`}`,
   needsAtLeast: ({ what, size }) => `${what} needs at least ${size}, and more that is not known`,
+  /** What is needed, and where that is to be had. */
+  on: ({ needs, device }) => `${needs}: ${device}.`,
   only: 'The model',
   smallest: 'The smallest choice',
   device: {

@@ -16,6 +16,8 @@ export const access = {
     'open-research': 'No sign-in; research licence',
     'open-unknown': 'No sign-in; licence not known',
   },
+  /** The label, then the sentences. */
+  state: ({ label, meaning }: { label: string; meaning: string }) => `${label}. ${meaning}`,
   /** In sentences. */
   meanings: {
     'taken-down': 'The Hub has taken this repository down; its files cannot be downloaded.',

@@ -1,5 +1,6 @@
 import { counter } from '../plural.ts'
 import { boardRow, fitting } from './board-row.ts'
+import { joined } from './joined.ts'
 import { licenseClasses } from './license-classes.ts'
 import { access, capabilities, kinds } from './model-words.ts'
 
@@ -22,6 +23,7 @@ const around: Record<'parameters' | 'memory' | 'context' | 'downloads', Around> 
 /** What the scripts of the pages say: a part of its own, so that a page loads no more words than it needs. */
 export const browser = {
   notStated: 'not stated',
+  joined,
   gated: 'gated',
   replaced: 'replaced',
 
@@ -184,6 +186,8 @@ export const browser = {
   },
   showMore: ({ number }: { number: number }) => `Show ${number} more`,
   boardRow,
+  /** Why a score has no rank, by the English words of `boards.reasons`, which files for programs carry. */
+  reasons: {} as Readonly<Record<string, string>>,
   fitting,
   resultsShown: ({ number }: { number: number }) => `${number} shown`,
   resultsOnPage: ({ number }: { number: number }) =>

@@ -26,6 +26,8 @@ export const lists = {
       title: ({ label }: { label: string }) => `Models that name ${label}`,
     },
   },
+  /** Values that stand where the code of a language should, by the value. */
+  specialLanguages: { multilingual: 'Multilingual', code: 'Code' },
   /** What a list holds, in numbers that the catalogue knows. */
   lead: ({
     models: number,

@@ -4,6 +4,8 @@ const count = counter('en')
 
 /** Sheets and lists as Markdown. */
 export const markdown = {
+  /** A name, then what is said of it in sentences. */
+  noted: (texts: readonly string[]) => texts.join('. '),
   fact: 'Fact',
   value: 'Value',
   context: 'Context',

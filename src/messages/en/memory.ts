@@ -14,6 +14,8 @@ export const memory = {
     `${what} needs about ${size}${tokens === '' ? '' : ` at ${tokens} tokens`}`,
   needsAtLeast: ({ what, size }: { what: string; size: string }) =>
     `${what} needs at least ${size}, and more that is not known`,
+  /** What is needed, and where that is to be had. */
+  on: ({ needs, device }: { needs: string; device: string }) => `${needs}: ${device}.`,
   only: 'The model',
   smallest: 'The smallest choice',
   device: {

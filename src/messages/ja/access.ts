@@ -18,6 +18,8 @@ export const access: typeof en.access = {
     'open-research': 'サインイン不要、研究用ライセンス',
     'open-unknown': 'サインイン不要、ライセンス不明',
   },
+  /** The label, then the sentences. */
+  state: ({ label, meaning }) => `${label}。${meaning}`,
   /** In sentences. */
   meanings: {
     'taken-down': 'Hub がこのリポジトリを取り下げたため、ファイルはダウンロードできません。',

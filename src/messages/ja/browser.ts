@@ -2,6 +2,7 @@
 import type * as en from '../en/browser.ts'
 import { counter } from '../plural.ts'
 import { boardRow, fitting } from './board-row.ts'
+import { joined } from './joined.ts'
 import { licenseClasses } from './license-classes.ts'
 import { access, capabilities, kinds } from './model-words.ts'
 
@@ -11,6 +12,7 @@ const modelsOf = (number: number): string => count(number, { other: 'モデル' 
 /** What the scripts of the pages say: a part of its own, so that a page loads no more words than it needs. */
 export const browser: typeof en.browser = {
   notStated: '記載なし',
+  joined,
   gated: '要申請',
   replaced: '後継あり',
 
@@ -161,6 +163,23 @@ export const browser: typeof en.browser = {
   },
   showMore: ({ number }) => `さらに ${number} 件を表示`,
   boardRow,
+  /** Why a score has no rank, by the English words of `boards.reasons`, which files for programs carry. */
+  reasons: {
+    'benchmark not known': 'ベンチマーク不明',
+    'metric not stated': '指標の記載なし',
+    'not known which way is better': '良い方向が不明',
+    'unit not known': '単位不明',
+    'shots or method not stated': 'ショット数または手法の記載なし',
+    'part of the data not stated': 'データの部分の記載なし',
+    'split not stated': '分割の記載なし',
+    'language not stated': '言語の記載なし',
+    'version of the data not stated': 'データのバージョンの記載なし',
+    'subset not stated': 'サブセットの記載なし',
+    'a name, no repository': '名前だけでリポジトリなし',
+    'several figures under one setup': '1 つの条件に複数の数値',
+    'only copies of the card state it': 'カードの写しにだけ記載',
+    'nothing else measured alike': '同じ条件の測定がほかにない',
+  },
   fitting,
   resultsShown: ({ number }) => `${number} 件を表示`,
   resultsOnPage: ({ number }) =>

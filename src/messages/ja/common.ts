@@ -1,6 +1,7 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/common.ts'
 import { counter } from '../plural.ts'
+import { joined } from './joined.ts'
 
 const count = counter('ja')
 
@@ -8,6 +9,7 @@ const count = counter('ja')
 export const common: typeof en.common = {
   notStated: '記載なし',
   copy: 'コピー',
+  ...joined,
   files: ({ number }) => count(number, { other: 'ファイル' }),
   models: ({ number }) => count(number, { other: 'モデル' }),
 }

@@ -28,6 +28,8 @@ export const lists: typeof en.lists = {
       title: ({ label }) => `${label} を挙げているモデル`,
     },
   },
+  /** Values that stand where the code of a language should, by the value. */
+  specialLanguages: { multilingual: '多言語', code: 'コード' },
   /** What a list holds, in numbers that the catalogue knows. */
   lead: ({ models: number, commercial, tasks }) => {
     const what = tasks.map(({ label, count: of }) => `${label} ${of}`).join('、')

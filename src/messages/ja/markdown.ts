@@ -6,6 +6,8 @@ const count = counter('ja')
 
 /** Sheets and lists as Markdown. */
 export const markdown: typeof en.markdown = {
+  /** A name, then what is said of it in sentences. */
+  noted: (texts) => [texts[0], ...texts.slice(1)].join('。').replaceAll('。。', '。'),
   fact: '項目',
   value: '値',
   context: 'コンテキスト長',

@@ -16,6 +16,8 @@ export const memory: typeof en.memory = {
     `${what}には${tokens === '' ? '' : `、${tokens} トークン時に`}約 ${size} が必要です`,
   needsAtLeast: ({ what, size }) =>
     `${what}には少なくとも ${size} と、さらに量のわからない分が必要です`,
+  /** What is needed, and where that is to be had. */
+  on: ({ needs, device }) => `${needs}（${device}）。`,
   only: 'このモデル',
   smallest: '最小の選択肢',
   device: {

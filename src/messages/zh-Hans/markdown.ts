@@ -6,6 +6,8 @@ const count = counter('zh-Hans')
 
 /** Sheets and lists as Markdown. */
 export const markdown: typeof en.markdown = {
+  /** A name, then what is said of it in sentences. */
+  noted: (texts) => texts.join('. '),
   fact: 'Fact',
   value: 'Value',
   context: 'Context',

@@ -1,6 +1,5 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/whose.ts'
-
 /** Whose the scores of a card are, and why. */
 export const whose: typeof en.whose = {
   /** In place of the name of a base that is not named. */

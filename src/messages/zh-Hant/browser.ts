@@ -2,6 +2,7 @@
 import type * as en from '../en/browser.ts'
 import { counter } from '../plural.ts'
 import { boardRow, fitting } from './board-row.ts'
+import { joined } from './joined.ts'
 import { licenseClasses } from './license-classes.ts'
 import { access, capabilities, kinds } from './model-words.ts'
 
@@ -11,6 +12,7 @@ const modelsOf = (number: number): string => count(number, { other: 'models' })
 /** What the scripts of the pages say: a part of its own, so that a page loads no more words than it needs. */
 export const browser: typeof en.browser = {
   notStated: 'not stated',
+  joined,
   gated: 'gated',
   replaced: 'replaced',
 
@@ -162,6 +164,23 @@ export const browser: typeof en.browser = {
   },
   showMore: ({ number }) => `Show ${number} more`,
   boardRow,
+  /** Why a score has no rank, by the English words of `boards.reasons`, which files for programs carry. */
+  reasons: {
+    'benchmark not known': 'benchmark not known',
+    'metric not stated': 'metric not stated',
+    'not known which way is better': 'not known which way is better',
+    'unit not known': 'unit not known',
+    'shots or method not stated': 'shots or method not stated',
+    'part of the data not stated': 'part of the data not stated',
+    'split not stated': 'split not stated',
+    'language not stated': 'language not stated',
+    'version of the data not stated': 'version of the data not stated',
+    'subset not stated': 'subset not stated',
+    'a name, no repository': 'a name, no repository',
+    'several figures under one setup': 'several figures under one setup',
+    'only copies of the card state it': 'only copies of the card state it',
+    'nothing else measured alike': 'nothing else measured alike',
+  },
   fitting,
   resultsShown: ({ number }) => `${number} shown`,
   resultsOnPage: ({ number }) =>
