@@ -95,6 +95,11 @@ export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiIn
       outputs.tables,
       single('evaluations.ndjson', t.what.evaluations, t.scores({ number: scores }), 'evaluations'),
     ],
+    [outputs.parquet, single('catalogue.parquet', t.what.columns, t.models({ number: models }))],
+    [
+      outputs.parquet,
+      single('evaluations.parquet', t.what.scoreColumns, t.scores({ number: scores })),
+    ],
     [boards.length > 0, results('json', t.what.results, 'results')],
     [boards.length > 0, results('csv', t.what.resultsCsv)],
     [outputs.feeds, single('changes.json', t.what.changes, t.one, 'changes')],

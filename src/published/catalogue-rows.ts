@@ -7,7 +7,7 @@ import { csvText } from '../view/csv.ts'
 import { sheetPath } from '../view/url.ts'
 
 const text = z.string()
-const count = z.number()
+const count = z.int()
 
 /** One model as a row of `catalogue.csv` and a line of `catalogue.ndjson`. A missing key means "not stated". */
 const rowSchema = z
@@ -57,6 +57,13 @@ const rowSchema = z
   })
   .describe('A model of a catalogue')
 export type CatalogueRow = z.infer<typeof rowSchema>
+
+/** Keys whose texts are days or times. */
+export const rowTimes: readonly (keyof CatalogueRow)[] = [
+  'createdAt',
+  'lastModified',
+  'snapshotDate',
+]
 
 /** The JSON Schema (draft 2020-12) of a line of `catalogue.ndjson`. */
 export function catalogueJsonSchema(): object {

@@ -30,6 +30,8 @@ const elsewhere: readonly (readonly [rule: string, type: string])[] = [
   ['benchmarks/*.csv', 'text/csv; charset=utf-8'],
   ['catalogue.ndjson', 'application/x-ndjson; charset=utf-8'],
   ['evaluations.ndjson', 'application/x-ndjson; charset=utf-8'],
+  ['catalogue.parquet', 'application/vnd.apache.parquet'],
+  ['evaluations.parquet', 'application/vnd.apache.parquet'],
   ...['changes', 'owners/:name', 'tasks/:name'].flatMap((place): [string, string][] => [
     [`${place}/feed.xml`, 'application/atom+xml; charset=utf-8'],
     [`${place}/feed.json`, 'application/feed+json; charset=utf-8'],

@@ -9,6 +9,7 @@ const written: Record<OutputName, RegExp | undefined> = {
   markdown: /^models\/.+\/index\.md$|^llms\.txt$/,
   tables: /^[^/]+\.(?:csv|ndjson)$/,
   citations: /\/(?:CITATION\.cff|citation\.bib)$/,
+  parquet: /^[^/]+\.parquet$/,
   images: /(?:^|\/)preview\.png$/,
 }
 

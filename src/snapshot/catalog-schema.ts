@@ -49,6 +49,7 @@ export const outputNames = [
   'tables',
   'citations',
   'images',
+  'parquet',
 ] as const
 export type OutputName = (typeof outputNames)[number]
 /** Hosts that are known: what they take of a site, and what they can be told. */
@@ -139,6 +140,7 @@ export const settingSchemas = {
       markdown: onOrOff.describe('Sheets as Markdown, and llms.txt'),
       tables: onOrOff.describe('catalogue.csv, catalogue.ndjson and evaluations.ndjson'),
       citations: onOrOff.describe('CITATION.cff and citation.bib beside each sheet'),
+      parquet: onOrOff.describe('catalogue.parquet and evaluations.parquet'),
       images: onOrOff.describe(
         'Pictures for previews of addresses, where the address of the site is known',
       ),

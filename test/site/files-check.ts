@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parquetReadObjects } from 'hyparquet'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -20,6 +23,29 @@ export function readCsv(text: string): string[][] {
   return rows.filter((row) => row.length > 0)
 }
 
+/** What a table in columns says otherwise than the lines of JSON of the same name. */
+async function columnFaults(
+  site: string,
+  name: string,
+  lines: readonly string[],
+): Promise<string[]> {
+  const { buffer } = new Uint8Array(readFileSync(join(site, `${name}.parquet`)))
+  const rows = await parquetReadObjects({ file: buffer })
+  const asJson = (value: unknown): unknown =>
+    typeof value === 'bigint' ? Number(value) : (value ?? null)
+  const faults = rows.flatMap((row, index) => {
+    const line = Object(JSON.parse(lines[index] ?? '{}'))
+    return Object.entries(row).flatMap(([key, value]) => {
+      const isSame =
+        value instanceof Date
+          ? value.getTime() === Date.parse(line[key])
+          : JSON.stringify(asJson(value)) === JSON.stringify(line[key] ?? null)
+      return isSame ? [] : [`${name}.parquet, row ${index}: ${key} is ${value}`]
+    })
+  })
+  return rows.length === lines.length ? faults : [`${name}.parquet has ${rows.length} rows`]
+}
+
 /** Checks the tables of a site against each other and their schemas. */
 export async function checkTables(
   site: string,
@@ -33,6 +59,7 @@ export async function checkTables(
     for (const line of lines)
       if (!validate(JSON.parse(line)))
         faults.push(`${line.slice(0, 80)}: ${JSON.stringify(validate.errors?.slice(0, 1))}`)
+    faults.push(...(await columnFaults(site, name, lines)))
     counts.push(lines.length)
   }
   const [models = 0, scores = 0] = counts

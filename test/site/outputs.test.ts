@@ -90,6 +90,7 @@ test('tables of models and scores fit their schemas, and sheets in Markdown read
 test('every address of the page of data is there, and so is every schema under its name', async () => {
   const { links } = readPage(await page(mixed, 'api/index.html'))
   expect(links.filter((link) => link.endsWith('.ndjson'))).toHaveLength(2)
+  expect(links.filter((link) => link.endsWith('.parquet'))).toHaveLength(2)
   for (const name of ['sheet', 'catalogue', 'evaluations', 'results', 'changes'])
     expect(await json(mixed, `schema/${name}.json`)).toMatchObject({
       $id: `https://models.example.org/shelf/schema/${name}.json`,

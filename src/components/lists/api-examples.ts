@@ -3,14 +3,22 @@ import { sheetPath } from '../../view/url.ts'
 
 const t = words.api
 
-/** The same request in three ways; each reads one record and the list of all models. */
+/** A request as code. */
+interface ApiExample {
+  name: keyof typeof t.exampleOf
+  language: string
+  code: string
+}
+
+/** The same request in several ways: one record and the list of all models, then the list in columns. */
 export function apiExamples(
   id: string,
-  hasTables: boolean,
+  { tables: hasTables, parquet: hasColumns }: Readonly<Record<'tables' | 'parquet', boolean>>,
   address: (path: string) => string,
-): { name: keyof typeof t.exampleOf; language: string; code: string }[] {
+): ApiExample[] {
   const sheet = address(`${sheetPath(id)}sheet.json`)
   const rows = address('catalogue.ndjson')
+  const columns = address('catalogue.parquet')
   const lines = (code: readonly string[]): string => code.filter(Boolean).join('\n')
   return [
     {
@@ -51,6 +59,31 @@ export function apiExamples(
             ]
           : []),
       ]),
+    },
+    ...(hasColumns ? columnExamples(columns) : []),
+  ]
+}
+
+/** How programs that read columns are asked. */
+function columnExamples(columns: string): ApiExample[] {
+  return [
+    {
+      name: 'pandas',
+      language: 'python',
+      code: [
+        'import pandas as pd',
+        `models = pd.read_parquet("${columns}")`,
+        'print(models.groupby("licenseClass")["parameters"].describe())',
+      ].join('\n'),
+    },
+    {
+      name: 'duckdb',
+      language: 'sql',
+      code: [
+        'SELECT licenseClass, count(*), median(parameters)',
+        `FROM '${columns}'`,
+        'GROUP BY licenseClass;',
+      ].join('\n'),
     },
   ]
 }

@@ -20,7 +20,13 @@ export const api = {
   examples: 'Examples',
   previewed:
     'This site was built without its own address: the examples ask the preview on this computer.',
-  exampleOf: { curl: 'curl', python: 'Python', javascript: 'JavaScript' },
+  exampleOf: {
+    curl: 'curl',
+    python: 'Python',
+    javascript: 'JavaScript',
+    pandas: 'pandas',
+    duckdb: 'DuckDB',
+  },
   notes:
     'A missing key means that it is not stated. Codes stay, English words may change. Figures carry the day on which they were taken.',
   what: {
@@ -35,6 +41,8 @@ export const api = {
     rows: 'Every model, a line of JSON each',
     csv: 'Every model as a table',
     evaluations: 'Every score of known benchmarks, a line of JSON each',
+    columns: 'Every model in typed columns, as Apache Parquet',
+    scoreColumns: 'Every score in typed columns, as Apache Parquet',
     results: 'Every score of one benchmark',
     resultsCsv: 'The same as a table',
     changes: 'The newest changes; names the files of each month',

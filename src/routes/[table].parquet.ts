@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadBoards, loadRows, siteData } from '../compile/site.ts'
+import { rowTimes } from '../published/catalogue-rows.ts'
+import { parquet } from '../published/parquet.ts'
+import { publishedSchemas } from '../published/schemas.ts'
+import { eachScore } from '../view/score-export.ts'
+import { publicUrl } from '../view/url.ts'
+
+export const getStaticPaths = (async () => {
+  const { site } = await siteData()
+  if (!site.outputs.parquet) return []
+  return ['catalogue', 'evaluations'].map((table) => ({ params: { table } }))
+}) satisfies GetStaticPaths
+
+/** Every model, or every score of a known benchmark, in columns. */
+export const GET: APIRoute = async ({ params: { table }, site }) => {
+  const address = (path: string): string => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site)
+  const name = table === 'catalogue' ? 'catalogue' : 'evaluations'
+  const rows =
+    name === 'catalogue'
+      ? await loadRows(address)
+      : (await loadBoards()).values().flatMap((board) => eachScore(board, address))
+  const schema = address(`schema/${name}.json`)
+  const file = parquet([...rows], publishedSchemas[name](), schema, rowTimes)
+  return new Response(file, { headers: { 'content-type': 'application/vnd.apache.parquet' } })
+}
