@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { modelsheets, page } from './run.ts'
+import { modelsheets, page, type Run, root, run } from './run.ts'
 
 test('a project that is started from a folder is whole: it checks and builds, without a network', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'modelsheets-init-'))
@@ -28,11 +28,20 @@ test('a project that is started from a folder is whole: it checks and builds, wi
 
   // A second start finds everything, and what was changed since is left as it is.
   await writeFile(join(project, 'README.md'), 'mine')
-  const again = await modelsheets(['init', project, '--yes', '--title', 'Small shelf'])
+  const again = await create([project, '--yes', '--title', 'Small shelf'])
   expect(again.status).toBe(3)
   expect(again.stdout).toContain('left as it was: README.md\n')
   expect(await readFile(join(project, 'README.md'), 'utf8')).toBe('mine')
 })
+
+/** Runs `create-modelsheets` as npm does: from a folder of packages that holds it and what it depends on. */
+async function create(args: readonly string[]): Promise<Run> {
+  const packages = join(await mkdtemp(join(tmpdir(), 'modelsheets-create-')), 'node_modules')
+  const bin = join(packages, 'create-modelsheets')
+  await cp(join(root, 'packages/create-modelsheets'), bin, { recursive: true })
+  await symlink(root, join(packages, 'modelsheets'))
+  return run(join(bin, 'index.js'), args)
+}
 
 test('wrong use ends with status 2 before anything is written', async () => {
   const project = join(await mkdtemp(join(tmpdir(), 'modelsheets-init-')), 'shelf')

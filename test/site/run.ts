@@ -23,8 +23,17 @@ export function modelsheets(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Run> {
+  return run(join(root, 'bin/modelsheets.js'), args, env)
+}
+
+/** Runs a script of Node as a process of its own, in the folder of the project. */
+export function run(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(root, 'bin/modelsheets.js'), ...args], {
+    const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       env: { ...cleanEnvironment(), ...env },
     })

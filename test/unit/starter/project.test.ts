@@ -158,3 +158,14 @@ test('what comes next follows from what was chosen', () => {
   ])
   expect(commands(none, { folder: "it's", imported: true })).toEqual([`cd 'it'\\''s'`, ...look])
 })
+
+test('create-modelsheets names the version that stands beside it', () => {
+  const versions = z.object({ version: z.string(), dependencies: z.record(z.string(), z.string()) })
+  const read = (path: string) =>
+    versions.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../..', path), 'utf8')))
+  const { version } = read('package.json')
+  expect(read('packages/create-modelsheets/package.json')).toEqual({
+    version,
+    dependencies: { modelsheets: version },
+  })
+})
