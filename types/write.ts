@@ -1,6 +1,16 @@
-/** Writes `types/index.d.ts` anew from the schemas that a site publishes: `npm run types:write`. */
+/**
+ * Writes anew what is made from schemas: `types/index.d.ts` from those that a site publishes, and the schemas of
+ * the files that people write: `npm run types:write`.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { catalogJsonSchema } from '../src/snapshot/catalog-schema.ts'
 import { publishedTypes } from './published-types.ts'
 
+const docs = join(import.meta.dirname, '../docs')
+
 writeFileSync(join(import.meta.dirname, 'index.d.ts'), await publishedTypes())
+writeFileSync(
+  join(docs, 'catalog.schema.json'),
+  `${JSON.stringify(catalogJsonSchema(), null, 2)}\n`,
+)

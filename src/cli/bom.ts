@@ -7,7 +7,7 @@ import { billComponent } from '../published/catalogue-bill.ts'
 import { dayOf, latestDay } from '../published/day.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
-import { type ContentOptions, withShared } from './options.ts'
+import { type ContentOptions, placeOf, withShared } from './options.ts'
 
 interface BomOptions extends ContentOptions {
   format: string
@@ -37,7 +37,7 @@ async function makeBill(ids: readonly string[], options: BomOptions): Promise<ob
   const form = options.format
   if (!isForm(form)) throw usageError({ code: 'bad-form', values: { form } })
   if (form === 'spdx' && ids.length !== 1) throw usageError({ code: 'one-model-only' })
-  const { store } = await compileWithProgress(options.content, '/')
+  const { store } = await compileWithProgress(options.content, placeOf(options).base)
   const { site, records } = await readIndex(store)
   const byId = new Map(records.map((record) => [record.id.toLowerCase(), record]))
   const missing = ids.filter((id) => !byId.has(id.toLowerCase()))

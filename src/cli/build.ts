@@ -5,15 +5,13 @@ import { type OpenStore, openStore } from '../compile/open-store.ts'
 import { known } from '../known.ts'
 import { terminal } from '../messages/terminal.ts'
 import { finish } from './finish.ts'
-import { type ContentOptions, cache, normalizeBase, parseSite, withShared } from './options.ts'
+import { cache, type PlaceOptions, placeOf, withShared } from './options.ts'
 import { openSite, publishSite } from './publish.ts'
 import { detail } from './talk.ts'
 import { Progress } from './terminal.ts'
 
-interface BuildOptions extends ContentOptions {
+interface BuildOptions extends PlaceOptions {
   out: string
-  site?: string
-  base: string
   strict?: boolean
   json?: boolean
 }
@@ -29,8 +27,7 @@ export function registerBuild(program: Command): void {
 }
 
 async function runBuild(options: BuildOptions): Promise<number> {
-  const base = normalizeBase(options.base)
-  const site = parseSite(options.site)
+  const { base, site } = placeOf(options)
   const output = openSite(options)
   // Held to the end: what is compiled must not change while pages are rendered from it.
   const held = openStore(cache, options.content, base)

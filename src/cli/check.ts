@@ -4,7 +4,7 @@ import { terminal } from '../messages/terminal.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
-import { type ContentOptions, withShared } from './options.ts'
+import { type ContentOptions, placeOf, withShared } from './options.ts'
 import { say } from './talk.ts'
 import { countProblems, paint, printAnnotation, printProblem } from './terminal.ts'
 
@@ -25,7 +25,7 @@ export function registerCheck(program: Command): void {
 }
 
 async function runCheck(options: CheckOptions): Promise<number> {
-  const { problems, records } = await compileWithProgress(options.content, '/')
+  const { problems, records } = await compileWithProgress(options.content, placeOf(options).base)
   if (options.json) console.log(JSON.stringify(problems, null, 2))
   else if (readVariable('GITHUB_ACTIONS') === 'true') {
     const models = await findModelsRoot(options.content)

@@ -2,10 +2,11 @@ import { watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { setVariable } from '../environment.ts'
+import { known } from '../known.ts'
 import { terminal } from '../messages/terminal.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
-import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
+import { placeOf, root, type ServerOptions, serverSettings, withShared } from './options.ts'
 import { say, serverLoudness } from './talk.ts'
 import { countProblems } from './terminal.ts'
 
@@ -17,7 +18,7 @@ export function registerDev(program: Command): void {
 }
 
 async function runDev(options: ServerOptions): Promise<number> {
-  const base = normalizeBase(options.base)
+  const { base, site } = placeOf(options)
   const server = serverSettings(options)
   const compiled = await compileWithProgress(options.content, base)
   say(
@@ -30,6 +31,7 @@ async function runDev(options: ServerOptions): Promise<number> {
   await dev({
     root,
     base,
+    ...known({ site }),
     server,
     logLevel: serverLoudness(),
     cacheDir: join(compiled.store, 'astro'),

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
+import { readSettings } from '../compile/settings.ts'
 import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
@@ -15,7 +16,7 @@ export const cache = join(root, '.modelsheets')
 /** The options that several commands share: each is declared here and nowhere else. */
 const shared = {
   content: ['--content <dir>', 'content'],
-  base: ['--base <path>', '/'],
+  base: ['--base <path>', undefined],
   out: ['--out <dir>', 'dist'],
   port: ['--port <number>', '4321'],
   host: ['--host [address]', undefined],
@@ -43,9 +44,36 @@ export interface ContentOptions {
   content: string
 }
 
+/** Options that say where a site is served; what is not given is what the catalogue states. */
+export interface PlaceOptions extends ContentOptions {
+  base?: string
+  site?: string
+}
+
+/** Where a site is served. */
+export interface Place {
+  /** Path that it is served under, with both its slashes. */
+  base: string
+  /** Its address, where that is known. */
+  site?: string
+}
+
+/**
+ * Gives where a site is served: what the command line says, else `site` of the catalogue.
+ * @throws UsageError for what cannot be the path or the address of a site.
+ */
+export function placeOf({ content, base, site }: PlaceOptions): Place {
+  const stated =
+    base === undefined || site === undefined ? readSettings(resolve(content)).settings.stated : {}
+  return {
+    base: normalizeBase(base ?? stated.base ?? '/'),
+    ...known({ site: parseSite(site ?? stated.url) }),
+  }
+}
+
 /** Options of the commands that serve a site. */
 export interface ServerOptions extends ContentOptions {
-  base: string
+  base?: string
   port: string
   host?: boolean | string
   open?: boolean

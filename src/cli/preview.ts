@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
 import { finish } from './finish.ts'
-import { normalizeBase, root, type ServerOptions, serverSettings, withShared } from './options.ts'
+import { placeOf, root, type ServerOptions, serverSettings, withShared } from './options.ts'
 import { serverLoudness } from './talk.ts'
 
 interface PreviewOptions extends ServerOptions {
@@ -26,7 +26,7 @@ async function runPreview(options: PreviewOptions): Promise<number> {
   const { preview } = await import('astro')
   const server = await preview({
     root,
-    base: normalizeBase(options.base),
+    base: placeOf(options).base,
     outDir: out,
     server: serverSettings(options),
     logLevel: serverLoudness(),

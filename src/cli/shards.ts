@@ -12,7 +12,7 @@ import { terminal } from '../messages/terminal.ts'
 import { joinPages, renderShard } from '../renderer/render-site.ts'
 import { type Shard, shardsOf } from '../shard.ts'
 import { finish } from './finish.ts'
-import { cache, normalizeBase, parseSite, root, withShared } from './options.ts'
+import { cache, placeOf, root, withShared } from './options.ts'
 import { openSite, publishSite } from './publish.ts'
 import { readShard } from './shard-option.ts'
 import { say } from './talk.ts'
@@ -26,12 +26,12 @@ interface SharedOptions {
 }
 
 interface CompileOptions extends SharedOptions {
-  base: string
+  base?: string
   shard?: string
 }
 
 interface IndexOptions extends SharedOptions {
-  base: string
+  base?: string
   site?: string
   shards: number
 }
@@ -75,7 +75,7 @@ function parseCount(text: string): number {
 }
 
 async function runCompile(options: CompileOptions): Promise<number> {
-  const base = normalizeBase(options.base)
+  const { base } = placeOf(options)
   const shard = readShard(options.shard)
   return locked(options.work, `compile-${shard.number}-of-${shard.count}`, async (store) => {
     const progress = new Progress(terminal.commandLine.reading)
@@ -87,8 +87,7 @@ async function runCompile(options: CompileOptions): Promise<number> {
 }
 
 async function runIndex(options: IndexOptions): Promise<number> {
-  const base = normalizeBase(options.base)
-  const site = parseSite(options.site)
+  const { base, site } = placeOf(options)
   const { content, shards } = options
   return locked(options.work, 'lock', async (store, lock) => {
     const missing = await joinShards({ content, base }, store, shardsOf(shards))

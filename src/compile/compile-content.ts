@@ -14,12 +14,15 @@ import { catalogueFindings } from '../sheet/catalogue-facts.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { findModels, findModelsRoot, type ModelFolder } from '../snapshot/find-models.ts'
 import { settleContent } from '../snapshot/write-recovery.ts'
+import type { LineFinder } from '../snapshot/yaml-lines.ts'
 import { makeCatalogue } from '../view/catalogue.ts'
+import { makeBrand } from './brand.ts'
 import { codeKey } from './code-key.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
 import { isHidden } from './hidden.ts'
 import { joinKeptModels, readMark, writeMark } from './kept.ts'
 import { type OpenStore, openStore } from './open-store.ts'
+import { OwnTexts } from './own-texts.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
 import { catalogueDigest, Reuse } from './reuse.ts'
 import { readSettings, type SiteSettings } from './settings.ts'
@@ -80,6 +83,8 @@ interface Prepared {
   folders: ModelFolder[]
   site: SiteContext
   settings: SiteSettings
+  /** Lines of the file that the settings stand in. */
+  lineOf: LineFinder
   data: KnownData
   /** What is not shown, and what is wrong, before any model is read. */
   left: string[]
@@ -93,7 +98,7 @@ async function prepare(
   shard?: Shard,
 ): Promise<Prepared> {
   settleContent(content)
-  const { settings, problems: settingProblems } = readSettings(content)
+  const { settings, lineOf, problems: settingProblems } = readSettings(content)
   const { data, problems: dataProblems } = readContentData(content)
   if (settings.language !== language)
     throw usageError({
@@ -111,7 +116,7 @@ async function prepare(
   const ids = new Map(folders.map(({ id }) => [id.toLowerCase(), id]))
   const site: SiteContext = { store, endpoint, base, ids, remoteImages, known: data }
   const problems = [...settingProblems, ...dataProblems, ...found.problems]
-  return { key, reuse, folders, site, settings, data, left: found.left, problems }
+  return { key, reuse, folders, site, settings, lineOf, data, left: found.left, problems }
 }
 
 async function compileInto(
@@ -119,16 +124,24 @@ async function compileInto(
   content: string,
   options: CompileOptions,
 ): Promise<CompiledContent> {
-  const { reuse, folders, site, settings, data, ...found } = await prepare(store, content, options)
-  const { title, description, endpoint, remoteImages, outputs } = settings
+  const { reuse, folders, site, settings, lineOf, data, ...found } = await prepare(
+    store,
+    content,
+    options,
+  )
+  const { title, description, endpoint, remoteImages, outputs, stated } = settings
   const { changed, ...compiled } = await compileAll(folders, site, reuse, options)
   if (changed)
     sweepModels(
       store,
       compiled.records.map(({ id }) => id),
     )
+  const { base, ids } = site
+  const texts = new OwnTexts(store, { code: codeKey(), endpoint, base, files: {}, ids })
+  const own = await makeBrand(stated, { content, texts, lineOf })
+  texts.finish()
   const left = [...found.left, ...compiled.left].sort()
-  const problems = [...found.problems, ...compiled.problems]
+  const problems = [...found.problems, ...own.problems, ...compiled.problems]
   // What draws is an optional dependency.
   const images = outputs.images && (await canDraw())
   if (images !== outputs.images) problems.push(problem({ level: 'info', code: 'images-not-drawn' }))
@@ -137,10 +150,12 @@ async function compileInto(
     endpoint,
     remoteImages,
     outputs: { ...outputs, images },
+    brand: own.brand,
     ...known({ description: description || undefined }),
   }
   const { records, scores } = compiled
-  await writeSite(store, { index: { site: listed, records, left }, scores, known: data, problems })
+  const index = { site: listed, records, left, files: own.files }
+  await writeSite(store, { index, scores, known: data, problems })
   return { ...compiled, store, problems, left }
 }
 

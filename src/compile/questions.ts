@@ -44,6 +44,8 @@ export class SiteData {
   readonly site: CompiledIndex['site']
   readonly records: readonly SheetRecord[]
   readonly left: readonly string[]
+  /** Files that the site carries as they are. */
+  readonly files: CompiledIndex['files']
   readonly #scores: readonly Score[]
   readonly #made = new Map<string, unknown>()
 
@@ -52,12 +54,18 @@ export class SiteData {
       site,
       records,
       left = [],
-    }: Pick<CompiledIndex, 'site'> & { records: readonly SheetRecord[]; left?: readonly string[] },
+      files = {},
+    }: Pick<CompiledIndex, 'site'> &
+      Partial<Pick<CompiledIndex, 'files'>> & {
+        records: readonly SheetRecord[]
+        left?: readonly string[]
+      },
     scores: readonly Score[],
   ) {
     this.site = site
     this.records = records
     this.left = left
+    this.files = files
     this.#scores = scores
   }
 
@@ -223,6 +231,9 @@ const answers = {
     const record = catalogue.find(id)
     return record && modelPreview(record, site, scoreboard)
   },
+  /** Where the bytes of a file are that the site carries as it is. */
+  ownFile: ({ files }: SiteData, path: string) =>
+    Object.hasOwn(files, path) ? files[path] : undefined,
 }
 type Answers = typeof answers
 /** The name of a question. */

@@ -10,6 +10,8 @@ import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
 import { type HostName, type Outputs, outputNames } from '../snapshot/catalog-schema.ts'
 import { readContentFile } from '../snapshot/content-file.ts'
 import { decodeText } from '../snapshot/decode.ts'
+import type { StatedSite } from '../snapshot/site-schema.ts'
+import { type LineFinder, lineFinder } from '../snapshot/yaml-lines.ts'
 
 /** What a build is told about the site: the catalogue's settings, with defaults where it is silent. */
 export interface SiteSettings {
@@ -17,6 +19,8 @@ export interface SiteSettings {
   description?: string
   /** The language that the file asks for. */
   language: Language
+  /** Everything that stands under `site`. */
+  stated: StatedSite
   /** The Hub's address, without a slash at the end. */
   endpoint: string
   remoteImages: 'link' | 'hotlink' | 'mirror'
@@ -30,16 +34,23 @@ export interface SiteSettings {
  * Reads `catalog.yaml` of a content folder; a missing file means the defaults.
  * `HF_ENDPOINT` wins over the file, as it does for sync.
  */
-export function readSettings(content: string): { settings: SiteSettings; problems: Problem[] } {
+export function readSettings(content: string): {
+  settings: SiteSettings
+  /** The line of `catalog.yaml` that a setting stands on. */
+  lineOf: LineFinder
+  problems: Problem[]
+} {
   const name = 'catalog.yaml'
   const file = readContentFile(content, join(content, name), name, bounds.settingsBytes)
   const text = file && 'bytes' in file ? decodeText(file.bytes).text : undefined
   const { catalog, problems } = parseCatalog(text ?? '')
   const endpoint = readEndpoint() ?? catalog.endpoint
   return {
+    lineOf: lineFinder(text ?? ''),
     settings: {
-      title: catalog.title ?? words.siteTitle,
-      ...known({ description: catalog.description || undefined, host: catalog.host }),
+      title: catalog.site?.title ?? words.siteTitle,
+      ...known({ description: catalog.site?.description || undefined, host: catalog.host }),
+      stated: catalog.site ?? {},
       language: catalog.language ?? 'en',
       endpoint: endpoint ?? DEFAULT_ENDPOINT,
       remoteImages: catalog.remoteImages ?? 'mirror',

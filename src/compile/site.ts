@@ -277,6 +277,14 @@ export async function loadModelFile(id: string, path: string): Promise<Uint8Arra
   return new Uint8Array(readFileSync(resolve(readVariable('MODELSHEETS_CONTENT') ?? '', inside)))
 }
 
+/** The bytes of a file that the site carries as it is. @param path Below the base. */
+export async function loadOwnFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = existing(ask(await siteData(), 'ownFile', path))
+  if ('text' in file) return new TextEncoder().encode(file.text)
+  noteFile(file.from)
+  return new Uint8Array(readFileSync(resolve(readVariable('MODELSHEETS_CONTENT') ?? '', file.from)))
+}
+
 /** One model's sheet as it is published, with the facts that need the catalogue. */
 export async function loadPublishedSheet(id: string): Promise<Sheet> {
   const { sheet } = await loadModel(id)

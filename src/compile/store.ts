@@ -13,6 +13,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { KnownData } from '../benchmarks/knowledge.ts'
+import { brandSchema, ownFileSchema } from '../brand/brand.ts'
 import { readVariable } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
@@ -39,7 +40,10 @@ const headSchema = z.object({
     remoteImages: z.enum(['link', 'hotlink', 'mirror']),
     /** What is published beside pages and records. */
     outputs: z.record(z.enum(outputNames), z.boolean()),
+    brand: brandSchema,
   }),
+  /** Files that the site carries as they are, by their path below the base. */
+  files: z.record(z.string(), ownFileSchema),
   /** Models that could not be shown at all. */
   left: z.array(z.string()),
 })
@@ -217,9 +221,14 @@ export async function readScores(store: string): Promise<Score[]> {
   return scores
 }
 
+/** Reads what an index holds beside the models. @throws when nothing was compiled there. */
+export async function readHead(store: string): Promise<z.infer<typeof headSchema>> {
+  return headSchema.parse(JSON.parse(await readFile(join(store, 'index.json'), 'utf8')))
+}
+
 /** Reads the index of a store. @throws when nothing was compiled there. */
 export async function readIndex(store: string): Promise<CompiledIndex> {
-  const head = headSchema.parse(JSON.parse(await readFile(join(store, 'index.json'), 'utf8')))
+  const head = await readHead(store)
   const records: SheetRecord[] = []
   // Written by `writeSite` of the same version: no second parse.
   for (const { text } of readLines(join(store, 'records.jsonl')))

@@ -1,12 +1,12 @@
 import { canonicalAddress, DEFAULT_ENDPOINT } from '../address.ts'
-import type { ReadmeContext } from './readme.ts'
+import type { OwnPlaces, ReadmeContext } from './readme.ts'
 
 /** Where an address of the card leads. */
 export type Target =
   | { to: 'anchor'; id: string }
   | { to: 'sheet'; href: string; absolute: string }
   | { to: 'mail'; href: string }
-  | { to: 'relative'; href: string }
+  | { to: 'relative'; href: string; dead?: true }
   | { to: 'web'; href: string; path?: string; dead?: true }
 
 /** What the resolver needs of a context, worked out once per card. */
@@ -15,6 +15,7 @@ export interface AddressBook {
   endpoint: string
   revision: string
   files: ReadonlySet<string> | undefined
+  own: OwnPlaces | undefined
   sheetHref: (id: string) => string | undefined
 }
 
@@ -54,6 +55,7 @@ export function addressBook(context: ReadmeContext): AddressBook {
     endpoint: (context.endpoint ?? DEFAULT_ENDPOINT).replace(/\/+$/, ''),
     revision: context.revision || 'main',
     files: context.files && pathSet(context.files),
+    own: context.own,
     sheetHref: context.sheetHref ?? (() => undefined),
   }
 }
@@ -142,6 +144,27 @@ function webTarget(book: AddressBook, href: string, kind: 'link' | 'image' = 'li
 }
 
 /**
+ * An address without a host in a text of the site's own: a path of the site, a file beside the text's own, or
+ * the id of a model that the site has.
+ */
+function ownTarget(
+  address: string,
+  kind: 'link' | 'image',
+  { base, folder, files }: OwnPlaces,
+  book: AddressBook,
+): Target | undefined {
+  if (address === '') return undefined
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? []
+  if (path.startsWith('/')) return { to: 'relative', href: `${base}${path.slice(1)}${rest}` }
+  const inside = new URL(`http://own/${folder}${path}`).pathname.slice(1)
+  const file = decodePath(inside)
+  if (Object.hasOwn(files, file)) return { to: 'relative', href: `${files[file]}${rest}` }
+  const sheet = kind === 'link' ? book.sheetHref(decodePath(path)) : undefined
+  if (sheet === undefined) return { to: 'relative', href: '', dead: true }
+  return { to: 'sheet', href: `${sheet}${rest}`, absolute: `${book.endpoint}/${path}` }
+}
+
+/**
  * Judges one address of a card: undefined means that it must not be used. Web addresses come back
  * absolute, repository paths pinned to the revision, model pages that the catalogue has as ours.
  */
@@ -163,6 +186,7 @@ export function resolveAddress(
     const href = web(`https:${address}`)
     return href === undefined ? undefined : webTarget(book, href, kind)
   }
+  if (book.own) return ownTarget(address.replaceAll('\\', '/'), kind, book.own, book)
   if (book.id === undefined) return { to: 'relative', href: address.replaceAll('\\', '/') }
   if (/^[\\/]/.test(address)) {
     const href = web(book.endpoint + address)

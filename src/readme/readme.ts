@@ -11,6 +11,16 @@ export interface MirroredImage {
   height?: number
 }
 
+/** What a text of the site's own may lead to by addresses without a host. */
+export interface OwnPlaces {
+  /** Path the site is served under, with both slashes: an address that begins with a slash stands below it. */
+  base: string
+  /** Folder of the text's own file, `''` or `policy/`: other addresses are looked up from there. */
+  folder: string
+  /** Files by path, each with its address under the site. */
+  files: Readonly<Record<string, string>>
+}
+
 /** What is known about the repository a card belongs to, and what to do with its addresses. */
 export interface ReadmeContext {
   /** Repository id, case kept. */
@@ -25,6 +35,8 @@ export interface ReadmeContext {
   headingShift?: number
   /** BCP 47 tag of the card's language. */
   language?: string
+  /** Set for a text of the site's own, which belongs to no repository: where its addresses lead. */
+  own?: OwnPlaces
   /** Our own page for a Hub model id, or undefined where the catalogue has none. */
   sheetHref?: (id: string) => string | undefined
   /** `mirror` (default) shows what `mirrored` holds and links the rest; `hotlink` loads from afar. */

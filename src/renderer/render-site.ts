@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { AnswerDigests, SiteData } from '../compile/questions.ts'
-import { digestSite, readIndex, readKnown } from '../compile/store.ts'
+import { digestSite, readHead, readIndex, readKnown } from '../compile/store.ts'
 import type { Score } from '../evals/score.ts'
 import { fileMark } from '../file-mark.ts'
 import { partOf, type Shard } from '../shard.ts'
@@ -72,6 +72,8 @@ export async function siteKey(options: RenderOptions): Promise<string> {
   digestSite(store, key)
   for (const { id, images = [] } of records)
     for (const image of images) key.update(`\0${markOf(join(models, id, image))}`)
+  for (const file of Object.values((await readHead(store)).files))
+    if ('from' in file) key.update(`\0${markOf(resolve(content, file.from))}`)
   return key.digest('hex').slice(0, 16)
 }
 

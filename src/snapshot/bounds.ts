@@ -16,6 +16,8 @@ export const bounds = {
   settingsBytes: 2 ** 20,
   /** Bytes of the copy of an image. */
   imageBytes: 16 * 2 ** 20,
+  /** Bytes of a logo, a favicon or a style sheet of a site. */
+  brandBytes: 512 * 2 ** 10,
   /** Objects and lists inside one another. */
   depth: 100,
   /** Entries of a list or an object. */

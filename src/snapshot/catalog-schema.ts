@@ -3,6 +3,7 @@ import { hubEndpoint } from '../address.ts'
 import { en } from '../messages/en.ts'
 import { languageTags } from '../messages/languages.ts'
 import { isModelId, isRevision } from './model-id.ts'
+import { siteSchema } from './site-schema.ts'
 
 /** The side files a source can ask for beside the payload, the file list and the card. */
 export const sideFiles = [
@@ -112,8 +113,17 @@ export const sourceKinds = Object.keys(sourceSchemas) as SourceKind[]
 
 /** Schema of each setting beside `models` and `exclude`. */
 export const settingSchemas = {
-  title: z.string().min(1).describe('What the site is called').optional(),
-  description: z.string().describe('One sentence about the site').optional(),
+  title: z
+    .string()
+    .min(1)
+    .describe('Former place of site.title, which is still read')
+    .meta({ deprecated: true })
+    .optional(),
+  description: z
+    .string()
+    .describe('Former place of site.description, which is still read')
+    .meta({ deprecated: true })
+    .optional(),
   language: z
     .enum(languageTags, { error: t.oneOf({ names: languageTags }) })
     .describe('The language of the pages; English when it is not said')
@@ -157,6 +167,7 @@ export const settingSchemas = {
 /** The whole file as one schema; the published JSON Schema is made from it. */
 export const catalogSchema = z
   .strictObject({
+    site: siteSchema.optional(),
     ...settingSchemas,
     models: z
       .array(z.union([z.string(), ...sourceKinds.map((kind) => sourceSchemas[kind])]))

@@ -1,10 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../errors.ts'
 import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
 import type { Language } from '../messages/languages.ts'
-import { type Finding, problem } from '../messages/problem.ts'
 import {
   type CatalogSource,
   defaultTake,
@@ -16,12 +14,13 @@ import {
   sourceSchemas,
 } from './catalog-schema.ts'
 import { parseModelRef } from './model-id.ts'
-import { lineAt } from './yaml-lines.ts'
+import { type Reporter, readSettingsText, reportIssues } from './settings-file.ts'
+import { readSite, type StatedSite } from './site-schema.ts'
 
 /** `content/catalog.yaml`, parsed; every setting may be missing. */
 export interface Catalog {
-  title?: string
-  description?: string
+  /** What the site is called and what it looks like. */
+  site?: StatedSite
   /** The language of the site's pages. */
   language?: Language
   /** Address of the Hub without a slash at the end. */
@@ -42,25 +41,9 @@ export function parseCatalog(
   text: string,
   file = 'catalog.yaml',
 ): { catalog: Catalog; problems: Problem[] } {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const problems = document.errors.map((error) =>
-    problem({
-      level: 'error',
-      code: 'catalog-yaml',
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      values: { fault: error.message.split(' at line ')[0] ?? error.message },
-    }),
-  )
+  const { root, report, lineOf, problems } = readSettingsText(text, { file, code: 'catalog-entry' })
   const empty: Catalog = { take: defaultTake, sources: [], exclude: [] }
-  if (problems.length > 0) return { catalog: empty, problems }
-  const root: unknown = document.toJS()
-  if (root === null || root === undefined) return { catalog: empty, problems }
-  const lineOf = (path: readonly PropertyKey[]): number | undefined =>
-    lineAt(document.contents, path, lines)
-  const report: Reporter = (path, values, value, expected) =>
-    problems.push(entryProblem(file, lineOf(path), path, values, value, expected))
+  if (root === undefined) return { catalog: empty, problems }
   if (!isRecord(root)) {
     report([], { what: 'file' }, root)
     return { catalog: empty, problems }
@@ -68,14 +51,8 @@ export function parseCatalog(
   return { catalog: readRoot(root, empty, report, lineOf), problems }
 }
 
-type Fault = Extract<Finding, { code: 'catalog-entry' }>['values']
-
-type Reporter = (
-  path: readonly PropertyKey[],
-  fault: Fault,
-  value?: unknown,
-  expected?: string,
-) => void
+/** The settings beside `site`, `models` and `exclude`, as they are stated. */
+type Settings = { [K in keyof typeof settingSchemas]?: z.infer<(typeof settingSchemas)[K]> }
 
 function readRoot(
   root: Record<string, unknown>,
@@ -84,19 +61,23 @@ function readRoot(
   lineOf: (path: readonly PropertyKey[]) => number | undefined,
 ): Catalog {
   const found: [string, unknown][] = []
-  const { models, exclude, ...others } = root
+  const { models, exclude, site, ...others } = root
   for (const [key, value] of Object.entries(others)) {
     if (!isSetting(key)) {
-      const listed = [...Object.keys(settingSchemas), 'models', 'exclude'].join(', ')
+      const listed = [...Object.keys(settingSchemas), 'site', 'models', 'exclude'].join(', ')
       report([key], { what: 'setting', known: listed })
     } else if (value !== null) {
       const result = settingSchemas[key].safeParse(value)
       if (result.success) found.push([key, result.data])
-      else reportIssue(result.error, [key], value, report)
+      else reportIssues(result.error, [key], value, report)
     }
   }
   // Each value was parsed by the schema of its own key just above.
-  const catalog: Catalog = { ...empty, ...(Object.fromEntries(found) as Partial<Catalog>) }
+  const { title, description, ...rest } = Object.fromEntries(found) as Settings
+  // The former places of the two; where both are stated, the one under `site` counts.
+  const stated: StatedSite = { ...known({ title, description }), ...readSite(site, report) }
+  const catalog: Catalog = { ...empty, ...known({ ...rest }) }
+  if (Object.keys(stated).length > 0) catalog.site = stated
   if (catalog.endpoint) catalog.endpoint = catalog.endpoint.replace(/\/+$/, '')
   catalog.sources = listOf(models, 'models', report).flatMap((entry, index) => {
     const source = readSource(entry, ['models', index], report)
@@ -138,57 +119,11 @@ function readSource(
   }
   const result = sourceSchemas[kind].safeParse(entry)
   if (!result.success) {
-    reportIssue(result.error, path, entry, report)
+    reportIssues(result.error, path, entry, report)
     return undefined
   }
   // The data was parsed by the schema of `kind`.
   return { kind, ...result.data } as CatalogSource
-}
-
-function reportIssue(
-  error: z.ZodError,
-  path: readonly PropertyKey[],
-  value: unknown,
-  report: Reporter,
-): void {
-  for (const issue of error.issues) {
-    const at = [...path, ...issue.path]
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) report([...at, key], { what: 'key' })
-      continue
-    }
-    let current: unknown = value
-    for (const key of issue.path) {
-      current =
-        typeof current === 'object' && current !== null ? Reflect.get(current, key) : undefined
-    }
-    const expected = issue.message
-      .replace(/^(?:Invalid input: )?expected /, '')
-      .replace(/, received .*/, '')
-    report(at, { what: 'value' }, current, expected)
-  }
-}
-
-function entryProblem(
-  file: string,
-  line: number | undefined,
-  path: readonly PropertyKey[],
-  values: Fault,
-  value: unknown,
-  expected: string | undefined,
-): Problem {
-  const field = path.reduce<string>(
-    (name, part) =>
-      typeof part === 'number' ? `${name}[${part}]` : `${name}${name && '.'}${String(part)}`,
-    '',
-  )
-  return problem({
-    level: 'error',
-    code: 'catalog-entry',
-    file,
-    values,
-    ...known({ line, field: field === '' ? undefined : field, value, expected }),
-  })
 }
 
 function isSetting(key: string): key is keyof typeof settingSchemas {

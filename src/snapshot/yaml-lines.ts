@@ -23,9 +23,12 @@ export function lineAt(
   return offset === undefined ? undefined : lines.linePos(offset).line
 }
 
+/** The 1-based line of a path in a text. */
+export type LineFinder = (path: readonly PropertyKey[]) => number | undefined
+
 /** Gives the 1-based line of a path in a YAML text that is known to parse; parsed when first asked. */
-export function lineFinder(source: string): (path: readonly PropertyKey[]) => number | undefined {
-  let find: ((path: readonly PropertyKey[]) => number | undefined) | undefined
+export function lineFinder(source: string): LineFinder {
+  let find: LineFinder | undefined
   return (path) => {
     if (!find) {
       const lines = new LineCounter()

@@ -10,7 +10,8 @@ const SEARCH_LIMIT = 20
 export function catalogText(choices: Choices): string {
   const { title, language, host } = choices
   const settings = [
-    line('title', title),
+    'site:',
+    `  ${line('title', title)}`,
     ...(language === 'en' ? [] : [line('language', language)]),
     ...(host === 'none' ? [] : [line('host', host)]),
   ].join('\n')

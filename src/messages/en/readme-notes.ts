@@ -18,6 +18,7 @@ export const readmeNotes = {
   'dead-image': 'An image is not in the repository',
   'unsafe-link': 'A link with an address of a kind that is not shown was left without it',
   'dead-link': 'A link leads to a file that the repository does not have',
+  'dead-own-link': 'A link or an image leads to no file of the site and to no model that it has',
   'dead-anchor': 'A link leads to a heading that the card does not have',
   'unreadable-math': 'A formula could not be rendered and is shown as written',
   'template-section': 'Sections of the card template were left as they were',

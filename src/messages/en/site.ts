@@ -11,7 +11,8 @@ export const site = {
   themes: { '': 'As the system', light: 'Light', dark: 'Dark' },
   description: 'Data sheets of AI models.',
   footer:
-    'Built from a snapshot of public repository data. Names, licences and scores are those of their publishers; the plain-word readings are no legal advice.',
+    'Built from a snapshot of model repositories. Names, licences and scores are those of their publishers.',
+  advice: 'The readings of licences in plain words are no legal advice.',
 }
 
 /** The pages of a long list. */

@@ -31,7 +31,7 @@ ${environment}`,
   /** Options that several commands share. */
   options: {
     content: 'content folder, with models/<owner>/<name>/',
-    base: 'path the site is served under',
+    base: 'path the site is served under; else site.base of the catalogue, else /',
     out: 'folder of the built site',
     port: 'port to listen on',
     host: 'listen beyond this machine',
@@ -55,7 +55,7 @@ ${environment}`,
     },
     build: {
       what: 'Build the site; an earlier build in the folder is replaced',
-      site: 'address the site will have, for canonical links',
+      site: 'address the site will have, for canonical links; else site.url of the catalogue',
       strict: 'end with status 1 when the content has errors',
       json: 'print what came of it as JSON',
     },

@@ -2,10 +2,10 @@
 const catalogEntries = {
   file: () => ({
     message: 'The file does not hold a catalogue',
-    expected: 'title, models, exclude, …',
+    expected: 'site, models, exclude, …',
   }),
   setting: (_key: string, known: string) => ({
-    message: 'The catalogue has no such setting',
+    message: 'There is no such setting',
     expected: `one of ${known}`,
   }),
   exclusion: () => ({
@@ -32,6 +32,14 @@ const catalogEntries = {
   value: () => 'The value is wrong',
 }
 
+/** An accent that cannot stand as it is: contrasts as they are printed. */
+type AccentChange = {
+  scheme: 'light' | 'dark'
+  contrast: string
+  instead: string
+  reached: string
+}
+
 type CatalogFault = { what: keyof typeof catalogEntries; names?: string; known?: string }
 
 /**
@@ -42,6 +50,43 @@ export const contentProblems = {
   'catalog-yaml': ({ fault }: { fault: string }) => `The file is not YAML: ${fault}`,
   'catalog-entry': ({ what, names = '', known = '' }: CatalogFault) =>
     catalogEntries[what](names, known),
+  'page-entry': ({ what, names = '', known = '' }: CatalogFault) =>
+    catalogEntries[what](names, known),
+  'brand-file-missing': {
+    message: 'The file is not there',
+    expected: 'the path of a file in the content folder',
+  },
+  'brand-file-type': ({ types }: { types: string }) => ({
+    message: 'The file is not of a kind that is taken here; it is left out',
+    expected: types,
+  }),
+  'brand-svg-active': {
+    message: 'The SVG does more than draw; it is left out',
+    expected: 'shapes, text and pictures of its own',
+    hint: 'export it as a plain SVG, or as PNG',
+  },
+  'brand-css-outside': {
+    message: 'The style sheet asks for a file of another host, which no page may load',
+    expected: 'a file of content/public, as url(../name)',
+  },
+  'accent-no-colour': {
+    message: 'The accent is no colour that can be seen by itself; it is left out',
+    expected: 'a colour as CSS writes it, such as #0a5c8f, without transparency',
+  },
+  'accent-moved': ({ scheme, contrast, instead, reached }: AccentChange) => ({
+    message: `On ${scheme} pages the accent would have a contrast of ${contrast}; ${instead} with ${reached} stands in its place`,
+    expected: 'at least 4.5',
+    hint: `state ${scheme} by itself for another colour`,
+  }),
+  'accent-refused': ({ scheme, contrast, instead, reached }: AccentChange) => ({
+    message: `On ${scheme} pages the accent has a contrast of ${contrast} and could not be read; it is left out`,
+    expected: 'at least 4.5',
+    hint: `${instead} has ${reached}`,
+  }),
+  'no-paragraph': {
+    message: 'The text is more than one paragraph; it is shown as it is written',
+    expected: 'Markdown of one paragraph',
+  },
   'benchmark-yaml': ({ fault }: { fault: string }) => `The file is not YAML: ${fault}`,
   'benchmark-rows': {
     message: 'The file holds no benchmarks',

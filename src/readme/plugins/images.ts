@@ -97,6 +97,10 @@ export function dressImage(node: Element, card: Card, scope: Scope): ElementCont
     card.book,
   )
   if (target?.to === 'relative' && target.href !== '') return [loaded(node, target.href, alt)]
+  if (target?.to === 'relative' && target.dead) {
+    const place = { line: node.position?.start.line, value: raw.slice(0, 120) }
+    card.notes.push(readmeNote({ code: 'dead-own-link' }, place))
+  }
   if (target?.to !== 'web') return shown
   const src = target.href
   if (target.dead) {

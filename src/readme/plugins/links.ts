@@ -54,6 +54,12 @@ export function dressLink(node: Element, before: string, card: Card): void {
     return
   }
   const { properties } = node
+  if (target.to === 'relative' && target.dead) {
+    addClass(node, 'dead')
+    const place = { line: node.position?.start.line, value: raw.slice(0, 120) }
+    card.notes.push(readmeNote({ code: 'dead-own-link' }, place))
+    return
+  }
   properties.href = target.href
   if (target.to === 'relative') return
   const absolute = target.to === 'sheet' ? target.absolute : target.href
@@ -63,7 +69,8 @@ export function dressLink(node: Element, before: string, card: Card): void {
     card.absolute.set(node, absolute)
     return
   }
-  properties.rel = ['noopener', 'nofollow', 'ugc']
+  // What the site's own editors link to, the site vouches for.
+  properties.rel = card.book.own ? ['noopener'] : ['noopener', 'nofollow', 'ugc']
   if (target.to === 'mail') return
   if (target.dead) {
     addClass(node, 'dead')

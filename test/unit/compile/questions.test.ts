@@ -14,7 +14,14 @@ import { modelRecord, own } from '../view/scores.ts'
 // Every name is put in.
 const outputs = Object.fromEntries(outputNames.map((name) => [name, true])) as Outputs
 const endpoint = 'https://huggingface.co'
-const site = { title: 'Models', endpoint, remoteImages: 'link', outputs } as const
+const brand = { styles: [], header: [], foot: [] }
+const site: SiteData['site'] = {
+  title: 'Models',
+  endpoint,
+  remoteImages: 'link',
+  outputs,
+  brand,
+}
 const base = { id: 'a/base', relation: 'quantized' }
 
 function dataOf(records: SheetRecord[], scores: Score[] = []): SiteData {

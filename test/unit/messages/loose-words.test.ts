@@ -38,6 +38,7 @@ const otherTexts: readonly (readonly [RegExp, string])[] = [
   [/^components\/lists\/api-examples\.ts$/, 'code'],
   [/^integrations\/one-language\.ts$/, 'code'],
   [/^usage\/chat-template\.ts$/, 'the example conversation, in the language of most templates'],
+  [/^brand\/accent\.ts$/, 'a style sheet'],
   [/^catalogue\/concepts\.ts$/, 'words that people search by'],
   [/^licenses\/(?:table|named)\.ts$/, 'names of licences, and what they want to be shown'],
   [/^benchmarks\/benchmark\.ts$/, 'keys of fields and of what a comparison needs'],

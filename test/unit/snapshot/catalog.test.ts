@@ -42,7 +42,7 @@ exclude:
 `)
   expect(problems).toEqual([])
   expect(catalog).toMatchObject({
-    title: 'Small shelf',
+    site: { title: 'Small shelf', description: 'Models that fit a laptop' },
     endpoint: 'https://hub.example',
     remoteImages: 'mirror',
     take: ['config'],

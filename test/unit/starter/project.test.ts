@@ -53,7 +53,7 @@ test.each([
   const { catalog, problems } = parseCatalog(text)
   expect(problems).toEqual([])
   expect(catalogSchema.safeParse(parse(text)).error).toBeUndefined()
-  expect(catalog.title).toBe(choices.title)
+  expect(catalog.site?.title).toBe(choices.title)
   expect(catalog.language ?? 'en').toBe(choices.language)
   expect(catalog.host ?? 'none').toBe(choices.host)
   expect(catalog.sources.map(({ line: _line, ...source }) => source)).toEqual(sources)
