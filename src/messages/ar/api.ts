@@ -1,70 +1,46 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/api.ts'
 import { counter } from '../plural.ts'
+import { nouns } from './nouns.ts'
 
 const count = counter('ar')
 
 /** The page of everything that programs can read. */
 export const api: typeof en.api = {
-  title: 'Data and schemas',
-  lead: 'Everything on this site as files. No key, no limit of requests, the same bytes until the next build.',
-  files: 'Files',
-  columns: { file: 'File', what: 'What it holds', schema: 'Schema', size: 'How many' },
-  models: ({ number }) =>
-    count(number, {
-      zero: 'models',
-      one: 'model',
-      two: 'models',
-      few: 'models',
-      many: 'models',
-      other: 'models',
-    }),
-  boards: ({ number }) =>
-    count(number, {
-      zero: 'benchmarks',
-      one: 'benchmark',
-      two: 'benchmarks',
-      few: 'benchmarks',
-      many: 'benchmarks',
-      other: 'benchmarks',
-    }),
-  scores: ({ number }) =>
-    count(number, {
-      zero: 'scores',
-      one: 'score',
-      two: 'scores',
-      few: 'scores',
-      many: 'scores',
-      other: 'scores',
-    }),
-  one: 'one file',
-  published: 'published',
-  copy: ({ name }) => `Copy the ${name} example`,
-  oneOfEach: 'beside each sheet',
-  none: 'none',
-  examples: 'Examples',
-  previewed:
-    'This site was built without its own address: the examples ask the preview on this computer.',
+  title: 'البيانات والمخططات',
+  lead: 'كل ما في هذا الموقع على شكل ملفات. لا مفتاح ولا حد للطلبات، والمحتوى نفسه حتى البناء التالي.',
+  files: 'الملفات',
+  columns: { file: 'الملف', what: 'محتواه', schema: 'المخطط', size: 'العدد' },
+  models: ({ number }) => count(number, nouns.models),
+  boards: ({ number }) => count(number, nouns.benchmarks),
+  scores: ({ number }) => count(number, nouns.scores),
+  one: 'ملف واحد',
+  published: 'منشور',
+  copy: ({ name }) => `انسخ مثال ${name}`,
+  oneOfEach: 'بجانب كل صحيفة',
+  none: 'لا شيء',
+  examples: 'أمثلة',
+  previewed: 'بُني هذا الموقع من دون عنوانه الخاص: تسأل الأمثلة المعاينةَ على هذا الحاسوب.',
   exampleOf: { curl: 'curl', python: 'Python', javascript: 'JavaScript' },
   notes:
-    'A missing key means that it is not stated. Codes stay, English words may change. Figures carry the day on which they were taken.',
+    'المفتاح الغائب يعني أن الأمر غير مذكور. الرموز ثابتة، أما الكلمات الإنجليزية فقد تتغير. تحمل الأرقام يوم أخذها.',
   what: {
-    sheet: 'The normalised record of a model',
-    markdown: 'The whole sheet as Markdown',
-    card: 'The card as Markdown',
-    sums: 'SHA-256 of the files, where known',
-    cyclonedx: 'Bill of materials in CycloneDX 1.7',
-    spdx: 'Bill of materials in SPDX 3.0.1',
-    rows: 'Every model, a line of JSON each',
-    csv: 'Every model as a table',
-    evaluations: 'Every score of known benchmarks, a line of JSON each',
-    results: 'Every score of one benchmark',
-    resultsCsv: 'The same as a table',
-    changes: 'The newest changes; names the files of each month',
-    atom: 'The newest changes as Atom',
-    jsonFeed: 'The newest changes as JSON Feed',
-    bills: 'The models as bills of materials in CycloneDX 1.7',
-    sitemap: 'Every page, for search engines',
-    llms: 'What assistants find here',
+    sheet: 'السجل الموحَّد للنموذج',
+    markdown: 'الصحيفة كاملة بصيغة Markdown',
+    card: 'البطاقة بصيغة Markdown',
+    sums: 'SHA-256 للملفات، حيث يُعرف',
+    cyclonedx: 'قائمة المكوّنات بصيغة CycloneDX 1.7',
+    spdx: 'قائمة المكوّنات بصيغة SPDX 3.0.1',
+    rows: 'كل النماذج، لكل منها سطر JSON',
+    csv: 'كل النماذج في جدول',
+    evaluations: 'كل نتائج المعايير المعروفة، لكل منها سطر JSON',
+    results: 'كل نتائج معيار واحد',
+    resultsCsv: 'المحتوى نفسه في جدول',
+    changes: 'أحدث التغييرات، مع أسماء ملفات كل شهر',
+    atom: 'أحدث التغييرات بصيغة Atom',
+    jsonFeed: 'أحدث التغييرات بصيغة JSON Feed',
+    bills: 'النماذج في قوائم مكوّنات بصيغة CycloneDX 1.7',
+    sitemap: 'كل الصفحات، لمحركات البحث',
+    llms: 'ما يجده المساعدون هنا',
   },
 }

@@ -3,38 +3,36 @@ import type * as en from '../en/card.ts'
 /** Whose words a card's are, and how much of it could be read. */
 export const card: typeof en.card = {
   lead: {
-    publisher: 'The publisher’s README {link}.',
-    editor:
-      'Written for this catalogue by its editor; the publisher’s own README is another. {link}.',
+    publisher: 'ملف README الخاص بالناشر ({link}).',
+    editor: 'كتبها محرر هذا الفهرس له؛ وملف README الخاص بالناشر غيرها ({link}).',
   },
   leadOfTemplate: ({ filled, sections }) =>
-    `The publisher’s README (a template with ${filled} of ${sections} sections filled in) {link}.`,
+    `ملف README الخاص بالناشر (قالب مُلئ من أقسامه ${filled} من ${sections}) {link}.`,
   /** Printed in the card itself. */
   template: {
     filled: ({ filled, sections }) =>
-      `The author filled in ${filled} of the ${sections} sections of the card template.`,
+      `ملأ المؤلف ${filled} من أصل ${sections} من أقسام قالب البطاقة.`,
     notFilled: ({ names, more }) =>
-      `Not filled in: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+      `لم يُملأ: ${names.join('، ')}${more > 0 ? ` و${more} أخرى` : ''}`,
   },
   frames: {
-    demo: ({ site }) => `Open the demo on ${site}`,
-    sound: ({ site }) => `Listen on ${site}`,
-    video: ({ site }) => `Watch the video on ${site}`,
+    demo: ({ site }) => `افتح العرض التجريبي في ${site}`,
+    sound: ({ site }) => `استمع في ${site}`,
+    video: ({ site }) => `شاهد الفيديو في ${site}`,
   },
-  notListed: 'Not in the repository’s file list',
-  diagram: 'Diagram (Mermaid source)',
-  asMarkdown: { publisher: 'as Markdown', editor: 'The text as Markdown' },
+  notListed: 'ليس في قائمة ملفات المستودع',
+  diagram: 'مخطط (مصدر Mermaid)',
+  asMarkdown: { publisher: 'بصيغة Markdown', editor: 'النص بصيغة Markdown' },
   /** Before the text of a card that the editor wrote, where it is published as Markdown. */
-  markdownNotice:
-    'This card was written for this catalogue by its editor. It is not the publisher’s.',
+  markdownNotice: 'كتب محرر هذا الفهرس هذه البطاقة له، وليست بطاقة الناشر.',
   /** Titles of the list of findings. */
   findings: {
-    publisher: 'What this card gets wrong',
-    editor: 'What is wrong with this record',
+    publisher: 'أخطاء هذه البطاقة',
+    editor: 'أخطاء هذا السجل',
   },
   broken: ({ line }) =>
-    `The card’s metadata is broken at line ${line}. Only what could be read is shown.`,
-  brokenSomewhere: 'The card’s metadata is broken. Only what could be read is shown.',
+    `البيانات الوصفية للبطاقة معطوبة عند السطر ${line}. لا يُعرض إلا ما أمكنت قراءته.`,
+  brokenSomewhere: 'البيانات الوصفية للبطاقة معطوبة. لا يُعرض إلا ما أمكنت قراءته.',
   licenseUnread:
-    'The card’s metadata could not be read whole, and no licence was found in what could. See the card itself.',
+    'تعذرت قراءة البيانات الوصفية للبطاقة كاملة، ولم يوجد ترخيص فيما قُرئ. راجع البطاقة نفسها.',
 }

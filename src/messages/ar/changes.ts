@@ -1,47 +1,48 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/changes.ts'
 import { counter } from '../plural.ts'
+import { nouns } from './nouns.ts'
 
 const count = counter('ar')
 
 type Values = { from?: string; to?: string }
 
-const values = ({ from, to }: Values): string => [from, to].filter(Boolean).join(' → ')
+const values = ({ from, to }: Values): string =>
+  from && to ? `من ${from} إلى ${to}` : (to ?? from ?? '')
 
 /** Who has the files, and what became of a repository, by the code that a snapshot keeps. */
 const states: Readonly<Record<string, string>> = {
-  open: 'open',
-  auto: 'gated, granted at once',
-  manual: 'gated, reviewed by the publisher',
-  deleted: 'the repository was deleted',
-  disabled: 'the Hub has disabled the repository',
-  'missing-or-private': 'the repository is gone or private',
+  open: 'مفتوح',
+  auto: 'مقيَّد، يُمنح الإذن فورًا',
+  manual: 'مقيَّد، يراجعه الناشر',
+  deleted: 'حُذف المستودع',
+  disabled: 'عطّل Hub المستودع',
+  'missing-or-private': 'المستودع غير موجود أو خاص',
 }
 
 const state = (code = ''): string => states[code] ?? code
 
 /** What changed between snapshots. */
 export const changes: typeof en.changes = {
-  title: 'Changes',
+  title: 'التغييرات',
   lead: ({ changes, models }) =>
-    `${count(changes, { zero: 'changes', one: 'change', two: 'changes', few: 'changes', many: 'changes', other: 'changes' })} of ${count(models, { zero: 'models', one: 'model', two: 'models', few: 'models', many: 'models', other: 'models' })}, newest first.`,
-  none: 'No snapshot with a date is known, so nothing is known to have changed.',
-  follow: 'Changes as Atom feed',
-  atom: 'Atom feed',
+    `${count(changes, { zero: 'لا تغييرات', one: 'تغيير واحد', two: 'تغييران', few: '# تغييرات', many: '# تغييرًا', other: '# تغيير' })} في ${count(models, { ...nouns.models, two: 'نموذجين' })}، الأحدث أولًا.`,
+  none: 'لا تُعرف لقطة لها تاريخ، فلا يُعرف أن شيئًا تغيّر.',
+  follow: 'التغييرات في موجز Atom',
+  atom: 'موجز Atom',
   jsonFeed: 'JSON Feed',
-  json: 'All changes as JSON',
-  more: ({ shown }) => `The newest ${shown} are shown.`,
-  feedOf: ({ title, site }) => `${title}: changes in ${site}`,
+  json: 'كل التغييرات بصيغة JSON',
+  more: ({ shown }) => `يُعرض أحدث ${shown}.`,
+  feedOf: ({ title, site }) => `${title}: التغييرات في ${site}`,
   /** One change in words. */
   sentences: {
-    added: () => 'Added to the catalogue',
+    added: () => 'أُضيف إلى الفهرس',
     revision: ({ from = '', to = '' }) =>
-      `New revision: ${values({ from: from.slice(0, 12), to: to.slice(0, 12) })}`,
-    licence: (of) => `Licence changed: ${values(of)}`,
-    access: ({ from, to }) => `Access changed: ${values({ from: state(from), to: state(to) })}`,
-    replaced: ({ to, from }) =>
-      to === undefined ? `No longer replaced by ${from}` : `Replaced by ${to}`,
-    results: (of) => `Results in the evaluation index: ${values(of)}`,
-    withdrawn: ({ to }) => `Withdrawn: ${state(to)}`,
+      `مراجعة جديدة: ${values({ from: from.slice(0, 12), to: to.slice(0, 12) })}`,
+    licence: (of) => `تغيّر الترخيص: ${values(of)}`,
+    access: ({ from, to }) => `تغيّر الوصول: ${values({ from: state(from), to: state(to) })}`,
+    replaced: ({ to, from }) => (to === undefined ? `لم يعد ${from} بديلًا له` : `حلّ محله ${to}`),
+    results: (of) => `النتائج في فهرس التقييم: ${values(of)}`,
+    withdrawn: ({ to }) => `سُحب: ${state(to)}`,
   },
 }

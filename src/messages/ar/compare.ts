@@ -2,9 +2,9 @@
 import type * as en from '../en/compare.ts'
 /** Models side by side. */
 export const compare: typeof en.compare = {
-  title: 'Compare models',
-  lead: 'Up to six models side by side, as the catalogue knows them; rows that differ are marked.',
+  title: 'قارن النماذج',
+  lead: 'حتى ستة نماذج جنبًا إلى جنب، كما يعرفها الفهرس؛ الصفوف المختلفة معلَّمة.',
   noScript:
-    'This page needs script. A model and its quantizations stand side by side without it on the pages of families:',
-  add: 'Compare',
+    'تحتاج هذه الصفحة إلى جافاسكريبت. يقف النموذج وتكميماته جنبًا إلى جنب من دونها في صفحات العائلات:',
+  add: 'قارن',
 }

@@ -1,55 +1,48 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/coverage.ts'
 import { counter } from '../plural.ts'
+import { nouns } from './nouns.ts'
 
 const count = counter('ar')
 
 /** What the catalogue knows of its models, and what it does not. */
 export const coverage: typeof en.coverage = {
-  title: 'About the data',
+  title: 'عن البيانات',
   lead: ({ models }) =>
-    `What is known of the ${count(models, { zero: 'models', one: 'model', two: 'models', few: 'models', many: 'models', other: 'models' })} here, what is not, and what was found. For an editor this is the list of what to do.`,
+    `ما يُعرف عن النماذج هنا (${count(models, nouns.models)})، وما لا يُعرف، وما وُجد من ملاحظات. وهي للمحرر قائمة عمل.`,
   taken: ({ from, to }) =>
-    from === to ? `Figures were taken on ${from}.` : `Figures were taken from ${from} to ${to}.`,
-  undated: ({ models }) =>
-    `The figures of ${count(models, { zero: 'models', one: 'model', two: 'models', few: 'models', many: 'models', other: 'models' })} have no date.`,
-  stated: 'What models state',
-  statedNote: 'Of all models, unless the line says of which.',
-  columns: { fact: 'Fact', stated: 'Stated by', share: 'Share', missing: 'Not stated by' },
-  of: ({ stated, of }) => `${stated.toLocaleString('en')} of ${of.toLocaleString('en')}`,
-  percent: ({ percent }) => `${percent} %`,
-  findings: 'What was found',
-  findingsNote: 'By kind, with the models; each sheet says what, where and what to do.',
-  none: 'Nothing was found.',
-  number: ({ models }) =>
-    count(models, {
-      zero: 'models',
-      one: 'model',
-      two: 'models',
-      few: 'models',
-      many: 'models',
-      other: 'models',
-    }),
-  more: ({ number }) => `and ${number} more`,
-  left: 'Left out',
-  leftNote: 'Of these folders nothing could be shown.',
-  noneLeft: 'No model was left out.',
+    from === to ? `أُخذت الأرقام في ${from}.` : `أُخذت الأرقام من ${from} إلى ${to}.`,
+  undated: ({ models }) => `لا تاريخ لأرقام ${count(models, { ...nouns.models, two: 'نموذجين' })}.`,
+  stated: 'ما تذكره النماذج',
+  statedNote: 'من كل النماذج، إلا إذا ذكر السطر غير ذلك.',
+  columns: { fact: 'المعلومة', stated: 'تذكرها', share: 'النسبة', missing: 'لا تذكرها' },
+  of: ({ stated, of }) =>
+    `${stated.toLocaleString('ar-u-nu-latn')} من ${of.toLocaleString('ar-u-nu-latn')}`,
+  percent: ({ percent }) => `${percent}%`,
+  findings: 'ما وُجد',
+  findingsNote: 'حسب النوع، مع النماذج؛ وتذكر كل صحيفة ما هو وأين وما العمل.',
+  none: 'لم يوجد شيء.',
+  number: ({ models }) => count(models, nouns.models),
+  more: ({ number }) => `و${number} أخرى`,
+  left: 'ما استُبعد',
+  leftNote: 'لم يمكن عرض شيء من هذه المجلدات.',
+  noneLeft: 'لم يُستبعد أي نموذج.',
   facts: {
-    summary: 'A summary in the card',
-    task: 'Task',
-    licence: 'A licence',
-    licenceKnown: 'A licence whose terms are known, of those with a licence',
-    parameters: 'Number of parameters',
-    context: 'Context length',
-    size: 'Size of the smallest download',
-    memory: 'Memory it needs (estimated from its files)',
-    hashes: 'SHA-256 of its files',
-    languages: 'Languages',
-    datasets: 'Data sets',
-    scores: 'Scores of its own',
-    base: 'The model it is made from (originals have none)',
-    downloads: 'Downloads',
-    updated: 'When it was last changed',
-    access: 'Whether the files need permission',
+    summary: 'ملخص في البطاقة',
+    task: 'المهمة',
+    licence: 'ترخيص',
+    licenceKnown: 'ترخيص معروف الشروط، مما له ترخيص',
+    parameters: 'عدد المعاملات',
+    context: 'طول السياق',
+    size: 'حجم أصغر تنزيل',
+    memory: 'الذاكرة التي يحتاجها (تقديرًا من ملفاته)',
+    hashes: 'SHA-256 لملفاته',
+    languages: 'اللغات',
+    datasets: 'مجموعات البيانات',
+    scores: 'نتائج خاصة به',
+    base: 'النموذج الذي صُنع منه (ليس للأصلية أصل)',
+    downloads: 'التنزيلات',
+    updated: 'متى تغيّر آخر مرة',
+    access: 'هل تحتاج الملفات إلى إذن',
   },
 }

@@ -1,145 +1,124 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/evaluation.ts'
-import { counter } from '../plural.ts'
+import { counter, type Forms } from '../plural.ts'
+import { nouns } from './nouns.ts'
 
 const count = counter('ar')
 
-const scores = (number: number): string =>
-  count(number, {
-    zero: 'scores',
-    one: 'score',
-    two: 'scores',
-    few: 'scores',
-    many: 'scores',
-    other: 'scores',
-  })
+const scores = (number: number): string => count(number, nouns.scores)
+
+const pairs: Forms<'ar'> = {
+  zero: 'لا أزواج لغوية',
+  one: 'زوج لغوي واحد',
+  two: 'زوجان لغويان',
+  few: '# أزواج لغوية',
+  many: '# زوجًا لغويًا',
+  other: '# زوج لغوي',
+}
+
+const subsets: Forms<'ar'> = {
+  zero: 'لا مجموعات فرعية',
+  one: 'مجموعة فرعية واحدة',
+  two: 'مجموعتان فرعيتان',
+  few: '# مجموعات فرعية',
+  many: '# مجموعة فرعية',
+  other: '# مجموعة فرعية',
+}
 
 /** What several rows of one benchmark differ in. */
 const kinds = {
-  pairs: (number: number) =>
-    count(number, {
-      zero: 'language pairs',
-      one: 'language pair',
-      two: 'language pairs',
-      few: 'language pairs',
-      many: 'language pairs',
-      other: 'language pairs',
-    }),
-  languages: (number: number) =>
-    count(number, {
-      zero: 'languages',
-      one: 'language',
-      two: 'languages',
-      few: 'languages',
-      many: 'languages',
-      other: 'languages',
-    }),
-  subsets: (number: number) =>
-    count(number, {
-      zero: 'subsets',
-      one: 'subset',
-      two: 'subsets',
-      few: 'subsets',
-      many: 'subsets',
-      other: 'subsets',
-    }),
+  pairs: (number: number) => count(number, pairs),
+  languages: (number: number) => count(number, nouns.languages),
+  subsets: (number: number) => count(number, subsets),
   scores,
 }
 
 /** The evaluation section of a sheet. */
 export const evaluation: typeof en.evaluation = {
-  table: 'Scores',
-  none: 'The card states no scores.',
+  table: 'النتائج',
+  none: 'لا تذكر البطاقة نتائج.',
   lead: ({ measured, inherited, unclear, tables, compared }) =>
     `${[
-      [measured, `${scores(measured)} of this model`],
-      [inherited, `${scores(inherited)} inherited from another model`],
-      [unclear, `${scores(unclear)} of unclear origin`],
+      [measured, `${scores(measured)} لهذا النموذج`],
+      [inherited, `${scores(inherited)} موروثة من نموذج آخر`],
+      [unclear, `${scores(unclear)} غير واضحة المصدر`],
       [
         tables,
-        `${count(tables, { zero: 'benchmark tables', one: 'benchmark table', two: 'benchmark tables', few: 'benchmark tables', many: 'benchmark tables', other: 'benchmark tables' })} in the card`,
+        `${count(tables, { zero: 'لا جداول معايير', one: 'جدول معايير واحد', two: 'جدولا معايير', few: '# جداول معايير', many: '# جدول معايير', other: '# جدول معايير' })} في البطاقة`,
       ],
-      [compared, `${scores(compared)} of other models for comparison`],
+      [compared, `${scores(compared)} لنماذج أخرى للمقارنة`],
     ]
       .flatMap(([number, text]) => (number === 0 ? [] : text))
-      .join(', ')}.`,
+      .join('، ')}.`,
   columns: {
-    benchmark: 'Benchmark',
-    score: 'Score',
-    place: 'Place among the models measured alike',
-    setup: 'Setup',
-    subject: 'Measured on',
-    source: 'Source',
+    benchmark: 'المعيار',
+    score: 'النتيجة',
+    place: 'الموضع بين النماذج المقيسة بالطريقة نفسها',
+    setup: 'الإعداد',
+    subject: 'قيست على',
+    source: 'المصدر',
   },
-  direction: { up: 'higher is better', down: 'lower is better' },
-  units: { percent: '%', fraction: 'of 1', decibel: 'dB', elo: 'Elo' },
-  subjects: { measured: 'this model', other: 'another model', unclear: 'not clear' },
+  direction: { up: 'الأعلى أفضل', down: 'الأدنى أفضل' },
+  units: { percent: '%', fraction: 'من 1', decibel: 'dB', elo: 'Elo' },
+  subjects: { measured: 'هذا النموذج', other: 'نموذج آخر', unclear: 'غير واضح' },
   runs: (number) =>
     count(number, {
-      zero: 'runs',
-      one: 'run',
-      two: 'runs',
-      few: 'runs',
-      many: 'runs',
-      other: 'runs',
+      zero: 'لا تشغيلات',
+      one: 'تشغيل واحد',
+      two: 'تشغيلان',
+      few: '# تشغيلات',
+      many: '# تشغيلًا',
+      other: '# تشغيل',
     }),
   samples: (number) =>
-    count(number, {
-      zero: 'answers a question',
-      one: 'answer a question',
-      two: 'answers a question',
-      few: 'answers a question',
-      many: 'answers a question',
-      other: 'answers a question',
-    }),
+    `${count(number, { zero: 'لا إجابات', one: 'إجابة واحدة', two: 'إجابتان', few: '# إجابات', many: '# إجابة', other: '# إجابة' })} لكل سؤال`,
   places: {
-    table: 'card table',
-    index: 'evaluation index',
-    results: ({ name }) => `results of ${name}`,
+    table: 'جدول البطاقة',
+    index: 'فهرس التقييم',
+    results: ({ name }) => `نتائج ${name}`,
   },
   conflicts: {
-    table: ({ value }) => `A table of the card says ${value}`,
-    index: ({ value }) => `The index says ${value}`,
+    table: ({ value }) => `يقول جدول في البطاقة ${value}`,
+    index: ({ value }) => `يقول الفهرس ${value}`,
   },
   bar: ({ value, low, high, models }) =>
-    `${value} in a range from ${low} to ${high} over ${count(models, { zero: 'models', one: 'model', two: 'models', few: 'models', many: 'models', other: 'models' })} measured alike`,
-  verified: 'verified by the Hub',
-  proposed: 'Proposed in a pull request, not merged',
+    `${value} ضمن مدى من ${low} إلى ${high} على ${count(models, { ...nouns.models, two: 'نموذجين' })} قيست بالطريقة نفسها`,
+  verified: 'تحقق منها Hub',
+  proposed: 'مقترحة في طلب دمج لم يُدمج',
   /** In place of the name of a benchmark, or of a metric, that nothing names. */
-  nothingNames: 'not stated',
+  nothingNames: 'غير مذكور',
   /** Ways to measure, as records name them. */
   ways: {
     shots: ({ value }) => `${value}-shot`,
     fewShot: 'few-shot',
-    mean: ({ value }) => `mean of ${value}`,
-    vote: ({ value }) => `majority vote of ${value}`,
-    oneAnswer: 'one answer',
-    best: ({ value }) => `best of ${value}`,
+    mean: ({ value }) => `متوسط ${value}`,
+    vote: ({ value }) => `تصويت أغلبية من ${value}`,
+    oneAnswer: 'إجابة واحدة',
+    best: ({ value }) => `أفضل ${value}`,
   },
-  index: 'Evaluation index',
+  index: 'فهرس التقييم',
   /** Columns of the table of scores in `sheet.json`. */
   exported: {
-    benchmark: 'Benchmark',
-    metric: 'Metric',
-    value: 'Value',
-    model: 'Model',
-    whose: 'Whose',
+    benchmark: 'المعيار',
+    metric: 'المقياس',
+    value: 'القيمة',
+    model: 'النموذج',
+    whose: 'لمن',
   },
-  printed: 'As printed in the card:',
-  tableNumber: ({ number }) => `table ${number}`,
+  printed: 'كما في البطاقة:',
+  tableNumber: ({ number }) => `الجدول ${number}`,
   /** Many scores of one benchmark in one line: "BLEU on 626 language pairs, from 0.3 to 68.1". */
   fold: ({ metric, kind, number, low, high }) => {
     const many = kinds[kind](number)
-    const range = low === undefined || high === undefined ? '' : `, from ${low} to ${high}`
+    const range = low === undefined || high === undefined ? '' : `، من ${low} إلى ${high}`
     if (metric === undefined) return `${many}${range}`
-    return kind === 'scores' ? `${metric}, ${many}${range}` : `${metric} on ${many}${range}`
+    return kind === 'scores' ? `${metric}، ${many}${range}` : `${metric} على ${many}${range}`
   },
-  all: ({ number }) => `All ${scores(number)}`,
-  allOf: ({ number }) => `all ${number}`,
+  all: ({ number }) => `الكل: ${scores(number)}`,
+  allOf: ({ number }) => `الكل (${number})`,
   more: ({ number }) =>
-    `${count(number, { zero: 'more lines', one: 'more line', two: 'more lines', few: 'more lines', many: 'more lines', other: 'more lines' })} on the page of all scores.`,
-  allTitle: ({ model }) => `Scores of ${model}`,
-  allLead: ({ number }) =>
-    `${scores(number)} as the card and its index state them. The record of each is in`,
-  cut: ({ shown, all }) => `The first ${shown} of ${scores(all)}; the rest is in`,
+    `${count(number, { zero: 'لا أسطر أخرى', one: 'سطر آخر', two: 'سطران آخران', few: '# أسطر أخرى', many: '# سطرًا آخر', other: '# سطر آخر' })} في صفحة كل النتائج.`,
+  allTitle: ({ model }) => `نتائج ${model}`,
+  allLead: ({ number }) => `${scores(number)} كما تذكرها البطاقة وفهرسها. وسجل كل منها في`,
+  cut: ({ shown, all }) => `أول ${shown} من ${scores(all)}؛ والباقي في`,
 }

@@ -8,86 +8,85 @@ const count = counter('ar')
 export const facts: typeof en.facts = {
   /** Who says a fact. */
   sources: {
-    editor: 'as the editor says',
-    safetensors: 'counted in safetensors',
-    gguf: 'from the GGUF header',
-    config: 'from config.json',
-    'sentence-transformers': 'from sentence_bert_config.json',
-    tokenizer: 'from the tokenizer',
-    files: 'from the sizes of the files',
-    base: 'from its base model',
-    hub: 'as the Hub says',
-    card: 'as the card says',
-    name: 'as the name says',
+    editor: 'كما يقول المحرر',
+    safetensors: 'محسوب من safetensors',
+    gguf: 'من ترويسة GGUF',
+    config: 'من config.json',
+    'sentence-transformers': 'من sentence_bert_config.json',
+    tokenizer: 'من المجزّئ',
+    files: 'من أحجام الملفات',
+    base: 'من نموذجه الأساس',
+    hub: 'كما يقول Hub',
+    card: 'كما تقول البطاقة',
+    name: 'كما يقول الاسم',
   },
   /** Why a value is what it is, by the rule that gave it. */
   rules: {
     'packed-weights': ({ elements }) =>
-      `Weights are packed: ${elements} stored elements hold several each.`,
+      `الأوزان مضغوطة معًا: ${elements} من العناصر المخزنة يحمل كل منها عدة أوزان.`,
     'unpacked-by-hub': ({ elements }) =>
-      `The Hub counts ${elements} with the scales of packed weights.`,
-    'sum-by-type': 'Sum over the types of numbers; the stated total differs.',
-    'total-by-bytes': 'The stated total, which the sizes of the files confirm.',
-    'without-masks': ({ stored }) =>
-      `The files store ${stored} numbers, attention masks among them.`,
+      `يعدّ Hub منها ${elements}، بما فيها معاملات تحجيم الأوزان المضغوطة.`,
+    'sum-by-type': 'مجموع أنواع الأعداد؛ والإجمالي المذكور مختلف.',
+    'total-by-bytes': 'الإجمالي المذكور، وتؤكده أحجام الملفات.',
+    'without-masks': ({ stored }) => `تخزن الملفات ${stored} من الأعداد، ومنها أقنعة انتباه.`,
     'without-further-token-layers': ({ stored }) =>
-      `The files store ${stored}, with a layer that predicts further tokens.`,
-    'layer-sizes': 'Computed from layer sizes.',
-    'size-in-name': 'Rounded there.',
-    'printed-total': 'Printed there to the digit; no file of the snapshot confirms it.',
-    'sum-of-components': 'Sum over the parts.',
-    'experts-at-rest': ({ used, experts }) => `${used} of ${experts} experts work on a token.`,
+      `تخزن الملفات ${stored}، بما فيها طبقة تتنبأ برموز لاحقة.`,
+    'layer-sizes': 'محسوب من أحجام الطبقات.',
+    'size-in-name': 'وهو مقرَّب هناك.',
+    'printed-total': 'مذكور هناك رقمًا رقمًا؛ ولا يؤكده ملف في اللقطة.',
+    'sum-of-components': 'مجموع الأجزاء.',
+    'experts-at-rest': ({ used, experts }) => `يعمل على كل رمز ${used} من ${experts} من الخبراء.`,
     'experts-at-rest-without-embedding': ({ used, experts }) =>
-      `${used} of ${experts} experts work on a token; the embedding table is not counted, as its publisher does not.`,
+      `يعمل على كل رمز ${used} من ${experts} من الخبراء؛ ولا يُعدّ جدول التضمين، كما يفعل ناشره.`,
     'positions-without-offset': ({ positions, offset }) =>
-      `${positions} positions, of which the first ${offset} are no tokens.`,
-    stretched: ({ original, factor }) => `${original} tokens, stretched ${factor} times by YaRN.`,
-    'trained-shorter': ({ original }) => `Trained with ${original} tokens, then stretched.`,
+      `${positions} موضع، أول ${offset} منها ليست رموزًا.`,
+    stretched: ({ original, factor }) => `${original} رمز، وُسّعت ${factor} مرات بطريقة YaRN.`,
+    'trained-shorter': ({ original }) => `دُرّب على ${original} رمز ثم وُسّع.`,
     'own-limit': ({ architecture }) =>
       architecture === undefined
-        ? 'Sentence Transformers cuts longer texts.'
-        : `Sentence Transformers cuts longer texts; the network reads ${architecture}.`,
-    'tokenizer-limit': 'The tokenizer cuts longer texts; the configuration is not known.',
+        ? 'تقطع Sentence Transformers النصوص الأطول.'
+        : `تقطع Sentence Transformers النصوص الأطول؛ أما الشبكة فتقرأ ${architecture}.`,
+    'tokenizer-limit': 'يقطع المجزّئ النصوص الأطول؛ والإعدادات غير معروفة.',
   },
   /** What another source says: `7.24B as the name says`. */
   valueBySource: ({ value, source }) => `${value} ${source}`,
-  against: ({ others }) => `It contradicts ${others.join(' and ')}.`,
+  against: ({ others }) => `يناقض ${others.join(' و')}.`,
   /** A model's size on its tile. */
   size: {
     total: ({ source, parts, active }) => {
       const pieces =
         parts > 1
-          ? `, ${count(parts, { zero: 'parts', one: 'part', two: 'parts', few: 'parts', many: 'parts', other: 'parts' })}`
+          ? `، ${count(parts, { zero: 'لا أجزاء', one: 'جزء واحد', two: 'جزآن', few: '# أجزاء', many: '# جزءًا', other: '# جزء' })}`
           : ''
-      return `${source}${pieces}${active === '' ? '' : `; ${active} active per token`}`
+      return `${source}${pieces}${active === '' ? '' : `؛ ${active} نشطة لكل رمز`}`
     },
-    active: ({ size }) => `${size} active`,
-    totalNotStated: ({ source }) => `${source}; the total is not stated`,
-    onePart: ({ source }) => `in one part of the model, ${source}`,
+    active: ({ size }) => `${size} نشطة`,
+    totalNotStated: ({ source }) => `${source}؛ والإجمالي غير مذكور`,
+    onePart: ({ source }) => `في جزء واحد من النموذج، ${source}`,
   },
   labels: {
-    parameters: 'Parameters',
-    active: 'Active per token',
-    architecture: 'Architecture',
-    dataType: 'Data type',
-    context: 'Context',
-    layers: 'Layers',
-    heads: 'Attention heads',
-    kvHeads: 'KV heads',
-    keyWidth: 'Key width of a head',
-    valueWidth: 'Value width of a head',
-    slidingWindow: 'Sliding window',
-    vocabulary: 'Vocabulary',
+    parameters: 'المعاملات',
+    active: 'النشطة لكل رمز',
+    architecture: 'البنية',
+    dataType: 'نوع البيانات',
+    context: 'السياق',
+    layers: 'الطبقات',
+    heads: 'رؤوس الانتباه',
+    kvHeads: 'رؤوس KV',
+    keyWidth: 'عرض المفتاح في الرأس',
+    valueWidth: 'عرض القيمة في الرأس',
+    slidingWindow: 'النافذة المنزلقة',
+    vocabulary: 'المفردات',
   },
   /** Usual names of a model's parts. */
   parts: {
-    language: 'Language model',
-    vision: 'Vision',
-    other: 'Other parts',
-    part: 'One part of the pipeline',
-    model: 'Model',
+    language: 'النموذج اللغوي',
+    vision: 'الرؤية',
+    other: 'أجزاء أخرى',
+    part: 'جزء واحد من خط المعالجة',
+    model: 'النموذج',
   },
-  tokens: ({ number }) => `${number} tokens`,
-  inSomeLayers: (of) => `${of.heads} in ${of.used} of ${of.layers} layers`,
-  byLayer: ({ least, most }) => `${least} to ${most}, by layer`,
+  tokens: ({ number }) => `${number} رمز`,
+  inSomeLayers: (of) => `${of.heads} في ${of.used} من ${of.layers} من الطبقات`,
+  byLayer: ({ least, most }) => `من ${least} إلى ${most}، حسب الطبقة`,
 }

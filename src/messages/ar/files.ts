@@ -1,95 +1,87 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/files.ts'
 import { counter } from '../plural.ts'
+import { nouns } from './nouns.ts'
 
 const count = counter('ar')
 
-const fileCount = (number: number): string =>
-  count(number, {
-    zero: 'files',
-    one: 'file',
-    two: 'files',
-    few: 'files',
-    many: 'files',
-    other: 'files',
-  })
+const fileCount = (number: number): string => count(number, nouns.files)
+
+/** A number of files after a verb or a preposition. */
+const filesOf = (number: number): string => count(number, { ...nouns.files, two: 'ملفين' })
 
 /** The files of a repository. */
 export const files: typeof en.files = {
-  gated:
-    'The repository is gated: these links and commands answer only to accounts that have been granted access. {terms}.',
-  terms: 'Read the terms and ask for access',
-  whichFiles: 'Which files',
-  bitsPerWeight: ({ bits }) => `${bits} bits per weight`,
-  sizeNotStated: 'size not stated',
-  noCommand: 'A file name of this choice cannot stand safely in a command; use the links below.',
-  moreChoices: ({ number }) =>
-    `${count(number, { zero: 'more choices are', one: 'more choice is', two: 'more choices are', few: 'more choices are', many: 'more choices are', other: 'more choices are' })} in the list of files below.`,
+  gated: 'المستودع مقيَّد: لا تستجيب هذه الروابط والأوامر إلا للحسابات التي مُنحت الإذن. {terms}.',
+  terms: 'اقرأ الشروط واطلب الوصول',
+  whichFiles: 'أي الملفات',
+  bitsPerWeight: ({ bits }) => `${bits} بت لكل وزن`,
+  sizeNotStated: 'الحجم غير مذكور',
+  noCommand: 'لا يمكن أن يوضع اسم ملف في هذا الخيار بأمان في أمر؛ استخدم الروابط أدناه.',
+  moreChoices: ({ number }) => `في قائمة الملفات أدناه ${count(number, nouns.choices)} غيرها.`,
   apart: ({ title, number, text }) => `${title} (${number}): ${text}`,
-  all: 'All files',
+  all: 'كل الملفات',
   printedChoices: ({ number, label }) =>
-    `Printed with the commands of ${label}; those of ${count(number, { zero: 'other choices', one: 'the other choice', two: 'other choices', few: 'other choices', many: 'other choices', other: 'other choices' })} stand on the page.`,
-  repositoryFiles: 'Repository files',
-  moreRows: ({ number }) =>
-    `${count(number, { zero: 'more rows are', one: 'more row is', two: 'more rows are', few: 'more rows are', many: 'more rows are', other: 'more rows are' })} in {record}.`,
-  hashes: ({ number }) => `{sums} holds the known hashes (${number}); check with {command}.`,
-  copyCommand: ({ command, choice }) => `Copy the ${command} command for ${choice}`,
-  copyHash: ({ path }) => `Copy the SHA-256 of ${path}`,
-  columns: { file: 'File', kind: 'Kind', size: 'Size', changed: 'Changed', hash: 'SHA-256' },
-  pieces: ({ joined }) => `These are pieces of one file: join them into ${joined} before use.`,
+    `طُبعت أوامر ${label}؛ وأوامر غيره (${count(number, nouns.choices)}) على الصفحة.`,
+  repositoryFiles: 'ملفات المستودع',
+  moreRows: ({ number }) => `في {record} صفوف أخرى (${number}).`,
+  hashes: ({ number }) => `في {sums} البصمات المعروفة (${number})؛ تحقق منها بالأمر {command}.`,
+  copyCommand: ({ command, choice }) => `انسخ أمر ${command} للخيار ${choice}`,
+  copyHash: ({ path }) => `انسخ SHA-256 للملف ${path}`,
+  columns: { file: 'الملف', kind: 'النوع', size: 'الحجم', changed: 'التغيير', hash: 'SHA-256' },
+  pieces: ({ joined }) => `هذه قطع من ملف واحد: اجمعها في ${joined} قبل الاستخدام.`,
   projector: ({ name }) =>
-    `With ${name}, the encoder that images or sound need; without it the model reads text alone.`,
+    `مع ${name}، المرمِّز الذي تحتاجه الصور أو الصوت؛ ومن دونه لا يقرأ النموذج إلا النص.`,
   contradicted: ({ bits, label }) =>
-    `The file has ${bits} bits per weight, which ${label} does not: its name or the parameter count is wrong.`,
-  asCardSays: 'as the card says',
+    `في الملف ${bits} بت لكل وزن، وهذا ليس من ${label}: اسمه أو عدد المعاملات خطأ.`,
+  asCardSays: 'كما تقول البطاقة',
   /** The first line: how many files there are, and how many ways to download the model. */
   lead: {
-    noList: 'The snapshot has no file list.',
-    noneListed: ({ counted }) => `${fileCount(counted)}, none of them listed.`,
-    partlyListed: ({ counted, listed }) => `${fileCount(counted)}, ${listed} of them listed`,
-    noWeights: ({ files: listed }) => `${listed}, none with weights.`,
-    choices: (of) =>
-      `${of.files}, ${count(of.number, { zero: 'choices', one: 'choice', two: 'choices', few: 'choices', many: 'choices', other: 'choices' })}${of.sizes}.`,
-    oneSize: ({ size }) => `, ${size}`,
-    sizes: ({ least, most }) => `, from ${least} to ${most}`,
-    someSizes: ({ number }) => `; the size of ${number} of them is stated`,
+    noList: 'ليس في اللقطة قائمة ملفات.',
+    noneListed: ({ counted }) => `${fileCount(counted)}، ولا شيء منها في القائمة.`,
+    partlyListed: ({ counted, listed }) => `${fileCount(counted)}، في القائمة منها ${listed}`,
+    noWeights: ({ files: listed }) => `${listed}، بلا أوزان.`,
+    choices: (of) => `${of.files}، ${count(of.number, nouns.choices)}${of.sizes}.`,
+    oneSize: ({ size }) => `، ${size}`,
+    sizes: ({ least, most }) => `، من ${least} إلى ${most}`,
+    someSizes: ({ number }) => `؛ والحجم مذكور في ${number} منها`,
   },
   /** One download that a reader can choose. */
   choice: {
     /** What it is beside the model itself. */
     roles: {
       model: '',
-      adapter: 'Adapter: loads on top of its base model',
-      original: "The publisher's own format",
-      checkpoint: 'A step of the training',
+      adapter: 'مهايئ: يُحمَّل فوق نموذجه الأساس',
+      original: 'صيغة الناشر الخاصة',
+      checkpoint: 'خطوة من التدريب',
     },
     /** Said by format where nothing else is known. */
     formats: {
-      safetensors: 'A format that cannot run code',
-      onnx: 'For ONNX Runtime',
-      openvino: 'For OpenVINO',
-      coreml: 'For Apple devices',
-      tflite: 'For phones and small devices',
-      'litert-lm': 'For phones and small devices',
-      pytorch: 'A Python pickle',
-      binary: 'A binary file whose name does not tell its format',
-      pickle: 'A Python pickle',
-      nemo: 'For NVIDIA NeMo',
-      spacy: 'A spaCy pipeline',
-      mnn: 'For MNN on phones',
-      ncnn: 'For ncnn on phones',
-      rknn: 'For Rockchip devices',
-      tensorrt: 'Built for one NVIDIA device',
+      safetensors: 'صيغة لا تستطيع تشغيل كود',
+      onnx: 'لـ ONNX Runtime',
+      openvino: 'لـ OpenVINO',
+      coreml: 'لأجهزة Apple',
+      tflite: 'للهواتف والأجهزة الصغيرة',
+      'litert-lm': 'للهواتف والأجهزة الصغيرة',
+      pytorch: 'ملف pickle من Python',
+      binary: 'ملف ثنائي لا يدل اسمه على صيغته',
+      pickle: 'ملف pickle من Python',
+      nemo: 'لـ NVIDIA NeMo',
+      spacy: 'خط معالجة لـ spaCy',
+      mnn: 'لـ MNN على الهواتف',
+      ncnn: 'لـ ncnn على الهواتف',
+      rknn: 'لأجهزة Rockchip',
+      tensorrt: 'مبني لجهاز NVIDIA بعينه',
     },
-    original: ({ name }) => `Original checkpoint (${name})`,
-    adapter: ({ format }) => `Adapter, ${format}`,
-    set: ({ parts }) => (parts === 1 ? 'one file' : `${parts} parts`),
-    imatrix: 'made with an importance matrix',
-    sameAs: ({ label }) => `the same model as ${label}`,
-    downloads: ({ number }) => `This choice downloads ${fileCount(number)}.`,
-    downloadsSize: ({ number, size }) => `This choice downloads ${fileCount(number)}, ${size}.`,
+    original: ({ name }) => `نقطة الحفظ الأصلية (${name})`,
+    adapter: ({ format }) => `مهايئ، ${format}`,
+    set: ({ parts }) => (parts === 1 ? 'ملف واحد' : `${parts} أجزاء`),
+    imatrix: 'صُنع بمصفوفة أهمية',
+    sameAs: ({ label }) => `النموذج نفسه مثل ${label}`,
+    downloads: ({ number }) => `ينزّل هذا الخيار ${filesOf(number)}.`,
+    downloadsSize: ({ number, size }) => `ينزّل هذا الخيار ${filesOf(number)}، ${size}.`,
     missing: ({ number }) =>
-      `${count(number, { zero: 'parts of it are', one: 'part of it is', two: 'parts of it are', few: 'parts of it are', many: 'parts of it are', other: 'parts of it are' })} not in the listing.`,
+      `${count(number, { zero: 'لا أجزاء', one: 'جزء واحد', two: 'جزآن', few: '# أجزاء', many: '# جزءًا', other: '# جزء' })} منه ليس في القائمة.`,
   },
   /** Ways to get a choice and to check it. */
   commands: {
@@ -97,83 +89,80 @@ export const files: typeof en.files = {
       hf: 'hf',
       curl: 'curl',
       git: 'git',
-      join: 'Join the pieces',
-      verify: 'Verify',
-      'verify-powershell': 'Verify (PowerShell)',
+      join: 'اجمع القطع',
+      verify: 'تحقق',
+      'verify-powershell': 'تحقق (PowerShell)',
     },
     /** What to know before a command is run. */
     notes: {
-      'sign-in': 'Accept the terms on the Hub first, then `hf auth login`.',
-      resume: 'Run it again to resume.',
-      'token-and-resume':
-        'Accept the terms on the Hub first and set HF_TOKEN. Run it again to resume.',
-      lfs: 'Needs Git LFS.',
-      'lfs-and-token':
-        'Needs Git LFS, and an access token as password once the terms are accepted.',
-      'mac-sums': 'On macOS: `shasum --algorithm 256 --check` instead of `sha256sum --check`.',
-      'join-first':
-        'Needed before a program can load it. On Windows: `copy /b` with `+` between the pieces.',
+      'sign-in': 'اقبل الشروط في Hub أولًا، ثم `hf auth login`.',
+      resume: 'شغّله مرة أخرى ليستأنف.',
+      'token-and-resume': 'اقبل الشروط في Hub أولًا واضبط HF_TOKEN. شغّله مرة أخرى ليستأنف.',
+      lfs: 'يحتاج إلى Git LFS.',
+      'lfs-and-token': 'يحتاج إلى Git LFS، وإلى رمز وصول بدل كلمة السر بعد قبول الشروط.',
+      'mac-sums': 'في macOS: `shasum --algorithm 256 --check` بدل `sha256sum --check`.',
+      'join-first': 'لازم قبل أن يحمّله برنامج. في Windows: `copy /b` مع `+` بين القطع.',
     },
   },
   /** What loading or running the files of a repository can do. */
   risks: {
-    pickles: 'The weights are Python pickles: loading them can run code that they contain.',
+    pickles: 'الأوزان ملفات pickle من Python: قد يشغّل تحميلُها كودًا بداخلها.',
     'some-pickles':
-      'Some weights are Python pickles, which can run code when loaded; the same repository has a format that cannot.',
+      'بعض الأوزان ملفات pickle من Python قد تشغّل كودًا عند تحميلها؛ وفي المستودع نفسه صيغة لا تستطيع ذلك.',
     'remote-code':
-      'The model needs its own Python code: it loads only with trust_remote_code, which runs the code below on your machine.',
-    'code-files': 'The repository holds code files; the weights load without them.',
-    'scan-clean': "The Hub's scan found nothing in these files.",
-    'scan-marked': "The Hub's security scan marked files of this repository.",
+      'يحتاج النموذج إلى كود Python خاص به: لا يُحمَّل إلا مع trust_remote_code، فيعمل الكود أدناه على جهازك.',
+    'code-files': 'في المستودع ملفات كود؛ وتُحمَّل الأوزان من دونها.',
+    'scan-clean': 'لم يجد فحص Hub شيئًا في هذه الملفات.',
+    'scan-marked': 'وضع فحص الأمان في Hub علامة على ملفات من هذا المستودع.',
   },
   /** A split file with its parts, as one row. */
-  split: ({ stem, number }) => `${stem} (${number} parts)`,
+  split: ({ stem, number }) => `${stem} (عدد الأجزاء ${number})`,
   /** Files that complete or belong to the choices but are no download of their own. */
   apartKinds: {
     projectors: {
-      title: 'Projectors',
-      text: 'Needed beside a GGUF choice to read images or sound.',
+      title: 'المُسقِطات',
+      text: 'لازمة بجانب خيار GGUF لقراءة الصور أو الصوت.',
     },
     components: {
-      title: 'Components',
-      text: 'Encoders and decoders that the weights here are completed with; no model by themselves.',
+      title: 'المكوّنات',
+      text: 'مرمِّزات ومفككات تكتمل بها الأوزان هنا؛ وليست نموذجًا بمفردها.',
     },
     decoders: {
-      title: 'Language models',
-      text: 'Words that a speech decoder weighs; the model runs without.',
+      title: 'نماذج لغوية',
+      text: 'كلمات يوازن بها مفكك الكلام؛ ويعمل النموذج من دونها.',
     },
     drafts: {
-      title: 'Draft models',
-      text: 'Guess ahead for the model and make it faster.',
+      title: 'نماذج مسوّدة',
+      text: 'تخمّن مسبقًا للنموذج فتسرّعه.',
     },
     imatrices: {
-      title: 'Importance matrices',
-      text: 'What the quantizations were made with; not needed to run them.',
+      title: 'مصفوفات الأهمية',
+      text: 'ما صُنعت به التكميمات؛ ولا يلزم لتشغيلها.',
     },
-    vocabularies: { title: 'Vocabularies', text: 'Tokenizer only, without weights.' },
+    vocabularies: { title: 'المفردات', text: 'المجزّئ فقط، بلا أوزان.' },
   },
   /** What a file is for. */
   kinds: {
-    weights: 'Weights',
-    'weights-index': 'Weights index',
-    adapter: 'Adapter',
-    projector: 'Projector',
-    component: 'Component',
-    draft: 'Draft model',
-    imatrix: 'Importance matrix',
-    vocabulary: 'Vocabulary only',
-    tokenizer: 'Tokenizer',
-    template: 'Chat template',
-    config: 'Configuration',
-    card: 'Card',
-    licence: 'Licence',
-    code: 'Code',
-    training: 'Training state',
-    data: 'Data',
-    image: 'Image',
-    media: 'Audio or video',
-    document: 'Document',
-    archive: 'Archive',
-    other: 'Other',
+    weights: 'أوزان',
+    'weights-index': 'فهرس الأوزان',
+    adapter: 'مهايئ',
+    projector: 'مُسقِط',
+    component: 'مكوّن',
+    draft: 'نموذج مسوّدة',
+    imatrix: 'مصفوفة أهمية',
+    vocabulary: 'مفردات فقط',
+    tokenizer: 'مجزّئ',
+    template: 'قالب محادثة',
+    config: 'إعدادات',
+    card: 'بطاقة',
+    licence: 'ترخيص',
+    code: 'كود',
+    training: 'حالة التدريب',
+    data: 'بيانات',
+    image: 'صورة',
+    media: 'صوت أو فيديو',
+    document: 'مستند',
+    archive: 'أرشيف',
+    other: 'غير ذلك',
   },
 }

@@ -6,23 +6,27 @@ import { licenseClasses } from './license-classes.ts'
 type Users = { users: number; per: 'month' | 'day' }
 
 const usersOf = ({ users, per }: Users): string =>
-  `${users} million ${per === 'month' ? 'monthly' : 'daily'} users`
+  `${users} مليون مستخدم ${per === 'month' ? 'شهريًا' : 'يوميًا'}`
 
 const places = {
-  EU: 'the European Union',
-  GB: 'the United Kingdom',
-  KR: 'South Korea',
+  EU: 'الاتحاد الأوروبي',
+  GB: 'المملكة المتحدة',
+  KR: 'كوريا الجنوبية',
 }
 
 /** Places in one line: "EU GB" as "the European Union and the United Kingdom". */
 function listOf(codes: string): string {
   const names = codes.split(' ').map((code) => new Map(Object.entries(places)).get(code) ?? code)
-  return new Intl.ListFormat('en-GB').format(names)
+  return new Intl.ListFormat('ar').format(names)
 }
 
 /** A month: "2024-12" as "December 2024". */
 function monthOf(month: string): string {
-  const format = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat('ar-u-nu-latn', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   return format.format(new Date(`${month}-01T00:00:00Z`))
 }
 
@@ -32,76 +36,71 @@ export const licenses: typeof en.licenses = {
   classes: licenseClasses,
   /** What that means for a reader, in one sentence. */
   meanings: {
-    permissive: 'Free to use, change and share, also commercially, when the notices are kept.',
-    'public-domain': 'Free to use, change and share, also commercially.',
-    'with-conditions': 'May be used, also commercially, as long as its conditions are met.',
-    excluding: 'May be used, also commercially, by those whom its conditions do not exclude.',
-    'no-derivatives': 'May be used and shared as it is, also commercially.',
-    'non-commercial': 'May not be used commercially.',
-    research: 'For research only.',
-    unknown: 'What is allowed is not known; ask the publisher.',
+    permissive: 'يجوز استخدامه وتغييره ومشاركته، تجاريًا أيضًا، مع إبقاء الإشعارات.',
+    'public-domain': 'يجوز استخدامه وتغييره ومشاركته، تجاريًا أيضًا.',
+    'with-conditions': 'يجوز استخدامه، تجاريًا أيضًا، ما استوفيت شروطه.',
+    excluding: 'يجوز استخدامه، تجاريًا أيضًا، لمن لا تستثنيهم شروطه.',
+    'no-derivatives': 'يجوز استخدامه ومشاركته كما هو، تجاريًا أيضًا.',
+    'non-commercial': 'لا يجوز استخدامه تجاريًا.',
+    research: 'للبحث فقط.',
+    unknown: 'ما يُسمح به غير معروف؛ اسأل الناشر.',
   },
   /** The terms that decide what can be done, in one sentence each. */
   terms: {
-    'no-notice': 'No notice has to be kept.',
-    'share-alike': 'Derivatives must carry the same licence.',
-    copyleft: 'Distributed derivatives must carry the same licence and their source.',
+    'no-notice': 'لا يلزم إبقاء أي إشعار.',
+    'share-alike': 'يجب أن تحمل المشتقات الترخيص نفسه.',
+    copyleft: 'يجب أن تحمل المشتقات الموزَّعة الترخيص نفسه ومصدرها.',
     'weak-copyleft':
-      'Changes to the work itself must stay under this licence; what only uses it need not.',
-    'network-copyleft': 'Source must be offered for derivatives, also to users over a network.',
-    'file-copyleft': 'Changed files must stay under this licence.',
-    'mark-changes': 'Changed files must be marked as such.',
-    'no-derivatives':
-      'Changed versions, fine-tunes and quantizations among them, may not be shared.',
-    'computational-use': 'For computational use only.',
-    'no-patents': 'No patent rights are granted.',
-    'forbidden-uses':
-      'Use is limited by a list of forbidden purposes that derivatives must pass on.',
-    'use-policy': "The publisher's list of prohibited uses applies, and must be passed on.",
-    notice: 'Copies must carry the licence and a notice.',
+      'يجب أن تبقى التغييرات على العمل نفسه تحت هذا الترخيص؛ ولا يلزم ذلك ما يستخدمه فحسب.',
+    'network-copyleft': 'يجب إتاحة مصدر المشتقات، لمن يستخدمها عبر الشبكة أيضًا.',
+    'file-copyleft': 'يجب أن تبقى الملفات المغيَّرة تحت هذا الترخيص.',
+    'mark-changes': 'يجب تعليم الملفات المغيَّرة بأنها مغيَّرة.',
+    'no-derivatives': 'لا يجوز مشاركة النسخ المغيَّرة، ومنها الضبط الدقيق والتكميمات.',
+    'computational-use': 'للاستخدام الحسابي فقط.',
+    'no-patents': 'لا تُمنح حقوق براءات الاختراع.',
+    'forbidden-uses': 'الاستخدام محدود بقائمة أغراض محظورة يجب أن تنقلها المشتقات.',
+    'use-policy': 'تسري قائمة الناشر للاستخدامات المحظورة، ويجب نقلها.',
+    notice: 'يجب أن تحمل النسخ الترخيص وإشعارًا.',
     'user-limit': (values) =>
-      `Companies with more than ${usersOf(values)} need a separate licence from the publisher.`,
+      `الشركات التي يزيد مستخدموها على ${usersOf(values)} تحتاج إلى ترخيص منفصل من الناشر.`,
     'revenue-limit': ({ millions }) =>
-      `Companies with more than ${millions} million US dollars of revenue a year need a separate licence from the publisher.`,
-    'show-name': ({ name }) => `Products and services built on it must show “${name}”.`,
-    'models-show-name': ({ name }) =>
-      `Models made with it must show “${name}” in their documentation.`,
+      `الشركات التي تزيد إيراداتها على ${millions} مليون دولار أمريكي في السنة تحتاج إلى ترخيص منفصل من الناشر.`,
+    'show-name': ({ name }) => `يجب أن تعرض المنتجات والخدمات المبنية عليه «${name}».`,
+    'models-show-name': ({ name }) => `يجب أن تعرض النماذج المصنوعة به «${name}» في توثيقها.`,
     'name-large-users': ({ millions, ...values }) =>
-      `Products with more than ${usersOf(values)} or ${millions} million US dollars of revenue a ${values.per} must show the name of the model.`,
-    'name-prefix': ({ name }) => `Models made with it must begin their name with “${name}”.`,
-    'no-model-training': 'It and its output may not be used to improve other language models.',
-    'no-ai-training': 'It and its output may not be used to improve other generative AI models.',
-    'output-too': 'That holds for its output, too.',
-    'non-production': 'For testing, research, evaluation and personal use, never in production.',
-    'no-military-use': 'Military and unlawful uses are forbidden.',
-    'publisher-policy': 'The publisher’s policy on use applies.',
-    guardrails: 'Who removes its safety measures loses all rights.',
+      `المنتجات التي يزيد مستخدموها على ${usersOf(values)} أو إيراداتها على ${millions} مليون دولار أمريكي ${values.per === 'month' ? 'في الشهر' : 'في اليوم'} يجب أن تعرض اسم النموذج.`,
+    'name-prefix': ({ name }) => `يجب أن تبدأ أسماء النماذج المصنوعة به بـ «${name}».`,
+    'no-model-training': 'لا يجوز استخدامه ولا مخرجاته لتحسين نماذج لغوية أخرى.',
+    'no-ai-training': 'لا يجوز استخدامه ولا مخرجاته لتحسين نماذج ذكاء اصطناعي توليدي أخرى.',
+    'output-too': 'ويسري ذلك على مخرجاته أيضًا.',
+    'non-production': 'للاختبار والبحث والتقييم والاستخدام الشخصي، لا للإنتاج أبدًا.',
+    'no-military-use': 'الاستخدام العسكري وغير القانوني محظور.',
+    'publisher-policy': 'تسري سياسة الناشر للاستخدام.',
+    guardrails: 'من يزيل تدابير السلامة فيه يفقد كل الحقوق.',
     'public-statement': ({ name }) =>
-      `Public statements about models made with it must name ${name}.`,
-    'no-providers': 'Providers of software or cloud services have no commercial licence.',
-    'eu-multimodal':
-      'Its image models: no rights are granted to people and companies of the European Union.',
+      `يجب أن تذكر التصريحات العلنية عن النماذج المصنوعة به اسم ${name}.`,
+    'no-providers': 'ليس لمقدمي البرمجيات أو الخدمات السحابية ترخيص تجاري.',
+    'eu-multimodal': 'نماذجه التي تعالج الصور: لا تُمنح حقوق لأفراد الاتحاد الأوروبي وشركاته.',
     territory: ({ places, since }) =>
-      `Its versions since ${monthOf(since)} do not apply in ${listOf(places)}.`,
-    registration: 'Commercial use needs a registration with the publisher, or its written consent.',
-    'non-commercial-only': 'Non-commercial use only.',
-    'research-only': 'Research purposes only.',
-    'noncommercial-research-only': 'Non-commercial research only.',
-    'text-unread': 'Its text was not at hand for this reading; read it before use.',
-    'read-text': 'Its text decides: there is no reading of it here.',
-    'own-terms': "The publisher's own terms apply; read them before use.",
+      `لا تسري إصداراته منذ ${monthOf(since)} في ${listOf(places)}.`,
+    registration: 'يحتاج الاستخدام التجاري إلى تسجيل لدى الناشر أو موافقته المكتوبة.',
+    'non-commercial-only': 'للاستخدام غير التجاري فقط.',
+    'research-only': 'لأغراض البحث فقط.',
+    'noncommercial-research-only': 'للبحث غير التجاري فقط.',
+    'text-unread': 'لم يكن نصه متاحًا عند هذه القراءة؛ اقرأه قبل الاستخدام.',
+    'read-text': 'نصه هو الفيصل: لا قراءة له هنا.',
+    'own-terms': 'تسري شروط الناشر الخاصة؛ اقرأها قبل الاستخدام.',
   },
   /** A licence that does not go with the base model's; `{model}` is where the link to it stands. */
   conflicts: {
-    freer: ({ own, base }) => `Its licence, ${own}, is freer than ${base} of its base {model}`,
-    'no-derivatives': ({ base }) => `${base} does not let changed versions of {model} be shared`,
+    freer: ({ own, base }) => `ترخيصه، ${own}، أكثر حرية من ${base} لنموذجه الأساس {model}`,
+    'no-derivatives': ({ base }) => `لا يسمح ${base} بمشاركة نسخ مغيَّرة من {model}`,
   },
-  changed: ({ from, to, date }) =>
-    `Its licence changed from ${from} to ${to}; first seen on ${date}.`,
-  several: 'Several licences are stated; the strictest reading counts here.',
-  notStated: 'No licence is stated. Without one, nothing is granted: ask the publisher.',
-  anyVersion: ({ name }) => `${name} (version not stated)`,
-  orLater: ({ name }) => `${name} or later`,
-  osi: 'approved by the OSI',
-  fsf: 'free as the FSF says',
+  changed: ({ from, to, date }) => `تغيّر ترخيصه من ${from} إلى ${to}؛ رُصد أول مرة في ${date}.`,
+  several: 'ذُكرت عدة تراخيص؛ والقراءة الأشد هي المعتمدة هنا.',
+  notStated: 'لم يُذكر ترخيص. ومن دونه لا يُمنح شيء: اسأل الناشر.',
+  anyVersion: ({ name }) => `${name} (الإصدار غير مذكور)`,
+  orLater: ({ name }) => `${name} أو أحدث`,
+  osi: 'معتمد من OSI',
+  fsf: 'حر كما تقول FSF',
 }

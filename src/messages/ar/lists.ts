@@ -1,77 +1,70 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/lists.ts'
 import { counter } from '../plural.ts'
+import { nouns } from './nouns.ts'
 
 const count = counter('ar')
-const models = (number: number): string =>
-  count(number, {
-    zero: 'models',
-    one: 'model',
-    two: 'models',
-    few: 'models',
-    many: 'models',
-    other: 'models',
-  })
+const models = (number: number): string => count(number, nouns.models)
 
 /** Pages that hold the models of one task, owner, licence and the like. */
 export const lists: typeof en.lists = {
   kinds: {
-    tasks: { many: 'Tasks', title: ({ label }) => `Models for ${label}` },
-    owners: { many: 'Owners', title: ({ label }) => `Models of ${label}` },
+    tasks: { many: 'المهام', title: ({ label }) => `نماذج لمهمة: ${label}` },
+    owners: { many: 'المالكون', title: ({ label }) => `نماذج ${label}` },
     licences: {
-      many: 'Licences',
-      title: ({ label }) => `Models under: ${label}`,
+      many: 'التراخيص',
+      title: ({ label }) => `نماذج بترخيص: ${label}`,
     },
     libraries: {
-      many: 'Libraries',
-      title: ({ label }) => `Models for ${label}`,
+      many: 'المكتبات',
+      title: ({ label }) => `نماذج لمكتبة ${label}`,
     },
-    languages: { many: 'Languages', title: ({ label }) => `Models in ${label}` },
+    languages: { many: 'اللغات', title: ({ label }) => `نماذج بلغة: ${label}` },
     families: {
-      many: 'Families',
-      title: ({ label }) => `The family of ${label}`,
+      many: 'العائلات',
+      title: ({ label }) => `عائلة ${label}`,
     },
     datasets: {
-      many: 'Data sets',
-      title: ({ label }) => `Models that name ${label}`,
+      many: 'مجموعات البيانات',
+      title: ({ label }) => `نماذج تذكر ${label}`,
     },
   },
   /** Values that stand where the code of a language should, by the value. */
   specialLanguages: { multilingual: 'Multilingual', code: 'Code' },
   /** What a list holds, in numbers that the catalogue knows. */
   lead: ({ models: number, commercial, tasks }) => {
-    const what = tasks.map(({ label, count: of }) => `${of} for ${label}`).join(', ')
+    const what = tasks.map(({ label, count: of }) => `${label}: ${of}`).join('، ')
     const free =
       commercial === 0
-        ? 'None states a licence that allows commercial use.'
-        : `${commercial === number ? 'All' : commercial} may be used commercially by the licence they state.`
-    return `${models(number)}${what ? `: ${what}` : ''}. ${free}`
+        ? 'لا يذكر أي منها ترخيصًا يسمح بالاستخدام التجاري.'
+        : `${commercial === number ? 'كلها يجوز' : `يجوز استخدام ${commercial} منها`} ${commercial === number ? 'استخدامها تجاريًا' : 'تجاريًا'} وفق الترخيص الذي تذكره.`
+    return `${models(number)}${what ? ` (${what})` : ''}. ${free}`
   },
   index: {
-    tasks: 'What the models are for, as their repositories state it.',
-    owners: 'People and organisations with at least two models here.',
-    licences: 'How freely models may be used, and the licences they state.',
-    libraries: 'The libraries that models are loaded with.',
-    languages: 'The languages that models name; most that know English say nothing.',
-    families: 'Models that others here are made from, with all that were made from them.',
-    datasets: 'Data sets that at least two models say they were trained or tested on.',
+    tasks: 'ما صُنعت له النماذج، كما تذكر مستودعاتها.',
+    owners: 'أفراد ومؤسسات لهم هنا نموذجان على الأقل.',
+    licences: 'مدى حرية استخدام النماذج، والتراخيص التي تذكرها.',
+    libraries: 'المكتبات التي تُحمَّل بها النماذج.',
+    languages: 'اللغات التي تذكرها النماذج؛ ومعظم ما يعرف الإنجليزية لا يذكر شيئًا.',
+    families: 'نماذج صُنعت منها نماذج أخرى هنا، مع كل ما صُنع منها.',
+    datasets: 'مجموعات بيانات يذكر نموذجان على الأقل أنهما دُرّبا أو اختُبرا عليها.',
   },
   number: ({ models: number }) => models(number),
-  onHub: 'On the Hub',
-  model: 'The sheet of this model',
-  elsewhere: 'The original is not in this catalogue.',
-  tree: 'Made from it',
+  onHub: 'في Hub',
+  model: 'صحيفة هذا النموذج',
+  elsewhere: 'الأصل ليس في هذا الفهرس.',
+  tree: 'ما صُنع منه',
   treeNote: ({ drawn, all }) =>
-    drawn < all ? `${drawn} of ${all} are drawn; the list below has all.` : '',
-  treeLabel: ({ label }) => `What was made from ${label}`,
-  more: ({ number }) => `and ${number} more`,
-  versions: 'Versions side by side',
+    drawn < all ? `رُسم ${drawn} من ${all}؛ والقائمة أدناه كاملة.` : '',
+  treeLabel: ({ label }) => `ما صُنع من ${label}`,
+  more: ({ number }) => `و${number} أخرى`,
+  versions: 'النسخ جنبًا إلى جنب',
   versionsOn: ({ page, pages }) =>
-    `Part ${page} of ${pages}; the other versions stand on the other pages, below.`,
-  list: 'All models of the family',
+    `الجزء ${page} من ${pages}؛ والنسخ الأخرى في الصفحات الأخرى أدناه.`,
+  list: 'كل نماذج العائلة',
   az: {
-    title: 'All models by name',
-    short: 'A to Z',
-    lead: ({ models: number }) => `${models(number)}, A to Z.`,
+    title: 'كل النماذج بالاسم',
+    short: 'حسب الاسم',
+    lead: ({ models: number }) => `${models(number)}، مرتبة بالاسم.`,
   },
 }

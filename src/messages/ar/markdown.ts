@@ -1,36 +1,33 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/markdown.ts'
 import { counter } from '../plural.ts'
+import { nouns } from './nouns.ts'
 
 const count = counter('ar')
 
 /** Sheets and lists as Markdown. */
 export const markdown: typeof en.markdown = {
-  /** A name, then what is said of it in sentences. */
-  noted: (texts) => texts.join('. '),
-  fact: 'Fact',
-  value: 'Value',
-  context: 'Context',
-  languages: 'Languages',
-  formats: 'Formats',
-  choice: 'Choice',
-  format: 'Format',
-  download: 'Download',
-  memory: 'Memory',
-  weights: 'Weights',
-  atLeast: 'at least',
-  at: ({ tokens }) => `at ${tokens} tokens`,
-  inRecord: 'Not all scores are listed here; sheet.json beside this file has them.',
+  fact: 'المعلومة',
+  value: 'القيمة',
+  context: 'السياق',
+  languages: 'اللغات',
+  formats: 'الصيغ',
+  choice: 'الخيار',
+  format: 'الصيغة',
+  download: 'التنزيل',
+  memory: 'الذاكرة',
+  weights: 'الأوزان',
+  atLeast: 'على الأقل',
+  at: ({ tokens }) => `عند ${tokens} رمز`,
+  inRecord: 'ليست كل النتائج هنا؛ وهي كاملة في sheet.json بجانب هذا الملف.',
   about:
-    'Every model has a sheet: facts with their sources, scores with whose they are, files, memory, commands, findings, then its card. The sheet as Markdown is index.md in the folder of its page, as a record sheet.json.',
-  data: 'Data',
+    'لكل نموذج صحيفة: معلومات مع مصادرها، ونتائج مع بيان لمن هي، وملفات وذاكرة وأوامر وملاحظات، ثم بطاقته. الصحيفة بصيغة Markdown هي index.md في مجلد صفحتها، والسجل sheet.json.',
+  data: 'البيانات',
   files: {
-    rows: ({ models }) =>
-      `${count(models, { zero: 'models', one: 'model', two: 'models', few: 'models', many: 'models', other: 'models' })}, a line of JSON each`,
-    csv: 'the same as a table',
-    evaluations: 'every score of known benchmarks, a line of JSON each',
-    api: 'all files with their schemas and examples',
+    rows: ({ models }) => `${count(models, nouns.models)}، لكل منها سطر JSON`,
+    csv: 'المحتوى نفسه في جدول',
+    evaluations: 'كل نتائج المعايير المعروفة، لكل منها سطر JSON',
+    api: 'كل الملفات مع مخططاتها وأمثلتها',
   },
-  more: ({ models }) =>
-    `${count(models, { zero: 'more models stand', one: 'more model stands', two: 'more models stand', few: 'more models stand', many: 'more models stand', other: 'more models stand' })} in the catalogue.`,
+  more: ({ models }) => `وفي الفهرس غيرها: ${count(models, nouns.models)}.`,
 }

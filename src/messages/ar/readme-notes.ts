@@ -2,25 +2,22 @@
 import type * as en from '../en/readme-notes.ts'
 
 const cutParts = {
-  signs: 'Signs or nesting beyond what any card needs were left out',
-  work: 'A part that would take too long to render is shown as it was written',
+  signs: 'تُركت علامات أو تداخلات تفوق حاجة أي بطاقة',
+  work: 'جزء يطول عرضه أكثر مما ينبغي يظهر كما كُتب',
 }
 
 /** What a card's reader or author should know of how it could be rendered, by code. */
 export const readmeNotes: typeof en.readmeNotes = {
   cut: (of) =>
-    of.what === 'length'
-      ? `The card is longer than ${of.most} characters; the rest was left out`
-      : cutParts[of.what],
-  'card-plain': 'This card could not be rendered and is shown as it was written',
-  'html-depth': ({ most }) => `HTML nested deeper than ${most} elements was flattened`,
-  'dropped-frame': 'A frame of another site was left out',
-  'hidden-characters':
-    'Characters that cannot be seen but change the text are shown by their code point',
-  'dead-image': 'An image is not in the repository',
-  'unsafe-link': 'A link with an address of a kind that is not shown was left without it',
-  'dead-link': 'A link leads to a file that the repository does not have',
-  'dead-anchor': 'A link leads to a heading that the card does not have',
-  'unreadable-math': 'A formula could not be rendered and is shown as written',
-  'template-section': 'Sections of the card template were left as they were',
+    of.what === 'length' ? `البطاقة أطول من ${of.most} حرف؛ وتُرك الباقي` : cutParts[of.what],
+  'card-plain': 'تعذر عرض هذه البطاقة فظهرت كما كُتبت',
+  'html-depth': ({ most }) => `بُسّط HTML متداخل أعمق من ${most} عنصر`,
+  'dropped-frame': 'تُرك إطار من موقع آخر',
+  'hidden-characters': 'أحرف لا تُرى وتغيّر النص تظهر برموزها الرقمية',
+  'dead-image': 'صورة ليست في المستودع',
+  'unsafe-link': 'رابط بعنوان من نوع لا يُعرض تُرك بلا عنوان',
+  'dead-link': 'رابط يقود إلى ملف ليس في المستودع',
+  'dead-anchor': 'رابط يقود إلى عنوان ليس في البطاقة',
+  'unreadable-math': 'صيغة رياضية تعذر عرضها فظهرت كما كُتبت',
+  'template-section': 'تُركت أقسام من قالب البطاقة على حالها',
 }

@@ -1,255 +1,253 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/sheet.ts'
 import { counter } from '../plural.ts'
+import { nouns } from './nouns.ts'
 
 const count = counter('ar')
 
 /** Titles of a sheet's sections. */
 export const sections: typeof en.sections = {
-  evaluation: 'Evaluation',
-  files: 'Files',
-  fit: 'Does it fit',
-  usage: 'How to run',
-  citation: 'Citation',
-  card: 'Model card',
-  lineage: 'Lineage',
-  diagnostics: 'What this card gets wrong',
-  inspector: 'Metadata inspector',
-  provenance: 'Provenance',
+  evaluation: 'التقييم',
+  files: 'الملفات',
+  fit: 'هل يتسع له الجهاز',
+  usage: 'طريقة التشغيل',
+  citation: 'الاستشهاد',
+  card: 'بطاقة النموذج',
+  lineage: 'النسب',
+  diagnostics: 'أخطاء هذه البطاقة',
+  inspector: 'فاحص البيانات الوصفية',
+  provenance: 'المصدر',
 }
 
 /** The head of a sheet and the sections that speak of the record itself. */
 export const sheet: typeof en.sheet = {
-  description: ({ id }) => `${id}: model sheet`,
-  asJson: 'This sheet as JSON',
-  asMarkdown: 'This sheet as Markdown',
-  failed: ({ fault }) =>
-    `This sheet could not be made, so only its name and its card stand here: ${fault}`,
-  cardAsMarkdown: 'The card as Markdown',
+  description: ({ id }) => `${id}: صحيفة نموذج`,
+  asJson: 'هذه الصحيفة بصيغة JSON',
+  asMarkdown: 'هذه الصحيفة بصيغة Markdown',
+  failed: ({ fault }) => `تعذر صنع هذه الصحيفة، فليس هنا إلا الاسم والبطاقة: ${fault}`,
+  cardAsMarkdown: 'البطاقة بصيغة Markdown',
 
-  use: 'Use this model',
-  copyId: 'Copy the model id',
-  noSummary: 'The card has no summary.',
-  editorsNote: 'Editor’s note.',
-  atAGlance: 'At a glance',
-  quickLinks: 'Quick links',
-  context: ({ tokens }) => `${tokens} context`,
-  moreLanguages: ({ number }) =>
-    `+${count(number, { zero: 'languages', one: 'language', two: 'languages', few: 'languages', many: 'languages', other: 'languages' })}`,
+  use: 'استخدم هذا النموذج',
+  copyId: 'انسخ معرّف النموذج',
+  noSummary: 'ليس في البطاقة ملخص.',
+  editorsNote: 'ملاحظة المحرر:',
+  atAGlance: 'نظرة سريعة',
+  quickLinks: 'روابط سريعة',
+  context: ({ tokens }) => `سياق ${tokens}`,
+  moreLanguages: ({ number }) => `و${count(number, { ...nouns.languages, two: 'لغتان' })} أخرى`,
 }
 
 /** Lines of state under a sheet's title; `{model}` is where the link to the other model stands. */
 export const states: typeof en.states = {
-  replaced: 'Replaced by {model}',
-  allInherited: ({ model }) => `The scores on this card were measured on another model: ${model}`,
-  someInherited: ({ model }) => `Some scores on this card were measured on another model: ${model}`,
+  replaced: 'حلّ محله {model}',
+  allInherited: ({ model }) => `قيست نتائج هذه البطاقة على نموذج آخر: ${model}`,
+  someInherited: ({ model }) => `قيس بعض نتائج هذه البطاقة على نموذج آخر: ${model}`,
 }
 
 const ofSeveral =
   (of: string) =>
   ({ number }: { number: number }) =>
-    `${of} ${count(number, { zero: 'models', one: 'model', two: 'models', few: 'models', many: 'models', other: 'models' })}, among them {model}`
+    `${of} ${count(number, { ...nouns.models, one: 'نموذج واحد', two: 'نموذجين' })}، منها {model}`
 
 /** What a model is of its base, by relation. */
 export const relations: typeof en.relations = {
   ofOne: {
-    quantized: 'Quantization of {model}',
-    adapter: 'Adapter for {model}',
-    merge: 'Merge of {model}',
-    finetune: 'Fine-tuned from {model}',
-    unknown: 'Made from {model}',
-    'hub-says': 'The Hub says: quantization of {model}',
+    quantized: 'تكميم لـ {model}',
+    adapter: 'مهايئ لـ {model}',
+    merge: 'دمج من {model}',
+    finetune: 'ضبط دقيق من {model}',
+    unknown: 'مصنوع من {model}',
+    'hub-says': 'يقول Hub: تكميم لـ {model}',
   },
   ofSeveral: {
-    quantized: ofSeveral('Quantization of'),
-    adapter: ofSeveral('Adapter for'),
-    merge: ofSeveral('Merge of'),
-    finetune: ofSeveral('Fine-tuned from'),
-    unknown: ofSeveral('Made from'),
-    'hub-says': ofSeveral('The Hub says: quantization of'),
+    quantized: ofSeveral('تكميم من'),
+    adapter: ofSeveral('مهايئ من'),
+    merge: ofSeveral('دمج من'),
+    finetune: ofSeveral('ضبط دقيق من'),
+    unknown: ofSeveral('مصنوع من'),
+    'hub-says': ofSeveral('يقول Hub: تكميم من'),
   },
   /** Labels in the list of lineage, before the other model's id. */
   base: {
-    quantized: 'Quantization of',
-    adapter: 'Adapter for',
-    merge: 'Merge of',
-    finetune: 'Fine-tuned from',
-    unknown: 'Made from',
-    'hub-says': 'The Hub says: quantization of',
+    quantized: 'تكميم لـ',
+    adapter: 'مهايئ لـ',
+    merge: 'دمج من',
+    finetune: 'ضبط دقيق من',
+    unknown: 'مصنوع من',
+    'hub-says': 'يقول Hub: تكميم لـ',
   },
   derivative: {
-    quantized: 'Quantization',
-    adapter: 'Adapter',
-    merge: 'Merge',
-    finetune: 'Fine-tune',
-    unknown: 'Derivative',
-    'hub-says': 'Quantization, as the Hub says',
+    quantized: 'تكميم',
+    adapter: 'مهايئ',
+    merge: 'دمج',
+    finetune: 'ضبط دقيق',
+    unknown: 'مشتق',
+    'hub-says': 'تكميم، كما يقول Hub',
   },
-  predecessor: 'Replaces',
+  predecessor: 'يحل محل',
 }
 
 /** The tiles at a sheet's head. */
 export const tiles: typeof en.tiles = {
-  downloads: 'Downloads',
-  likes: 'Likes',
-  parameters: 'Parameters',
-  task: 'Task',
-  library: 'Library',
-  licence: 'Licence',
-  visibility: 'Visibility',
-  access: 'Access',
-  lastMonth: 'last 30 days',
-  lastMonthOf: ({ total }) => `last 30 days; ${total} in all`,
-  downloadsLine: ({ lowest, highest }) => `Downloads in 30 days: ${lowest} to ${highest}`,
+  downloads: 'التنزيلات',
+  likes: 'الإعجابات',
+  parameters: 'المعاملات',
+  task: 'المهمة',
+  library: 'المكتبة',
+  licence: 'الترخيص',
+  visibility: 'الظهور',
+  access: 'الوصول',
+  lastMonth: 'آخر 30 يومًا',
+  lastMonthOf: ({ total }) => `آخر 30 يومًا؛ الإجمالي ${total}`,
+  downloadsLine: ({ lowest, highest }) => `التنزيلات في 30 يومًا: من ${lowest} إلى ${highest}`,
   parametersFrom: {
-    safetensors: 'counted in safetensors',
-    gguf: 'from the GGUF header',
-    name: 'as the name says',
-    editor: 'as the editor says',
+    safetensors: 'محسوب من safetensors',
+    gguf: 'من ترويسة GGUF',
+    name: 'كما يقول الاسم',
+    editor: 'كما يقول المحرر',
   },
   libraryFrom: {
-    files: 'as the files say',
-    tags: 'as the format tags say',
-    name: 'as the name says',
-    card: 'as the card says',
-    hub: 'as the Hub says',
-    editor: 'as the editor says',
+    files: 'كما تقول الملفات',
+    tags: 'كما تقول وسوم الصيغة',
+    name: 'كما يقول الاسم',
+    card: 'كما تقول البطاقة',
+    hub: 'كما يقول Hub',
+    editor: 'كما يقول المحرر',
   },
-  public: 'Public',
-  private: 'Private',
-  noSignIn: 'No sign-in',
-  gated: 'Gated',
+  public: 'عام',
+  private: 'خاص',
+  noSignIn: 'بلا تسجيل دخول',
+  gated: 'مقيَّد',
   accessNotes: {
-    'gated-manual': 'publisher reviews requests',
-    gated: 'after accepting the terms',
-    permissive: 'permissive licence',
-    'with-conditions': 'licence has conditions',
-    'non-commercial': 'not for commercial use',
-    research: 'for research only',
-    unknown: 'licence not known',
+    'gated-manual': 'يراجع الناشر الطلبات',
+    gated: 'بعد قبول الشروط',
+    permissive: 'ترخيص متساهل',
+    'with-conditions': 'ترخيص بشروط',
+    'non-commercial': 'ليس للاستخدام التجاري',
+    research: 'للبحث فقط',
+    unknown: 'الترخيص غير معروف',
   },
 }
 
 /** The column beside a sheet. */
 export const rail: typeof en.rail = {
-  about: 'About this sheet',
-  onThisPage: 'On this page',
-  failed: ({ fault }) =>
-    `This sheet could not be made, so only its name and its card stand here: ${fault}`,
-  untitled: 'Untitled section',
-  licenceAndAccess: 'Licence and access',
-  revision: 'Revision',
-  figuresTaken: 'Figures taken',
-  source: 'Source',
+  about: 'عن هذه الصحيفة',
+  onThisPage: 'في هذه الصفحة',
+  failed: ({ fault }) => `تعذر صنع هذه الصحيفة، فليس هنا إلا الاسم والبطاقة: ${fault}`,
+  untitled: 'قسم بلا عنوان',
+  licenceAndAccess: 'الترخيص والوصول',
+  revision: 'المراجعة',
+  figuresTaken: 'تاريخ أخذ الأرقام',
+  source: 'المصدر',
 }
 
 export const lineage: typeof en.lineage = {
   lead: ({ bases, derivatives }) => {
     const from =
       bases > 0
-        ? `Made from ${count(bases, { zero: 'models', one: 'model', two: 'models', few: 'models', many: 'models', other: 'models' })}`
-        : 'No base model stated'
-    return `${from}; ${count(derivatives, { zero: 'derivatives', one: 'derivative', two: 'derivatives', few: 'derivatives', many: 'derivatives', other: 'derivatives' })} in this catalogue.`
+        ? `مصنوع من ${count(bases, { ...nouns.models, two: 'نموذجين' })}`
+        : 'لم يُذكر نموذج أساس'
+    return `${from}؛ وفي هذا الفهرس ${count(derivatives, { zero: 'لا مشتقات', one: 'مشتق واحد', two: 'مشتقان', few: '# مشتقات', many: '# مشتقًا', other: '# مشتق' })}.`
   },
-  downloads: ({ number }) => `${number} downloads in 30 days`,
-  elsewhere: 'not in this catalogue',
-  family: ({ model }) => `All models made from ${model}`,
+  downloads: ({ number }) => `${number} تنزيل في 30 يومًا`,
+  elsewhere: 'ليس في هذا الفهرس',
+  family: ({ model }) => `كل النماذج المصنوعة من ${model}`,
   instead: {
-    smaller: 'Same base, smaller',
-    freer: 'Same task and about the same size, freer licence',
+    smaller: 'الأساس نفسه، أصغر',
+    freer: 'المهمة نفسها والحجم نفسه تقريبًا، بترخيص أكثر حرية',
   },
   /** Beside a relation that the card contradicts. */
-  cardSays: 'The card’s own words name {model}',
-  cardSaysName: ({ name }) => `The card’s own words name ${name}`,
-  datasets: 'Data sets',
-  moved: 'The repository was renamed. Its sheet is now at',
+  cardSays: 'تذكر البطاقة بكلماتها {model}',
+  cardSaysName: ({ name }) => `تذكر البطاقة بكلماتها ${name}`,
+  datasets: 'مجموعات البيانات',
+  moved: 'تغيّر اسم المستودع. وصحيفته الآن في',
 }
 
 export const diagnostics: typeof en.diagnostics = {
-  levels: { error: 'Error', warning: 'Warning', info: 'Note' },
+  levels: { error: 'خطأ', warning: 'تحذير', info: 'ملاحظة' },
   lead: ({ findings, errors }) => {
     const among =
       errors > 0
-        ? `, ${count(errors, { zero: 'errors', one: 'error', two: 'errors', few: 'errors', many: 'errors', other: 'errors' })} among them`
+        ? `، منها ${count(errors, { zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: '# أخطاء', many: '# خطأً', other: '# خطأ' })}`
         : ''
-    return `${count(findings, { zero: 'findings', one: 'finding', two: 'findings', few: 'findings', many: 'findings', other: 'findings' })}${among}. Errors lose data, warnings may mislead, notes are advice.`
+    return `${count(findings, { zero: 'لا ملاحظات', one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '# ملاحظات', many: '# ملاحظة', other: '# ملاحظة' })}${among}. الأخطاء تُفقد بيانات، والتحذيرات قد تضلل، والملاحظات نصائح.`
   },
-  few: 'Findings',
-  all: ({ number }) => `All ${number} findings`,
-  got: 'got {value}',
-  expected: ({ what }) => `expected ${what}`,
+  few: 'الملاحظات',
+  all: ({ number }) => `كل الملاحظات (${number})`,
+  got: 'الموجود {value}',
+  expected: ({ what }) => `المتوقع: ${what}`,
 }
 
 export const inspector: typeof en.inspector = {
-  lead: 'The whole record is at {record}, its form at {schema}.',
+  lead: 'السجل كاملًا في {record}، وشكله في {schema}.',
   parts: {
-    metadata_json: { title: 'Normalised metadata', copy: 'Copy normalised metadata' },
+    metadata_json: { title: 'البيانات الوصفية الموحَّدة', copy: 'انسخ البيانات الوصفية الموحَّدة' },
     source_payload: {
-      title: 'Excerpt of the Hub’s payload',
-      copy: 'Copy excerpt of the hub’s payload',
+      title: 'مقتطف من بيانات Hub',
+      copy: 'انسخ المقتطف من بيانات Hub',
     },
   },
-  download: 'Download',
+  download: 'نزّل',
   /** The length of a text that is cut. */
   characters: ({ number }) =>
     count(number, {
-      zero: 'characters',
-      one: 'character',
-      two: 'characters',
-      few: 'characters',
-      many: 'characters',
-      other: 'characters',
+      zero: 'لا أحرف',
+      one: 'حرف واحد',
+      two: 'حرفان',
+      few: '# أحرف',
+      many: '# حرفًا',
+      other: '# حرف',
     }),
 }
 
 export const provenance: typeof en.provenance = {
-  source: 'Source',
-  revision: 'Revision',
-  noRevision: 'not stated; links follow the main branch',
-  created: 'Created on the Hub',
-  changed: 'Last changed',
-  figuresTaken: 'Figures taken',
-  corrected: 'Corrected by the editor',
+  source: 'المصدر',
+  revision: 'المراجعة',
+  noRevision: 'غير مذكورة؛ تتبع الروابط الفرع main',
+  created: 'أُنشئ في Hub',
+  changed: 'آخر تغيير',
+  figuresTaken: 'تاريخ أخذ الأرقام',
+  corrected: 'صححه المحرر',
   /** A corrected field, with the editor's reason. */
   edit: ({ field, reason }) => `${field} (${reason})`,
 }
 
 /** The sheet as files that programs read. */
 export const data: typeof en.data = {
-  title: 'As data',
+  title: 'كبيانات',
   checked:
-    'Revision, file hashes and formats in these files can be checked against the bytes of the repository. Licence, task, data sets, scores and texts are the publisher’s word.',
+    'يمكن التحقق من المراجعة وبصمات الملفات والصيغ في هذه الملفات بمقارنتها ببايتات المستودع. أما الترخيص والمهمة ومجموعات البيانات والنتائج والنصوص فهي كلام الناشر.',
   files: {
-    'sheet.json': 'Record (JSON)',
-    'index.md': 'Whole sheet (Markdown)',
-    'README.md': 'Card (Markdown)',
-    SHA256SUMS: 'Hashes of the files',
-    'bom.cdx.json': 'Bill of materials (CycloneDX)',
-    'bom.spdx.json': 'Bill of materials (SPDX)',
+    'sheet.json': 'السجل (JSON)',
+    'index.md': 'الصحيفة كاملة (Markdown)',
+    'README.md': 'البطاقة (Markdown)',
+    SHA256SUMS: 'بصمات الملفات',
+    'bom.cdx.json': 'قائمة المكوّنات (CycloneDX)',
+    'bom.spdx.json': 'قائمة المكوّنات (SPDX)',
   },
 }
 
 /** The quick link to a paper that is not certainly the model's own. */
-export const namedPaper: typeof en.namedPaper = 'A paper that the card names'
+export const namedPaper: typeof en.namedPaper = 'ورقة تذكرها البطاقة'
 
 /** Where a quick link leads, in the order in which a page shows them. */
 export const linkKinds: typeof en.linkKinds = {
-  hub: 'Model on the Hub',
-  upstream: 'Original model',
-  repository: 'Source code',
-  paper: 'Paper',
-  demo: 'Demo',
-  project: 'Project page',
-  documentation: 'Documentation',
-  blog: 'Announcement',
-  chat: 'Community',
-  publisher: 'Publisher',
-  dataset: 'Data set',
-  licence: 'Licence text',
+  hub: 'النموذج في Hub',
+  upstream: 'النموذج الأصلي',
+  repository: 'الكود المصدري',
+  paper: 'الورقة البحثية',
+  demo: 'عرض تجريبي',
+  project: 'صفحة المشروع',
+  documentation: 'التوثيق',
+  blog: 'الإعلان',
+  chat: 'المجتمع',
+  publisher: 'الناشر',
+  dataset: 'مجموعة بيانات',
+  licence: 'نص الترخيص',
 }
 
 /** Tasks that the Hub once had, by id. */
 export const formerTasks: typeof en.formerTasks = {
-  'text2text-generation': 'Text-to-text generation',
-  conversational: 'Conversational',
+  'text2text-generation': 'توليد نص من نص',
+  conversational: 'المحادثة',
 }

@@ -2,37 +2,37 @@
 import type * as en from '../en/site.ts'
 /** What stands on every page of the site. */
 export const site: typeof en.site = {
-  skip: 'Skip to content',
-  nav: 'Site',
-  models: 'Models',
-  benchmarks: 'Benchmarks',
-  search: 'Search',
-  compare: 'Compare',
-  about: 'About the data',
-  theme: 'Colours',
-  themes: { '': 'As the system', light: 'Light', dark: 'Dark' },
-  description: 'Data sheets of AI models.',
+  skip: 'انتقل إلى المحتوى',
+  nav: 'الموقع',
+  models: 'النماذج',
+  benchmarks: 'المعايير',
+  search: 'بحث',
+  compare: 'قارن',
+  about: 'عن البيانات',
+  theme: 'الألوان',
+  themes: { '': 'كالنظام', light: 'فاتحة', dark: 'داكنة' },
+  description: 'صحائف بيانات نماذج الذكاء الاصطناعي.',
   footer:
-    'Built from a snapshot of public repository data. Names, licences and scores are those of their publishers; the plain-word readings are no legal advice.',
+    'بُني من لقطة لبيانات مستودعات عامة. الأسماء والتراخيص والنتائج لناشريها؛ والقراءات بالكلمات البسيطة ليست مشورة قانونية.',
 }
 
 /** The pages of a long list. */
 export const pages: typeof en.pages = {
-  label: 'Pages',
-  previous: 'Previous',
-  next: 'Next',
-  numbered: ({ page }) => `Page ${page}`,
+  label: 'الصفحات',
+  previous: 'السابقة',
+  next: 'التالية',
+  numbered: ({ page }) => `صفحة ${page}`,
 }
 
 /** The page for addresses that lead nowhere. */
 export const notFound: typeof en.notFound = {
-  title: 'Not found',
-  heading: 'There is no page here',
-  advice: 'Ids are spelled with the Hub’s own capitals: {form}. {all}',
+  title: 'غير موجودة',
+  heading: 'لا صفحة هنا',
+  advice: 'تُكتب المعرّفات بحروف Hub الكبيرة والصغيرة نفسها: {form}. {all}',
   form: 'models/<owner>/<name>/',
-  search: 'Search',
-  all: ({ site }) => `All models of ${site}`,
+  search: 'بحث',
+  all: ({ site }) => `كل نماذج ${site}`,
 }
 
 /** What a site is called whose catalog.yaml does not say. */
-export const siteTitle: typeof en.siteTitle = 'Model sheets'
+export const siteTitle: typeof en.siteTitle = 'صحائف النماذج'

@@ -3,30 +3,29 @@ import type * as en from '../en/snapshot-problems.ts'
 
 /** Values of the wrong type, by where they stand. */
 const wrongTypes = {
-  value: 'The value has the wrong type and was left out',
+  value: 'نوع القيمة خطأ فتُركت',
   text: {
-    message: 'The field has the wrong type; what does not fit is not shown',
-    expected: 'one text',
+    message: 'نوع الحقل خطأ؛ ولا يظهر ما لا يوافقه',
+    expected: 'نص واحد',
   },
   texts: {
-    message: 'The field has the wrong type; what does not fit is not shown',
-    expected: 'a text or a list of texts',
+    message: 'نوع الحقل خطأ؛ ولا يظهر ما لا يوافقه',
+    expected: 'نص أو قائمة نصوص',
   },
-  model: { message: 'The file does not hold a model', expected: 'a JSON object' },
+  model: { message: 'ليس في الملف نموذج', expected: 'كائن JSON' },
   'file-list': {
-    message: 'The file does not hold a file list',
-    expected: 'a JSON array of { path, size, … }',
+    message: 'ليس في الملف قائمة ملفات',
+    expected: 'مصفوفة JSON من { path, size, … }',
   },
-  state: 'The file was not written by sync and is not read',
-  record: { message: 'The file does not hold what its name says', expected: 'a JSON object' },
+  state: 'لم يكتب sync هذا الملف فلا يُقرأ',
+  record: { message: 'ليس في الملف ما يقوله اسمه', expected: 'كائن JSON' },
 }
 
 /** Oddities of YAML that is read all the same. */
 const yamlNotices = {
-  'duplicate-key': 'A key is given twice; the last one counts',
-  indentation: 'A quoted text goes on at the start of a line, where YAML wants it indented',
-  'unknown-tag': ({ tag }: { tag: string }) =>
-    `The tag ${tag} is not known; its value is read without it`,
+  'duplicate-key': 'مفتاح مذكور مرتين؛ والأخير هو المعتمد',
+  indentation: 'نص بين علامتي اقتباس يمتد من بداية سطر، ويريد YAML إزاحته',
+  'unknown-tag': ({ tag }: { tag: string }) => `الوسم ${tag} غير معروف؛ فتُقرأ قيمته من دونه`,
 }
 
 /** What stands instead of a front matter that does not parse; `unread` are the keys that were lost. */
@@ -37,73 +36,71 @@ type Salvaged = {
 }
 
 function salvageHint(instead: Salvaged['instead'], unread: string): string {
-  if (instead === 'payload') return "the Hub's copy of the metadata is shown instead"
-  if (instead === 'none') return 'nothing else states the metadata'
+  if (instead === 'payload') return 'تظهر بدلًا منها نسخة Hub من البيانات الوصفية'
+  if (instead === 'none') return 'لا شيء غيرها يذكر البيانات الوصفية'
   return unread === ''
-    ? 'its keys were read one by one'
-    : `its other keys were read one by one; not read: ${unread}`
+    ? 'قُرئت مفاتيحها واحدًا واحدًا'
+    : `قُرئت مفاتيحها الأخرى واحدًا واحدًا؛ وما لم يُقرأ: ${unread}`
 }
 
 /** Faults of the editor's file. */
 const edits = {
   file: {
-    message: 'The file holds no settings',
-    expected: 'note, featured, hidden, card, corrections',
+    message: 'ليس في الملف إعدادات',
+    expected: 'note وfeatured وhidden وcard وcorrections',
   },
   setting: {
-    message: 'There is no such setting',
-    expected: 'note, featured, hidden, card or corrections',
+    message: 'لا إعداد كهذا',
+    expected: 'note أو featured أو hidden أو card أو corrections',
   },
-  'setting-value': 'The setting is wrong and is not used',
-  corrections: { message: 'The corrections are wrong', expected: 'a mapping of fields' },
-  field: 'There is no such field to correct',
-  correction: { message: 'The correction says no value', expected: 'value and reason' },
+  'setting-value': 'الإعداد خطأ فلا يُستخدم',
+  corrections: { message: 'التصحيحات خطأ', expected: 'كائن حقول' },
+  field: 'لا حقل كهذا يُصحَّح',
+  correction: { message: 'لا يذكر التصحيح قيمة', expected: 'value وreason' },
   'correction-key': {
-    message: 'A correction has no such key',
-    expected: 'value and reason',
+    message: 'ليس للتصحيح مفتاح كهذا',
+    expected: 'value وreason',
   },
-  'correction-value': 'The correction is not used',
-  reason: { message: 'The reason is not shown', expected: 'a text' },
+  'correction-value': 'لا يُستخدم التصحيح',
+  reason: { message: 'لا يظهر السبب', expected: 'نص' },
 }
 
 /** What is wrong with the files of a content folder. */
 export const snapshotProblems: typeof en.snapshotProblems = {
   'wrong-type': (of) =>
-    of.what === 'more'
-      ? `${of.number} more values of the list have the wrong type and were left out`
-      : wrongTypes[of.what],
+    of.what === 'more' ? `تُركت من القائمة قيم أخرى نوعها خطأ (${of.number})` : wrongTypes[of.what],
   'history-line': {
-    message: 'The line is not a history record and was left out',
+    message: 'السطر ليس سجل تاريخ فتُرك',
     expected: '{"date": "2026-01-31", "sha": …, "downloads": …, "likes": …, "licence": …}',
   },
   'not-an-id': ({ what }) =>
     what === 'field'
-      ? { message: 'The value is not a repository id', expected: 'owner/name' }
+      ? { message: 'القيمة ليست معرّف مستودع', expected: 'owner/name' }
       : {
-          message: "The folder's path is not a repository id; the model is left out",
-          expected: 'owner/name of letters, digits, dots, dashes and underscores',
+          message: 'مسار المجلد ليس معرّف مستودع؛ فاستُبعد النموذج',
+          expected: 'owner/name من أحرف لاتينية وأرقام ونقاط وشرطات وشرطات سفلية',
         },
-  'id-case': 'Another model has the same id but for case; on some hosts they share one address',
+  'id-case': 'لنموذج آخر المعرّف نفسه إلا في حالة الأحرف؛ ويشتركان في عنوان واحد على بعض المضيفات',
   'id-mismatch': ({ spelling }) =>
     spelling === 'same'
-      ? 'The payload spells the id in another way than its folder; the folder counts'
-      : 'The payload is of another model than its folder and is not used',
+      ? 'تكتب البيانات المعرّف بغير كتابة مجلده؛ والمجلد هو المعتمد'
+      : 'البيانات لنموذج غير نموذج مجلدها فلا تُستخدم',
   'file-too-large': ({ most }) => ({
-    message: 'The file is too large and was not read',
-    expected: `at most ${most} bytes`,
+    message: 'الملف أكبر مما ينبغي فلم يُقرأ',
+    expected: `لا يزيد على ${most} بايت`,
   }),
   encoding: ({ encoding }) => ({
-    message: `The file is not UTF-8; it was read as ${encoding}`,
+    message: `الملف ليس UTF-8؛ وقُرئ على أنه ${encoding}`,
     expected: 'UTF-8',
   }),
-  'file-unreadable': ({ fault }) => `The file could not be read: ${fault}`,
+  'file-unreadable': ({ fault }) => `تعذرت قراءة الملف: ${fault}`,
   json: ({ fault }) => ({
-    message: `The file is not JSON: ${fault}`,
-    expected: 'one JSON value',
+    message: `الملف ليس JSON: ${fault}`,
+    expected: 'قيمة JSON واحدة',
   }),
   yaml: ({ fault }) => ({
-    message: `The file is not YAML: ${fault}`,
-    expected: 'one YAML document',
+    message: `الملف ليس YAML: ${fault}`,
+    expected: 'مستند YAML واحد',
   }),
   'yaml-duplicate-key': yamlNotices['duplicate-key'],
   'yaml-indentation': yamlNotices.indentation,
@@ -112,24 +109,23 @@ export const snapshotProblems: typeof en.snapshotProblems = {
   'front-matter-indentation': yamlNotices.indentation,
   'front-matter-unknown-tag': yamlNotices['unknown-tag'],
   'front-matter-yaml': ({ fault, instead, unread }) => ({
-    message: `The front matter could not be read: ${fault}`,
-    expected: 'a YAML mapping',
+    message: `تعذرت قراءة المقدمة: ${fault}`,
+    expected: 'كائن YAML',
     hint: salvageHint(instead, unread),
   }),
   'front-matter-engine': ({ kind }) =>
     kind === 'TOML'
       ? {
-          message: 'TOML front matter is not read',
-          expected: 'YAML between lines of three dashes',
+          message: 'لا تُقرأ مقدمة TOML',
+          expected: 'YAML بين سطرين من ثلاث شرطات',
         }
       : {
-          message:
-            'The card opens with front matter that is not YAML; it is shown as text and not run',
+          message: 'تبدأ البطاقة بمقدمة ليست YAML؛ فتظهر نصًا ولا تُشغَّل',
           expected: '---',
         },
   'front-matter-open': {
-    message: 'The front matter is never closed, so it is shown as part of the card',
-    expected: 'a line of three dashes after the last key',
+    message: 'المقدمة لا تُغلق، فتظهر جزءًا من البطاقة',
+    expected: 'سطر من ثلاث شرطات بعد آخر مفتاح',
   },
   'sheet-yaml': ({ what }) => edits[what],
 }

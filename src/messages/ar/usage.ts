@@ -1,89 +1,82 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/usage.ts'
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)
+const list = (names: readonly string[]): string => new Intl.ListFormat('ar').format(names)
 
 /** How to run a model. */
 export const usage: typeof en.usage = {
   /** What a piece of code does. */
   titles: {
-    install: 'Install',
-    'install-mac-linux': 'Install on macOS or Linux',
-    'install-windows': 'Install on Windows',
-    use: 'Use',
-    run: 'Run',
-    chat: 'Chat',
-    serve: 'Start the server',
-    'serve-newest': 'Download and start in one step',
-    'download-and-serve': 'Download and start the server',
-    call: 'Ask the server',
+    install: 'التثبيت',
+    'install-mac-linux': 'التثبيت على macOS أو Linux',
+    'install-windows': 'التثبيت على Windows',
+    use: 'الاستخدام',
+    run: 'التشغيل',
+    chat: 'المحادثة',
+    serve: 'تشغيل الخادم',
+    'serve-newest': 'التنزيل والتشغيل في خطوة واحدة',
+    'download-and-serve': 'التنزيل وتشغيل الخادم',
+    call: 'سؤال الخادم',
   },
   /** What to know before a piece of code is run. */
   notes: {
-    'newest-revision':
-      'Takes the newest revision of the repository, not the one that this page describes.',
-    'partial-list':
-      'The list of files here is partial: the choice may need files that it does not name.',
-    'picks-quantization': 'The files are not listed here: the program picks the quantization.',
-    'runs-own-code': 'Runs Python code from the repository: read it first.',
-    'class-unknown':
-      'Neither the task nor the configuration says which class loads the model: this one loads the network without a head.',
-    'needs-base': 'An adapter: the base model is loaded first.',
-    'tgi-maintenance':
-      'TGI has been in maintenance mode since December 2025: it takes no new models.',
+    'newest-revision': 'يأخذ أحدث مراجعة للمستودع، لا المراجعة التي تصفها هذه الصفحة.',
+    'partial-list': 'قائمة الملفات هنا جزئية: قد يحتاج الخيار إلى ملفات لا تذكرها.',
+    'picks-quantization': 'الملفات غير مذكورة هنا: يختار البرنامج التكميم.',
+    'runs-own-code': 'يشغّل كود Python من المستودع: اقرأه أولًا.',
+    'class-unknown': 'لا تبيّن المهمة ولا الإعدادات أي صنف يحمّل النموذج: هذا يحمّل الشبكة بلا رأس.',
+    'needs-base': 'مهايئ: يُحمَّل النموذج الأساس أولًا.',
+    'tgi-maintenance': 'TGI في طور الصيانة منذ ديسمبر 2025: لا يقبل نماذج جديدة.',
   },
-  templateRefused: ({ error }) => `The template refuses the example conversation: ${error}`,
+  templateRefused: ({ error }) => `يرفض القالب المحادثة المثال: ${error}`,
   templateFailed: ({ error }) =>
-    `The example could not be rendered here (${error}). That may be a limit of the renderer: Python’s Jinja goes on where it stops.`,
+    `تعذر عرض المثال هنا (${error}). قد يكون ذلك قصورًا في العارض: فإن Jinja في Python يمضي حيث يتوقف.`,
   /** Why an example could not be rendered, where the template itself does not say. */
   templateFaults: {
-    long: 'the template is too long',
-    range: 'range is too long',
-    output: ({ most }) => `more than ${most} characters came out`,
-    failed: 'the template failed',
+    long: 'القالب أطول مما ينبغي',
+    range: 'المدى أطول مما ينبغي',
+    output: ({ most }) => `نتج أكثر من ${most} حرف`,
+    failed: 'أخفق القالب',
   },
-  filledWith: 'Filled in with {choice}.',
-  pick: 'Choice',
-  lead: ({ names, more }) =>
-    `Ready commands and code for ${names}${more > 0 ? ` and ${more} more` : ''}.`,
-  leadEmpty: 'The repository holds no weights: there is nothing to load.',
+  filledWith: 'مملوء بالخيار {choice}.',
+  pick: 'الخيار',
+  lead: ({ names, more }) => `أوامر وكود جاهزة لـ ${names}${more > 0 ? ` و${more} أخرى` : ''}.`,
+  leadEmpty: 'ليس في المستودع أوزان: لا شيء يُحمَّل.',
   leadCard: ({ names }) =>
-    `There is no ready code for this model here. The card shows its own code, with ${list(names)}.`,
-  cardSection: 'It begins under “{section}”.',
-  leadTemplate: 'There is no ready code for this model here; its chat template is below.',
-  leadLibrary: ({ library }) => `${library} loads it; there is no ready code for it here.`,
-  leadFormat: ({ library }) =>
-    `The files have the form ${library}; which program loads them is not known here.`,
-  leadMade: ({ library }) =>
-    `${library} made the files; which program loads them is not known here.`,
-  leadNothing: 'No program is known for certain: neither files nor card say enough.',
-  leadGated: 'The files are gated: accept the terms on the Hub first.',
-  documentation: ({ app }) => `Documentation of ${app}`,
-  copyCode: ({ app, title }) => `Copy the ${app} code: ${title}`,
-  specialTokens: ({ number }) => `Special tokens (${number})`,
+    `لا كود جاهز لهذا النموذج هنا. تعرض البطاقة كودها الخاص، بـ ${list(names)}.`,
+  cardSection: 'ويبدأ تحت «{section}».',
+  leadTemplate: 'لا كود جاهز لهذا النموذج هنا؛ وقالب محادثته أدناه.',
+  leadLibrary: ({ library }) => `يُحمَّل بـ ${library}؛ ولا كود جاهز له هنا.`,
+  leadFormat: ({ library }) => `الملفات بصيغة ${library}؛ ولا يُعرف هنا أي برنامج يحمّلها.`,
+  leadMade: ({ library }) => `صُنعت الملفات بـ ${library}؛ ولا يُعرف هنا أي برنامج يحمّلها.`,
+  leadNothing: 'لا يُعرف برنامج على وجه اليقين: لا الملفات ولا البطاقة تذكر ما يكفي.',
+  leadGated: 'الملفات مقيَّدة: اقبل الشروط في Hub أولًا.',
+  documentation: ({ app }) => `توثيق ${app}`,
+  copyCode: ({ app, title }) => `انسخ كود ${app}: ${title}`,
+  specialTokens: ({ number }) => `رموز خاصة (${number})`,
 }
 
 export const template: typeof en.template = {
   abilities: {
     names: {
-      system: 'system messages',
-      tools: 'tool calls',
-      reasoning: 'reasoning',
-      images: 'images',
+      system: 'رسائل النظام',
+      tools: 'استدعاء الأدوات',
+      reasoning: 'الاستدلال',
+      images: 'الصور',
     },
-    has: ({ names }) => `Supports ${names.join(', ')}.`,
-    lacks: ({ names }) => `No ${names.join(', no ')}.`,
+    has: ({ names }) => `يدعم: ${names.join('، ')}.`,
+    lacks: ({ names }) => `لا يدعم: ${names.join('، ')}.`,
   },
-  title: ({ abilities }) => (abilities === '' ? 'Chat template' : `Chat template: ${abilities}`),
+  title: ({ abilities }) => (abilities === '' ? 'قالب المحادثة' : `قالب المحادثة: ${abilities}`),
   named: ({ name, abilities }) =>
-    abilities === '' ? `Chat template “${name}”` : `Chat template “${name}”: ${abilities}`,
-  readFrom: ({ place }) => `Read from the ${place}.`,
-  example: 'An example conversation as the model reads it',
-  source: 'Source',
-  copy: 'Copy the chat template',
+    abilities === '' ? `قالب المحادثة «${name}»` : `قالب المحادثة «${name}»: ${abilities}`,
+  readFrom: ({ place }) => `مقروء من ${place}.`,
+  example: 'محادثة مثال كما يقرؤها النموذج',
+  source: 'المصدر',
+  copy: 'انسخ قالب المحادثة',
 }
 
 export const citation: typeof en.citation = {
-  lead: 'As the card gives it.',
-  copy: ({ key }) => `Copy the BibTeX entry ${key}`,
+  lead: 'كما تذكره البطاقة.',
+  copy: ({ key }) => `انسخ مدخل BibTeX ‏${key}`,
 }

@@ -3,81 +3,74 @@ import type * as en from '../en/whose.ts'
 /** Whose the scores of a card are, and why. */
 export const whose: typeof en.whose = {
   /** In place of the name of a base that is not named. */
-  theBase: 'the base model',
+  theBase: 'النموذج الأساس',
   /** Why a score is taken for this model's, another's, or neither; by the rule that decided. */
   reasons: {
-    'own-name': ({ name }) => `The table names this model as ${name}.`,
-    namesake: ({ other }) =>
-      `The card speaks of ${other} too, a model of the same name under another owner.`,
+    'own-name': ({ name }) => `يسمي الجدول هذا النموذج ${name}.`,
+    namesake: ({ other }) => `تتحدث البطاقة أيضًا عن ${other}، وهو نموذج بالاسم نفسه لمالك آخر.`,
     'base-heading': ({ name, heading }) =>
-      `The heading “${heading}” speaks of base models, so ${name} is not this model there.`,
+      `العنوان «${heading}» عن النماذج الأساس، فليس ${name} فيه هذا النموذج.`,
     'tuned-heading': ({ name, heading }) =>
-      `The heading “${heading}” speaks of models tuned to answer, so ${name} is not this model there.`,
+      `العنوان «${heading}» عن نماذج مضبوطة للإجابة، فليس ${name} فيه هذا النموذج.`,
     'full-precision-beside': ({ name }) =>
-      `The table sets the full-precision model ${name} beside this one.`,
+      `يضع الجدول النموذج كامل الدقة ${name} بجانب هذا النموذج.`,
     'original-of-conversion': ({ name, formats }) =>
-      `The table names ${name}, the original model; this repository holds a conversion of it${formats}.`,
+      `يسمي الجدول ${name}، وهو النموذج الأصلي؛ وفي هذا المستودع تحويل له${formats}.`,
     'original-of-copy': ({ name }) =>
-      `The table names ${name}, the original model; this repository holds a copy of it.`,
-    'base-model': ({ name }) => `${name} is the model this one was made from.`,
-    'known-model': ({ name, other }) => `${name} is the name of another repository, ${other}.`,
+      `يسمي الجدول ${name}، وهو النموذج الأصلي؛ وفي هذا المستودع نسخة منه.`,
+    'base-model': ({ name }) => `صُنع هذا النموذج من ${name}.`,
+    'known-model': ({ name, other }) => `الاسم ${name} لمستودع آخر، ${other}.`,
     'base-family': ({ name, other }) =>
-      `${name} is of the family of ${other} and lacks the words that tell this model from it.`,
+      `الاسم ${name} من عائلة ${other} وتنقصه الكلمات التي تميز هذا النموذج منها.`,
     'several-names': ({ name, count }) =>
-      `${name} is one of ${count} names in the table that this model may have.`,
-    'fits-another': ({ name, other }) => `${name} fits ${other} as well as this model.`,
+      `الاسم ${name} واحد من ${count} أسماء في الجدول قد تكون لهذا النموذج.`,
+    'fits-another': ({ name, other }) => `ينطبق ${name} على ${other} كما ينطبق على هذا النموذج.`,
     'fits-beside': ({ name, other }) =>
-      `${name} lacks words of this model's name, and ${other} beside it may be this model too.`,
-    'lacks-words': ({ name }) => `${name} may be this model or the one it was made from.`,
+      `تنقص ${name} كلمات من اسم هذا النموذج، وقد يكون ${other} بجانبه هو هذا النموذج أيضًا.`,
+    'lacks-words': ({ name }) => `قد يكون ${name} هذا النموذج أو ما صُنع منه.`,
     stage: ({ name }) =>
-      `${name} is a stage of this model's making; which one the repository holds is not said.`,
+      `الاسم ${name} لمرحلة من صنع هذا النموذج؛ ولا يُذكر أي المراحل في المستودع.`,
     'tuned-stage': ({ name }) =>
-      `The table sets ${name} beside the model before, and the card is about the tuned one.`,
-    'base-stage': ({ name }) =>
-      `The table sets ${name} beside the tuned model that the card is about.`,
+      `يضع الجدول ${name} بجانب النموذج السابق له، والبطاقة عن المضبوط منهما.`,
+    'base-stage': ({ name }) => `يضع الجدول ${name} بجانب النموذج المضبوط الذي تتحدث عنه البطاقة.`,
     'shortened-of-conversion': ({ name, formats }) =>
-      `The table names ${name} without the format; this repository holds a conversion${formats}.`,
+      `يسمي الجدول ${name} بلا الصيغة؛ وفي هذا المستودع تحويل${formats}.`,
     'shortened-of-copy': ({ name, other }) =>
-      `The table names ${name}, the original model; this repository holds a copy of ${other}.`,
-    'only-name': ({ name }) => `${name} is the only name in the table that fits this model's.`,
-    'marked-own': ({ name }) => `The table marks ${name} as the authors' own.`,
+      `يسمي الجدول ${name}، وهو النموذج الأصلي؛ وفي هذا المستودع نسخة من ${other}.`,
+    'only-name': ({ name }) => `الاسم ${name} وحده في الجدول يوافق اسم هذا النموذج.`,
+    'marked-own': ({ name }) => `يعلّم الجدول ${name} بأنه نموذج أصحابه.`,
     'marked-own-otherwise': ({ name }) =>
-      `The table marks ${name} as its authors' own, but the name is not this repository's.`,
-    resembles: ({ name }) => `${name} resembles this model's name but is not it for certain.`,
-    'other-model': ({ name }) => `The table names another model, ${name}.`,
-    'rows-and-columns': 'Both its rows and its columns look like names of models.',
-    'some-columns': 'Some of its columns look like names of models and some do not.',
-    'strange-rows': 'What the rows of the table stand for is not certain.',
-    'strange-columns':
-      'The rows name what was tested, but what the columns stand for is not certain.',
-    'strange-names': 'Neither its rows nor its columns name models or metrics that are known.',
-    'nameless-own': 'The table names no model, and the card speaks of this one.',
+      `يعلّم الجدول ${name} بأنه نموذج أصحابه، لكنه ليس اسم هذا المستودع.`,
+    resembles: ({ name }) => `يشبه ${name} اسم هذا النموذج وليس إياه على وجه اليقين.`,
+    'other-model': ({ name }) => `يسمي الجدول نموذجًا آخر، ${name}.`,
+    'rows-and-columns': 'صفوفه وأعمدته كلها تبدو أسماء نماذج.',
+    'some-columns': 'بعض أعمدته يبدو أسماء نماذج وبعضها لا.',
+    'strange-rows': 'ما تمثله صفوف الجدول غير مؤكد.',
+    'strange-columns': 'تسمي الصفوف ما اختُبر، لكن ما تمثله الأعمدة غير مؤكد.',
+    'strange-names': 'لا تسمي صفوفه ولا أعمدته نماذج أو مقاييس معروفة.',
+    'nameless-own': 'لا يسمي الجدول نموذجًا، والبطاقة عن هذا النموذج.',
     'nameless-heading': ({ heading, name }) =>
-      `The table names no model, and the heading “${heading}” speaks of ${name}.`,
+      `لا يسمي الجدول نموذجًا، والعنوان «${heading}» عن ${name}.`,
     'nameless-before': ({ heading, name }) =>
-      `The table names no model, and the text before it, “${heading}”, speaks of ${name}.`,
-    'nameless-compared':
-      'The table names no model, and the text before it speaks of another one too.',
+      `لا يسمي الجدول نموذجًا، والنص قبله، «${heading}»، عن ${name}.`,
+    'nameless-compared': 'لا يسمي الجدول نموذجًا، والنص قبله عن نموذج آخر أيضًا.',
     'nameless-titled': ({ formats }) =>
-      `The table names no model and the card's title is that of the full-precision model; this repository holds a conversion of it${formats}.`,
-    'nameless-conversion':
-      'The table names no model, and this repository holds a conversion of another one.',
-    'nameless-copy': ({ other }) =>
-      `The table names no model, and this repository repeats ${other}.`,
-    'nameless-loads': ({ other }) =>
-      `The table names no model, and the card's own code loads ${other}.`,
-    'index-nameless': 'The evaluation index does not name a model.',
-    'index-own': ({ name }) => `The evaluation index names this model, ${name}.`,
+      `لا يسمي الجدول نموذجًا، وعنوان البطاقة للنموذج كامل الدقة؛ وفي هذا المستودع تحويل له${formats}.`,
+    'nameless-conversion': 'لا يسمي الجدول نموذجًا، وفي هذا المستودع تحويل لنموذج آخر.',
+    'nameless-copy': ({ other }) => `لا يسمي الجدول نموذجًا، وهذا المستودع يكرر ${other}.`,
+    'nameless-loads': ({ other }) => `لا يسمي الجدول نموذجًا، وكود البطاقة نفسها يحمّل ${other}.`,
+    'index-nameless': 'لا يسمي فهرس التقييم نموذجًا.',
+    'index-own': ({ name }) => `يسمي فهرس التقييم هذا النموذج، ${name}.`,
     'index-original': ({ name, formats }) =>
-      `The evaluation index names ${name}, the full-precision model; this repository holds a conversion of it${formats}.`,
-    'index-base': ({ name }) => `The evaluation index names ${name}, a base model of this one.`,
-    'index-known': ({ name }) => `The evaluation index names ${name}, another model.`,
+      `يسمي فهرس التقييم ${name}، وهو النموذج كامل الدقة؛ وفي هذا المستودع تحويل له${formats}.`,
+    'index-base': ({ name }) => `يسمي فهرس التقييم ${name}، وهو نموذج أساس لهذا النموذج.`,
+    'index-known': ({ name }) => `يسمي فهرس التقييم ${name}، وهو نموذج آخر.`,
     'index-shortened': ({ name }) =>
-      `The evaluation index calls this model ${name}; no other known model has that name.`,
+      `يسمي فهرس التقييم هذا النموذج ${name}؛ ولا نموذج آخر معروف بهذا الاسم.`,
     'index-working-name': ({ name }) =>
-      `The evaluation index of this card calls its model ${name}, which is a folder's name and no model's.`,
+      `يسمي فهرس التقييم في هذه البطاقة نموذجها ${name}، وهو اسم مجلد لا اسم نموذج.`,
     'index-unknown': ({ name }) =>
-      `The evaluation index names ${name}, which is neither this repository's name nor a stated base model.`,
-    'result-file': 'The result file stands in this repository and speaks of its model.',
+      `يسمي فهرس التقييم ${name}، وليس اسم هذا المستودع ولا نموذجًا أساسًا مذكورًا.`,
+    'result-file': 'ملف النتائج في هذا المستودع ويتحدث عن نموذجه.',
   },
 }
