@@ -99,7 +99,9 @@ export const valueSchema = z.strictObject({
 
 /** The model that a figure speaks of. */
 export const subjectSchema = z.strictObject({
-  name: text.describe('As printed; the id of the repository when it is not named'),
+  name: text.describe(
+    'As printed, with the family that the card leaves away where that is certain; the id of the repository when it is not named',
+  ),
   id: text.describe('Repository id, from a link or the printed name').optional(),
   catalogueId: text.describe('Id in this catalogue, when it carries that model').optional(),
 })

@@ -1,4 +1,5 @@
 import type { Score } from '../evals/score.ts'
+import { isGenericName } from '../evals/whose/own-name.ts'
 import { known } from '../known.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -69,12 +70,15 @@ export function makeRows(scores: readonly Score[], catalogue: Catalogue): BoardR
   return [...models.values()].map((list) => makeRow(list, catalogue))
 }
 
-/** A model is its repository; where none is known, its printed name without case and punctuation. */
+/**
+ * A model is its repository; where none is known, its printed name without case and punctuation. "Base" is another
+ * model in each card.
+ */
 export function modelKey(score: Score, catalogue: Catalogue): string {
   const id = repositoryOf(score, catalogue)
-  return id === undefined
-    ? `name ${score.model.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, '')}`
-    : `id ${id.toLowerCase()}`
+  if (id !== undefined) return `id ${id.toLowerCase()}`
+  const name = score.model.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, '')
+  return `name ${name} ${isGenericName(score.model) ? score.sheet : ''}`
 }
 
 /**

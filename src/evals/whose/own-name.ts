@@ -14,7 +14,7 @@ const variants = new Set([
   ...untuned,
   ...['reasoning', 'thinking', 'coder', 'code', 'math', 'python'],
   ...['vision', 'vl', 'uncensored', 'abliterated', 'distill', 'distilled', 'turbo', 'plus', 'pro'],
-  ...['nano', 'tiny', 'mini', 'small', 'medium', 'large', 'xl', 'xxl', 'max', 'lite'],
+  ...['nano', 'micro', 'tiny', 'mini', 'small', 'medium', 'large', 'xl', 'xxl', 'max', 'lite'],
 ])
 /** Of these, the ones that tell sizes. */
 const sizes = new Set(['base', 'small', 'medium', 'large', 'mini', 'tiny'])
@@ -60,6 +60,17 @@ export function withoutVariant(name: string): string {
   return tellingParts(name)
     .filter((part) => !tuned.includes(part) && !untuned.includes(part))
     .join(' ')
+}
+
+/** Words for any model at a stage of its making. */
+const stages =
+  /^(?:baseline|original|teacher|student|ours?|before|after|fine|finetuned|tuned|trained|modelo|padre|previous|old|new)$/
+
+/** True for a name that tells no model from another outside its card: "Base", "tiny", "v2", "14B (padre)". */
+export function isGenericName(name: string): boolean {
+  return tellingParts(name).every(
+    (part) => isVariant(part) || stages.test(part) || /^[\d.]+[bmk]?$/.test(part),
+  )
 }
 
 /** How well a label fits a repository's name. */

@@ -1,4 +1,5 @@
 import { known } from '../../known.ts'
+import { fullName } from './full-name.ts'
 import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { saysOurs } from './model-name.ts'
 import { isRepositoryId } from './name-key.ts'
@@ -42,7 +43,7 @@ export function judgeModels(
   for (const named of table.named) {
     const verdict = decide(named, table)
     byIndex.set(named.model.index, {
-      name: named.name,
+      name: fullName(named, table),
       ...withIds(verdict, named, identity, resolveModel),
     })
   }

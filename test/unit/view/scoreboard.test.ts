@@ -360,3 +360,14 @@ test('a fraction and a percent of one setup stand in one order, each with what i
     uncertainty: 1.2,
   })
 })
+
+test('a name that tells no model is another one in each card, a name that does is one', () => {
+  const from = (sheet: string, name: string) => ofOther(sheet, { name }, 50)
+  const rows = (...scores: Score[][]) =>
+    boardOf(scores.flat())?.listed[0]?.rows.map(({ model, sources }) => [model, sources.length])
+  expect(rows(from('a/one', 'Base'), from('a/two', 'Base'))).toEqual([
+    ['Base', 1],
+    ['Base', 1],
+  ])
+  expect(rows(from('a/one', 'Heron-7B'), from('a/two', 'heron 7b'))).toEqual([['Heron-7B', 2]])
+})

@@ -218,3 +218,27 @@ test.each(cases)('%s', (_what, { id, card, catalogue, expected }) => {
   ])
   expect(Object.fromEntries(said)).toMatchObject(expected)
 })
+
+test('a rival’s name has the family that the card leaves away where that is certain', () => {
+  const names = (id: string, ...rows: string[]) =>
+    readScores(
+      id,
+      `## Results\n\n| Model | MMLU |\n|-|-|\n${rows.map((row, at) => `| ${row} | ${50 + at}.5 |`).join('\n')}\n`,
+    ).records.map(({ subject, whose }) => `${whose} ${subject.name}`)
+  expect(names('lab/gull-4.0-h-tiny', 'H Tiny MoE', 'H Small MoE', 'Heron-3B')).toEqual([
+    'measured H Tiny MoE',
+    'comparison gull-4.0 H Small MoE',
+    'comparison Heron-3B',
+  ])
+  // The row of the base, in the card of what was made from it.
+  expect(names('lab/Gull-Small-3.1-24B-Instruct', 'Small 3.1 24B Base', 'Heron-27B')).toEqual([
+    'comparison Gull Small 3.1 24B Base',
+    'comparison Heron-27B',
+  ])
+  // A word alone says too little: "tiny" may be the tiny one of another line.
+  expect(names('lab/gull-base-cased-threeway', 'threeway', 'tiny', 'Large')).toEqual([
+    'measured threeway',
+    'comparison tiny',
+    'comparison Large',
+  ])
+})
