@@ -920,7 +920,7 @@ export interface Sheet {
      */
     subject: {
       /**
-       * As printed; the id of the repository when it is not named
+       * As printed, with the family that the card leaves away where that is certain; the id of the repository when it is not named
        */
       name: string;
       /**

@@ -36,6 +36,23 @@ export async function fetchRows({
   return files.flatMap(({ results }) => results.filter((row) => row.group === group))
 }
 
+/**
+ * Fetches pages of a list and takes the rows of their tables, in order.
+ * @throws Error with the address of a page that cannot be fetched.
+ */
+export async function fetchPrintedRows(pages: readonly string[]): Promise<HTMLTableRowElement[]> {
+  const documents = await Promise.all(
+    pages.map(async (path) => {
+      const response = await fetch(path)
+      if (!response.ok) throw new Error(`${path}: ${response.status}`)
+      return new DOMParser().parseFromString(await response.text(), 'text/html')
+    }),
+  )
+  return documents.flatMap((page) => [
+    ...page.querySelectorAll<HTMLTableRowElement>('score-filter tbody tr'),
+  ])
+}
+
 /** What a row says of licences, as the filter's own list has it. */
 export type LicenceWords = (licence: string) => string | undefined
 

@@ -1,6 +1,6 @@
 import { browserWords } from '../messages/browser.ts'
 import type { ExportedScore } from '../view/score-export.ts'
-import { fetchRows, fillRow } from './board-rows.ts'
+import { fetchPrintedRows, fetchRows, fillRow } from './board-rows.ts'
 
 /** Rows that are shown at once of those that fit. */
 const AT_ONCE = 100
@@ -14,12 +14,37 @@ interface Facts {
   verified: boolean
 }
 
+/** A row of any page of the list: what a filter looks at, and the row itself. */
+interface AnyRow {
+  facts: Facts
+  make: () => HTMLTableRowElement | undefined
+}
+
+function factsOfPrinted({ dataset }: HTMLTableRowElement): Facts {
+  const { parameters, licence, by, verified } = dataset
+  return {
+    parameters: parameters === undefined ? undefined : Number(parameters),
+    licence,
+    by,
+    verified: verified !== undefined,
+  }
+}
+
+function factsOfScore(score: ExportedScore): Facts {
+  return {
+    parameters: score.activeParameters ?? score.parameters,
+    licence: score.licence,
+    by: score.publishedBy,
+    verified: score.verified,
+  }
+}
+
 /**
  * Shows the rows of a leaderboard that fit; the choice is part of the address. Where the board takes several pages,
  * the rows of all of them are fetched at the first choice.
  */
 class ScoreFilter extends HTMLElement {
-  #rows: Promise<ExportedScore[]> | undefined
+  #rows: Promise<AnyRow[]> | undefined
   #own: HTMLTableRowElement[] = []
   #shown = AT_ONCE
   #asked = 0
@@ -59,14 +84,13 @@ class ScoreFilter extends HTMLElement {
 
   private async apply(): Promise<void> {
     const chosen = this.choice()
-    const { folder, group, first, last } = this.dataset
     this.#asked += 1
     const asked = this.#asked
-    if (chosen.size === 0 || folder === undefined || group === undefined) {
+    this.#rows ??= chosen.size === 0 ? undefined : this.rowsOfAllPages()
+    if (chosen.size === 0 || this.#rows === undefined) {
       this.filterPage(chosen, browserWords.resultsShown)
       return
     }
-    this.#rows ??= fetchRows({ folder, group, first: Number(first), last: Number(last) })
     try {
       const rows = await this.#rows
       // A later choice has its own answer.
@@ -77,6 +101,27 @@ class ScoreFilter extends HTMLElement {
     }
   }
 
+  /** The rows of all pages of the list, from the board's files or from the pages; undefined where this page holds all. */
+  private rowsOfAllPages(): Promise<AnyRow[]> | undefined {
+    const { folder, group, first, last, pages } = this.dataset
+    if (pages !== undefined)
+      return fetchPrintedRows(pages.split(' ')).then((rows) =>
+        rows.map((row) => ({ facts: factsOfPrinted(row), make: () => row })),
+      )
+    if (folder === undefined || group === undefined) return undefined
+    return fetchRows({ folder, group, first: Number(first), last: Number(last) }).then((rows) =>
+      rows.map((score) => ({ facts: factsOfScore(score), make: () => this.rowOf(score) })),
+    )
+  }
+
+  private rowOf(score: ExportedScore): HTMLTableRowElement | undefined {
+    const pattern = this.querySelector('template')?.content.querySelector('tr')
+    if (!pattern) return undefined
+    const row = document.importNode(pattern, true)
+    fillRow(row, score, (licence) => this.licenceWords(licence))
+    return row
+  }
+
   /** Hides the rows of this page that do not fit. */
   private filterPage(
     chosen: ReadonlyMap<string, string>,
@@ -85,13 +130,7 @@ class ScoreFilter extends HTMLElement {
     this.querySelector('tbody')?.replaceChildren(...this.#own)
     let shown = 0
     for (const row of this.#own) {
-      const { parameters, licence, by, verified } = row.dataset
-      row.hidden = !fits(chosen, {
-        parameters: parameters === undefined ? undefined : Number(parameters),
-        licence,
-        by,
-        verified: verified !== undefined,
-      })
+      row.hidden = !fits(chosen, factsOfPrinted(row))
       if (!row.hidden) shown += 1
     }
     this.say(shown, chosen.size > 0 ? said({ number: shown }) : '')
@@ -99,24 +138,10 @@ class ScoreFilter extends HTMLElement {
   }
 
   /** Puts the rows of all pages that fit in place of this page's. */
-  private filterBoard(chosen: ReadonlyMap<string, string>, rows: readonly ExportedScore[]): void {
-    const fitting = rows.filter((row) =>
-      fits(chosen, {
-        parameters: row.activeParameters ?? row.parameters,
-        licence: row.licence,
-        by: row.publishedBy,
-        verified: row.verified,
-      }),
-    )
-    const pattern = this.querySelector('template')?.content.querySelector('tr')
-    if (!pattern) return
+  private filterBoard(chosen: ReadonlyMap<string, string>, rows: readonly AnyRow[]): void {
+    const fitting = rows.filter(({ facts }) => fits(chosen, facts))
     const shown = fitting.slice(0, this.#shown)
-    const made = shown.map((score) => {
-      const row = document.importNode(pattern, true)
-      fillRow(row, score, (licence) => this.licenceWords(licence))
-      return row
-    })
-    this.querySelector('tbody')?.replaceChildren(...made)
+    this.querySelector('tbody')?.replaceChildren(...shown.flatMap((row) => row.make() ?? []))
     const counts = { shown: shown.length, fits: fitting.length, all: rows.length }
     this.say(shown.length, browserWords.fitting(counts))
     this.showPages(false, fitting.length - shown.length)

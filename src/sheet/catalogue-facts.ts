@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { isUncertainModel } from '../evals/whose/subject-ids.ts'
 import {
   type ComparedLicense,
   type LicenseConflict,
@@ -12,7 +13,9 @@ import type { Sheet } from './sheet.ts'
 /** What the catalogue knows of another model, found by an id or a former id in any case. */
 export type FindModel = (
   id: string,
-) => { id: string; license?: ComparedLicense | undefined } | undefined
+) =>
+  | { id: string; license?: ComparedLicense | undefined; namesake?: string | undefined }
+  | undefined
 
 /** What of a sheet or of its lean record the catalogue's facts are made from. */
 interface Comparable {
@@ -65,10 +68,24 @@ function withClass({ name, class: licenseClass }: ComparedLicense): string {
 /** Gives the sheet with what the catalogue adds to it; the given sheet stays as it was. */
 export function withCatalogueFacts(sheet: Sheet, find: FindModel): Sheet {
   const conflicts = conflictsOf(sheet, find)
-  if (conflicts.length === 0) return sheet
+  const certain = { ...sheet, evaluations: certainEvaluations(sheet, find) }
+  if (conflicts.length === 0) return certain
   return {
-    ...sheet,
+    ...certain,
     licenseConflicts: conflicts,
     diagnostics: [...sheet.diagnostics, ...catalogueFindings(sheet, find)],
   }
+}
+
+/** The scores with the models they speak of as far as these are certain, by the rule of the leaderboards. */
+function certainEvaluations({ evaluations }: Sheet, find: FindModel): Sheet['evaluations'] {
+  const asked = new Map<string, ReturnType<FindModel>>()
+  const findOnce = (id: string): ReturnType<FindModel> => {
+    if (!asked.has(id)) asked.set(id, find(id))
+    return asked.get(id)
+  }
+  return evaluations.map((record) => {
+    const { catalogueId, ...subject } = record.subject
+    return isUncertainModel({ ...subject, catalogueId }, findOnce) ? { ...record, subject } : record
+  })
 }

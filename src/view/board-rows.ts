@@ -1,5 +1,6 @@
 import type { Score } from '../evals/score.ts'
 import { isGenericName } from '../evals/whose/own-name.ts'
+import { isUncertainModel } from '../evals/whose/subject-ids.ts'
 import { known } from '../known.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -81,15 +82,11 @@ export function modelKey(score: Score, catalogue: Catalogue): string {
   return `name ${name} ${isGenericName(score.model) ? score.sheet : ''}`
 }
 
-/**
- * The repository of a score. A name that only the catalogue leads to a repository is not that one's for certain where
- * the repository is, or may be, a copy: its original is called the same.
- */
-function repositoryOf(score: Score, catalogue: Catalogue): string | undefined {
-  const id = score.catalogueId ?? score.modelId
-  const record = id === undefined ? undefined : catalogue.find(id)
-  if (score.modelId === undefined && record?.namesake !== undefined) return undefined
-  return record?.id ?? id
+/** The repository of a score, as far as it is certain. */
+function repositoryOf({ modelId, catalogueId }: Score, { find }: Catalogue): string | undefined {
+  if (isUncertainModel({ id: modelId, catalogueId }, find)) return undefined
+  const id = catalogueId ?? modelId
+  return id === undefined ? undefined : (find(id)?.id ?? id)
 }
 
 function makeRow(list: readonly Score[], catalogue: Catalogue): BoardRow {

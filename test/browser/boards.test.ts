@@ -20,9 +20,11 @@ beforeAll(async () => {
     await mkdir(model, { recursive: true })
     const license = at % 2 === 0 ? 'mit' : 'cc-by-nc-4.0'
     const score = (90 - at / 4).toFixed(2)
+    // The best prints a fraction, which stands among the percents.
+    const first = at === 0 ? '0.9000' : score
     await writeFile(
       join(model, 'README.md'),
-      `---\nlicense: ${license}\n---\n\n# gull-n${at}-${size}b\n\n## Results\n\n| Benchmark | Score |\n| - | - |\n| MMLU (5-shot) | ${score} |\n| GSM8K (8-shot) | ${score} |\n`,
+      `---\nlicense: ${license}\n---\n\n# gull-n${at}-${size}b\n\n## Results\n\n| Benchmark | Score |\n| - | - |\n| MMLU (5-shot) | ${first} |\n| GSM8K (8-shot) | ${score} |\n| HellaSwag | ${score} |\n`,
     )
   }
   const site = join(folder, 'site')
@@ -77,10 +79,27 @@ test('a row that a filter makes is the one that its page prints', async () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
   await page.goto(`${host.url}benchmarks/mmlu/`)
   const [printed, printedLinks] = [await text(), await links()]
+  expect(printed).toContain('90printed0.9000')
   await page.locator('select[name=by]').selectOption('publisher')
   await expect.poll(() => page.locator('.board-count').textContent()).toContain('130 of 130')
   expect(await text()).toBe(printed)
   expect(await links()).toEqual(printedLinks)
+})
+
+test('what is listed without a rank has the same filters, over all its pages', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${host.url}benchmarks/hellaswag/page-2/`)
+  expect(await rows(page).count()).toBe(30)
+  const before = await page.locator('.board-table tbody').textContent()
+  await page.locator('select[name=size]').selectOption('4000000000')
+  await expect.poll(() => page.locator('.board-count').textContent()).toContain('117 of 130')
+  expect(await rows(page).count()).toBe(100)
+  await page.getByRole('button', { name: /17/ }).click()
+  await expect.poll(() => rows(page).count()).toBe(117)
+  await page.locator('select[name=size]').selectOption('')
+  await expect.poll(() => page.locator('.board-count').textContent()).toBe('')
+  expect(await page.locator('.board-table tbody').textContent()).toBe(before)
+  expect(await page.locator('nav.pages').isVisible()).toBe(true)
 })
 
 test('without its data a filter acts on the page and says so; without script all is there', async () => {

@@ -32,6 +32,18 @@ export function subjectIds(
   return stated === undefined ? known({ catalogueId: byName }) : withCatalogue(stated, resolveModel)
 }
 
+/**
+ * True where a subject's model of the catalogue is not certain: only its printed name leads there, and that model is, or
+ * may be, a copy, for its original is called the same.
+ * @param find What the catalogue knows of a model: the one of its name that it copies or may copy.
+ */
+export function isUncertainModel(
+  { id, catalogueId }: { id?: string | undefined; catalogueId?: string | undefined },
+  find: (id: string) => { namesake?: string | undefined } | undefined,
+): boolean {
+  return id === undefined && catalogueId !== undefined && find(catalogueId)?.namesake !== undefined
+}
+
 function withCatalogue(id: string, resolveModel: ResolveModel): SubjectIds {
   const found = resolveModel(id)
   // The catalogue finds by name too: a copy of the name under another owner is not the model of an id.

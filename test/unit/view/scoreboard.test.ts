@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
+import { completeRecords } from '../../../src/evals/complete.ts'
 import type { ScoreReading } from '../../../src/evals/reading.ts'
 import type { Score } from '../../../src/evals/score.ts'
+import { known } from '../../../src/known.ts'
+import { withCatalogueFacts } from '../../../src/sheet/catalogue-facts.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
 import { makeScoreChart } from '../../../src/view/score-chart.ts'
 import { exportScores, scoresCsv } from '../../../src/view/score-export.ts'
 import { makeScoreboard } from '../../../src/view/scoreboard.ts'
+import { makeSheet } from '../sheet/make.ts'
 import { modelRecord, ofOther, own, reading, scoresOf } from './scores.ts'
 
 const catalogue = makeCatalogue([
@@ -326,6 +330,26 @@ test('a bare name is not ranked as a repository that may be a copy of another of
   expect(
     rows(ofOther('a/one', { name: 'b/three', id: 'b/three', catalogueId: 'b/three' }, 70)),
   ).toContainEqual(['b/three', undefined])
+})
+
+test('what the boards do not take for a model of the catalogue, the published sheet does not either', () => {
+  const copies = makeCatalogue([modelRecord('b/three', { namesake: 'z/three' })])
+  const records = ['b/three', undefined].flatMap((id) =>
+    completeRecords(
+      [
+        reading(70, {
+          whose: 'comparison',
+          subject: { name: 'Three', catalogueId: 'b/three', ...known({ id }) },
+        }),
+      ],
+      'a/one',
+    ),
+  )
+  const sheet = { ...makeSheet(), evaluations: records }
+  expect(withCatalogueFacts(sheet, copies.find).evaluations.map(({ subject }) => subject)).toEqual([
+    { name: 'Three', id: 'b/three', catalogueId: 'b/three' },
+    { name: 'Three' },
+  ])
 })
 
 test('a fraction and a percent of one setup stand in one order, each with what its card prints', () => {
