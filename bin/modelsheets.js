@@ -1,32 +1,56 @@
 #!/usr/bin/env node
-// Starts the command line under the Node that the package `node` brings, when the machine's own is older
-// than what Astro and plain TypeScript files need. This file itself runs on Node 20.
+// Starts the command line: the sources in a clone, what was made of them in an installed package. In a clone it
+// runs under the Node that the package `node` brings, when the machine's own is too old. This file itself runs
+// on Node 20.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 
-const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
-// What Node makes of the sources is kept for the next start, here and in the threads of a build.
-process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../.modelsheets/code', import.meta.url))
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-const runsTypeScript = major > 23 || (major === 22 && minor >= 18) || (major === 23 && minor >= 6)
+const sources = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+const isClone = existsSync(sources)
+const main = isClone ? sources : fileURLToPath(new URL('../lib/cli/main.js', import.meta.url))
+// What Node makes of the code is kept for the next start, here and in the threads of a build: in the folder of
+// what builds keep (`cacheFolder` in src/environment.ts), once a build has made it.
+const cache = resolve(
+  process.env.MODELSHEETS_CACHE ||
+    (isClone ? fileURLToPath(new URL('../.modelsheets', import.meta.url)) : '.modelsheets'),
+)
+if (isClone || existsSync(cache)) process.env.NODE_COMPILE_CACHE ??= join(cache, 'code')
+// Budgets are counted in a thread's processor time, which Node tells from 22.19 on.
+const isNewEnough =
+  typeof process.threadCpuUsage === 'function' &&
+  typeof Worker.prototype.cpuUsage === 'function' &&
+  (!isClone || process.features.typescript)
 
-if (runsTypeScript) {
-  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE)
+if (isNewEnough) {
+  if (process.env.NODE_COMPILE_CACHE) module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
   await import(main)
 } else {
-  const require = createRequire(import.meta.url)
-  const folder = dirname(require.resolve('node/package.json'))
-  const node = ['bin/node', 'bin/node.exe'].map((file) => join(folder, file)).find(existsSync)
+  const node = newerNode()
   if (!node) {
     console.error(
-      `modelsheets needs Node 22.18 or newer; this is ${process.version}, and the package "node" is not installed whole. Run npm install again with install scripts allowed.`,
+      `modelsheets needs Node 22.19 or newer; this is Node ${process.versions.node}. ${
+        isClone
+          ? 'Run npm install again with install scripts allowed and without --omit=dev, which brings one; or install a newer Node.'
+          : 'Install a newer one (https://nodejs.org), or put one beside it: npm install node@24'
+      }`,
     )
     process.exit(2)
   }
   run(node)
+}
+
+/** The Node of the package `node`, where that is installed whole. */
+function newerNode() {
+  try {
+    const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'))
+    return ['bin/node', 'bin/node.exe'].map((file) => join(folder, file)).find(existsSync)
+  } catch {
+    return undefined
+  }
 }
 
 /** Runs the command line as a child that gets this process's signals and gives it its status. */

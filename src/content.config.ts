@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content'
-import { compiledLoader, readRecords } from './compile/loader.ts'
-import { recordSchema } from './sheet/record.ts'
+import { modelsLoader } from './loaders.ts'
+import { modelsSchema } from './schema.ts'
 
 /** The lean records only: long texts and file lists stay in the compiled store, read page by page. */
 export const collections = {
-  models: defineCollection({ loader: compiledLoader(readRecords), schema: recordSchema }),
+  models: defineCollection({ loader: modelsLoader(), schema: modelsSchema }),
 }

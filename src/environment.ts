@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import { hubEndpoint } from './address.ts'
 import { usageError } from './messages/error.ts'
 
@@ -12,6 +13,7 @@ export const variables = {
   SOURCE_DATE_EPOCH: 'user',
   GITHUB_ACTIONS: 'user',
   NO_COLOR: 'user',
+  MODELSHEETS_CACHE: 'user',
   MODELSHEETS_CONTENT: 'user',
   MODELSHEETS_DEBUG: 'user',
   MODELSHEETS_SHARDS: 'user',
@@ -47,6 +49,14 @@ function isVariable(name: string): name is Variable {
 /** Gives a variable's value; an empty one counts as not set. */
 export function readVariable(name: Variable): string | undefined {
   return process.env[name] || undefined
+}
+
+/**
+ * Folder of what builds keep for the next one.
+ * @param project Folder that it lies in, where the environment names no other.
+ */
+export function cacheFolder(project: string): string {
+  return resolve(readVariable('MODELSHEETS_CACHE') ?? join(project, '.modelsheets'))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { setVariable } from '../environment.ts'
 import { known } from '../known.ts'
 import { terminal } from '../messages/terminal.ts'
+import { ownProject } from '../renderer/project.ts'
 import { compileWithProgress } from './build.ts'
 import { finish } from './finish.ts'
 import { placeOf, root, type ServerOptions, serverSettings, withShared } from './options.ts'
@@ -29,7 +30,7 @@ async function runDev(options: ServerOptions): Promise<number> {
   setVariable('MODELSHEETS_DEV', '1')
   const { dev } = await import('astro')
   await dev({
-    root,
+    ...ownProject(root, join(compiled.store, 'project')),
     base,
     ...known({ site }),
     server,

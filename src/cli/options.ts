@@ -1,17 +1,18 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
 import { readSettings } from '../compile/settings.ts'
+import { cacheFolder } from '../environment.ts'
 import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
 
-/** Folder of the generator itself: Astro's root. */
+/** Folder of the generator itself. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Folder for compiled content and Astro's caches. */
-export const cache = join(root, '.modelsheets')
+/** Folder of what builds keep: a clone's own; of an installed package, that of the folder one works in. */
+export const cache = cacheFolder(import.meta.url.endsWith('.ts') ? root : process.cwd())
 
 /** The options that several commands share: each is declared here and nowhere else. */
 const shared = {

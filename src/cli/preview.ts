@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
+import { ownProject } from '../renderer/project.ts'
 import { finish } from './finish.ts'
-import { placeOf, root, type ServerOptions, serverSettings, withShared } from './options.ts'
+import { cache, placeOf, root, type ServerOptions, serverSettings, withShared } from './options.ts'
 import { serverLoudness } from './talk.ts'
 
 interface PreviewOptions extends ServerOptions {
@@ -25,7 +26,7 @@ async function runPreview(options: PreviewOptions): Promise<number> {
   })
   const { preview } = await import('astro')
   const server = await preview({
-    root,
+    ...ownProject(root, join(cache, 'project')),
     base: placeOf(options).base,
     outDir: out,
     server: serverSettings(options),

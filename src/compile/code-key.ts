@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, extname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const suffix = extname(fileURLToPath(import.meta.url))
+/** Folder of the code: the sources, or in an installed package what was made of them. */
+const code = join(root, suffix === '.ts' ? 'src' : 'lib')
 let key: string | undefined
 
 /**
@@ -18,39 +21,61 @@ export function codeKey(): string {
 
 function makeKey(): string {
   const hash = createHash('sha256')
-  const packages = ['package-lock.json', 'node_modules/.package-lock.json', 'package.json']
-  const sources = sourcesFrom(['src/compile/compile-content.ts', 'src/compile/worker.ts'])
-  for (const file of [...packages, ...sources]) {
-    const path = resolve(root, file)
-    if (existsSync(path)) hash.update(`${file}\n`).update(readFileSync(path)).update('\n')
-  }
+  const sources = sourcesFrom(
+    ['compile-content', 'worker'].map((name) => `compile/${name}${suffix}`),
+  )
+  for (const path of [...packageFiles(root), ...sources.map((file) => join(code, file))])
+    hash
+      .update(`${relative(root, path)}\n`)
+      .update(readFileSync(path))
+      .update('\n')
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions()
   hash.update(JSON.stringify([process.versions, process.arch, timeZone, locale]))
   return hash.digest('base64url').slice(0, 22)
 }
 
+/** What npm, pnpm and Yarn keep in a folder of packages about what they put there. */
+const installed = ['.package-lock.json', '.pnpm/lock.yaml', '.yarn-integrity', '.yarn-state.yml']
+
 /**
- * Files reached from some by the relative paths that stand in them, sorted; of a folder below `src`, all
- * that it holds.
+ * The files that tell which packages the generator runs with: its own, and the nearest list of what is
+ * installed, as it may be a dependency itself.
+ */
+export function packageFiles(root: string): string[] {
+  const own = ['package-lock.json', 'package.json'].map((name) => join(root, name))
+  return [...own.filter((path) => existsSync(path)), ...installedLists(root)]
+}
+
+function installedLists(folder: string): string[] {
+  const lists = installed
+    .map((name) => join(folder, 'node_modules', name))
+    .filter((path) => existsSync(path))
+  const parent = dirname(folder)
+  return lists.length > 0 || parent === folder ? lists : installedLists(parent)
+}
+
+/**
+ * Files reached from some by the relative paths that stand in them, sorted; of a folder, all that it holds.
+ * @param entries Paths below the folder of the code, as all are that come out.
  */
 function sourcesFrom(entries: readonly string[]): string[] {
   const found = new Set<string>(entries)
   for (const file of found) {
-    if (!file.endsWith('.ts')) continue
-    const text = readFileSync(join(root, file), 'utf8')
+    if (!file.endsWith(suffix)) continue
+    const text = readFileSync(join(code, file), 'utf8')
     for (const [, path = ''] of text.matchAll(/['"](\.{1,2}\/[^'"\n]+)['"]/g)) {
       const target = join(dirname(file), path)
-      const stats = statSync(join(root, target), { throwIfNoEntry: false })
+      if (/^\.\.[/\\]/.test(target)) continue
+      const stats = statSync(join(code, target), { throwIfNoEntry: false })
       if (stats?.isFile()) found.add(target)
-      else if (stats?.isDirectory() && target.startsWith(join('src/')))
-        for (const inner of filesIn(target)) found.add(inner)
+      else if (stats?.isDirectory()) for (const inner of filesIn(target)) found.add(inner)
     }
   }
   return [...found].sort()
 }
 
 function filesIn(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+  return readdirSync(join(code, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     return entry.isDirectory() ? filesIn(path) : [path]
   })

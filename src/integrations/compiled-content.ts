@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { readVariable, setVariable } from '../environment.ts'
+import { cacheFolder, readVariable, setVariable } from '../environment.ts'
 import { siteLanguage } from '../snapshot/site-language.ts'
 import { oneLanguage } from './one-language.ts'
 
@@ -29,7 +29,7 @@ export function compiledContent(site: { content: string; base: string }): AstroI
         const { compileContent } = await import('../compile/compile-content.ts')
         const compiled = await compileContent({
           content,
-          cache: `${root}.modelsheets`,
+          cache: cacheFolder(root),
           base: site.base,
         })
         setVariable('MODELSHEETS_STORE', compiled.store)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { packageFiles } from '../compile/code-key.ts'
 import { language } from '../messages/language.ts'
 
 /** What a renderer holds beside the project's code. */
@@ -15,11 +16,10 @@ export interface RendererSettings {
 
 /** What pages are bundled from, below the generator's folder. */
 const sources = [
-  'src',
+  // The sources, or in an installed package what was made of them.
+  import.meta.url.endsWith('.ts') ? 'src' : 'lib',
   'public',
   'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
   'tsconfig.json',
 ]
 
@@ -33,8 +33,7 @@ export function rendererKey({ root, base, site }: RendererSettings): string {
   for (const source of sources)
     for (const path of filesOf(root, source))
       key.update(`\0${path}\0`).update(readFileSync(join(root, path)))
-  const installed = installedList(root)
-  if (installed !== undefined) key.update(readFileSync(installed))
+  for (const path of packageFiles(root)) key.update(readFileSync(path))
   return key.digest('hex').slice(0, 16)
 }
 
@@ -46,12 +45,4 @@ function filesOf(root: string, source: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .sort()
-}
-
-/** npm's list of what is installed: the nearest, as the generator may be a dependency itself. */
-function installedList(folder: string): string | undefined {
-  const list = join(folder, 'node_modules/.package-lock.json')
-  if (existsSync(list)) return list
-  const parent = dirname(folder)
-  return parent === folder ? undefined : installedList(parent)
 }

@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { CLIENT, PAGES } from '../integrations/kept-pages.ts'
 import { isAlive } from '../lock.ts'
 import { sheetError } from '../messages/error.ts'
+import { ownProject } from './project.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
 
 /** The pages of the site as code, bundled by Astro and Vite, and kept from build to build. */
@@ -65,11 +66,11 @@ async function makeRenderer(settings: RendererSettings, folder: string): Promise
   }
 }
 
-/** Runs Astro's build in a process of its own, from the generator's folder: Astro finds packages from there. */
+/** Runs Astro's build in a process of its own, from the project's folder: Astro writes there. */
 function bundle({ root, base, site }: RendererSettings, scratch: string): Promise<void> {
   const program = fileURLToPath(new URL('./make-bundle.ts', import.meta.url))
   const child = spawn(process.execPath, [program, root, scratch, base, site ?? ''], {
-    cwd: root,
+    cwd: ownProject(root, join(scratch, 'project')).root,
     env: { ...buildEnvironment(), MODELSHEETS_BUNDLING: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -137,7 +137,8 @@ function namesModel(title: string, context: PaperContext): boolean {
 function namesOwner({ id, text }: PaperContext): boolean {
   const owner = squashed(namesOf({ id }).owner)
   if (owner.length < 3) return false
-  const others = text.replaceAll(id, ' ').replaceAll(new RegExp(RegExp.escape(id), 'gi'), ' ')
+  const inAnyCase = new RegExp(id.replace(/[^\w/]/g, '\\$&'), 'gi')
+  const others = text.replaceAll(id, ' ').replaceAll(inAnyCase, ' ')
   return squashed(others).includes(owner)
 }
 

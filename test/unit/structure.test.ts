@@ -33,6 +33,12 @@ test('pure folders reach neither the file system, the network nor Astro', () => 
   expect(lines(pure, /from '(?:node:|astro)|\bfetch\(|Date\.now\(|new Date\(\)/)).toEqual([])
 })
 
+test('nothing is used that Node 22 does not have', () => {
+  const newer =
+    /\bRegExp\.escape\(|\bPromise\.try\(|\bError\.isError\(|\bIterator\.(?:concat|zip)|\bMath\.sumPrecise|\bTemporal\.|\.(?:toBase64|toHex|getOrInsert)\(|^\s*(?:await )?using /
+  expect(lines(/./, newer)).toEqual([])
+})
+
 test('a page asks for all it prints, so that its questions can be noted: its path brings nothing', () => {
   expect(lines(/^routes\//, /\bprops\b/)).toEqual([])
   // What is held in memory is for lists of pages only: what is taken from it is not noted.

@@ -176,6 +176,7 @@ ${environment}`,
       'seconds since 1970 that sync and import take for now, for repeatable snapshots',
     GITHUB_ACTIONS: 'when true, check prints annotations for the workflow log',
     NO_COLOR: 'when set, nothing is coloured',
+    MODELSHEETS_CACHE: 'folder of what builds keep; .modelsheets unless told',
     MODELSHEETS_CONTENT:
       'content folder for commands of Astro that are run without modelsheets, such as astro check',
     MODELSHEETS_DEBUG: 'when set, an error prints its stack, as --debug does',
