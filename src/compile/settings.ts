@@ -7,7 +7,12 @@ import type { Language } from '../messages/languages.ts'
 import { words } from '../messages/words.ts'
 import { bounds } from '../snapshot/bounds.ts'
 import { type Catalog, parseCatalog } from '../snapshot/catalog.ts'
-import { type HostName, type Outputs, outputNames } from '../snapshot/catalog-schema.ts'
+import {
+  type HostName,
+  type Outputs,
+  optionalOutputs,
+  outputNames,
+} from '../snapshot/catalog-schema.ts'
 import { readContentFile } from '../snapshot/content-file.ts'
 import { decodeText } from '../snapshot/decode.ts'
 import type { StatedSite } from '../snapshot/site-schema.ts'
@@ -60,9 +65,9 @@ export function readSettings(content: string): {
   }
 }
 
-/** Everything is published that is not turned off. */
+/** Everything is published that is not turned off, but for what must be turned on. */
 function outputsOf(stated: Catalog['outputs'] = {}): Outputs {
-  const all = outputNames.map((name) => [name, stated[name] ?? true])
+  const all = outputNames.map((name) => [name, stated[name] ?? !optionalOutputs.has(name)])
   // Every name was put in just above.
   return Object.fromEntries(all) as Outputs
 }

@@ -2,6 +2,7 @@ import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { Outputs } from '../snapshot/catalog-schema.ts'
 import { sheetPath } from '../view/url.ts'
+import { embedPath } from './embeds.ts'
 import type { SchemaName } from './schemas.ts'
 
 /** A kind of file that programs can read. */
@@ -73,6 +74,15 @@ export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiIn
       },
     ],
     [true, { pattern: 'models/<id>/SHA256SUMS', what: t.what.sums, size: t.oneOfEach }],
+    [outputs.badges, beside('badge.svg', t.what.badge)],
+    [
+      outputs.factBadges,
+      { pattern: 'models/<id>/badge-<fact>.svg', what: t.what.factBadge, size: t.oneOfEach },
+    ],
+    [
+      outputs.embeds,
+      { ...single(embedPath(example), t.what.embed, t.oneOfEach), pattern: 'embed/<id>/' },
+    ],
     [
       outputs.citations,
       { pattern: 'models/<id>/citation.bib', what: t.what.bibtex, size: t.oneOfEach },

@@ -51,8 +51,13 @@ export const outputNames = [
   'citations',
   'images',
   'parquet',
+  'badges',
+  'factBadges',
+  'embeds',
 ] as const
 export type OutputName = (typeof outputNames)[number]
+/** Outputs that are published only where the settings say so: they are many files that few sites need. */
+export const optionalOutputs: ReadonlySet<OutputName> = new Set<OutputName>(['factBadges'])
 /** Hosts that are known: what they take of a site, and what they can be told. */
 export const hostNames = [
   'github-pages',
@@ -154,6 +159,11 @@ export const settingSchemas = {
       images: onOrOff.describe(
         'Pictures for previews of addresses, where the address of the site is known',
       ),
+      badges: onOrOff.describe('badge.svg beside each sheet'),
+      factBadges: onOrOff.describe(
+        'A badge a fact beside each sheet: four more files a model, so only where this says true',
+      ),
+      embeds: onOrOff.describe('/embed/: a card of each model for frames on other pages'),
     } satisfies Record<OutputName, unknown>)
     .describe('What is published beside the pages: all of it, but for what is turned off here')
     .optional(),

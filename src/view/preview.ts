@@ -29,6 +29,7 @@ export interface Preview {
 
 /** One fact with its label, as the tiles and the tables of the site print it. */
 export interface PreviewFact {
+  kind: 'parameters' | 'licence' | 'memory' | 'score' | 'models'
   label: string
   value: string
   /** A shorter word for the same, where the first has no room. */
@@ -65,8 +66,13 @@ function modelFacts(record: SheetRecord, scoreboard: Scoreboard): PreviewFact[] 
   const facts: (PreviewFact | undefined)[] = [
     parameters === undefined
       ? undefined
-      : { label: words.tiles.parameters, value: sizeText(parameters, approximateParameters) },
+      : {
+          kind: 'parameters',
+          label: words.tiles.parameters,
+          value: sizeText(parameters, approximateParameters),
+        },
     license && {
+      kind: 'licence',
       label: words.tiles.licence,
       value: license.name,
       ...known({ short: license.spdx }),
@@ -74,10 +80,12 @@ function modelFacts(record: SheetRecord, scoreboard: Scoreboard): PreviewFact[] 
     need === undefined
       ? undefined
       : {
+          kind: 'memory',
           label: words.catalogue.columns.memory,
           value: memoryText(need, memory?.atLeast),
         },
     score && {
+      kind: 'score',
       label: score.name,
       value: score.text,
       note: t.rank({ rank: score.rank, models: score.models }),
@@ -91,7 +99,7 @@ export function sitePreview(site: Site, models: number): Preview {
   return {
     names: [site.title],
     below: site.description ?? words.site.description,
-    facts: [{ label: words.site.models, value: formatCount(models) }],
+    facts: [{ kind: 'models', label: words.site.models, value: formatCount(models) }],
     site: site.title,
     language,
     languages: [language],

@@ -1,3 +1,11 @@
+/** The policy of a card in a frame of another page: its own styles and nothing else. */
+export const embedPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 /**
  * The Content-Security-Policy of every page: nothing but our own files, no inline script, no inline style.
  * @param remoteImages Allows images over https, for pages whose cards load pictures from their hosts.

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkBills } from '../site/bills-check.ts'
 import { checkCitations } from '../site/citations-check.ts'
+import { checkEmbeds } from '../site/embeds-check.ts'
 import { checkMarkdown, checkTables } from '../site/files-check.ts'
 import { searchFaults } from '../site/outputs-check.ts'
 import { filesIn, modelsheets } from '../site/run.ts'
@@ -146,5 +147,8 @@ test.skipIf(!present)('what a site of attacks tells programs is well formed and 
   const own = /^https:\/\/(?:huggingface\.co|doi\.org|models\.example\.org)\//
   expect((await checkMarkdown(join(folder, 'site'), own)).faults).toEqual([])
   expect((await checkBills(join(folder, 'site'))).faults).toEqual([])
+  expect((await checkEmbeds(join(folder, 'site'), 'https://models.example.org/')).faults).toEqual(
+    [],
+  )
   expect((await checkCitations(join(folder, 'site'))).faults).toEqual([])
 })

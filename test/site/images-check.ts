@@ -15,7 +15,8 @@ export async function imageFaults(
 ): Promise<{ pages: number; images: number; faults: string[] }> {
   const faults: string[] = []
   const images = new Set(await filesIn(site, 'preview.png'))
-  const paths = await filesIn(site, '.html')
+  // A card for a frame is part of another page.
+  const paths = (await filesIn(site, '.html')).filter((path) => !path.startsWith('embed/'))
   for (const path of images) {
     const { type, width, height } = imageFacts(readFileSync(join(site, path))) ?? {}
     if (type !== 'image/png' || width !== 1200 || height !== 630)

@@ -44,7 +44,7 @@ test('a model that the editor hides is nowhere', async () => {
 test('links stay inside the base, lead somewhere, and ids are unique', async () => {
   const findings = await checkSite(site, '/shelf/')
   expect(findings).toMatchObject({
-    pages: 34,
+    pages: 44,
     deadLinks: [],
     repeatedIds: [],
     inlineCode: [],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { checkBills } from './bills-check.ts'
 import { checkCitations } from './citations-check.ts'
+import { checkEmbeds } from './embeds-check.ts'
 import { checkFeeds } from './feeds-check.ts'
 import { checkMarkdown, checkTables } from './files-check.ts'
 import { headersFor, readHeaders, readRedirects } from './host-rules.ts'
@@ -69,6 +70,19 @@ test('every citation fits the form of CFF, and BibTeX reads it', async () => {
   expect(all.faults).toEqual([])
   expect(all.cff).toBe(all.bibtex)
   expect(all.cff).toBeGreaterThan(20)
+})
+
+test('badges and cards for other pages load nothing and lead to their sheet', async () => {
+  expect(await checkEmbeds(mixed, 'https://models.example.org/shelf/')).toEqual({
+    badges: 10,
+    cards: 10,
+    faults: [],
+  })
+  const { links } = readPage(await page(mixed, 'models/acme/good-model/index.html'))
+  expect(links).toContain('https://models.example.org/shelf/embed/acme/good-model/')
+  const all = await checkEmbeds(standard, '/')
+  expect(all.faults).toEqual([])
+  expect(all.badges).toBe(all.cards)
 })
 
 test('tables of models and scores fit their schemas, and sheets in Markdown read back', async () => {

@@ -6,6 +6,7 @@ import { sheetSchema } from '../../src/sheet/sheet.ts'
 import { findModels } from '../../src/snapshot/find-models.ts'
 import { checkBills } from './bills-check.ts'
 import { checkCitations } from './citations-check.ts'
+import { checkEmbeds } from './embeds-check.ts'
 import { checkFeeds } from './feeds-check.ts'
 import { checkMarkdown, checkTables } from './files-check.ts'
 import { searchFaults } from './outputs-check.ts'
@@ -45,6 +46,11 @@ test.skipIf(!hasCorpus)(
     })
     expect((await checkMarkdown(join(out, 'site'), /./)).faults).toEqual([])
     expect((await checkCitations(join(out, 'site'))).faults).toEqual([])
+    expect(await checkEmbeds(join(out, 'site'), `${address}/`)).toEqual({
+      badges: models.length,
+      cards: models.length,
+      faults: [],
+    })
     expect((await checkFeeds(join(out, 'site'))).faults).toEqual([])
     const byCode = new Map<string, number>()
     for (const path of await filesIn(join(out, 'site/models'), 'sheet.json')) {

@@ -5,7 +5,7 @@ import { familiesFor } from '../../../src/drawing/fonts.ts'
 import { imageFacts } from '../../../src/snapshot/image-facts.ts'
 import type { Preview } from '../../../src/view/preview.ts'
 
-const fact = { label: 'Parameters', value: '3.21B' }
+const fact = { kind: 'parameters' as const, label: 'Parameters', value: '3.21B' }
 
 function preview(more: Partial<Preview>): Preview {
   return { names: ['name'], facts: [], site: 'Sheets', language: 'en', languages: [], ...more }
@@ -54,9 +54,14 @@ test('of several names it is the first one that the fonts have, and else none: n
   expect(named('ภาษาไทย')).toBeUndefined()
   expect(named('𓀀𓀁')).toBeUndefined()
   const { drawing } = toDraw(
-    preview({ above: 'ไทย', site: 'ไทย', facts: [fact, { label: 'Licence', value: 'ไทย' }] }),
+    preview({
+      above: 'ไทย',
+      site: 'ไทย',
+      facts: [fact, { kind: 'licence', label: 'Licence', value: 'ไทย' }],
+    }),
   )
-  expect(drawing).toEqual({ name: 'name', facts: [fact], language: 'en' })
+  const { kind: _kind, ...told } = fact
+  expect(drawing).toEqual({ name: 'name', facts: [told], language: 'en' })
 })
 
 test('pictures in a name are left out where no font has them', () => {
@@ -73,7 +78,7 @@ test('a name from outside is one line that steers nothing', () => {
 
 test('a long fact is told by its short word', () => {
   const value = 'Creative Commons Attribution Non Commercial 4.0'
-  const facts = [{ label: 'Licence', value, short: 'CC-BY-NC-4.0' }]
+  const facts = [{ kind: 'licence' as const, label: 'Licence', value, short: 'CC-BY-NC-4.0' }]
   expect(toDraw(preview({ facts })).drawing.facts).toEqual([
     { label: 'Licence', value: 'CC-BY-NC-4.0' },
   ])

@@ -25,9 +25,9 @@ test('a picture says what the sheet says, and nothing that is not known', () => 
     names: ['One', 'one'],
     below: 'Text Generation',
     facts: [
-      { label: 'Parameters', value: '≈ 3.21B' },
-      { label: 'Licence', value: 'Apache License 2.0', short: 'Apache-2.0' },
-      { label: 'Memory at 8K', value: 'over 2.4 GB' },
+      { kind: 'parameters', label: 'Parameters', value: '≈ 3.21B' },
+      { kind: 'licence', label: 'Licence', value: 'Apache License 2.0', short: 'Apache-2.0' },
+      { kind: 'memory', label: 'Memory at 8K', value: 'over 2.4 GB' },
     ],
     site: 'Sheets',
     language: 'en',
@@ -53,9 +53,24 @@ test('the score is one that is ranked, that in which the model stands highest', 
   ])
   const scoreOf = (id: string) =>
     modelPreview(modelRecord(id), site, board).facts.find(({ note }) => note !== undefined)
-  expect(scoreOf('a/two')).toEqual({ label: 'MMLU', value: '70 %', note: 'rank 1 of 3 models' })
-  expect(scoreOf('a/one')).toEqual({ label: 'GSM8K', value: '90 %', note: 'rank 1 of 2 models' })
-  expect(scoreOf('a/three')).toEqual({ label: 'MMLU', value: '65 %', note: 'rank 2 of 3 models' })
+  expect(scoreOf('a/two')).toEqual({
+    kind: 'score',
+    label: 'MMLU',
+    value: '70 %',
+    note: 'rank 1 of 3 models',
+  })
+  expect(scoreOf('a/one')).toEqual({
+    kind: 'score',
+    label: 'GSM8K',
+    value: '90 %',
+    note: 'rank 1 of 2 models',
+  })
+  expect(scoreOf('a/three')).toEqual({
+    kind: 'score',
+    label: 'MMLU',
+    value: '65 %',
+    note: 'rank 2 of 3 models',
+  })
   const alone = boardOf(own('a/one', 60))
   expect(modelPreview(modelRecord('a/one'), site, alone).facts).toEqual([])
 })
@@ -64,7 +79,9 @@ test('a picture is told in words, too', () => {
   expect(previewText(sitePreview({ title: 'Sheets', description: 'Of models.' }, 2498))).toBe(
     'Sheets: Of models.; Models 2,498',
   )
-  const facts = [{ label: 'MMLU', value: '70 %', note: 'rank 1 of 3 models' }]
+  const facts = [
+    { kind: 'score' as const, label: 'MMLU', value: '70 %', note: 'rank 1 of 3 models' },
+  ]
   expect(
     previewText({ above: 'a', names: ['One'], facts, site: 'S', language: 'en', languages: [] }),
   ).toBe('One by a: MMLU 70 % (rank 1 of 3 models)')
