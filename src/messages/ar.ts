@@ -21,6 +21,7 @@ import { lists } from './ar/lists.ts'
 import { markdown } from './ar/markdown.ts'
 import { memory } from './ar/memory.ts'
 import { metrics } from './ar/metrics.ts'
+import { preview } from './ar/preview.ts'
 import { problems } from './ar/problems.ts'
 import { quantizations } from './ar/quantizations.ts'
 import { readmeNotes } from './ar/readme-notes.ts'
@@ -57,6 +58,7 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  preview,
   problems,
   quantizations,
   readmeNotes,

@@ -22,6 +22,7 @@ import { lists } from './ja/lists.ts'
 import { markdown } from './ja/markdown.ts'
 import { memory } from './ja/memory.ts'
 import { metrics } from './ja/metrics.ts'
+import { preview } from './ja/preview.ts'
 import { problems } from './ja/problems.ts'
 import { quantizations } from './ja/quantizations.ts'
 import { readmeNotes } from './ja/readme-notes.ts'
@@ -58,6 +59,7 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  preview,
   problems,
   quantizations,
   readmeNotes,

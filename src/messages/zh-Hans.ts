@@ -22,6 +22,7 @@ import { lists } from './zh-Hans/lists.ts'
 import { markdown } from './zh-Hans/markdown.ts'
 import { memory } from './zh-Hans/memory.ts'
 import { metrics } from './zh-Hans/metrics.ts'
+import { preview } from './zh-Hans/preview.ts'
 import { problems } from './zh-Hans/problems.ts'
 import { quantizations } from './zh-Hans/quantizations.ts'
 import { readmeNotes } from './zh-Hans/readme-notes.ts'
@@ -57,6 +58,7 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  preview,
   problems,
   quantizations,
   readmeNotes,

@@ -22,6 +22,7 @@ import { lists } from './zh-Hant/lists.ts'
 import { markdown } from './zh-Hant/markdown.ts'
 import { memory } from './zh-Hant/memory.ts'
 import { metrics } from './zh-Hant/metrics.ts'
+import { preview } from './zh-Hant/preview.ts'
 import { problems } from './zh-Hant/problems.ts'
 import { quantizations } from './zh-Hant/quantizations.ts'
 import { readmeNotes } from './zh-Hant/readme-notes.ts'
@@ -57,6 +58,7 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  preview,
   problems,
   quantizations,
   readmeNotes,

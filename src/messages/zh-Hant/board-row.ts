@@ -7,16 +7,17 @@ const count = counter('zh-Hant')
 /** What a row of a leaderboard says beside its figures, on the page and in the rows that a filter makes. */
 export const boardRow: typeof en.boardRow = {
   by: {
-    publisher: 'own publisher',
-    'third-party': 'third party',
-    unknown: 'not known',
+    publisher: '發布者自己',
+    'third-party': '第三方',
+    unknown: '不明',
   },
-  verified: 'verified by the Hub',
-  alsoPrinted: ({ number }) => `also printed by ${number}`,
-  otherFigures: 'also said',
-  activeParameters: ({ size }) => `${size} active`,
+  verified: '經Hub驗證',
+  alsoPrinted: ({ number }) => `另有${number}處也刊載`,
+  otherFigures: '另有說法',
+  printedAs: ({ printed }) => `原文為${printed}`,
+  activeParameters: ({ size }) => `啟用${size}`,
 }
 
 /** How many rows fit what a filter asks, over all pages of the board. */
 export const fitting: typeof en.fitting = ({ shown, fits, all }) =>
-  `${fits} of ${count(all, { other: 'results' })} fit${fits === 1 ? 's' : ''}${shown < fits ? `, the first ${shown} shown` : ''}`
+  `${count(all, { other: '#筆結果' })}中有${fits}筆符合${shown < fits ? `，顯示前${shown}筆` : ''}`

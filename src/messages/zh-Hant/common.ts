@@ -1,16 +1,15 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/common.ts'
 import { counter } from '../plural.ts'
-
 import { joined } from './joined.ts'
 
 const count = counter('zh-Hant')
 
 /** Words that stand in more than one place. */
 export const common: typeof en.common = {
-  notStated: 'not stated',
-  copy: 'Copy',
+  notStated: '未說明',
+  copy: '複製',
   ...joined,
-  files: ({ number }) => count(number, { other: 'files' }),
-  models: ({ number }) => count(number, { other: 'models' }),
+  files: ({ number }) => count(number, { other: '#個檔案' }),
+  models: ({ number }) => count(number, { other: '#個模型' }),
 }

@@ -1,10 +1,10 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/compare.ts'
+
 /** Models side by side. */
 export const compare: typeof en.compare = {
-  title: 'Compare models',
-  lead: 'Up to six models side by side, as the catalogue knows them; rows that differ are marked.',
-  noScript:
-    'This page needs script. A model and its quantizations stand side by side without it on the pages of families:',
-  add: 'Compare',
+  title: '比較模型',
+  lead: '最多六個模型並列，依目錄所知的內容；不同的列會標示出來。',
+  noScript: '這個頁面需要指令碼。在家族頁面上，不需指令碼也能並列比較模型與它的量化版本：',
+  add: '比較',
 }

@@ -5,24 +5,34 @@ import { licenseClasses } from './license-classes.ts'
 /** A number of users, in millions. */
 type Users = { users: number; per: 'month' | 'day' }
 
+/** Millions as Chinese counts them: 700 million are 7億, 10 million are 1,000萬. */
+const millionsOf = (millions: number): string =>
+  millions % 100 === 0
+    ? `${(millions / 100).toLocaleString('en')}億`
+    : `${(millions * 100).toLocaleString('en')}萬`
+
 const usersOf = ({ users, per }: Users): string =>
-  `${users} million ${per === 'month' ? 'monthly' : 'daily'} users`
+  `${per === 'month' ? '每月' : '每日'}${millionsOf(users)}名使用者`
 
-const places = {
-  EU: 'the European Union',
-  GB: 'the United Kingdom',
-  KR: 'South Korea',
+const places: Readonly<Record<string, string>> = {
+  EU: '歐盟',
+  GB: '英國',
+  KR: '南韓',
 }
 
-/** Places in one line: "EU GB" as "the European Union and the United Kingdom". */
+/** Places in one line: "EU GB" as 歐盟和英國. */
 function listOf(codes: string): string {
-  const names = codes.split(' ').map((code) => new Map(Object.entries(places)).get(code) ?? code)
-  return new Intl.ListFormat('en-GB').format(names)
+  const names = codes.split(' ').map((code) => places[code] ?? code)
+  return new Intl.ListFormat('zh-Hant-TW').format(names)
 }
 
-/** A month: "2024-12" as "December 2024". */
+/** A month: "2024-12" as 2024年12月. */
 function monthOf(month: string): string {
-  const format = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat('zh-Hant-TW', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   return format.format(new Date(`${month}-01T00:00:00Z`))
 }
 
@@ -32,76 +42,67 @@ export const licenses: typeof en.licenses = {
   classes: licenseClasses,
   /** What that means for a reader, in one sentence. */
   meanings: {
-    permissive: 'Free to use, change and share, also commercially, when the notices are kept.',
-    'public-domain': 'Free to use, change and share, also commercially.',
-    'with-conditions': 'May be used, also commercially, as long as its conditions are met.',
-    excluding: 'May be used, also commercially, by those whom its conditions do not exclude.',
-    'no-derivatives': 'May be used and shared as it is, also commercially.',
-    'non-commercial': 'May not be used commercially.',
-    research: 'For research only.',
-    unknown: 'What is allowed is not known; ask the publisher.',
+    permissive: '可自由使用、修改與分享，包括商業用途，但須保留聲明。',
+    'public-domain': '可自由使用、修改與分享，包括商業用途。',
+    'with-conditions': '只要符合其條件即可使用，包括商業用途。',
+    excluding: '條件未排除的人可以使用，包括商業用途。',
+    'no-derivatives': '可以原樣使用與分享，包括商業用途。',
+    'non-commercial': '不得作商業用途。',
+    research: '僅供研究。',
+    unknown: '不知道允許什麼；請洽發布者。',
   },
   /** The terms that decide what can be done, in one sentence each. */
   terms: {
-    'no-notice': 'No notice has to be kept.',
-    'share-alike': 'Derivatives must carry the same licence.',
-    copyleft: 'Distributed derivatives must carry the same licence and their source.',
-    'weak-copyleft':
-      'Changes to the work itself must stay under this licence; what only uses it need not.',
-    'network-copyleft': 'Source must be offered for derivatives, also to users over a network.',
-    'file-copyleft': 'Changed files must stay under this licence.',
-    'mark-changes': 'Changed files must be marked as such.',
-    'no-derivatives':
-      'Changed versions, fine-tunes and quantizations among them, may not be shared.',
-    'computational-use': 'For computational use only.',
-    'no-patents': 'No patent rights are granted.',
-    'forbidden-uses':
-      'Use is limited by a list of forbidden purposes that derivatives must pass on.',
-    'use-policy': "The publisher's list of prohibited uses applies, and must be passed on.",
-    notice: 'Copies must carry the licence and a notice.',
-    'user-limit': (values) =>
-      `Companies with more than ${usersOf(values)} need a separate licence from the publisher.`,
+    'no-notice': '不需保留任何聲明。',
+    'share-alike': '衍生作品必須採用相同的授權。',
+    copyleft: '散布的衍生作品必須採用相同的授權，並附原始碼。',
+    'weak-copyleft': '對作品本身的修改必須維持此授權；僅使用它的部分則不必。',
+    'network-copyleft': '衍生作品必須提供原始碼，對網路上的使用者亦然。',
+    'file-copyleft': '修改過的檔案必須維持此授權。',
+    'mark-changes': '修改過的檔案必須標示為已修改。',
+    'no-derivatives': '修改過的版本，包括微調與量化版本，不得分享。',
+    'computational-use': '僅供運算使用。',
+    'no-patents': '不授予任何專利權。',
+    'forbidden-uses': '用途受一份禁止清單限制，衍生作品也必須轉達。',
+    'use-policy': '適用發布者的禁止用途清單，且必須轉達。',
+    notice: '複本必須附上授權條款與聲明。',
+    'user-limit': (values) => `擁有超過${usersOf(values)}的公司需要另向發布者取得授權。`,
     'revenue-limit': ({ millions }) =>
-      `Companies with more than ${millions} million US dollars of revenue a year need a separate licence from the publisher.`,
-    'show-name': ({ name }) => `Products and services built on it must show “${name}”.`,
-    'models-show-name': ({ name }) =>
-      `Models made with it must show “${name}” in their documentation.`,
+      `年營收超過${millionsOf(millions)}美元的公司需要另向發布者取得授權。`,
+    'show-name': ({ name }) => `以它建立的產品與服務必須顯示「${name}」。`,
+    'models-show-name': ({ name }) => `以它製作的模型必須在文件中顯示「${name}」。`,
     'name-large-users': ({ millions, ...values }) =>
-      `Products with more than ${usersOf(values)} or ${millions} million US dollars of revenue a ${values.per} must show the name of the model.`,
-    'name-prefix': ({ name }) => `Models made with it must begin their name with “${name}”.`,
-    'no-model-training': 'It and its output may not be used to improve other language models.',
-    'no-ai-training': 'It and its output may not be used to improve other generative AI models.',
-    'output-too': 'That holds for its output, too.',
-    'non-production': 'For testing, research, evaluation and personal use, never in production.',
-    'no-military-use': 'Military and unlawful uses are forbidden.',
-    'publisher-policy': 'The publisher’s policy on use applies.',
-    guardrails: 'Who removes its safety measures loses all rights.',
-    'public-statement': ({ name }) =>
-      `Public statements about models made with it must name ${name}.`,
-    'no-providers': 'Providers of software or cloud services have no commercial licence.',
-    'eu-multimodal':
-      'Its image models: no rights are granted to people and companies of the European Union.',
-    territory: ({ places, since }) =>
-      `Its versions since ${monthOf(since)} do not apply in ${listOf(places)}.`,
-    registration: 'Commercial use needs a registration with the publisher, or its written consent.',
-    'non-commercial-only': 'Non-commercial use only.',
-    'research-only': 'Research purposes only.',
-    'noncommercial-research-only': 'Non-commercial research only.',
-    'text-unread': 'Its text was not at hand for this reading; read it before use.',
-    'read-text': 'Its text decides: there is no reading of it here.',
-    'own-terms': "The publisher's own terms apply; read them before use.",
+      `擁有超過${usersOf(values)}，或每${values.per === 'month' ? '月' : '日'}營收超過${millionsOf(millions)}美元的產品，必須顯示模型的名稱。`,
+    'name-prefix': ({ name }) => `以它製作的模型，名稱必須以「${name}」開頭。`,
+    'no-model-training': '它與它的輸出不得用來改進其他語言模型。',
+    'no-ai-training': '它與它的輸出不得用來改進其他生成式AI模型。',
+    'output-too': '對它的輸出也是如此。',
+    'non-production': '供測試、研究、評估與個人使用，絕不可用於正式環境。',
+    'no-military-use': '禁止軍事與違法用途。',
+    'publisher-policy': '適用發布者的使用政策。',
+    guardrails: '移除其安全措施者喪失所有權利。',
+    'public-statement': ({ name }) => `公開談及以它製作的模型時，必須提及${name}。`,
+    'no-providers': '軟體或雲端服務的供應商沒有商業授權。',
+    'eu-multimodal': '其圖像模型不授權給歐盟的個人與公司。',
+    territory: ({ places, since }) => `其${monthOf(since)}起的版本不適用於${listOf(places)}。`,
+    registration: '商業用途需向發布者登記，或取得其書面同意。',
+    'non-commercial-only': '僅限非商業用途。',
+    'research-only': '僅限研究目的。',
+    'noncommercial-research-only': '僅限非商業研究。',
+    'text-unread': '解讀時沒有條款原文；使用前請先閱讀。',
+    'read-text': '以條款原文為準：這裡沒有解讀。',
+    'own-terms': '適用發布者自己的條款；使用前請先閱讀。',
   },
   /** A licence that does not go with the base model's; `{model}` is where the link to it stands. */
   conflicts: {
-    freer: ({ own, base }) => `Its licence, ${own}, is freer than ${base} of its base {model}`,
-    'no-derivatives': ({ base }) => `${base} does not let changed versions of {model} be shared`,
+    freer: ({ own, base }) => `其授權${own}比基底模型{model}的${base}更寬鬆`,
+    'no-derivatives': ({ base }) => `${base}不允許分享{model}的修改版本`,
   },
-  changed: ({ from, to, date }) =>
-    `Its licence changed from ${from} to ${to}; first seen on ${date}.`,
-  several: 'Several licences are stated; the strictest reading counts here.',
-  notStated: 'No licence is stated. Without one, nothing is granted: ask the publisher.',
-  anyVersion: ({ name }) => `${name} (version not stated)`,
-  orLater: ({ name }) => `${name} or later`,
-  osi: 'approved by the OSI',
-  fsf: 'free as the FSF says',
+  changed: ({ from, to, date }) => `授權由${from}改為${to}；首見於${date}。`,
+  several: '載有數種授權；這裡以最嚴格的解讀為準。',
+  notStated: '沒有說明授權。沒有授權就沒有任何權利：請洽發布者。',
+  anyVersion: ({ name }) => `${name}（未說明版本）`,
+  orLater: ({ name }) => `${name}或更新版本`,
+  osi: '經OSI核可',
+  fsf: 'FSF認定為自由授權',
 }

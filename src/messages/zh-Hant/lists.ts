@@ -3,67 +3,66 @@ import type * as en from '../en/lists.ts'
 import { counter } from '../plural.ts'
 
 const count = counter('zh-Hant')
-const models = (number: number): string => count(number, { other: 'models' })
+const models = (number: number): string => count(number, { other: '#個模型' })
 
 /** Pages that hold the models of one task, owner, licence and the like. */
 export const lists: typeof en.lists = {
   kinds: {
-    tasks: { many: 'Tasks', title: ({ label }) => `Models for ${label}` },
-    owners: { many: 'Owners', title: ({ label }) => `Models of ${label}` },
+    tasks: { many: '任務', title: ({ label }) => `${label}的模型` },
+    owners: { many: '擁有者', title: ({ label }) => `${label}的模型` },
     licences: {
-      many: 'Licences',
-      title: ({ label }) => `Models under: ${label}`,
+      many: '授權',
+      title: ({ label }) => `採用此授權的模型：${label}`,
     },
     libraries: {
-      many: 'Libraries',
-      title: ({ label }) => `Models for ${label}`,
+      many: '函式庫',
+      title: ({ label }) => `適用${label}的模型`,
     },
-    languages: { many: 'Languages', title: ({ label }) => `Models in ${label}` },
+    languages: { many: '語言', title: ({ label }) => `${label}的模型` },
     families: {
-      many: 'Families',
-      title: ({ label }) => `The family of ${label}`,
+      many: '家族',
+      title: ({ label }) => `${label}家族`,
     },
     datasets: {
-      many: 'Data sets',
-      title: ({ label }) => `Models that name ${label}`,
+      many: '資料集',
+      title: ({ label }) => `提及${label}的模型`,
     },
   },
   /** Values that stand where the code of a language should, by the value. */
-  specialLanguages: { multilingual: 'Multilingual', code: 'Code' },
+  specialLanguages: { multilingual: '多語言', code: '程式碼' },
   /** What a list holds, in numbers that the catalogue knows. */
   lead: ({ models: number, commercial, tasks }) => {
-    const what = tasks.map(({ label, count: of }) => `${of} for ${label}`).join(', ')
+    const what = tasks.map(({ label, count: of }) => `${label}${of}個`).join('、')
     const free =
       commercial === 0
-        ? 'None states a licence that allows commercial use.'
-        : `${commercial === number ? 'All' : commercial} may be used commercially by the licence they state.`
-    return `${models(number)}${what ? `: ${what}` : ''}. ${free}`
+        ? '沒有模型載明允許商業用途的授權。'
+        : `依所載的授權，${commercial === number ? '全部' : `其中${commercial}個`}可作商業用途。`
+    return `${models(number)}${what ? `：${what}` : ''}。${free}`
   },
   index: {
-    tasks: 'What the models are for, as their repositories state it.',
-    owners: 'People and organisations with at least two models here.',
-    licences: 'How freely models may be used, and the licences they state.',
-    libraries: 'The libraries that models are loaded with.',
-    languages: 'The languages that models name; most that know English say nothing.',
-    families: 'Models that others here are made from, with all that were made from them.',
-    datasets: 'Data sets that at least two models say they were trained or tested on.',
+    tasks: '模型的用途，依儲存庫所載。',
+    owners: '在此至少有兩個模型的個人與組織。',
+    licences: '模型可多自由地使用，以及所載的授權。',
+    libraries: '載入模型所用的函式庫。',
+    languages: '模型所提及的語言；懂英文的模型大多沒有說明。',
+    families: '其他模型所源自的模型，以及由它們製作的所有模型。',
+    datasets: '至少兩個模型稱曾用於訓練或測試的資料集。',
   },
   number: ({ models: number }) => models(number),
-  onHub: 'On the Hub',
-  model: 'The sheet of this model',
-  elsewhere: 'The original is not in this catalogue.',
-  tree: 'Made from it',
+  onHub: '在Hub上',
+  model: '這個模型的資料表',
+  elsewhere: '原始模型不在本目錄中。',
+  tree: '由它製作的模型',
   treeNote: ({ drawn, all }) =>
-    drawn < all ? `${drawn} of ${all} are drawn; the list below has all.` : '',
-  treeLabel: ({ label }) => `What was made from ${label}`,
-  more: ({ number }) => `and ${number} more`,
-  versions: 'Versions side by side',
-  versionsOn: ({ page, pages }) =>
-    `Part ${page} of ${pages}; the other versions stand on the other pages, below.`,
-  list: 'All models of the family',
+    drawn < all ? `圖中畫出${all}個中的${drawn}個；下方清單列出全部。` : '',
+  treeLabel: ({ label }) => `由${label}製作的模型`,
+  more: ({ number }) => `另有${number}個`,
+  versions: '各版本並列比較',
+  versionsOn: ({ page, pages }) => `第${page}部分，共${pages}部分；其他版本在下方的其他頁面。`,
+  list: '家族的所有模型',
   az: {
-    title: 'All models by name',
-    short: 'A to Z',
-    lead: ({ models: number }) => `${models(number)}, A to Z.`,
+    title: '依名稱列出所有模型',
+    short: '依名稱',
+    lead: ({ models: number }) => `${models(number)}，依名稱排列。`,
   },
 }

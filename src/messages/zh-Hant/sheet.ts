@@ -6,236 +6,237 @@ const count = counter('zh-Hant')
 
 /** Titles of a sheet's sections. */
 export const sections: typeof en.sections = {
-  evaluation: 'Evaluation',
-  files: 'Files',
-  fit: 'Does it fit',
-  usage: 'How to run',
-  citation: 'Citation',
-  card: 'Model card',
-  lineage: 'Lineage',
-  diagnostics: 'What this card gets wrong',
-  inspector: 'Metadata inspector',
-  provenance: 'Provenance',
+  evaluation: '評測',
+  files: '檔案',
+  fit: '放得下嗎',
+  usage: '如何執行',
+  citation: '引用',
+  card: '模型卡',
+  lineage: '沿革',
+  diagnostics: '這份模型卡的問題',
+  inspector: '中繼資料檢視',
+  provenance: '出處',
 }
 
 /** The head of a sheet and the sections that speak of the record itself. */
 export const sheet: typeof en.sheet = {
-  description: ({ id }) => `${id}: model sheet`,
-  asJson: 'This sheet as JSON',
-  asMarkdown: 'This sheet as Markdown',
-  failed: ({ fault }) =>
-    `This sheet could not be made, so only its name and its card stand here: ${fault}`,
-  cardAsMarkdown: 'The card as Markdown',
+  description: ({ id }) => `${id}：模型資料表`,
+  asJson: '這份資料表的JSON',
+  asMarkdown: '這份資料表的Markdown',
+  failed: ({ fault }) => `無法製作這份資料表，因此這裡只有名稱與模型卡：${fault}`,
+  cardAsMarkdown: '模型卡的Markdown',
 
-  use: 'Use this model',
-  copyId: 'Copy the model id',
-  noSummary: 'The card has no summary.',
-  editorsNote: 'Editor’s note.',
-  atAGlance: 'At a glance',
-  quickLinks: 'Quick links',
-  context: ({ tokens }) => `${tokens} context`,
-  moreLanguages: ({ number }) => `+${count(number, { other: 'languages' })}`,
+  use: '使用這個模型',
+  copyId: '複製模型識別碼',
+  noSummary: '模型卡沒有摘要。',
+  editorsNote: '編輯附註。',
+  atAGlance: '概覽',
+  quickLinks: '快速連結',
+  context: ({ tokens }) => `上下文${tokens}`,
+  moreLanguages: ({ number }) => count(number, { other: '另有#種語言' }),
 }
 
 /** Lines of state under a sheet's title; `{model}` is where the link to the other model stands. */
 export const states: typeof en.states = {
-  replaced: 'Replaced by {model}',
-  allInherited: ({ model }) => `The scores on this card were measured on another model: ${model}`,
-  someInherited: ({ model }) => `Some scores on this card were measured on another model: ${model}`,
+  replaced: '由{model}取代',
+  allInherited: ({ model }) => `這份模型卡的分數是在另一個模型上測得的：${model}`,
+  someInherited: ({ model }) => `這份模型卡的部分分數是在另一個模型上測得的：${model}`,
 }
 
 const ofSeveral =
-  (of: string) =>
+  (what: string) =>
   ({ number }: { number: number }) =>
-    `${of} ${count(number, { other: 'models' })}, among them {model}`
+    `${count(number, { other: '#個模型' })}的${what}，包括{model}`
 
 /** What a model is of its base, by relation. */
 export const relations: typeof en.relations = {
   ofOne: {
-    quantized: 'Quantization of {model}',
-    adapter: 'Adapter for {model}',
-    merge: 'Merge of {model}',
-    finetune: 'Fine-tuned from {model}',
-    unknown: 'Made from {model}',
-    'hub-says': 'The Hub says: quantization of {model}',
+    quantized: '{model}的量化版本',
+    adapter: '{model}的轉接器',
+    merge: '{model}的合併',
+    finetune: '由{model}微調',
+    unknown: '由{model}製作',
+    'hub-says': 'Hub稱：{model}的量化版本',
   },
   ofSeveral: {
-    quantized: ofSeveral('Quantization of'),
-    adapter: ofSeveral('Adapter for'),
-    merge: ofSeveral('Merge of'),
-    finetune: ofSeveral('Fine-tuned from'),
-    unknown: ofSeveral('Made from'),
-    'hub-says': ofSeveral('The Hub says: quantization of'),
+    quantized: ofSeveral('量化版本'),
+    adapter: ofSeveral('轉接器'),
+    merge: ofSeveral('合併'),
+    finetune: ofSeveral('微調'),
+    unknown: ofSeveral('衍生模型'),
+    'hub-says': ({ number }) =>
+      `Hub稱：${count(number, { other: '#個模型' })}的量化版本，包括{model}`,
   },
   /** Labels in the list of lineage, before the other model's id. */
   base: {
-    quantized: 'Quantization of',
-    adapter: 'Adapter for',
-    merge: 'Merge of',
-    finetune: 'Fine-tuned from',
-    unknown: 'Made from',
-    'hub-says': 'The Hub says: quantization of',
+    quantized: '量化自',
+    adapter: '轉接器，用於',
+    merge: '合併自',
+    finetune: '微調自',
+    unknown: '製作自',
+    'hub-says': 'Hub稱量化自',
   },
   derivative: {
-    quantized: 'Quantization',
-    adapter: 'Adapter',
-    merge: 'Merge',
-    finetune: 'Fine-tune',
-    unknown: 'Derivative',
-    'hub-says': 'Quantization, as the Hub says',
+    quantized: '量化',
+    adapter: '轉接器',
+    merge: '合併',
+    finetune: '微調',
+    unknown: '衍生',
+    'hub-says': '量化（依Hub所述）',
   },
-  predecessor: 'Replaces',
+  predecessor: '取代',
 }
 
 /** The tiles at a sheet's head. */
 export const tiles: typeof en.tiles = {
-  downloads: 'Downloads',
-  likes: 'Likes',
-  parameters: 'Parameters',
-  task: 'Task',
-  library: 'Library',
-  licence: 'Licence',
-  visibility: 'Visibility',
-  access: 'Access',
-  lastMonth: 'last 30 days',
-  lastMonthOf: ({ total }) => `last 30 days; ${total} in all`,
-  downloadsLine: ({ lowest, highest }) => `Downloads in 30 days: ${lowest} to ${highest}`,
+  downloads: '下載次數',
+  likes: '喜歡次數',
+  parameters: '參數量',
+  task: '任務',
+  library: '函式庫',
+  licence: '授權',
+  visibility: '可見度',
+  access: '存取',
+  lastMonth: '最近30天',
+  lastMonthOf: ({ total }) => `最近30天；累計${total}`,
+  downloadsLine: ({ lowest, highest }) => `30天下載次數：${lowest}至${highest}`,
   parametersFrom: {
-    safetensors: 'counted in safetensors',
-    gguf: 'from the GGUF header',
-    name: 'as the name says',
-    editor: 'as the editor says',
+    safetensors: '由safetensors計得',
+    gguf: '取自GGUF標頭',
+    name: '依名稱所示',
+    editor: '依編輯所述',
   },
   libraryFrom: {
-    files: 'as the files say',
-    tags: 'as the format tags say',
-    name: 'as the name says',
-    card: 'as the card says',
-    hub: 'as the Hub says',
-    editor: 'as the editor says',
+    files: '依檔案所示',
+    tags: '依格式標籤所示',
+    name: '依名稱所示',
+    card: '依模型卡所述',
+    hub: '依Hub所述',
+    editor: '依編輯所述',
   },
-  public: 'Public',
-  private: 'Private',
-  noSignIn: 'No sign-in',
-  gated: 'Gated',
+  public: '公開',
+  private: '私人',
+  noSignIn: '免登入',
+  gated: '需申請',
   accessNotes: {
-    'gated-manual': 'publisher reviews requests',
-    gated: 'after accepting the terms',
-    permissive: 'permissive licence',
-    'with-conditions': 'licence has conditions',
-    'non-commercial': 'not for commercial use',
-    research: 'for research only',
-    unknown: 'licence not known',
+    'gated-manual': '由發布者審核申請',
+    gated: '接受條款後',
+    permissive: '寬鬆授權',
+    'with-conditions': '授權附有條件',
+    'non-commercial': '不得作商業用途',
+    research: '僅供研究',
+    unknown: '授權不明',
   },
 }
 
 /** The column beside a sheet. */
 export const rail: typeof en.rail = {
-  about: 'About this sheet',
-  onThisPage: 'On this page',
-  failed: ({ fault }) =>
-    `This sheet could not be made, so only its name and its card stand here: ${fault}`,
-  untitled: 'Untitled section',
-  licenceAndAccess: 'Licence and access',
-  revision: 'Revision',
-  figuresTaken: 'Figures taken',
-  source: 'Source',
+  about: '關於這份資料表',
+  onThisPage: '本頁內容',
+  failed: ({ fault }) => `無法製作這份資料表，因此這裡只有名稱與模型卡：${fault}`,
+  untitled: '無標題段落',
+  licenceAndAccess: '授權與存取',
+  revision: '版本',
+  figuresTaken: '數字取得日期',
+  source: '來源',
 }
 
 export const lineage: typeof en.lineage = {
   lead: ({ bases, derivatives }) => {
-    const from =
-      bases > 0 ? `Made from ${count(bases, { other: 'models' })}` : 'No base model stated'
-    return `${from}; ${count(derivatives, { other: 'derivatives' })} in this catalogue.`
+    const from = bases > 0 ? `由${count(bases, { other: '#個模型' })}製作` : '未說明基底模型'
+    return `${from}；本目錄中有${count(derivatives, { other: '#個衍生模型' })}。`
   },
-  downloads: ({ number }) => `${number} downloads in 30 days`,
-  elsewhere: 'not in this catalogue',
-  family: ({ model }) => `All models made from ${model}`,
+  downloads: ({ number }) => `30天下載${number}次`,
+  elsewhere: '不在本目錄中',
+  family: ({ model }) => `由${model}製作的所有模型`,
   instead: {
-    smaller: 'Same base, smaller',
-    freer: 'Same task and about the same size, freer licence',
+    smaller: '相同基底，較小',
+    freer: '相同任務、大小相近，授權較寬鬆',
   },
   /** Beside a relation that the card contradicts. */
-  cardSays: 'The card’s own words name {model}',
-  cardSaysName: ({ name }) => `The card’s own words name ${name}`,
-  datasets: 'Data sets',
-  moved: 'The repository was renamed. Its sheet is now at',
+  cardSays: '模型卡自己的文字提及{model}',
+  cardSaysName: ({ name }) => `模型卡自己的文字提及${name}`,
+  datasets: '資料集',
+  moved: '儲存庫已改名。它的資料表現在位於',
 }
 
 export const diagnostics: typeof en.diagnostics = {
-  levels: { error: 'Error', warning: 'Warning', info: 'Note' },
+  levels: { error: '錯誤', warning: '警告', info: '附註' },
   lead: ({ findings, errors }) => {
-    const among = errors > 0 ? `, ${count(errors, { other: 'errors' })} among them` : ''
-    return `${count(findings, { other: 'findings' })}${among}. Errors lose data, warnings may mislead, notes are advice.`
+    const among = errors > 0 ? `，其中${count(errors, { other: '#項錯誤' })}` : ''
+    return `${count(findings, { other: '#項發現' })}${among}。錯誤會遺失資料，警告可能誤導，附註是建議。`
   },
-  few: 'Findings',
-  all: ({ number }) => `All ${number} findings`,
-  got: 'got {value}',
-  expected: ({ what }) => `expected ${what}`,
+  few: '發現',
+  all: ({ number }) => `全部${number}項發現`,
+  got: '實際為{value}',
+  expected: ({ what }) => `應為${what}`,
 }
 
 export const inspector: typeof en.inspector = {
-  lead: 'The whole record is at {record}, its form at {schema}.',
+  lead: '完整紀錄在{record}，其結構在{schema}。',
   parts: {
-    metadata_json: { title: 'Normalised metadata', copy: 'Copy normalised metadata' },
+    metadata_json: { title: '正規化的中繼資料', copy: '複製正規化的中繼資料' },
     source_payload: {
-      title: 'Excerpt of the Hub’s payload',
-      copy: 'Copy excerpt of the hub’s payload',
+      title: 'Hub回應的摘錄',
+      copy: '複製Hub回應的摘錄',
     },
   },
-  download: 'Download',
+  download: '下載',
   /** The length of a text that is cut. */
-  characters: ({ number }) => count(number, { other: 'characters' }),
+  characters: ({ number }) => count(number, { other: '#個字元' }),
 }
 
 export const provenance: typeof en.provenance = {
-  source: 'Source',
-  revision: 'Revision',
-  noRevision: 'not stated; links follow the main branch',
-  created: 'Created on the Hub',
-  changed: 'Last changed',
-  figuresTaken: 'Figures taken',
-  corrected: 'Corrected by the editor',
+  source: '來源',
+  revision: '版本',
+  noRevision: '未說明；連結指向main分支',
+  created: '在Hub上建立',
+  changed: '最後變更',
+  figuresTaken: '數字取得日期',
+  corrected: '由編輯更正',
+  doi: 'DOI',
   /** A corrected field, with the editor's reason. */
-  edit: ({ field, reason }) => `${field} (${reason})`,
+  edit: ({ field, reason }) => `${field}（${reason}）`,
 }
 
 /** The sheet as files that programs read. */
 export const data: typeof en.data = {
-  title: 'As data',
+  title: '資料檔案',
   checked:
-    'Revision, file hashes and formats in these files can be checked against the bytes of the repository. Licence, task, data sets, scores and texts are the publisher’s word.',
+    '這些檔案中的版本、檔案雜湊值與格式可以用儲存庫的位元組驗證。授權、任務、資料集、分數與文字則是發布者的說法。',
   files: {
-    'sheet.json': 'Record (JSON)',
-    'index.md': 'Whole sheet (Markdown)',
-    'README.md': 'Card (Markdown)',
-    SHA256SUMS: 'Hashes of the files',
-    'bom.cdx.json': 'Bill of materials (CycloneDX)',
-    'bom.spdx.json': 'Bill of materials (SPDX)',
+    'sheet.json': '紀錄（JSON）',
+    'index.md': '整份資料表（Markdown）',
+    'README.md': '模型卡（Markdown）',
+    SHA256SUMS: '檔案雜湊值',
+    'bom.cdx.json': '物料清單（CycloneDX）',
+    'bom.spdx.json': '物料清單（SPDX）',
+    'CITATION.cff': '引用（CFF）',
+    'citation.bib': '引用（BibTeX）',
   },
 }
 
 /** The quick link to a paper that is not certainly the model's own. */
-export const namedPaper: typeof en.namedPaper = 'A paper that the card names'
+export const namedPaper: typeof en.namedPaper = '模型卡提及的論文'
 
 /** Where a quick link leads, in the order in which a page shows them. */
 export const linkKinds: typeof en.linkKinds = {
-  hub: 'Model on the Hub',
-  upstream: 'Original model',
-  repository: 'Source code',
-  paper: 'Paper',
-  demo: 'Demo',
-  project: 'Project page',
-  documentation: 'Documentation',
-  blog: 'Announcement',
-  chat: 'Community',
-  publisher: 'Publisher',
-  dataset: 'Data set',
-  licence: 'Licence text',
+  hub: 'Hub上的模型',
+  upstream: '原始模型',
+  repository: '原始碼',
+  paper: '論文',
+  demo: '展示',
+  project: '專案頁面',
+  documentation: '文件',
+  blog: '公告',
+  chat: '社群',
+  publisher: '發布者',
+  dataset: '資料集',
+  licence: '授權原文',
 }
 
 /** Tasks that the Hub once had, by id. */
 export const formerTasks: typeof en.formerTasks = {
-  'text2text-generation': 'Text-to-text generation',
-  conversational: 'Conversational',
+  'text2text-generation': '文字轉文字生成',
+  conversational: '對話',
 }

@@ -3,107 +3,96 @@ import type * as en from '../en/snapshot-problems.ts'
 
 /** Values of the wrong type, by where they stand. */
 const wrongTypes = {
-  value: 'The value has the wrong type and was left out',
+  value: '值的型別錯誤，已略過',
   text: {
-    message: 'The field has the wrong type; what does not fit is not shown',
-    expected: 'one text',
+    message: '欄位的型別錯誤；不合者不予顯示',
+    expected: '一段文字',
   },
   texts: {
-    message: 'The field has the wrong type; what does not fit is not shown',
-    expected: 'a text or a list of texts',
+    message: '欄位的型別錯誤；不合者不予顯示',
+    expected: '一段文字，或一串文字',
   },
-  model: { message: 'The file does not hold a model', expected: 'a JSON object' },
+  model: { message: '檔案內容不是模型', expected: 'JSON物件' },
   'file-list': {
-    message: 'The file does not hold a file list',
-    expected: 'a JSON array of { path, size, … }',
+    message: '檔案內容不是檔案清單',
+    expected: '{ path, size, … }的JSON陣列',
   },
-  state: 'The file was not written by sync and is not read',
-  record: { message: 'The file does not hold what its name says', expected: 'a JSON object' },
+  state: '檔案不是由sync寫成，未予讀取',
+  record: { message: '檔案內容與檔名不符', expected: 'JSON物件' },
 }
 
 /** Oddities of YAML that is read all the same. */
 const yamlNotices = {
-  'duplicate-key': 'A key is given twice; the last one counts',
-  indentation: 'A quoted text goes on at the start of a line, where YAML wants it indented',
-  'unknown-tag': ({ tag }: { tag: string }) =>
-    `The tag ${tag} is not known; its value is read without it`,
+  'duplicate-key': '有一個鍵出現兩次；以最後一次為準',
+  indentation: '引號內的文字在行首接續，而YAML要求縮排',
+  'unknown-tag': ({ tag }: { tag: string }) => `不認得標籤${tag}；略過標籤讀取其值`,
 }
 
 /** What stands instead of a front matter that does not parse; `unread` are the keys that were lost. */
-type Salvaged = {
-  fault: string
-  instead: 'payload' | 'none' | 'card'
-  unread: string
-}
-
-function salvageHint(instead: Salvaged['instead'], unread: string): string {
-  if (instead === 'payload') return "the Hub's copy of the metadata is shown instead"
-  if (instead === 'none') return 'nothing else states the metadata'
-  return unread === ''
-    ? 'its keys were read one by one'
-    : `its other keys were read one by one; not read: ${unread}`
+function salvageHint(instead: 'payload' | 'none' | 'card', unread: string): string {
+  if (instead === 'payload') return '改為顯示Hub所存的中繼資料'
+  if (instead === 'none') return '沒有其他來源說明中繼資料'
+  return unread === '' ? '已逐一讀取各個鍵' : `已逐一讀取其他的鍵；未讀取：${unread}`
 }
 
 /** Faults of the editor's file. */
 const edits = {
   file: {
-    message: 'The file holds no settings',
-    expected: 'note, featured, hidden, card, corrections',
+    message: '檔案不含設定',
+    expected: 'note、featured、hidden、card、corrections',
   },
   setting: {
-    message: 'There is no such setting',
-    expected: 'note, featured, hidden, card or corrections',
+    message: '沒有這項設定',
+    expected: 'note、featured、hidden、card或corrections',
   },
-  'setting-value': 'The setting is wrong and is not used',
-  corrections: { message: 'The corrections are wrong', expected: 'a mapping of fields' },
-  field: 'There is no such field to correct',
-  correction: { message: 'The correction says no value', expected: 'value and reason' },
+  'setting-value': '設定有誤，未予採用',
+  corrections: { message: '更正有誤', expected: '欄位的對映' },
+  field: '沒有可更正的這個欄位',
+  correction: { message: '更正沒有說明值', expected: 'value與reason' },
   'correction-key': {
-    message: 'A correction has no such key',
-    expected: 'value and reason',
+    message: '更正沒有這個鍵',
+    expected: 'value與reason',
   },
-  'correction-value': 'The correction is not used',
-  reason: { message: 'The reason is not shown', expected: 'a text' },
+  'correction-value': '更正未予採用',
+  reason: { message: '理由不予顯示', expected: '一段文字' },
 }
 
 /** What is wrong with the files of a content folder. */
 export const snapshotProblems: typeof en.snapshotProblems = {
   'wrong-type': (of) =>
-    of.what === 'more'
-      ? `${of.number} more values of the list have the wrong type and were left out`
-      : wrongTypes[of.what],
+    of.what === 'more' ? `清單中另有${of.number}個值型別錯誤，已略過` : wrongTypes[of.what],
   'history-line': {
-    message: 'The line is not a history record and was left out',
+    message: '這一行不是歷史紀錄，已略過',
     expected: '{"date": "2026-01-31", "sha": …, "downloads": …, "likes": …, "licence": …}',
   },
   'not-an-id': ({ what }) =>
     what === 'field'
-      ? { message: 'The value is not a repository id', expected: 'owner/name' }
+      ? { message: '這個值不是儲存庫識別碼', expected: 'owner/name' }
       : {
-          message: "The folder's path is not a repository id; the model is left out",
-          expected: 'owner/name of letters, digits, dots, dashes and underscores',
+          message: '資料夾的路徑不是儲存庫識別碼；模型已略過',
+          expected: 'owner/name，由字母、數字、點、連字號與底線組成',
         },
-  'id-case': 'Another model has the same id but for case; on some hosts they share one address',
+  'id-case': '另一個模型的識別碼只有大小寫不同；在某些主機上兩者位址相同',
   'id-mismatch': ({ spelling }) =>
     spelling === 'same'
-      ? 'The payload spells the id in another way than its folder; the folder counts'
-      : 'The payload is of another model than its folder and is not used',
+      ? '回應中識別碼的寫法與資料夾不同；以資料夾為準'
+      : '回應屬於與資料夾不同的模型，未予採用',
   'file-too-large': ({ most }) => ({
-    message: 'The file is too large and was not read',
-    expected: `at most ${most} bytes`,
+    message: '檔案太大，未讀取',
+    expected: `最多${most}位元組`,
   }),
   encoding: ({ encoding }) => ({
-    message: `The file is not UTF-8; it was read as ${encoding}`,
+    message: `檔案不是UTF-8；以${encoding}讀取`,
     expected: 'UTF-8',
   }),
-  'file-unreadable': ({ fault }) => `The file could not be read: ${fault}`,
+  'file-unreadable': ({ fault }) => `無法讀取檔案：${fault}`,
   json: ({ fault }) => ({
-    message: `The file is not JSON: ${fault}`,
-    expected: 'one JSON value',
+    message: `檔案不是JSON：${fault}`,
+    expected: '一個JSON值',
   }),
   yaml: ({ fault }) => ({
-    message: `The file is not YAML: ${fault}`,
-    expected: 'one YAML document',
+    message: `檔案不是YAML：${fault}`,
+    expected: '一份YAML文件',
   }),
   'yaml-duplicate-key': yamlNotices['duplicate-key'],
   'yaml-indentation': yamlNotices.indentation,
@@ -112,24 +101,23 @@ export const snapshotProblems: typeof en.snapshotProblems = {
   'front-matter-indentation': yamlNotices.indentation,
   'front-matter-unknown-tag': yamlNotices['unknown-tag'],
   'front-matter-yaml': ({ fault, instead, unread }) => ({
-    message: `The front matter could not be read: ${fault}`,
-    expected: 'a YAML mapping',
+    message: `無法讀取前置資料：${fault}`,
+    expected: 'YAML對映',
     hint: salvageHint(instead, unread),
   }),
   'front-matter-engine': ({ kind }) =>
     kind === 'TOML'
       ? {
-          message: 'TOML front matter is not read',
-          expected: 'YAML between lines of three dashes',
+          message: '不讀取TOML的前置資料',
+          expected: '三個連字號的兩行之間的YAML',
         }
       : {
-          message:
-            'The card opens with front matter that is not YAML; it is shown as text and not run',
+          message: '模型卡開頭的前置資料不是YAML；以文字顯示，不予執行',
           expected: '---',
         },
   'front-matter-open': {
-    message: 'The front matter is never closed, so it is shown as part of the card',
-    expected: 'a line of three dashes after the last key',
+    message: '前置資料沒有結尾，因此當作模型卡的一部分顯示',
+    expected: '最後一個鍵之後有一行三個連字號',
   },
   'sheet-yaml': ({ what }) => edits[what],
 }

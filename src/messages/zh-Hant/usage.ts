@@ -1,89 +1,91 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/usage.ts'
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)
-
 /** How to run a model. */
 export const usage: typeof en.usage = {
   /** What a piece of code does. */
   titles: {
-    install: 'Install',
-    'install-mac-linux': 'Install on macOS or Linux',
-    'install-windows': 'Install on Windows',
-    use: 'Use',
-    run: 'Run',
-    chat: 'Chat',
-    serve: 'Start the server',
-    'serve-newest': 'Download and start in one step',
-    'download-and-serve': 'Download and start the server',
-    call: 'Ask the server',
+    install: '安裝',
+    'install-mac-linux': '在macOS或Linux上安裝',
+    'install-windows': '在Windows上安裝',
+    use: '使用',
+    run: '執行',
+    chat: '對話',
+    serve: '啟動伺服器',
+    'serve-newest': '一步完成下載與啟動',
+    'download-and-serve': '下載並啟動伺服器',
+    call: '向伺服器發問',
   },
   /** What to know before a piece of code is run. */
   notes: {
-    'newest-revision':
-      'Takes the newest revision of the repository, not the one that this page describes.',
-    'partial-list':
-      'The list of files here is partial: the choice may need files that it does not name.',
-    'picks-quantization': 'The files are not listed here: the program picks the quantization.',
-    'runs-own-code': 'Runs Python code from the repository: read it first.',
-    'class-unknown':
-      'Neither the task nor the configuration says which class loads the model: this one loads the network without a head.',
-    'needs-base': 'An adapter: the base model is loaded first.',
-    'tgi-maintenance':
-      'TGI has been in maintenance mode since December 2025: it takes no new models.',
+    'newest-revision': '取用儲存庫的最新版本，而非本頁所述的版本。',
+    'partial-list': '這裡的檔案清單不完整：這個選擇可能需要清單沒有的檔案。',
+    'picks-quantization': '這裡沒有列出檔案：由程式選擇量化版本。',
+    'runs-own-code': '會執行儲存庫中的Python程式碼：請先閱讀。',
+    'class-unknown': '任務與設定檔都沒有說明用哪個類別載入模型：這裡載入的是沒有輸出頭的網路。',
+    'needs-base': '這是轉接器：先載入基底模型。',
+    'tgi-maintenance': 'TGI自2025年12月起進入維護模式：不再支援新的模型。',
   },
-  templateRefused: ({ error }) => `The template refuses the example conversation: ${error}`,
+  templateRefused: ({ error }) => `範本拒絕了範例對話：${error}`,
   templateFailed: ({ error }) =>
-    `The example could not be rendered here (${error}). That may be a limit of the renderer: Python’s Jinja goes on where it stops.`,
+    `範例無法在此呈現（${error}）。這可能是呈現程式的限制：Python的Jinja在此處可以繼續。`,
   /** Why an example could not be rendered, where the template itself does not say. */
   templateFaults: {
-    long: 'the template is too long',
-    range: 'range is too long',
-    output: ({ most }) => `more than ${most} characters came out`,
-    failed: 'the template failed',
+    long: '範本太長',
+    range: 'range太長',
+    output: ({ most }) => `輸出超過${most}個字元`,
+    failed: '範本執行失敗',
   },
-  filledWith: 'Filled in with {choice}.',
-  pick: 'Choice',
+  filledWith: '已填入{choice}。',
+  pick: '選擇',
   lead: ({ names, more }) =>
-    `Ready commands and code for ${names}${more > 0 ? ` and ${more} more` : ''}.`,
-  leadEmpty: 'The repository holds no weights: there is nothing to load.',
+    `備有${names}${more > 0 ? `等${more + names.split('、').length}種程式` : ''}的指令與程式碼。`,
+  leadEmpty: '儲存庫沒有權重：沒有可載入的內容。',
   leadCard: ({ names }) =>
-    `There is no ready code for this model here. The card shows its own code, with ${list(names)}.`,
-  cardSection: 'It begins under “{section}”.',
-  leadTemplate: 'There is no ready code for this model here; its chat template is below.',
-  leadLibrary: ({ library }) => `${library} loads it; there is no ready code for it here.`,
-  leadFormat: ({ library }) =>
-    `The files have the form ${library}; which program loads them is not known here.`,
-  leadMade: ({ library }) =>
-    `${library} made the files; which program loads them is not known here.`,
-  leadNothing: 'No program is known for certain: neither files nor card say enough.',
-  leadGated: 'The files are gated: accept the terms on the Hub first.',
-  documentation: ({ app }) => `Documentation of ${app}`,
-  copyCode: ({ app, title }) => `Copy the ${app} code: ${title}`,
-  specialTokens: ({ number }) => `Special tokens (${number})`,
+    `這裡沒有這個模型的現成程式碼。模型卡有自己的程式碼，使用${names.join('、')}。`,
+  cardSection: '位於「{section}」之下。',
+  leadTemplate: '這裡沒有這個模型的現成程式碼；下方有它的對話範本。',
+  leadLibrary: ({ library }) => `可用${library}載入；這裡沒有現成的程式碼。`,
+  leadFormat: ({ library }) => `檔案是${library}格式；這裡不知道用哪個程式載入。`,
+  leadMade: ({ library }) => `檔案由${library}製作；這裡不知道用哪個程式載入。`,
+  leadNothing: '無法確定用哪個程式：檔案與模型卡的資訊都不夠。',
+  leadGated: '檔案需要申請：請先在Hub上接受條款。',
+  documentation: ({ app }) => `${app}的文件`,
+  copyCode: ({ app, title }) => `複製${app}的程式碼：${title}`,
+  specialTokens: ({ number }) => `特殊token（${number}）`,
 }
 
 export const template: typeof en.template = {
   abilities: {
     names: {
-      system: 'system messages',
-      tools: 'tool calls',
-      reasoning: 'reasoning',
-      images: 'images',
+      system: '系統訊息',
+      tools: '工具呼叫',
+      reasoning: '推理',
+      images: '圖像',
     },
-    has: ({ names }) => `Supports ${names.join(', ')}.`,
-    lacks: ({ names }) => `No ${names.join(', no ')}.`,
+    has: ({ names }) => `支援${names.join('、')}。`,
+    lacks: ({ names }) => `不支援${names.join('、')}。`,
   },
-  title: ({ abilities }) => (abilities === '' ? 'Chat template' : `Chat template: ${abilities}`),
+  title: ({ abilities }) => (abilities === '' ? '對話範本' : `對話範本：${abilities}`),
   named: ({ name, abilities }) =>
-    abilities === '' ? `Chat template “${name}”` : `Chat template “${name}”: ${abilities}`,
-  readFrom: ({ place }) => `Read from the ${place}.`,
-  example: 'An example conversation as the model reads it',
-  source: 'Source',
-  copy: 'Copy the chat template',
+    abilities === '' ? `對話範本「${name}」` : `對話範本「${name}」：${abilities}`,
+  readFrom: ({ place }) => `讀自${place}。`,
+  example: '模型所讀到的範例對話',
+  source: '原始碼',
+  copy: '複製對話範本',
 }
 
 export const citation: typeof en.citation = {
-  lead: 'As the card gives it.',
-  copy: ({ key }) => `Copy the BibTeX entry ${key}`,
+  lead: '依模型卡所載。',
+  copy: ({ key }) => `複製BibTeX條目${key}`,
+  model: '模型的這個版本',
+  modelNote: '由儲存庫的事實製作。作者是擁有它的帳號，日期是最後一次提交的日期，以Hub所載為限。',
+  cardless: '模型卡沒有BibTeX條目。這一條由儲存庫的事實製作：作者是擁有它的帳號。',
+  sheet: '這份資料表',
+  copyModel: '複製這個版本的BibTeX條目',
+  copySheet: '複製這份資料表的BibTeX條目',
+  asFiles: '同樣內容的檔案：{bib}與{cff}。',
+  made: '由儲存庫的事實製作，並非擁有者所寫。',
+  snapshotOf: ({ date }) => `${date}的快照`,
+  message: '引用這個模型時，請使用這些資料。資料由儲存庫的事實製作；作者是擁有它的帳號。',
 }

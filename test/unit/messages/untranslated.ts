@@ -10,9 +10,13 @@ const messages = join(import.meta.dirname, '../../../src/messages')
 const names =
   /\b(?:AI|API|Apple|AMD|Atom|BibTeX|BLEU|CPU|CSV|Cloudflare|CoreML|CycloneDX|Elo|F1|FBGEMM|FSF|GB|GGUF|GPTQ|GPU|GiB|Git|GitHub|HF_TOKEN|HTML|Hub|Hugging Face|IQ|JSON|JSON Feed|JavaScript|Jinja|KV|LFS|LICENSE|Linux|MLX|MNN|Mac|macOS|Markdown|Mermaid|MiB|NVIDIA|NeMo|ONNX(?: Runtime)?|OSI|OpenVINO|Python|PowerShell|README|ROUGE|Rockchip|SHA-256|SHA256SUMS|SPDX|Sentence Transformers|TGI|TOML|TensorRT|Transformers|UTF-8|Unsloth|Windows|YAML|YaRN|bitsandbytes|curl|git|hf|llama\.cpp|mlx-lm|ncnn|pickle|safetensors|spaCy|vLLM)\b/g
 
-/** True for a text with two English words in a row, or one that is no name. */
-function isEnglish(text: string): boolean {
-  const rest = text.replace(/\$?\{[^}]*\}|`[^`]*`|https?:\S+|<[^>]*>/g, ' ').replace(names, ' ')
+/** True for a message that has English words which are no names. */
+function isEnglish(message: unknown): boolean {
+  const text = textOf(message)
+  // Of a function, what stands between quotes.
+  const said =
+    typeof message === 'function' ? (text.match(/'[^']*'|`[^`]*`/g) ?? []).join(' ') : text
+  const rest = said.replace(/\$?\{[^}]*\}|`[^`]*`|https?:\S+|<[^>]*>/g, ' ').replace(names, ' ')
   return /[a-z]{3,}/.test(rest)
 }
 
@@ -35,7 +39,7 @@ async function sameIn(tag: Language, file: string): Promise<string[]> {
 }
 
 function isSame(english: unknown, other: unknown): boolean {
-  return textOf(english) === textOf(other) && isEnglish(textOf(other))
+  return textOf(english) === textOf(other) && isEnglish(other)
 }
 
 /** True for several Latin words and no letter of another script. */
