@@ -2,6 +2,12 @@
 export const DEFAULT_ENDPOINT = 'https://huggingface.co'
 
 /**
+ * The base of a site that is read from a disk: it stands for the folder of the site in everything that is made, and
+ * is replaced by the way there. Nobody serves a site under it.
+ */
+export const RELATIVE_BASE = '/~modelsheets-relative~/'
+
+/**
  * A Hub's address as every other address begins with it: http or https, no slash at the end.
  * Gives undefined for what cannot be one; a query, a fragment or a password would end up in every link.
  */

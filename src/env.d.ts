@@ -2,6 +2,8 @@
 interface ImportMetaEnv {
   /** Path that the sheets stand under, with both its slashes: Astro's base, and the prefix below it. */
   readonly MODELSHEETS_BASE: string
+  /** Whether the site is one to be read from a disk. */
+  readonly MODELSHEETS_RELATIVE: boolean
 }
 
 declare namespace App {

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { RELATIVE_BASE } from '../address.ts'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
 import { type OpenStore, openStore } from '../compile/open-store.ts'
 import { known } from '../known.ts'
+import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
 import { finish } from './finish.ts'
 import { cache, type PlaceOptions, placeOf, withShared } from './options.ts'
@@ -12,6 +14,7 @@ import { Progress } from './terminal.ts'
 
 interface BuildOptions extends PlaceOptions {
   out: string
+  relative?: boolean
   strict?: boolean
   json?: boolean
 }
@@ -21,13 +24,14 @@ export function registerBuild(program: Command): void {
   withShared(program.command('build'), ['content', 'out', 'base'])
     .description(terminal.commandLine.commands.build.what)
     .option('--site <url>', terminal.commandLine.commands.build.site)
+    .option('--relative', terminal.commandLine.commands.build.relative)
     .option('--strict', terminal.commandLine.commands.build.strict)
     .option('--json', terminal.commandLine.commands.build.json)
     .action((options: BuildOptions) => finish(() => runBuild(options)))
 }
 
 async function runBuild(options: BuildOptions): Promise<number> {
-  const { base, site } = placeOf(options)
+  const { base, site } = buildPlace(options)
   const output = openSite(options)
   // Held to the end: what is compiled must not change while pages are rendered from it.
   const held = openStore(cache, options.content, base)
@@ -40,6 +44,17 @@ async function runBuild(options: BuildOptions): Promise<number> {
     held.release()
     output.release()
   }
+}
+
+/**
+ * Where the site will be: at an address, or on a disk, which has none.
+ * @throws UsageError for a site that is read from a disk and is given an address nevertheless.
+ */
+function buildPlace(options: BuildOptions): ReturnType<typeof placeOf> {
+  if (!options.relative) return placeOf(options)
+  if (options.site !== undefined || options.base !== undefined)
+    throw usageError({ code: 'relative-address' })
+  return { base: RELATIVE_BASE }
 }
 
 /** Compiles a content folder, showing how far it is. */

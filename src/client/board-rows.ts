@@ -4,6 +4,7 @@ import { formatParameters } from '../view/format.ts'
 import { modelNameHtml } from '../view/model-name.ts'
 import type { ExportedResults, ExportedScore } from '../view/score-export.ts'
 import { make } from './dom.ts'
+import { readSiteData } from './site-data.ts'
 
 /** Where the rows of a group stand: the board's folder, and the first and last file of its results. */
 export interface GroupFiles {
@@ -27,10 +28,7 @@ export async function fetchRows({
   const files = await Promise.all(
     numbers.map(async (number) => {
       const path = `${folder}results${number === 1 ? '' : `-${number}`}.json`
-      const response = await fetch(path)
-      if (!response.ok) throw new Error(`${path}: ${response.status}`)
-      // The site's own file, written by the same build as this script.
-      return (await response.json()) as ExportedResults
+      return readSiteData<ExportedResults>(path)
     }),
   )
   return files.flatMap(({ results }) => results.filter((row) => row.group === group))

@@ -1,6 +1,6 @@
 import type { Answer } from '../catalogue/answers.ts'
 import type { CatalogueQuery } from '../catalogue/query.ts'
-import type { CatalogueRequest, CatalogueResponse } from './catalogue-worker.ts'
+import type { CatalogueRequest, CatalogueResponse } from './catalogue-service.ts'
 
 /** What becomes of one question. */
 export interface Listener {
@@ -10,10 +10,16 @@ export interface Listener {
   onFailed?(fault: string): void
 }
 
-/** The catalogue's answers, from a worker: typing and scrolling never wait for them. */
+/** Takes questions, and hands them on. */
+type Send = (request: CatalogueRequest) => void
+
+/**
+ * The catalogue's answers, from a worker: typing and scrolling never wait for them. From a disk no worker can be
+ * started, and the page answers itself.
+ */
 export class CatalogueClient {
   readonly #base: string
-  #worker: Worker | undefined
+  #send: Send | undefined
   #turn = 0
   #listener: Listener | undefined
 
@@ -22,28 +28,21 @@ export class CatalogueClient {
     this.#base = base
   }
 
-  /** Starts the worker, which loads the first part of the catalogue; before this nothing is loaded. */
-  open(): Worker {
-    if (this.#worker) return this.#worker
-    const worker = new Worker(new URL('./catalogue-worker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('message', ({ data }: MessageEvent<CatalogueResponse>) => {
-      // A later question has been asked by now.
-      if (data.turn !== this.#turn) return
-      if (data.kind === 'answer') this.#listener?.onAnswer(data.answer)
-      else if (data.kind === 'summaries') this.#listener?.onSummaries?.(data.texts)
-      else this.#listener?.onFailed?.(data.fault)
-    })
-    this.#worker = worker
-    this.#send({ kind: 'open', base: this.#base })
-    return worker
+  /** Starts what answers, which loads the first part of the catalogue; before this nothing is loaded. */
+  open(): Send {
+    if (this.#send) return this.#send
+    const send = connect((response) => this.#hear(response))
+    this.#send = send
+    send({ kind: 'open', base: this.#base })
+    return send
   }
 
   /** Asks; an earlier question is answered no more. */
   ask(query: CatalogueQuery, limit: number, listener: Listener): void {
-    this.open()
+    const send = this.open()
     this.#turn += 1
     this.#listener = listener
-    this.#send({ kind: 'ask', turn: this.#turn, query, limit })
+    send({ kind: 'ask', turn: this.#turn, query, limit })
   }
 
   /** Answers to what was asked are wanted no more. */
@@ -52,7 +51,23 @@ export class CatalogueClient {
     this.#listener = undefined
   }
 
-  #send(request: CatalogueRequest): void {
-    this.#worker?.postMessage(request)
+  #hear(response: CatalogueResponse): void {
+    // A later question has been asked by now.
+    if (response.turn !== this.#turn) return
+    if (response.kind === 'answer') this.#listener?.onAnswer(response.answer)
+    else if (response.kind === 'summaries') this.#listener?.onSummaries?.(response.texts)
+    else this.#listener?.onFailed?.(response.fault)
   }
+}
+
+function connect(hear: (response: CatalogueResponse) => void): Send {
+  if (import.meta.env.MODELSHEETS_RELATIVE) {
+    const served = import('./catalogue-service.ts').then(({ serveCatalogue }) =>
+      serveCatalogue(hear),
+    )
+    return (request) => void served.then((serve) => serve(request))
+  }
+  const worker = new Worker(new URL('./catalogue-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<CatalogueResponse>) => hear(data))
+  return (request) => worker.postMessage(request)
 }

@@ -1,4 +1,5 @@
 import { type CatalogueFetch, catalogueFiles } from '../catalogue/files.ts'
+import { readSiteData } from './site-data.ts'
 
 /**
  * The catalogue's files as the site serves them.
@@ -6,12 +7,7 @@ import { type CatalogueFetch, catalogueFiles } from '../catalogue/files.ts'
  * @returns Its files; each call throws an Error with the address when that one cannot be fetched.
  */
 export function fetchCatalogue(base: string): CatalogueFetch {
-  const read = async <Content>(path: string): Promise<Content> => {
-    const response = await fetch(`${base}${path}`)
-    if (!response.ok) throw new Error(`${base}${path}: ${response.status}`)
-    // The site's own file, written by the same build as this script.
-    return (await response.json()) as Content
-  }
+  const read = <Content>(path: string): Promise<Content> => readSiteData(`${base}${path}`)
   return {
     index: () => read(catalogueFiles.index),
     block: (number) => read(catalogueFiles.block(number)),

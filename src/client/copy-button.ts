@@ -1,4 +1,5 @@
 import { browserWords } from '../messages/browser.ts'
+import { readSiteData } from './site-data.ts'
 
 /**
  * `<copy-button data-text="…">` copies its text; with `data-src` and `data-key` it fetches a JSON file
@@ -32,9 +33,7 @@ class CopyButton extends HTMLElement {
     if (text !== undefined) return text
     const target = this.dataset['target']
     if (target !== undefined) return document.getElementById(target)?.textContent ?? ''
-    const response = await fetch(src ?? '')
-    if (!response.ok) throw new Error(`${response.status}`)
-    const value: unknown = await response.json()
+    const value = await readSiteData<unknown>(src ?? '')
     const picked: unknown =
       key && typeof value === 'object' && value ? Reflect.get(value, key) : value
     return JSON.stringify(picked, null, 2)

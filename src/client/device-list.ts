@@ -1,5 +1,6 @@
 import type { Device } from '../fit/devices.ts'
 import { make } from './dom.ts'
+import { readSiteData } from './site-data.ts'
 
 /** The list as the site serves it; fetched once a page. */
 const lists = new Map<string, Promise<Device[]>>()
@@ -12,13 +13,10 @@ const lists = new Map<string, Promise<Device[]>>()
 export function loadDevices(source: string): Promise<Device[]> {
   const list =
     lists.get(source) ??
-    fetch(source)
-      // Our own file, made by the same build.
-      .then((response) => (response.ok ? (response.json() as Promise<Device[]>) : []))
-      .catch(() => {
-        lists.delete(source)
-        return []
-      })
+    readSiteData<Device[]>(source).catch(() => {
+      lists.delete(source)
+      return []
+    })
   lists.set(source, list)
   return list
 }

@@ -197,11 +197,10 @@ export class SiteSearch {
       event.preventDefault()
       this.#dialog.close()
     } else if (event.key === 'Enter') {
-      const place = this.#places[this.#at]
-      if (!place) return
+      const link = this.#list.children[this.#at]?.querySelector('a')
+      if (!link) return
       event.preventDefault()
-      this.#dialog.close()
-      location.assign(place.href)
+      link.click()
     }
   }
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { RELATIVE_BASE } from '../address.ts'
 import { compiledContent } from './compiled-content.ts'
 import { siteRoutes } from './routes.ts'
 
@@ -32,7 +33,10 @@ export function modelsheets(options: ModelsheetsOptions = {}): AstroIntegration 
           build: { inlineStylesheets: 'never' },
           vite: {
             build: { assetsInlineLimit: 0 },
-            define: { 'import.meta.env.MODELSHEETS_BASE': JSON.stringify(base) },
+            define: {
+              'import.meta.env.MODELSHEETS_BASE': JSON.stringify(base),
+              'import.meta.env.MODELSHEETS_RELATIVE': JSON.stringify(base === RELATIVE_BASE),
+            },
             // What Vite must look through itself: it holds Astro files.
             ssr: { noExternal: ['modelsheets'] },
           },

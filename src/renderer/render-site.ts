@@ -175,7 +175,14 @@ async function renderPages(
   const key = pagesKey(renderer.key, known)
   const bytes = bytesFolder(store)
   const pool = new PagePool(
-    { entry: renderer.entry, store, content, bytes, budget: PAGE_BUDGET },
+    {
+      entry: renderer.entry,
+      store,
+      content,
+      bytes,
+      budget: PAGE_BUDGET,
+      ...(renderer.script === undefined ? {} : { script: renderer.script }),
+    },
     availableParallelism(),
   )
   try {

@@ -11,10 +11,13 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { RELATIVE_BASE } from '../address.ts'
 import { CLIENT, PAGES } from '../integrations/kept-pages.ts'
+import { known } from '../known.ts'
 import { isAlive } from '../lock.ts'
 import { sheetError } from '../messages/error.ts'
 import { ownProject } from './project.ts'
+import { siteScript } from './relative-client.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
 
 /** The pages of the site as code, bundled by Astro and Vite, and kept from build to build. */
@@ -24,6 +27,8 @@ export interface Renderer {
   entry: string
   /** Folder of the files for the browser: scripts, styles, fonts, and what stands in `public/`. */
   client: string
+  /** Path of the one script of all pages, where the site is read from a disk. */
+  script?: string
 }
 
 /** Renderers that are kept: the newest of them, and those used in the last week. */
@@ -45,10 +50,12 @@ export async function openRenderer(settings: RendererSettings, cache: string): P
   removeOld(all)
   const name = readdirSync(join(folder, PAGES)).find((name) => name.startsWith('prerender-entry'))
   if (name === undefined) throw sheetError({ code: 'bundle-broken' }, { file: folder })
+  const client = join(folder, CLIENT)
   return {
     key,
     entry: pathToFileURL(join(folder, PAGES, name)).href,
-    client: join(folder, CLIENT),
+    client,
+    ...known({ script: settings.base === RELATIVE_BASE ? siteScript(client) : undefined }),
   }
 }
 

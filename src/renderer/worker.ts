@@ -3,6 +3,8 @@ import { setVariable } from '../environment.ts'
 import { serve } from '../workers/serve.ts'
 import type { RenderedPage, SitePage } from './entry.ts'
 import { type KeptBytes, keepBytes } from './kept-pages.ts'
+import { dataScript, isScriptData, relativeFile } from './relative.ts'
+import { fileOf } from './site-file.ts'
 
 /** What a thread that renders pages is told at its start. */
 export interface PageWorkerData {
@@ -15,6 +17,8 @@ export interface PageWorkerData {
   bytes: string
   /** Milliseconds of processor time that one page may take. */
   budget: number
+  /** Path of the one script of all pages, where the site is read from a disk. */
+  script?: string
 }
 
 /** To list all pages, or to render some: those of one model, one after another. */
@@ -35,13 +39,33 @@ const bundle: typeof import('./entry.ts') = await import(data.entry)
 serve<PageTask, SitePage[] | PageAnswer[]>(async (task, begin) => {
   if (task.kind === 'list') {
     begin('list', listBudget)
-    return bundle.listPages()
+    return data.script === undefined ? bundle.listPages() : withScripts(await bundle.listPages())
   }
   const answers: PageAnswer[] = []
   for (const page of task.pages) {
     begin(page.pathname, data.budget)
-    const { body, ...rendered } = await bundle.renderPage(page, task.plain)
+    const { body, ...rendered } = await renderPage(page, task.plain)
     answers.push({ ...keepBytes(data.bytes, body), ...rendered })
   }
   return answers
 })
+
+/** The pages of a site that is read from a disk: each file that scripts read is there as a script, too. */
+function withScripts(pages: readonly SitePage[]): SitePage[] {
+  const scripts = pages
+    .filter((page) => isScriptData(fileOf(page)))
+    .map((page) => ({ ...page, pathname: `${page.pathname}.js` }))
+  return [...pages, ...scripts]
+}
+
+async function renderPage(page: SitePage, plain: string | undefined): Promise<RenderedPage> {
+  const { script } = data
+  if (script === undefined) return bundle.renderPage(page, plain)
+  const isScript = page.type === 'endpoint' && page.pathname.endsWith('.json.js')
+  const pathname = isScript ? page.pathname.slice(0, -'.js'.length) : page.pathname
+  const rendered = await bundle.renderPage({ ...page, pathname }, plain)
+  const body = isScript
+    ? dataScript(rendered.body)
+    : relativeFile(fileOf(page), rendered.body, script)
+  return { ...rendered, body }
+}

@@ -56,6 +56,7 @@ ${environment}`,
     build: {
       what: 'Build the site; an earlier build in the folder is replaced',
       site: 'address the site will have, for canonical links; else site.url of the catalogue',
+      relative: 'make a site that is read from a disk, without a host',
       strict: 'end with status 1 when the content has errors',
       json: 'print what came of it as JSON',
     },

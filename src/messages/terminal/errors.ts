@@ -57,6 +57,11 @@ export const errors = {
     message: `--base cannot be ${base}`,
     expected: 'a path such as /models',
   }),
+  'relative-address': {
+    message:
+      '--relative makes a site that has no address, so it goes with neither --site nor --base',
+    hint: 'build twice, into two folders, for a host and for a disk',
+  },
   'bad-site': ({ site }: { site: string }) => ({
     message: `--site cannot be ${site}`,
     expected: 'an address such as https://models.example.org',

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadModel, siteData } from '../../../compile/site.ts'
+import { modelCommands } from '../../../view/compare-commands.ts'
+
+export const getStaticPaths = (async () => {
+  // Elsewhere a comparison reads them from the sheets.
+  if (!import.meta.env.MODELSHEETS_RELATIVE) return []
+  const { records } = await siteData()
+  return records.map(({ id }) => ({ params: { id } }))
+}) satisfies GetStaticPaths
+
+/** The commands that a sheet offers first, for comparisons of sites that are read from a disk. */
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const { parts } = await loadModel(id)
+  return Response.json(modelCommands(parts))
+}
