@@ -1,45 +1,42 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/access.ts'
+
 /** Who can have the files of a repository. */
 export const access: typeof en.access = {
   /** In a few words, by what is known of the door. */
   labels: {
-    deleted: 'Deleted or private',
-    missing: 'Missing or private',
-    disabled: 'Disabled',
-    private: 'Private',
-    unknown: 'Not stated',
-    'gated-auto': 'Gated, granted at once',
-    'gated-manual': 'Gated, granted by the publisher',
-    gated: 'Gated',
-    'open-permissive': 'No sign-in; permissive licence',
-    'open-with-conditions': 'No sign-in; licence has conditions',
-    'open-non-commercial': 'No sign-in; non-commercial licence',
-    'open-research': 'No sign-in; research licence',
-    'open-unknown': 'No sign-in; licence not known',
+    deleted: '已删除或设为私有',
+    missing: '不存在或为私有',
+    disabled: '已禁用',
+    private: '私有',
+    unknown: '未说明',
+    'gated-auto': '需申请，立即批准',
+    'gated-manual': '需申请，由发布者审核',
+    gated: '需申请',
+    'open-permissive': '免登录；宽松许可',
+    'open-with-conditions': '免登录；许可附有条件',
+    'open-non-commercial': '免登录；非商业许可',
+    'open-research': '免登录；研究许可',
+    'open-unknown': '免登录；许可不明',
   },
   /** The label, then the sentences. */
-  state: ({ label, meaning }) => `${label}. ${meaning}`,
+  state: ({ label, meaning }) => `${label}。${meaning}`,
   /** In sentences. */
   meanings: {
-    'taken-down': 'The Hub has taken this repository down; its files cannot be downloaded.',
-    private: 'Only the owner and people they invite can see the repository.',
-    unknown: 'The snapshot does not say whether the files need permission.',
-    'gated-auto':
-      'The files need a Hub account that has accepted the terms; access is then granted at once.',
-    'gated-manual':
-      'The files need a Hub account; the publisher reviews each request before granting access.',
-    gated: 'The files need a Hub account that has been granted access.',
-    open: 'The files download without an account.',
-    'licence-not-stated': 'What the licence allows is not stated.',
-    'licence-binds': ({ licence }) => `Using them is bound by the ${licence}.`,
-    'missing-or-private':
-      'The Hub does not show the repository: it is missing or private, and the Hub does not say which.',
-    deleted:
-      'The repository was there before and is not shown any more: it was deleted or made private. This is the last snapshot.',
-    disabled: 'The Hub disabled the repository. This is the last snapshot.',
-    'unknown-revision': 'The repository has no such revision. This is the last snapshot.',
-    unlisted: 'No source of the catalogue asks for the model any more. This is the last snapshot.',
-    'seen-since': ({ date }) => `First seen so on ${date}.`,
+    'taken-down': 'Hub已下架这个仓库，文件无法下载。',
+    private: '只有拥有者与受邀者看得到这个仓库。',
+    unknown: '快照没有说明取得文件是否需要许可。',
+    'gated-auto': '下载文件需要已接受条款的Hub账号；接受后立即取得访问权。',
+    'gated-manual': '下载文件需要Hub账号；发布者逐一审核申请后才给予访问权。',
+    gated: '下载文件需要已取得访问权的Hub账号。',
+    open: '文件不需账号即可下载。',
+    'licence-not-stated': '许可允许什么，没有说明。',
+    'licence-binds': ({ licence }) => `使用时须遵守${licence}。`,
+    'missing-or-private': 'Hub没有显示这个仓库：可能不存在，也可能是私有的，Hub并未说明是哪一种。',
+    deleted: '这个仓库先前存在，现在不再显示：已被删除或设为私有。这是最后一份快照。',
+    disabled: 'Hub已禁用这个仓库。这是最后一份快照。',
+    'unknown-revision': '仓库没有这个版本。这是最后一份快照。',
+    unlisted: '目录的来源已不再包含这个模型。这是最后一份快照。',
+    'seen-since': ({ date }) => `此状态首见于${date}。`,
   },
 }

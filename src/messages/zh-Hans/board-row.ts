@@ -7,16 +7,17 @@ const count = counter('zh-Hans')
 /** What a row of a leaderboard says beside its figures, on the page and in the rows that a filter makes. */
 export const boardRow: typeof en.boardRow = {
   by: {
-    publisher: 'own publisher',
-    'third-party': 'third party',
-    unknown: 'not known',
+    publisher: '发布者自己',
+    'third-party': '第三方',
+    unknown: '不明',
   },
-  verified: 'verified by the Hub',
-  alsoPrinted: ({ number }) => `also printed by ${number}`,
-  otherFigures: 'also said',
-  activeParameters: ({ size }) => `${size} active`,
+  verified: '经Hub验证',
+  alsoPrinted: ({ number }) => `另有${number}处也记载`,
+  otherFigures: '另有说法',
+  printedAs: ({ printed }) => `原文为${printed}`,
+  activeParameters: ({ size }) => `激活${size}`,
 }
 
 /** How many rows fit what a filter asks, over all pages of the board. */
 export const fitting: typeof en.fitting = ({ shown, fits, all }) =>
-  `${fits} of ${count(all, { other: 'results' })} fit${fits === 1 ? 's' : ''}${shown < fits ? `, the first ${shown} shown` : ''}`
+  `${count(all, { other: '#条结果' })}中有${fits}笔符合${shown < fits ? `，显示前${shown}笔` : ''}`

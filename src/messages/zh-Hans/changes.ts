@@ -10,38 +10,37 @@ const values = ({ from, to }: Values): string => [from, to].filter(Boolean).join
 
 /** Who has the files, and what became of a repository, by the code that a snapshot keeps. */
 const states: Readonly<Record<string, string>> = {
-  open: 'open',
-  auto: 'gated, granted at once',
-  manual: 'gated, reviewed by the publisher',
-  deleted: 'the repository was deleted',
-  disabled: 'the Hub has disabled the repository',
-  'missing-or-private': 'the repository is gone or private',
+  open: '开放',
+  auto: '需申请，立即批准',
+  manual: '需申请，由发布者审核',
+  deleted: '仓库已删除',
+  disabled: 'Hub已禁用仓库',
+  'missing-or-private': '仓库已消失或设为私有',
 }
 
 const state = (code = ''): string => states[code] ?? code
 
 /** What changed between snapshots. */
 export const changes: typeof en.changes = {
-  title: 'Changes',
+  title: '变更',
   lead: ({ changes, models }) =>
-    `${count(changes, { other: 'changes' })} of ${count(models, { other: 'models' })}, newest first.`,
-  none: 'No snapshot with a date is known, so nothing is known to have changed.',
-  follow: 'Changes as Atom feed',
-  atom: 'Atom feed',
+    `${count(models, { other: '#个模型' })}的${count(changes, { other: '#项变更' })}，最新的在前。`,
+  none: '没有附日期的快照，因此不知道有什么变更。',
+  follow: '以Atom订阅变更',
+  atom: 'Atom订阅',
   jsonFeed: 'JSON Feed',
-  json: 'All changes as JSON',
-  more: ({ shown }) => `The newest ${shown} are shown.`,
-  feedOf: ({ title, site }) => `${title}: changes in ${site}`,
+  json: '所有变更（JSON）',
+  more: ({ shown }) => `显示最新的${shown}项。`,
+  feedOf: ({ title, site }) => `${title}：${site}的变更`,
   /** One change in words. */
   sentences: {
-    added: () => 'Added to the catalogue',
+    added: () => '加入目录',
     revision: ({ from = '', to = '' }) =>
-      `New revision: ${values({ from: from.slice(0, 12), to: to.slice(0, 12) })}`,
-    licence: (of) => `Licence changed: ${values(of)}`,
-    access: ({ from, to }) => `Access changed: ${values({ from: state(from), to: state(to) })}`,
-    replaced: ({ to, from }) =>
-      to === undefined ? `No longer replaced by ${from}` : `Replaced by ${to}`,
-    results: (of) => `Results in the evaluation index: ${values(of)}`,
-    withdrawn: ({ to }) => `Withdrawn: ${state(to)}`,
+      `新版本：${values({ from: from.slice(0, 12), to: to.slice(0, 12) })}`,
+    licence: (of) => `许可变更：${values(of)}`,
+    access: ({ from, to }) => `访问方式变更：${values({ from: state(from), to: state(to) })}`,
+    replaced: ({ to, from }) => (to === undefined ? `不再由${from}取代` : `由${to}取代`),
+    results: (of) => `评测索引中的结果：${values(of)}`,
+    withdrawn: ({ to }) => `撤下：${state(to)}`,
   },
 }

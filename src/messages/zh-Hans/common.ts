@@ -1,16 +1,15 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/common.ts'
 import { counter } from '../plural.ts'
-
 import { joined } from './joined.ts'
 
 const count = counter('zh-Hans')
 
 /** Words that stand in more than one place. */
 export const common: typeof en.common = {
-  notStated: 'not stated',
-  copy: 'Copy',
+  notStated: '未说明',
+  copy: '复制',
   ...joined,
-  files: ({ number }) => count(number, { other: 'files' }),
-  models: ({ number }) => count(number, { other: 'models' }),
+  files: ({ number }) => count(number, { other: '#个文件' }),
+  models: ({ number }) => count(number, { other: '#个模型' }),
 }

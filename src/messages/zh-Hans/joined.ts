@@ -1,15 +1,16 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/joined.ts'
+
 /** How texts that were made apart come to stand in one line. */
 export const joined: typeof en.joined = {
   /** Names, or facts of the same weight. */
-  list: (items): string => items.join(', '),
+  list: (items) => items.join('、'),
   /** Facts of different kinds, each of several words. */
-  facts: (items): string => items.join('; '),
+  facts: (items) => items.join('；'),
   /** Sentences one after another, each with its stop. */
-  sentences: (texts): string => texts.join(' '),
+  sentences: (texts) => texts.join(''),
   /** A text after what it speaks of. */
-  labelled: ({ label, text }): string => `${label}: ${text}`,
+  labelled: ({ label, text }) => `${label}：${text}`,
   /** A text with one more word on it. */
-  aside: ({ text, aside }): string => `${text} (${aside})`,
+  aside: ({ text, aside }) => `${text}（${aside}）`,
 }

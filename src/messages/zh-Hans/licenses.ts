@@ -5,24 +5,34 @@ import { licenseClasses } from './license-classes.ts'
 /** A number of users, in millions. */
 type Users = { users: number; per: 'month' | 'day' }
 
+/** Millions as Chinese counts them: 700 million are 7亿, 10 million are 1,000万. */
+const millionsOf = (millions: number): string =>
+  millions % 100 === 0
+    ? `${(millions / 100).toLocaleString('en')}亿`
+    : `${(millions * 100).toLocaleString('en')}万`
+
 const usersOf = ({ users, per }: Users): string =>
-  `${users} million ${per === 'month' ? 'monthly' : 'daily'} users`
+  `${per === 'month' ? '每月' : '每日'}${millionsOf(users)}名用户`
 
-const places = {
-  EU: 'the European Union',
-  GB: 'the United Kingdom',
-  KR: 'South Korea',
+const places: Readonly<Record<string, string>> = {
+  EU: '欧盟',
+  GB: '英国',
+  KR: '韩国',
 }
 
-/** Places in one line: "EU GB" as "the European Union and the United Kingdom". */
+/** Places in one line: "EU GB" as 欧盟和英国. */
 function listOf(codes: string): string {
-  const names = codes.split(' ').map((code) => new Map(Object.entries(places)).get(code) ?? code)
-  return new Intl.ListFormat('en-GB').format(names)
+  const names = codes.split(' ').map((code) => places[code] ?? code)
+  return new Intl.ListFormat('zh-Hans-CN').format(names)
 }
 
-/** A month: "2024-12" as "December 2024". */
+/** A month: "2024-12" as 2024年12月. */
 function monthOf(month: string): string {
-  const format = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat('zh-Hans-CN', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   return format.format(new Date(`${month}-01T00:00:00Z`))
 }
 
@@ -32,76 +42,67 @@ export const licenses: typeof en.licenses = {
   classes: licenseClasses,
   /** What that means for a reader, in one sentence. */
   meanings: {
-    permissive: 'Free to use, change and share, also commercially, when the notices are kept.',
-    'public-domain': 'Free to use, change and share, also commercially.',
-    'with-conditions': 'May be used, also commercially, as long as its conditions are met.',
-    excluding: 'May be used, also commercially, by those whom its conditions do not exclude.',
-    'no-derivatives': 'May be used and shared as it is, also commercially.',
-    'non-commercial': 'May not be used commercially.',
-    research: 'For research only.',
-    unknown: 'What is allowed is not known; ask the publisher.',
+    permissive: '可自由使用、修改与分享，包括商业用途，但须保留声明。',
+    'public-domain': '可自由使用、修改与分享，包括商业用途。',
+    'with-conditions': '只要符合其条件即可使用，包括商业用途。',
+    excluding: '条件未排除的人可以使用，包括商业用途。',
+    'no-derivatives': '可以原样使用与分享，包括商业用途。',
+    'non-commercial': '不得作商业用途。',
+    research: '仅供研究。',
+    unknown: '不知道允许什么；请咨询发布者。',
   },
   /** The terms that decide what can be done, in one sentence each. */
   terms: {
-    'no-notice': 'No notice has to be kept.',
-    'share-alike': 'Derivatives must carry the same licence.',
-    copyleft: 'Distributed derivatives must carry the same licence and their source.',
-    'weak-copyleft':
-      'Changes to the work itself must stay under this licence; what only uses it need not.',
-    'network-copyleft': 'Source must be offered for derivatives, also to users over a network.',
-    'file-copyleft': 'Changed files must stay under this licence.',
-    'mark-changes': 'Changed files must be marked as such.',
-    'no-derivatives':
-      'Changed versions, fine-tunes and quantizations among them, may not be shared.',
-    'computational-use': 'For computational use only.',
-    'no-patents': 'No patent rights are granted.',
-    'forbidden-uses':
-      'Use is limited by a list of forbidden purposes that derivatives must pass on.',
-    'use-policy': "The publisher's list of prohibited uses applies, and must be passed on.",
-    notice: 'Copies must carry the licence and a notice.',
-    'user-limit': (values) =>
-      `Companies with more than ${usersOf(values)} need a separate licence from the publisher.`,
+    'no-notice': '不需保留任何声明。',
+    'share-alike': '衍生作品必须采用相同的许可。',
+    copyleft: '分发的衍生作品必须采用相同的许可，并附源代码。',
+    'weak-copyleft': '对作品本身的修改必须维持此许可；仅使用它的部分则不必。',
+    'network-copyleft': '衍生作品必须提供源代码，对网络上的用户亦然。',
+    'file-copyleft': '修改过的文件必须维持此许可。',
+    'mark-changes': '修改过的文件必须标示为已修改。',
+    'no-derivatives': '修改过的版本，包括微调与量化版本，不得分享。',
+    'computational-use': '仅供运算使用。',
+    'no-patents': '不授予任何专利权。',
+    'forbidden-uses': '用途受一份禁止列表限制，衍生作品也必须转达。',
+    'use-policy': '适用发布者的禁止用途列表，且必须转达。',
+    notice: '副本必须附上许可证与声明。',
+    'user-limit': (values) => `拥有超过${usersOf(values)}的公司需要另向发布者取得许可。`,
     'revenue-limit': ({ millions }) =>
-      `Companies with more than ${millions} million US dollars of revenue a year need a separate licence from the publisher.`,
-    'show-name': ({ name }) => `Products and services built on it must show “${name}”.`,
-    'models-show-name': ({ name }) =>
-      `Models made with it must show “${name}” in their documentation.`,
+      `年营收超过${millionsOf(millions)}美元的公司需要另向发布者取得许可。`,
+    'show-name': ({ name }) => `以它创建的产品与服务必须显示“${name}”。`,
+    'models-show-name': ({ name }) => `以它制作的模型必须在文档中显示“${name}”。`,
     'name-large-users': ({ millions, ...values }) =>
-      `Products with more than ${usersOf(values)} or ${millions} million US dollars of revenue a ${values.per} must show the name of the model.`,
-    'name-prefix': ({ name }) => `Models made with it must begin their name with “${name}”.`,
-    'no-model-training': 'It and its output may not be used to improve other language models.',
-    'no-ai-training': 'It and its output may not be used to improve other generative AI models.',
-    'output-too': 'That holds for its output, too.',
-    'non-production': 'For testing, research, evaluation and personal use, never in production.',
-    'no-military-use': 'Military and unlawful uses are forbidden.',
-    'publisher-policy': 'The publisher’s policy on use applies.',
-    guardrails: 'Who removes its safety measures loses all rights.',
-    'public-statement': ({ name }) =>
-      `Public statements about models made with it must name ${name}.`,
-    'no-providers': 'Providers of software or cloud services have no commercial licence.',
-    'eu-multimodal':
-      'Its image models: no rights are granted to people and companies of the European Union.',
-    territory: ({ places, since }) =>
-      `Its versions since ${monthOf(since)} do not apply in ${listOf(places)}.`,
-    registration: 'Commercial use needs a registration with the publisher, or its written consent.',
-    'non-commercial-only': 'Non-commercial use only.',
-    'research-only': 'Research purposes only.',
-    'noncommercial-research-only': 'Non-commercial research only.',
-    'text-unread': 'Its text was not at hand for this reading; read it before use.',
-    'read-text': 'Its text decides: there is no reading of it here.',
-    'own-terms': "The publisher's own terms apply; read them before use.",
+      `拥有超过${usersOf(values)}，或每${values.per === 'month' ? '月' : '日'}营收超过${millionsOf(millions)}美元的产品，必须显示模型的名称。`,
+    'name-prefix': ({ name }) => `以它制作的模型，名称必须以“${name}”开头。`,
+    'no-model-training': '它与它的输出不得用来改进其他语言模型。',
+    'no-ai-training': '它与它的输出不得用来改进其他生成式AI模型。',
+    'output-too': '对它的输出也是如此。',
+    'non-production': '供测试、研究、评估与个人使用，绝不可用于生产环境。',
+    'no-military-use': '禁止军事与违法用途。',
+    'publisher-policy': '适用发布者的使用政策。',
+    guardrails: '移除其安全措施者丧失所有权利。',
+    'public-statement': ({ name }) => `公开谈及以它制作的模型时，必须提及${name}。`,
+    'no-providers': '软件或云服务的供应商没有商业许可。',
+    'eu-multimodal': '其图像模型不许可给欧盟的个人与公司。',
+    territory: ({ places, since }) => `其${monthOf(since)}起的版本不适用于${listOf(places)}。`,
+    registration: '商业用途需向发布者登记，或取得其书面同意。',
+    'non-commercial-only': '仅限非商业用途。',
+    'research-only': '仅限研究目的。',
+    'noncommercial-research-only': '仅限非商业研究。',
+    'text-unread': '解读时没有条款原文；使用前请先阅读。',
+    'read-text': '以条款原文为准：这里没有解读。',
+    'own-terms': '适用发布者自己的条款；使用前请先阅读。',
   },
   /** A licence that does not go with the base model's; `{model}` is where the link to it stands. */
   conflicts: {
-    freer: ({ own, base }) => `Its licence, ${own}, is freer than ${base} of its base {model}`,
-    'no-derivatives': ({ base }) => `${base} does not let changed versions of {model} be shared`,
+    freer: ({ own, base }) => `其许可${own}比基础模型{model}的${base}更宽松`,
+    'no-derivatives': ({ base }) => `${base}不允许分享{model}的修改版本`,
   },
-  changed: ({ from, to, date }) =>
-    `Its licence changed from ${from} to ${to}; first seen on ${date}.`,
-  several: 'Several licences are stated; the strictest reading counts here.',
-  notStated: 'No licence is stated. Without one, nothing is granted: ask the publisher.',
-  anyVersion: ({ name }) => `${name} (version not stated)`,
-  orLater: ({ name }) => `${name} or later`,
-  osi: 'approved by the OSI',
-  fsf: 'free as the FSF says',
+  changed: ({ from, to, date }) => `许可由${from}改为${to}；首见于${date}。`,
+  several: '写有数种许可；这里以最严格的解读为准。',
+  notStated: '没有说明许可。没有许可就没有任何权利：请咨询发布者。',
+  anyVersion: ({ name }) => `${name}（未说明版本）`,
+  orLater: ({ name }) => `${name}或更新版本`,
+  osi: '经OSI批准',
+  fsf: 'FSF认定为自由许可',
 }

@@ -1,27 +1,28 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/model-words.ts'
+
 /** Words for what a model is, can do and how it is reached; lists and scripts of pages say them alike. */
 export const kinds: typeof en.kinds = {
-  base: 'No base stated',
-  finetune: 'Fine-tune',
-  quantized: 'Quantization',
-  adapter: 'Adapter',
-  merge: 'Merge',
+  base: '未说明基础模型',
+  finetune: '微调',
+  quantized: '量化',
+  adapter: '适配器',
+  merge: '合并',
 }
 
 export const capabilities: typeof en.capabilities = {
-  tools: 'Tool calls',
-  reasoning: 'Reasoning',
-  vision: 'Reads images',
-  audio: 'Takes sound',
+  tools: '工具调用',
+  reasoning: '推理',
+  vision: '读取图像',
+  audio: '接受声音',
 }
 
 export const access: typeof en.access = {
-  open: 'No sign-in',
-  gated: 'Gated',
-  unknown: 'Not stated',
-  disabled: 'Disabled',
-  deleted: 'Deleted',
-  missing: 'Missing',
-  private: 'Private',
+  open: '免登录',
+  gated: '需申请',
+  unknown: '未说明',
+  disabled: '已禁用',
+  deleted: '已删除',
+  missing: '不存在',
+  private: '私有',
 }

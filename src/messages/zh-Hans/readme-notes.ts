@@ -2,25 +2,22 @@
 import type * as en from '../en/readme-notes.ts'
 
 const cutParts = {
-  signs: 'Signs or nesting beyond what any card needs were left out',
-  work: 'A part that would take too long to render is shown as it was written',
+  signs: '超出任何模型卡所需的符号或嵌套已略过',
+  work: '有一部分需要太久才能渲染，按原文显示',
 }
 
 /** What a card's reader or author should know of how it could be rendered, by code. */
 export const readmeNotes: typeof en.readmeNotes = {
   cut: (of) =>
-    of.what === 'length'
-      ? `The card is longer than ${of.most} characters; the rest was left out`
-      : cutParts[of.what],
-  'card-plain': 'This card could not be rendered and is shown as it was written',
-  'html-depth': ({ most }) => `HTML nested deeper than ${most} elements was flattened`,
-  'dropped-frame': 'A frame of another site was left out',
-  'hidden-characters':
-    'Characters that cannot be seen but change the text are shown by their code point',
-  'dead-image': 'An image is not in the repository',
-  'unsafe-link': 'A link with an address of a kind that is not shown was left without it',
-  'dead-link': 'A link leads to a file that the repository does not have',
-  'dead-anchor': 'A link leads to a heading that the card does not have',
-  'unreadable-math': 'A formula could not be rendered and is shown as written',
-  'template-section': 'Sections of the card template were left as they were',
+    of.what === 'length' ? `模型卡超过${of.most}个字符；其余已略过` : cutParts[of.what],
+  'card-plain': '这份模型卡无法渲染，按原文显示',
+  'html-depth': ({ most }) => `嵌套超过${most}个元素的HTML已摊平`,
+  'dropped-frame': '另一个网站的框架已略过',
+  'hidden-characters': '看不见却会改变文字的字符以码位显示',
+  'dead-image': '有一张图像不在仓库中',
+  'unsafe-link': '有一个链接的地址种类不显示，因此不附地址',
+  'dead-link': '有一个链接指向仓库没有的文件',
+  'dead-anchor': '有一个链接指向模型卡没有的标题',
+  'unreadable-math': '有一个公式无法渲染，按原文显示',
+  'template-section': '模型卡模板的部分段落维持原样',
 }

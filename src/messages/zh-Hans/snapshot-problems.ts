@@ -3,107 +3,96 @@ import type * as en from '../en/snapshot-problems.ts'
 
 /** Values of the wrong type, by where they stand. */
 const wrongTypes = {
-  value: 'The value has the wrong type and was left out',
+  value: '值的类型错误，已略过',
   text: {
-    message: 'The field has the wrong type; what does not fit is not shown',
-    expected: 'one text',
+    message: '字段的类型错误；不合者不显示',
+    expected: '一段文字',
   },
   texts: {
-    message: 'The field has the wrong type; what does not fit is not shown',
-    expected: 'a text or a list of texts',
+    message: '字段的类型错误；不合者不显示',
+    expected: '一段文字，或一串文字',
   },
-  model: { message: 'The file does not hold a model', expected: 'a JSON object' },
+  model: { message: '文件内容不是模型', expected: 'JSON对象' },
   'file-list': {
-    message: 'The file does not hold a file list',
-    expected: 'a JSON array of { path, size, … }',
+    message: '文件内容不是文件列表',
+    expected: '{ path, size, … }的JSON数组',
   },
-  state: 'The file was not written by sync and is not read',
-  record: { message: 'The file does not hold what its name says', expected: 'a JSON object' },
+  state: '文件不是由sync写成，未读取',
+  record: { message: '文件内容与文件名不符', expected: 'JSON对象' },
 }
 
 /** Oddities of YAML that is read all the same. */
 const yamlNotices = {
-  'duplicate-key': 'A key is given twice; the last one counts',
-  indentation: 'A quoted text goes on at the start of a line, where YAML wants it indented',
-  'unknown-tag': ({ tag }: { tag: string }) =>
-    `The tag ${tag} is not known; its value is read without it`,
+  'duplicate-key': '有一个键出现两次；以最后一次为准',
+  indentation: '引号内的文字在行首接续，而YAML要求缩进',
+  'unknown-tag': ({ tag }: { tag: string }) => `不认得标签${tag}；略过标签读取其值`,
 }
 
 /** What stands instead of a front matter that does not parse; `unread` are the keys that were lost. */
-type Salvaged = {
-  fault: string
-  instead: 'payload' | 'none' | 'card'
-  unread: string
-}
-
-function salvageHint(instead: Salvaged['instead'], unread: string): string {
-  if (instead === 'payload') return "the Hub's copy of the metadata is shown instead"
-  if (instead === 'none') return 'nothing else states the metadata'
-  return unread === ''
-    ? 'its keys were read one by one'
-    : `its other keys were read one by one; not read: ${unread}`
+function salvageHint(instead: 'payload' | 'none' | 'card', unread: string): string {
+  if (instead === 'payload') return '改为显示Hub所存的元数据'
+  if (instead === 'none') return '没有其他来源说明元数据'
+  return unread === '' ? '已逐一读取各个键' : `已逐一读取其他的键；未读取：${unread}`
 }
 
 /** Faults of the editor's file. */
 const edits = {
   file: {
-    message: 'The file holds no settings',
-    expected: 'note, featured, hidden, card, corrections',
+    message: '文件不含设置',
+    expected: 'note、featured、hidden、card、corrections',
   },
   setting: {
-    message: 'There is no such setting',
-    expected: 'note, featured, hidden, card or corrections',
+    message: '没有这项设置',
+    expected: 'note、featured、hidden、card或corrections',
   },
-  'setting-value': 'The setting is wrong and is not used',
-  corrections: { message: 'The corrections are wrong', expected: 'a mapping of fields' },
-  field: 'There is no such field to correct',
-  correction: { message: 'The correction says no value', expected: 'value and reason' },
+  'setting-value': '设置有误，未采用',
+  corrections: { message: '更正有误', expected: '字段的映射' },
+  field: '没有可更正的这个字段',
+  correction: { message: '更正没有说明值', expected: 'value与reason' },
   'correction-key': {
-    message: 'A correction has no such key',
-    expected: 'value and reason',
+    message: '更正没有这个键',
+    expected: 'value与reason',
   },
-  'correction-value': 'The correction is not used',
-  reason: { message: 'The reason is not shown', expected: 'a text' },
+  'correction-value': '更正未采用',
+  reason: { message: '理由不显示', expected: '一段文字' },
 }
 
 /** What is wrong with the files of a content folder. */
 export const snapshotProblems: typeof en.snapshotProblems = {
   'wrong-type': (of) =>
-    of.what === 'more'
-      ? `${of.number} more values of the list have the wrong type and were left out`
-      : wrongTypes[of.what],
+    of.what === 'more' ? `列表中另有${of.number}个值类型错误，已略过` : wrongTypes[of.what],
   'history-line': {
-    message: 'The line is not a history record and was left out',
+    message: '这一行不是历史记录，已略过',
     expected: '{"date": "2026-01-31", "sha": …, "downloads": …, "likes": …, "licence": …}',
   },
   'not-an-id': ({ what }) =>
     what === 'field'
-      ? { message: 'The value is not a repository id', expected: 'owner/name' }
+      ? { message: '这个值不是仓库ID', expected: 'owner/name' }
       : {
-          message: "The folder's path is not a repository id; the model is left out",
-          expected: 'owner/name of letters, digits, dots, dashes and underscores',
+          message: '文件夹的路径不是仓库ID；模型已略过',
+          expected: 'owner/name，由字母、数字、点、连字符与下划线组成',
         },
-  'id-case': 'Another model has the same id but for case; on some hosts they share one address',
+  'id-case': '另一个模型的ID只有大小写不同；在某些主机上两者地址相同',
   'id-mismatch': ({ spelling }) =>
     spelling === 'same'
-      ? 'The payload spells the id in another way than its folder; the folder counts'
-      : 'The payload is of another model than its folder and is not used',
+      ? '回应中ID的写法与文件夹不同；以文件夹为准'
+      : '回应属于与文件夹不同的模型，未采用',
   'file-too-large': ({ most }) => ({
-    message: 'The file is too large and was not read',
-    expected: `at most ${most} bytes`,
+    message: '文件太大，未读取',
+    expected: `最多${most}字节`,
   }),
   encoding: ({ encoding }) => ({
-    message: `The file is not UTF-8; it was read as ${encoding}`,
+    message: `文件不是UTF-8；以${encoding}读取`,
     expected: 'UTF-8',
   }),
-  'file-unreadable': ({ fault }) => `The file could not be read: ${fault}`,
+  'file-unreadable': ({ fault }) => `无法读取文件：${fault}`,
   json: ({ fault }) => ({
-    message: `The file is not JSON: ${fault}`,
-    expected: 'one JSON value',
+    message: `文件不是JSON：${fault}`,
+    expected: '一个JSON值',
   }),
   yaml: ({ fault }) => ({
-    message: `The file is not YAML: ${fault}`,
-    expected: 'one YAML document',
+    message: `文件不是YAML：${fault}`,
+    expected: '一份YAML文档',
   }),
   'yaml-duplicate-key': yamlNotices['duplicate-key'],
   'yaml-indentation': yamlNotices.indentation,
@@ -112,24 +101,23 @@ export const snapshotProblems: typeof en.snapshotProblems = {
   'front-matter-indentation': yamlNotices.indentation,
   'front-matter-unknown-tag': yamlNotices['unknown-tag'],
   'front-matter-yaml': ({ fault, instead, unread }) => ({
-    message: `The front matter could not be read: ${fault}`,
-    expected: 'a YAML mapping',
+    message: `无法读取前置元数据：${fault}`,
+    expected: 'YAML映射',
     hint: salvageHint(instead, unread),
   }),
   'front-matter-engine': ({ kind }) =>
     kind === 'TOML'
       ? {
-          message: 'TOML front matter is not read',
-          expected: 'YAML between lines of three dashes',
+          message: '不读取TOML的前置元数据',
+          expected: '三个连字符的两行之间的YAML',
         }
       : {
-          message:
-            'The card opens with front matter that is not YAML; it is shown as text and not run',
+          message: '模型卡开头的前置元数据不是YAML；以文字显示，不予运行',
           expected: '---',
         },
   'front-matter-open': {
-    message: 'The front matter is never closed, so it is shown as part of the card',
-    expected: 'a line of three dashes after the last key',
+    message: '前置元数据没有结尾，因此当作模型卡的一部分显示',
+    expected: '最后一个键之后有一行三个连字符',
   },
   'sheet-yaml': ({ what }) => edits[what],
 }

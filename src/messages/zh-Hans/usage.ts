@@ -1,89 +1,91 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/usage.ts'
 
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)
-
 /** How to run a model. */
 export const usage: typeof en.usage = {
   /** What a piece of code does. */
   titles: {
-    install: 'Install',
-    'install-mac-linux': 'Install on macOS or Linux',
-    'install-windows': 'Install on Windows',
-    use: 'Use',
-    run: 'Run',
-    chat: 'Chat',
-    serve: 'Start the server',
-    'serve-newest': 'Download and start in one step',
-    'download-and-serve': 'Download and start the server',
-    call: 'Ask the server',
+    install: '安装',
+    'install-mac-linux': '在macOS或Linux上安装',
+    'install-windows': '在Windows上安装',
+    use: '使用',
+    run: '运行',
+    chat: '对话',
+    serve: '启动服务器',
+    'serve-newest': '一步完成下载与启动',
+    'download-and-serve': '下载并启动服务器',
+    call: '向服务器发问',
   },
   /** What to know before a piece of code is run. */
   notes: {
-    'newest-revision':
-      'Takes the newest revision of the repository, not the one that this page describes.',
-    'partial-list':
-      'The list of files here is partial: the choice may need files that it does not name.',
-    'picks-quantization': 'The files are not listed here: the program picks the quantization.',
-    'runs-own-code': 'Runs Python code from the repository: read it first.',
-    'class-unknown':
-      'Neither the task nor the configuration says which class loads the model: this one loads the network without a head.',
-    'needs-base': 'An adapter: the base model is loaded first.',
-    'tgi-maintenance':
-      'TGI has been in maintenance mode since December 2025: it takes no new models.',
+    'newest-revision': '取用仓库的最新版本，而非本页所述的版本。',
+    'partial-list': '这里的文件列表不完整：这个选择可能需要列表没有的文件。',
+    'picks-quantization': '这里没有列出文件：由程序选择量化版本。',
+    'runs-own-code': '会运行仓库中的Python代码：请先阅读。',
+    'class-unknown': '任务与配置文件都没有说明用哪个类别加载模型：这里加载的是没有输出头的网络。',
+    'needs-base': '这是适配器：先加载基础模型。',
+    'tgi-maintenance': 'TGI自2025年12月起进入维护模式：不再支持新的模型。',
   },
-  templateRefused: ({ error }) => `The template refuses the example conversation: ${error}`,
+  templateRefused: ({ error }) => `模板拒绝了示例对话：${error}`,
   templateFailed: ({ error }) =>
-    `The example could not be rendered here (${error}). That may be a limit of the renderer: Python’s Jinja goes on where it stops.`,
+    `示例无法在此渲染（${error}）。这可能是渲染程序的限制：Python的Jinja在此处可以继续。`,
   /** Why an example could not be rendered, where the template itself does not say. */
   templateFaults: {
-    long: 'the template is too long',
-    range: 'range is too long',
-    output: ({ most }) => `more than ${most} characters came out`,
-    failed: 'the template failed',
+    long: '模板太长',
+    range: 'range太长',
+    output: ({ most }) => `输出超过${most}个字符`,
+    failed: '模板运行失败',
   },
-  filledWith: 'Filled in with {choice}.',
-  pick: 'Choice',
+  filledWith: '已填入{choice}。',
+  pick: '选择',
   lead: ({ names, more }) =>
-    `Ready commands and code for ${names}${more > 0 ? ` and ${more} more` : ''}.`,
-  leadEmpty: 'The repository holds no weights: there is nothing to load.',
+    `备有${names}${more > 0 ? `等${more + names.split('、').length}种程序` : ''}的指令与代码。`,
+  leadEmpty: '仓库没有权重：没有可加载的内容。',
   leadCard: ({ names }) =>
-    `There is no ready code for this model here. The card shows its own code, with ${list(names)}.`,
-  cardSection: 'It begins under “{section}”.',
-  leadTemplate: 'There is no ready code for this model here; its chat template is below.',
-  leadLibrary: ({ library }) => `${library} loads it; there is no ready code for it here.`,
-  leadFormat: ({ library }) =>
-    `The files have the form ${library}; which program loads them is not known here.`,
-  leadMade: ({ library }) =>
-    `${library} made the files; which program loads them is not known here.`,
-  leadNothing: 'No program is known for certain: neither files nor card say enough.',
-  leadGated: 'The files are gated: accept the terms on the Hub first.',
-  documentation: ({ app }) => `Documentation of ${app}`,
-  copyCode: ({ app, title }) => `Copy the ${app} code: ${title}`,
-  specialTokens: ({ number }) => `Special tokens (${number})`,
+    `这里没有这个模型的现成代码。模型卡有自己的代码，使用${names.join('、')}。`,
+  cardSection: '位于“{section}”之下。',
+  leadTemplate: '这里没有这个模型的现成代码；下方有它的对话模板。',
+  leadLibrary: ({ library }) => `可用${library}加载；这里没有现成的代码。`,
+  leadFormat: ({ library }) => `文件是${library}格式；这里不知道用哪个程序加载。`,
+  leadMade: ({ library }) => `文件由${library}制作；这里不知道用哪个程序加载。`,
+  leadNothing: '无法确定用哪个程序：文件与模型卡的信息都不够。',
+  leadGated: '文件需要申请：请先在Hub上接受条款。',
+  documentation: ({ app }) => `${app}的文档`,
+  copyCode: ({ app, title }) => `复制${app}的代码：${title}`,
+  specialTokens: ({ number }) => `特殊token（${number}）`,
 }
 
 export const template: typeof en.template = {
   abilities: {
     names: {
-      system: 'system messages',
-      tools: 'tool calls',
-      reasoning: 'reasoning',
-      images: 'images',
+      system: '系统消息',
+      tools: '工具调用',
+      reasoning: '推理',
+      images: '图像',
     },
-    has: ({ names }) => `Supports ${names.join(', ')}.`,
-    lacks: ({ names }) => `No ${names.join(', no ')}.`,
+    has: ({ names }) => `支持${names.join('、')}。`,
+    lacks: ({ names }) => `不支持${names.join('、')}。`,
   },
-  title: ({ abilities }) => (abilities === '' ? 'Chat template' : `Chat template: ${abilities}`),
+  title: ({ abilities }) => (abilities === '' ? '对话模板' : `对话模板：${abilities}`),
   named: ({ name, abilities }) =>
-    abilities === '' ? `Chat template “${name}”` : `Chat template “${name}”: ${abilities}`,
-  readFrom: ({ place }) => `Read from the ${place}.`,
-  example: 'An example conversation as the model reads it',
-  source: 'Source',
-  copy: 'Copy the chat template',
+    abilities === '' ? `对话模板“${name}”` : `对话模板“${name}”：${abilities}`,
+  readFrom: ({ place }) => `读自${place}。`,
+  example: '模型所读到的示例对话',
+  source: '源代码',
+  copy: '复制对话模板',
 }
 
 export const citation: typeof en.citation = {
-  lead: 'As the card gives it.',
-  copy: ({ key }) => `Copy the BibTeX entry ${key}`,
+  lead: '按模型卡所写。',
+  copy: ({ key }) => `复制BibTeX条目${key}`,
+  model: '模型的这个版本',
+  modelNote: '由仓库的事实制作。作者是拥有它的账号，日期是最后一次提交的日期，以Hub所写为限。',
+  cardless: '模型卡没有BibTeX条目。这一条由仓库的事实制作：作者是拥有它的账号。',
+  sheet: '这份数据表',
+  copyModel: '复制这个版本的BibTeX条目',
+  copySheet: '复制这份数据表的BibTeX条目',
+  asFiles: '同样内容的文件：{bib}与{cff}。',
+  made: '由仓库的事实制作，并非拥有者所写。',
+  snapshotOf: ({ date }) => `${date}的快照`,
+  message: '引用这个模型时，请使用这些数据。数据由仓库的事实制作；作者是拥有它的账号。',
 }
