@@ -49,7 +49,7 @@ export function makeMetrics(metrics: readonly Metric[]): Metrics {
       const key = metricKey(name)
       if (!byName.has(key)) byName.set(key, metric)
     }
-  const named: FindMetric = (name) => byName.get(metricKey(name))
+  const named: FindMetric = (name) => byName.get(metricKey(name)) ?? metricAt(name)
   const find: FindMetric = (name) => {
     const code = /^[A-Z]+(?:_[A-Z]+)*_(F|P|R|ACC|UAS|LAS|LOSS)$/.exec(name.trim())?.[1]
     if (code !== undefined) return byName.get(harnessCodes[code] ?? '')
@@ -63,6 +63,23 @@ export function makeMetrics(metrics: readonly Metric[]): Metrics {
   }
   return { byName: named, find: memoText(find) }
 }
+
+/** A metric over the first of a list, whatever their number: "Recall@100", "nDCG@3". */
+function metricAt(name: string): Metric | undefined {
+  const [, word, count] =
+    /^\s*(recall|precision|ndcg|mrr|map|hits?|success|r-?precision|acc(?:uracy)?)\s?@\s?(\d{1,4})\s*$/i.exec(
+      name,
+    ) ?? []
+  if (word === undefined || count === undefined) return undefined
+  const plain = word
+    .toLowerCase()
+    .replace(/^hits$/, 'hit')
+    .replace(/^acc$/, 'accuracy')
+  const usual = atNames[plain] ?? plain.replace(/^./, (first) => first.toUpperCase())
+  return { id: `${plain}@${count}`, name: `${usual}@${count}`, unit: 'ratio', direction: 'up' }
+}
+
+const atNames: Readonly<Record<string, string>> = { ndcg: 'nDCG', mrr: 'MRR', map: 'MAP' }
 
 function metricKey(name: string): string {
   return foldAccents(name)

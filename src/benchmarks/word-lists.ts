@@ -13,6 +13,7 @@ export const wordLists = [
   'group',
   'class',
   'tag',
+  'task-kind',
   'class-mean',
   'support',
   'training',

@@ -1,7 +1,9 @@
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
 import { relationOf } from '../whose/identity.ts'
-import { matchOwnName } from '../whose/own-name.ts'
+import { namesModel } from '../whose/model-name.ts'
+import { isGenericName, matchOwnName } from '../whose/own-name.ts'
+import { setupInName } from '../whose/setup-in-name.ts'
 import type { TableColumn } from './column-role.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel } from './label.ts'
@@ -28,11 +30,13 @@ export function isClassHead(label: string): boolean {
 
 /** The name of a column without a metric at its end: "XLM-R F1" speaks of XLM-R. */
 export function modelText(column: TableColumn): string {
-  return (
-    column.labels.filter((label) => classifyLabel(label) === 'other').at(-1) ??
-    column.labels.at(-1) ??
-    ''
-  )
+  const names = column.labels.filter((label) => classifyLabel(label) === 'other')
+  const name = names.at(-1) ?? column.labels.at(-1) ?? ''
+  // "Base" and "Instruct" under "Tern-7B" are no names without it.
+  const above = names.at(-2)
+  const part =
+    above !== undefined && namesModel(above) && isGenericName(setupInName(name)?.name ?? name)
+  return part ? `${above} ${name}` : name
 }
 
 /** The names of the rows, where a column of tests or metrics has them. */

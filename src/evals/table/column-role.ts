@@ -1,14 +1,14 @@
 import { isLanguage } from '../../benchmarks/language.ts'
-import { findBenchmark, readSetupText } from '../../benchmarks/registry.ts'
+import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
-import type { ModelIdentity } from '../whose/identity.ts'
+import { type ModelIdentity, relationOf } from '../whose/identity.ts'
 import { namesModel, saysOurs } from '../whose/model-name.ts'
 import { isRepositoryId } from '../whose/name-key.ts'
 import { areClasses, isReport } from './class-names.ts'
 import { isClassHead, isOwnLabel, withoutBracket } from './column-names.ts'
 import { type ColumnHead, isHarnessOutput } from './columns.ts'
 import type { TableGrid } from './grid.ts'
-import { classifyLabel, isSplit, isSpread, type LabelKind } from './label.ts'
+import { classifyLabel, isSplit, isSpread, isWayToAsk, type LabelKind } from './label.ts'
 
 /** What a column is for the reader of a table. */
 export type ColumnRole =
@@ -139,7 +139,10 @@ function textRole(
   if (areClasses(texts)) return 'task'
   if (kind === 'empty' && texts.some((text) => saysOurs(text) || isOwnLabel(text, identity)))
     return 'model'
-  if (kind === 'task-axis') return 'task'
+  // Whatever a head says, a column that holds this model's own name holds names of models.
+  const holdsOwn = texts.some((text) => /^(?:self|upstream)$/.test(relationOf(text, identity)))
+  if (kind === 'task-axis')
+    return holdsOwn && !texts.some((text) => findBenchmark(text)) ? 'model' : 'task'
   // "Method" over "PAL" and "CoT" stands over ways to ask, whatever "method" may be elsewhere.
   if (kind === 'model-axis' && texts.length > 0 && atLeast(0.6, isWayToAsk)) return 'setup'
   if (kind === 'model-axis') {
@@ -166,11 +169,6 @@ function textRole(
   if (index === 0) return 'task'
   // Figures that could not be read, with words beside them, say nothing about their neighbours.
   return atLeast(0.3, (text) => /\d[.,]\d|\d\s?%/.test(text)) ? 'skip' : 'setup'
-}
-
-/** "PAL", "5-shot CoT": words on how a model was asked, and nothing else. */
-function isWayToAsk(text: string): boolean {
-  return readSetupText(text)?.some(({ kind }) => kind === 'method' || kind === 'shots') === true
 }
 
 /** Of several model columns the first that has that head, or the first at all, stays. */

@@ -139,6 +139,15 @@ function readName(
     return
   }
   if (kind === 'metric') {
+    // "WER (LibriSpeech test-clean)": what the metric is of stands in its bracket.
+    const inside = /^[^()（）]+[(（]([^()（）]+)[)）]\s*[↑↓]?$/.exec(text)?.[1]
+    const within = findBenchmark(inside)
+    if (within !== undefined && inside !== undefined && result.benchmark === undefined) {
+      result.benchmark = within
+      result.printed = inside
+      result.metric ??= metricOf(text.slice(0, text.search(/[(（]/)).trim())
+      return
+    }
     // "Score" and "Value" over a column name no metric.
     const metric = metricOf(text)
     const named = metric.id !== undefined || !isBareValue(text)

@@ -1,7 +1,7 @@
 import type { CardTable, TableCell } from '../../readme/readme.ts'
 import { usesDecimalComma } from '../value.ts'
 import { cellValues } from './cell-values.ts'
-import { classifyLabel, isSplit } from './label.ts'
+import { classifyLabel, isSplit, isWayToAsk } from './label.ts'
 
 /** A cell in the laid-out table; a merged cell stands in every place it covers. */
 export interface GridCell {
@@ -132,7 +132,8 @@ function qualifiesHeads(
   const said = rest.filter((text) => text !== '')
   if (said.length < 2 || said.length * 2 < rest.length) return false
   const unnamed = first === '' || ['task-axis', 'metric', 'setup'].includes(classifyLabel(first))
-  const how = (text: string) => ['metric', 'setup'].includes(classifyLabel(text)) || isSplit(text)
+  const how = (text: string) =>
+    ['metric', 'setup'].includes(classifyLabel(text)) || isSplit(text) || isWayToAsk(text)
   if (unnamed && said.every(how)) return true
   const whole = above.every((cell) => cell?.origin && cell.text !== '')
   return first === '' && whole

@@ -1,7 +1,7 @@
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { memoText } from '../../benchmarks/memo.ts'
 import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
-import { findBenchmark } from '../../benchmarks/registry.ts'
+import { findBenchmark, readSetupText } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isShotsOnly } from '../setup.ts'
 import { namesFamily } from '../whose/model-name.ts'
@@ -77,6 +77,15 @@ function isSetup(text: string): boolean {
   return speaksOf(text, 'shots', 'runs', 'setup') || isSpread(text) || isShotsOnly(text)
 }
 
+/** "PAL", "5-shot CoT", "w/o tools": words on how a model was asked, and nothing else. */
+export function isWayToAsk(text: string): boolean {
+  const parts = readSetupText(text) ?? []
+  return (
+    parts.some(({ kind }) => kind === 'method' || kind === 'shots') &&
+    parts.every(({ kind }) => /^(?:method|shots|samples|metric|split|harness)$/.test(kind))
+  )
+}
+
 /** "Stderr", "±": the spread of the figure before it. */
 export function isSpread(text: string): boolean {
   return /^(?:±|\+\/-)$/.test(text) || speaksOf(text, 'spread')
@@ -86,10 +95,18 @@ export function isSpread(text: string): boolean {
 function isCountOrCost(text: string): boolean {
   return (
     /^[#$€¥£]/.test(text) ||
-    /[([（](?:[kmgt]i?b|bytes?|tokens?|[gtp]?flops?|ms|s|sec|hours?|days?)[)\]）]$/i.test(text) ||
-    speaksOf(text, 'size', 'speed', 'meta') ||
+    /[([（](?:[kmgt]i?b|bytes?|tokens?|[gtp]?flops?|ms|s|sec|hours?|h|days?|k?wh|w|kg|g|kg ?co2\w*|usd|eur)[)\]）]$/i.test(
+      text,
+    ) ||
+    isSpeed(text) ||
+    speaksOf(text, 'size', 'meta') ||
     (speaksOf(text, 'count') && !speaksOf(text, 'average'))
   )
+}
+
+/** Work by time; "pp512" and "tg128" are what llama-bench calls its runs: https://github.com/ggml-org/llama.cpp */
+export function isSpeed(text: string): boolean {
+  return speaksOf(text, 'speed') || /(?:^|\()(?:pp|tg)\d+(?:[+ ]?tg\d+)?(?:\)|$| @)/.test(text)
 }
 
 /** "Value", "Our results" and "Scores on the leaderboard" say nothing about what was measured. */

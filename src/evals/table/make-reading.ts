@@ -1,4 +1,5 @@
 import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
+import { readPrintedName, readSetupText } from '../../benchmarks/registry.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { benchmarkStated } from '../benchmark-stated.ts'
@@ -67,9 +68,21 @@ export function makeReading(figure: Figure): ScoreReading {
 }
 
 /** Other words on the setup; of words for several figures of a cell only this one's. */
-function statedOf({ description, name, value }: Figure): string[] | undefined {
+function statedOf({ description, name, value, context }: Figure): string[] | undefined {
   const { detail } = name ?? {}
-  const details = [...description.details, ...(value.remark === undefined ? [] : [value.remark])]
+  // What stands beside a figure is stronger than the heading over all of them.
+  const said = [
+    description.printed,
+    description.shots,
+    ...description.details,
+    ...description.methods,
+  ]
+  const silent = !said.some((text) => text !== undefined && saysHow(String(text)))
+  const headed = context.way !== undefined && silent ? [context.way] : []
+  const details = [
+    ...description.details,
+    ...(value.remark === undefined ? headed : [value.remark]),
+  ]
   if (detail === undefined) return details.length > 0 ? details : undefined
   const others = details.filter((text) => !text.includes('/') || !text.includes(detail))
   const stated = isSplit(detail) ? others : [...others, detail]
@@ -94,6 +107,13 @@ function metricOf({ name, value, description, context }: Figure): ScoreReading['
   const meant =
     measured && metric.printed ? readPrintedMetric(metric.printed, measured).metric : undefined
   return meant === undefined ? metric : { ...metric, id: meant.id }
+}
+
+/** True for a name or words that say how a score was measured. */
+function saysHow(text: string): boolean {
+  if (/^\d+$/.test(text)) return true
+  const parts = readSetupText(text) ?? readPrintedName(text).parts
+  return parts.some(({ kind }) => kind === 'method' || kind === 'shots')
 }
 
 /** The figure of a column of spreads beside a value. */

@@ -1,19 +1,13 @@
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
-import { en } from '../../messages/en.ts'
-import { say } from '../../messages/sentence.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { leaderboardMetric } from '../leaderboards.ts'
 import type { ScoreReading } from '../reading.ts'
 import type { TableVerdict } from '../record.ts'
 import { nameAfterCard, type TestSet } from '../test-set.ts'
 import type { ModelIdentity, ResolveModel } from '../whose/identity.ts'
-import { judgeNamelessTable } from '../whose/nameless.ts'
-import type { WhoseReason } from '../whose/verdict.ts'
-import { judgeModels, type NamedVerdict } from '../whose/whose-table.ts'
 import { areSystems, readAxes, type TableAxes } from './axis.ts'
-import { columnModels, isSectionRow, rowModels, sectionText } from './axis-models.ts'
-import { baseInRow, originalBeside } from './base-beside.ts'
+import { isSectionRow, sectionText } from './axis-models.ts'
 import { judgeTable } from './benchmark-table.ts'
 import { cellValues, labelsOfLine, partNames } from './cell-values.ts'
 import type { TableColumn } from './column-role.ts'
@@ -24,6 +18,7 @@ import { classifyLabel, speaksOfParts } from './label.ts'
 import { makeReading } from './make-reading.ts'
 import { placeInContext, readContext, type ScoreContext } from './score-context.ts'
 import { type Carried, columnScoreLabels, rowLabels, sectionLabels } from './score-labels.ts'
+import { doubtWords, readWhose, type TableWhose } from './table-whose.ts'
 
 /** What one table gives. */
 export interface TableReading {
@@ -56,7 +51,7 @@ export function readTable(
     return {
       verdict: {
         ...verdict,
-        ...known({ ownReason: axes.doubt ? reason({ code: axes.doubt }) : undefined }),
+        ...known({ ownReason: axes.doubt && doubtWords(axes.doubt) }),
       },
       records: [],
     }
@@ -90,64 +85,6 @@ function withParts(table: CardTable, grid: TableGrid, axes: TableAxes): TableAxe
   const strange = names.every((name) => !/^(?:benchmark|metric)$/.test(classifyLabel(name)))
   if (!strange) return axes
   return { ...axes, classes: orientation === 'models-in-rows' ? 'columns' : 'rows' }
-}
-
-function reason(because: WhoseReason): string {
-  return say(en.whose.reasons, because)
-}
-
-interface TableWhose {
-  /** Whose the scores of a row or a column are. */
-  at: (row: number, column: number) => NamedVerdict | undefined
-  own: Pick<TableVerdict, 'own' | 'ownReason'>
-}
-
-function readWhose(
-  table: CardTable,
-  grid: TableGrid,
-  axes: TableAxes,
-  identity: ModelIdentity,
-  resolveModel: ResolveModel,
-): TableWhose {
-  const headings = [...table.headings, ...(table.caption ? [table.caption] : [])]
-  const doubt: WhoseReason | undefined = axes.doubt && { code: axes.doubt }
-  if (axes.orientation === 'no-models') {
-    const verdict: NamedVerdict = doubt
-      ? { name: identity.id, whose: 'unclear', because: doubt }
-      : judgeNamelessTable({
-          identity,
-          headings: [...headings, ...stubHeads(axes)],
-          before: table.before ?? '',
-          resolveModel,
-        })
-    const other = (column: number) => originalBeside(axes.columns[column], identity)
-    const base = (row: number) => baseInRow(grid, axes, row, identity)
-    const alone = axes.columns.every((_, column) => other(column) === undefined)
-    const own = isOwn(verdict) && alone ? { own: { axis: 'all' as const } } : {}
-    return {
-      at: (row, column) => other(column) ?? base(row) ?? verdict,
-      own: { ...own, ownReason: reason(verdict.because) },
-    }
-  }
-  const rows = axes.orientation === 'models-in-rows'
-  const models = rows ? rowModels(grid, axes) : columnModels(axes)
-  const surroundings = { identity, headings, resolveModel, ...known({ doubt }) }
-  const judged = judgeModels(models, surroundings)
-  const axis = rows ? ('row' as const) : ('column' as const)
-  const own = judged.own
-    ? { own: { axis, index: judged.own.index }, ownReason: reason(judged.own.because) }
-    : { ownReason: en.tables['no-own'] }
-  return { own, at: (row, column) => judged.byIndex.get(rows ? row : column) }
-}
-
-/** The heads over names of rows: "Tern-7B" in the first cell says whose the figures below are. */
-function stubHeads({ columns }: TableAxes): string[] {
-  return columns.filter(({ role }) => role === 'task').flatMap(({ labels }) => labels.slice(-1))
-}
-
-/** Scores of this model, or those of another that this repository repeats. */
-function isOwn({ whose }: NamedVerdict): boolean {
-  return whose === 'measured' || whose === 'inherited'
 }
 
 interface Reader {
@@ -251,8 +188,15 @@ function describeCell(
 /** A perplexity over "Finance" is that of texts of a field, and no test has this name. */
 function fieldsAsParts(description: ScoreDescription): ScoreDescription {
   const { printed, benchmark, metric, ...rest } = description
-  const field = metric?.id === 'perplexity' && benchmark === undefined && printed !== undefined
-  if (!field || metric === undefined || !speaksOf(printed, 'domain', 'average')) return description
+  if (benchmark !== undefined || printed === undefined) return description
+  // "Class." and "Retr." are short for kinds of tasks of a benchmark that nothing names.
+  if (printed.endsWith('.') && speaksOf(printed, 'task-kind'))
+    return {
+      ...rest,
+      ...known({ metric }),
+      subset: [printed, rest.subset].filter(Boolean).join(', '),
+    }
+  if (metric?.id !== 'perplexity' || !speaksOf(printed, 'domain', 'average')) return description
   const part = speaksOf(printed, 'domain') ? [printed] : []
   const subset = [...part, ...(rest.subset === undefined ? [] : [rest.subset])].join(', ')
   return { ...rest, metric, ...known({ subset: subset === '' ? undefined : subset }) }

@@ -1,7 +1,12 @@
 import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { isLanguage } from '../../benchmarks/language.ts'
-import { findBenchmark, findMember, readBesideName } from '../../benchmarks/registry.ts'
+import {
+  findBenchmark,
+  findMember,
+  readBesideName,
+  readSetupText,
+} from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
@@ -27,6 +32,8 @@ export interface ScoreContext {
   wide: boolean
   /** The language that caption or heading gives in brackets: "Evaluation results (Dutch)". */
   language?: string
+  /** How all of the table was measured, where its caption or heading says so: "Results without tools". */
+  way?: string
   /** Shots that the evaluation program prints above its table: "num_fewshot: 5". */
   shots?: number
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
@@ -69,6 +76,7 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
     ...known({
       language: [table.caption, table.section].flatMap((text) => languageInside(text) ?? [])[0],
       shots: axes.harness ? shotsAbove(table.before) : undefined,
+      way: [table.caption, table.section].flatMap((text) => wayInHeading(text ?? '') ?? [])[0],
       benchmark,
       nameless,
       whole: whole?.domain === 'averages' ? undefined : whole,
@@ -79,6 +87,21 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
 function languageInside(text: string | undefined): string | undefined {
   const inside = /[(（](\p{L}{3,20})[)）]\s*$/u.exec(text ?? '')?.[1]
   return inside !== undefined && isLanguage(inside) ? inside : undefined
+}
+
+/** Words in a heading that can only say how models were asked: "tools" alone may be what is tested. */
+const clearWays =
+  /\b(?:with(?:out)? (?:tools?|cot|python|subtitles)|w\/o? ?(?:tools?|cot|subs)|no tools?|(?:non-?)?thinking mode|text[- ]only|\d{1,2}[- ]shots?(?: cot)?|zero-shot(?: cot)?|chain[- ]of[- ]thought|(?:con|sin) herramientas)\b|(?:使用|无|無)工具|(?:非)?思考模式|ツール(?:あり|なし)/giu
+
+/** The one way to measure that a heading names at its end, in brackets or before a word for results. */
+function wayInHeading(heading: string): string | undefined {
+  const ways = [...heading.matchAll(clearWays)]
+  const [way, ...others] = ways.map(([text]) => text)
+  if (way === undefined || others.length > 0 || readSetupText(way) === undefined) return undefined
+  const after = heading.slice((ways[0]?.index ?? 0) + way.length).trim()
+  const closed =
+    /^(?:$|[)）\]:：,，.–—-]|(?:results?|scores?|evaluations?|performance|settings?|benchmarks?)\b|下|的?(?:结果|結果|评测|評測))/iu
+  return closed.test(after) ? way : undefined
 }
 
 function shotsAbove(before: string | undefined): number | undefined {

@@ -8,7 +8,7 @@ import { isClassHead, modelText } from './column-names.ts'
 import type { TableColumn } from './column-role.ts'
 import type { ScoreLabel } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
-import { classifyLabel } from './label.ts'
+import { classifyLabel, isSpeed, isWayToAsk } from './label.ts'
 
 /** What blank cells below a name stand for: the last name of each column, and the last that has parts. */
 export interface Carried {
@@ -41,7 +41,9 @@ export function rowLabels(
     if (asked !== undefined) labels.push({ text: asked, role: 'setup' })
     const role = roleOfCell(column, axes)
     if (role === undefined) continue
-    if (role === 'task' && axes.harness) labels.push(...harnessTask(text, index, carried))
+    const marked = role === 'setup' ? wayOfMark(text, column) : undefined
+    if (marked !== undefined) labels.push({ text: marked, role: 'setup' })
+    else if (role === 'task' && axes.harness) labels.push(...harnessTask(text, index, carried))
     else
       labels.push({
         text: column.role === 'condition' ? `${column.labels.at(-1) ?? ''} ${text}`.trim() : text,
@@ -49,13 +51,25 @@ export function rowLabels(
         ...known({ lines: cell?.cell.lines ? cell.cell.lines : undefined }),
       })
   }
+  // "pp512" under "Setup" with no other name: what llama-bench measured is a speed.
   const noScores = labels.some(
     ({ role, text }) =>
+      (role === 'setup' && isSpeed(text)) ||
       (/^(?:class|metric|setup)$/.test(role) && isCount(text)) ||
       (role === 'metric' && ['meta', 'delta'].includes(classifyLabel(text))) ||
       (role === 'task' && isNoTest(text)),
   )
   return axes.orientation !== 'models-in-rows' && noScores ? undefined : labels
+}
+
+/** "✓" under "Tools": the way to measure that the head names, or its opposite. */
+function wayOfMark(text: string, column: TableColumn): string | undefined {
+  const head = column.labels.at(-1) ?? ''
+  if (/^(?:✓|✔|✅|yes|sí|si|oui|ja|да|是|有|on|true)\ufe0f?$/iu.test(text))
+    return [head, `with ${head}`].find(isWayToAsk)
+  if (/^(?:✗|✘|✕|❌|×|no|non|nein|нет|否|无|無|off|false|–|-)\ufe0f?$/iu.test(text))
+    return [`no ${head}`, `without ${head}`].find(isWayToAsk)
+  return undefined
 }
 
 /** Whether a blank cell repeats the one above it. */
@@ -116,7 +130,10 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
   const model = axes.orientation === 'models-in-columns' ? modelText(column) : undefined
   const head = column.labels.findIndex((label) => classifyLabel(label) === 'task-axis')
   const below = head < 0 ? undefined : column.labels[head + 1]
-  const names = column.labels.toReversed().filter((label) => label !== model)
+  const ofModel = (label: string) => label === model || model?.endsWith(` ${label}`) === true
+  const names = column.labels
+    .toReversed()
+    .filter((label) => !ofModel(label) && model?.startsWith(`${label} `) !== true)
   const labels: ScoreLabel[] = [
     ...column.qualifiers.map((text) => ({ text, role: 'setup' as const })),
     ...names.map((text) => ({

@@ -3,6 +3,7 @@ import { known } from '../../known.ts'
 import type { BaseModel, ModelIdentity, Siblings } from './identity.ts'
 import { nameKey, nameParts, repositoryOfLink } from './name-key.ts'
 import { quantizationWords } from './storage.ts'
+import { variantHeading } from './variants.ts'
 
 /** What identity is read from. */
 export interface CardIdentityInput {
@@ -39,7 +40,7 @@ export function cardIdentity(input: CardIdentityInput): ModelIdentity {
     },
     mirrors: mirrorsOf(body, input.id),
     loads: loadsOf(body),
-    ...known({ title: title || undefined }),
+    ...known({ title: title || undefined, bothVariants: namesBothVariants(body) || undefined }),
   }
 }
 
@@ -71,6 +72,13 @@ function baseModelsOf(input: CardIdentityInput): BaseModel[] {
       id: canonicalAddress(String(id).trim(), endpoint).replace(`${DEFAULT_ENDPOINT}/`, ''),
       ...known({ relation: typeof relation === 'string' ? relation : undefined }),
     }))
+}
+
+/** Whether some headings speak of base models and some of tuned ones. */
+function namesBothVariants(body: string): boolean {
+  const headings = [...body.matchAll(/^ {0,3}#{1,6}\s+(.+?)\s*#*$/gm)].map(([, text]) => text ?? '')
+  const kinds = headings.slice(0, 500).map((text) => variantHeading([text])?.kind)
+  return kinds.includes('base') && kinds.includes('tuned')
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -22,6 +22,8 @@ export interface ModelIdentity {
   loads?: readonly string[]
   /** The card's first heading. */
   title?: string
+  /** True where the card has headings for base models and for tuned ones. */
+  bothVariants?: boolean
 }
 
 /** Models that stand beside a model. */

@@ -3,7 +3,7 @@ import { type ModelIdentity, relationOf } from './identity.ts'
 import { namesFamily } from './model-name.ts'
 import { hasSize } from './name-key.ts'
 import type { OtherModels } from './others.ts'
-import { isVariant, matchOwnName } from './own-name.ts'
+import { matchOwnName, mayBeFamily } from './own-name.ts'
 
 /**
  * The model that a heading or a sentence names: this one; a name that this model's goes on from and that may be
@@ -18,6 +18,9 @@ export interface ModelInText {
 /** Words before the name of a model that something was done with, or that was beaten: no score is its. */
 const aside =
   /^(?:by|with|using|via|than|over|against|from|vs|versus|beats?|outperforms?|surpass\w*|exceed\w*|on|con|por|mediante|que|desde|sobre|par|avec|由|用|比|超过|超過)$/i
+
+/** A name that ends in a word for its size. */
+const sizedFamily = /[a-z]-(?:tiny|mini|small|base|medium|large|xl|xxl)(?:-(?:un)?cased)?$/i
 
 /** The longest run of words that is a model's name. */
 export function modelInText(
@@ -38,8 +41,12 @@ export function modelInText(
         .replace(/[.!?]$/, '')
       const own = ownInText(name, identity)
       if (own) return own
-      if (!/\d/.test(name) || findBenchmark(name)) continue
+      if (findBenchmark(name)) continue
       if (sentence && aside.test(words[start - 1] ?? '')) continue
+      // "Results of BERT-large": a family with a word for its size is a whole name, too.
+      if (!sentence && length === 1 && sizedFamily.test(name) && namesFamily(name))
+        stranger ??= name
+      if (!/\d/.test(name)) continue
       const id = others.named(name)
       if (id?.includes('/')) return { kind: 'other', name, id }
       if (length === 1 && namesFamily(name) && hasSize(name)) stranger ??= name
@@ -54,8 +61,7 @@ function ownInText(name: string, identity: ModelIdentity): ModelInText | undefin
   if (relation === 'base') return undefined
   const match = matchOwnName(name, identity)
   if (match === undefined) return undefined
-  const lacks = match.missing.some((part) => !isVariant(part) && !/\d/.test(part))
-  return { kind: lacks && namesFamily(name) ? 'partial' : 'own', name }
+  return { kind: mayBeFamily(name, match) ? 'partial' : 'own', name }
 }
 
 /** Chinese and Japanese put no blank between a Latin name and their own words. */

@@ -79,6 +79,23 @@ export interface NameMatch {
   shared: number
   /** Parts of the name that the label leaves out, words that say nothing left aside. */
   missing: string[]
+  /** True when the label has words before and after one that it leaves out: "X-Instruct" of X-Story-Instruct. */
+  gap: boolean
+}
+
+/** Parts of a name that say what a model of a family was made for. */
+const specialities =
+  /^(?:reasoning|thinking|coder|code|math|python|vision|vl|uncensored|abliterated|distill(?:ed)?)$/
+
+/**
+ * True for a widely known model's name that lacks a word which tells this model from that one: neither a size, a number
+ * nor a word for tuning. Both names may stand in the same card.
+ */
+export function mayBeFamily(label: string, { missing, gap }: NameMatch): boolean {
+  const lacks = missing.some(
+    (part) => specialities.test(part) || (!variants.has(part) && !/^a?\d/.test(part)),
+  )
+  return namesFamily(label) && (lacks || gap)
 }
 
 /** True for a part that tells variants of one base apart: "chat", "large". */
@@ -117,10 +134,31 @@ export function matchName(
   const numbers = said.filter((part) => /\d/.test(part)).length >= 2 && shared >= 3
   const complete = shared >= 2 && said.length === shared
   if (!distinctive && !numbers && !complete) return undefined
-  return {
-    shared,
-    missing: rest.filter((part) => !minor.has(part) && (part.length > 1 || /\d/.test(part))),
-  }
+  const isTelling = (part: string): boolean =>
+    !minor.has(part) && (part.length > 1 || /\d/.test(part))
+  return { shared, missing: rest.filter(isTelling), gap: hasGap(name, rest, isTelling) }
+}
+
+/** Whether a telling word that is left out stands between two that are not; numbers aside. */
+function hasGap(
+  name: string,
+  left: readonly string[],
+  isTelling: (part: string) => boolean,
+): boolean {
+  const open = [...left]
+  const kept = looseParts(name).map((part) => {
+    if (open[0] !== part) return true
+    open.shift()
+    return false
+  })
+  return looseParts(name).some(
+    (part, at) =>
+      !kept[at] &&
+      isTelling(part) &&
+      !/^a?\d/.test(part) &&
+      kept.slice(0, at).includes(true) &&
+      kept.slice(at + 1).includes(true),
+  )
 }
 
 /** The parts of a name without those that say nothing. */

@@ -1,8 +1,8 @@
 import { type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
-import { isOursOnly, namesFamily, saysOurs, withoutOurs } from './model-name.ts'
+import { isOursOnly, saysOurs, withoutOurs } from './model-name.ts'
 import { hasSize, nameKey, nameParts, repositoryOfLink } from './name-key.ts'
 import { type OtherModels, otherModels } from './others.ts'
-import { isVariant, matchOwnName, type NameMatch, sharesMark } from './own-name.ts'
+import { isVariant, matchOwnName, mayBeFamily, type NameMatch, sharesMark } from './own-name.ts'
 import { setupInName } from './setup-in-name.ts'
 import {
   isFullPrecisionLabel,
@@ -118,13 +118,12 @@ function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels
   if (family !== undefined && !saysOurs(model.text))
     return { ...base, fit: 'family', other: family }
   if (match && !isOtherSize(model, sized, identity)) {
-    const lacks = match.missing.some((part) => !isVariant(part) && !/\d/.test(part))
     // "X (dense)" says of X-Sparse's name too little and beside it something else.
     const otherwise =
       whole === undefined &&
       beyond === undefined &&
       (match.missing.length > 0 || isCalledBase(label))
-    const partial = (otherwise || (lacks && namesFamily(label))) && !saysOurs(model.text)
+    const partial = (otherwise || mayBeFamily(label, match)) && !saysOurs(model.text)
     return { ...base, fit: partial ? 'partial' : 'shortened', match }
   }
   if (stageLabel.test(label)) return { ...base, ...baseOfStage(label, identity), fit: 'stage' }
@@ -139,12 +138,12 @@ function matchBeyond(label: string, identity: ModelIdentity): NameMatch | undefi
   const version = /^v\d+(?:\.\d+)*$/i.exec(label)?.[0].toLowerCase()
   if (version !== undefined)
     return nameParts(identity.id.slice(identity.id.indexOf('/') + 1)).includes(version)
-      ? { shared: 1, missing: [] }
+      ? { shared: 1, missing: [], gap: false }
       : undefined
   const step = /^(?:step|paso|checkpoint|iter(?:ation)?|epoch|época)\s*(\d+)$/i.exec(label)?.[1]
   if (step !== undefined)
     return new RegExp(`(?:step|checkpoint|iter|epoch)[-_]?${step}(?!\\d)`, 'i').test(identity.id)
-      ? { shared: 1, missing: [] }
+      ? { shared: 1, missing: [], gap: false }
       : undefined
   const unsized = /^(.+?)[\s_-]\d+(?:\.\d+)?[bm]$/i.exec(label)?.[1]
   if (unsized === undefined || hasSize(identity.id)) return undefined

@@ -72,13 +72,32 @@ function judgeVariant(named: NamedModel, table: TableFacts): WhoseVerdict | unde
     ...table.headings,
     ...(named.model.group ? [named.model.group] : []),
   ])
-  if (!found || !isOtherVariant(found, table.identity, table.others)) return undefined
+  if (!found) return undefined
+  if (!isOtherVariant(found, table.identity, table.others))
+    return judgeBothVariants(named, table, found.kind)
   // A name that says itself which variant it is, or whose it is, is stronger than a heading.
   if (saysOurs(named.model.text) || isTunedName(named.label) || isBaseName(named.label))
     return undefined
   const code = found.kind === 'base' ? 'base-heading' : 'tuned-heading'
   const values = { name: printed(named), heading: quoted(found.heading) }
   return comparison({ code, values }, table.others.variant(found.kind))
+}
+
+/**
+ * A card with tables under "Base Model" and under "Chat Model", of a name that says neither: which of the two the
+ * repository holds is not said, but for what is tuned the plain name is usual.
+ */
+function judgeBothVariants(
+  named: NamedModel,
+  { identity, others }: TableFacts,
+  kind: 'base' | 'tuned',
+): WhoseVerdict | undefined {
+  const neither = !isTunedName(identity.id) && !isBaseName(identity.id)
+  if (kind !== 'base' || !neither || identity.bothVariants !== true) return undefined
+  // Beside its own `X-Instruct` the model `X` is the base.
+  if (others.variant('tuned') !== undefined) return undefined
+  if (saysOurs(named.model.text) || named.model.text.includes(identity.id)) return undefined
+  return unclear({ code: 'lacks-words', values: { name: printed(named) } })
 }
 
 /** The card speaks of two repositories of the own name. */

@@ -160,3 +160,63 @@ test('one method has one name, in a column of filters, in brackets and in a brac
     'mmlu-pro - 41.3 measured custom extraction program-aided',
   ])
 })
+
+test.each([
+  ['English', 'HLE (with tools)', 'HLE (no tools)', 'GAIA (text only)'],
+  ['Chinese', 'HLE（使用工具）', 'HLE（无工具）', 'GAIA（纯文本）'],
+  ['Japanese', 'HLE（ツールあり）', 'HLE（ツールなし）', 'GAIA（テキストのみ）'],
+  ['Spanish', 'HLE (con herramientas)', 'HLE (sin herramientas)', 'GAIA (solo texto)'],
+  ['Korean', 'HLE (도구 사용)', 'HLE (도구 미사용)', 'GAIA (텍스트 전용)'],
+])('what is said of tools beside a name is kept in %s', (_in, tools, none, text) => {
+  expect(
+    scoresOf(
+      `| Benchmark | Wren-7B |\n|-|-|\n| ${tools} | 30.1 |\n| ${none} | 11.9 |\n| ${text} | 70.2 |\n`,
+    ),
+  ).toEqual([
+    'hle - 30.1 measured with tools',
+    'hle - 11.9 measured no tools',
+    'gaia - 70.2 measured text only',
+  ])
+})
+
+test('tools are told by a heading, by a row of heads, by marks in a column and by nothing else', () => {
+  const split = ['hle - 11.9 measured no tools', 'hle - 30.1 measured with tools']
+  expect(
+    scoresOf(
+      '## Results without tools\n\n| Model | HLE |\n|-|-|\n| Wren-7B | 11.9 |\n\n## Results (with tools)\n\n| Model | HLE |\n|-|-|\n| Wren-7B | 30.1 |\n',
+    ),
+  ).toEqual(split)
+  expect(
+    scoresOf(
+      '<table><tr><th rowspan="2">Benchmark</th><th colspan="2">Wren-7B</th></tr><tr><th>w/o tools</th><th>w/ tools</th></tr><tr><td>HLE</td><td>11.9</td><td>30.1</td></tr></table>',
+    ),
+  ).toEqual(split)
+  expect(
+    scoresOf('| Benchmark | Tools | Wren-7B |\n|-|-|-|\n| HLE | ✗ | 11.9 |\n| HLE | ✓ | 30.1 |\n'),
+  ).toEqual(split)
+  expect(
+    scoresOf(
+      '## Tool use\n\n| Model | BFCL |\n|-|-|\n| Wren-7B | 32.1 |\n\n## Beside thinking mode models\n\n| Model | HLE |\n|-|-|\n| Wren-7B | 9.1 |\n\n## 5-shot results\n\n| Model | MMLU | GSM8K (8-shot) |\n|-|-|-|\n| Wren-7B | 61.1 | 50.1 |\n',
+    ),
+  ).toEqual([
+    'bfcl - 32.1 measured',
+    'hle - 9.1 measured',
+    'mmlu - 61.1 measured 5 shots',
+    'gsm8k - 50.1 measured 8 shots',
+  ])
+})
+
+test('a benchmark in the bracket of a metric, and metrics over any number of the first', () => {
+  expect(
+    scoresOf(
+      '| Benchmark | Wren-7B |\n|-|-|\n| WER (LibriSpeech test-clean) | 4.5 |\n| MMLU | 61.2 |\n\n## Retrieval\n\n| Metric | NQ | MS MARCO |\n|-|-|-|\n| nDCG@3 | 51.2 | 41.1 |\n| Recall@100 | 81.2 | 91.1 |\n',
+    ),
+  ).toEqual([
+    'librispeech-clean wer 4.5 measured',
+    'mmlu - 61.2 measured',
+    'natural-questions ndcg@3 51.2 measured',
+    'msmarco ndcg@3 41.1 measured',
+    'natural-questions recall@100 81.2 measured',
+    'msmarco recall@100 91.1 measured',
+  ])
+})

@@ -32,6 +32,26 @@ test.each([
     '## Human evaluation\n\n| Opponent | Win | Tie | Lose |\n|-|-|-|-|\n| GPT-9 | 30 | 20 | 50 |',
   ],
   [
+    'what llama-bench prints',
+    '## Benchmarks\n\n| model | size | params | backend | ngl | test | t/s |\n|-|-|-|-|-|-|-|\n| tugboat 7B Q4_0 | 3.56 GiB | 6.74 B | CUDA | 99 | pp512 | 1201.25 ± 1.2 |\n| tugboat 7B Q4_0 | 3.56 GiB | 6.74 B | CUDA | 99 | tg128 | 55.12 ± 0.2 |',
+  ],
+  [
+    'its runs beside models',
+    '## Benchmarks\n\n| Setup | Tugboat-7B | Ferry-7B |\n|-|-|-|\n| prompt processing (pp512) | 1201.2 | 1105.5 |\n| text generation (tg128) | 45.2 | 41.1 |',
+  ],
+  [
+    'speeds in Spanish, said before the table',
+    '## Rendimiento\n\nLa velocidad de inferencia en tokens/s con vLLM.\n\n| Framework | Modelo | Tarjetas | batch=1 |\n|-|-|-|-|\n| vLLM | Tugboat-7B | 8 | 190.1 |',
+  ],
+  [
+    'speeds by cards in Japanese',
+    '### 推論速度\n\n| エンジン | モデル | GPU数 | batch=1 | batch=16 |\n|-|-|-|-|-|\n| vLLM | Tugboat-7B | 8 | 190.1 | 1240.5 |',
+  ],
+  [
+    'tokens per second over two rows of heads',
+    '<table><tr><th rowspan="2">Model</th><th rowspan="2">GPUs</th><th colspan="2">Decoding (tokens per second)</th></tr><tr><th>bs=1</th><th>bs=32</th></tr><tr><td>Tugboat-7B</td><td>2</td><td>45.5</td><td>612.4</td></tr></table>',
+  ],
+  [
     'speeds in Arabic',
     '## الأداء\n\n| النموذج | السرعة (رمز/ثانية) |\n|-|-|\n| Tugboat-7B | 45.2 |',
   ],
@@ -107,4 +127,23 @@ test('tests with lengths of accepted drafts are speeds', () => {
   const body =
     '### Acceptance length\n\n| Task | MTP | Tugboat-7B |\n|-|-|-|\n| GSM8K | 5.02 | 5.46 |\n| MBPP | 3.99 | 4.79 |'
   expect(scores(body)).toEqual([])
+})
+
+test('sizes, times, costs and emissions beside scores are left out, whatever their unit', () => {
+  expect(
+    scores(
+      '## Evaluation results\n\n| Metric | Value |\n|-|-|\n| Accuracy | 91.2 |\n| Inference time | 35.2 |\n| Total parameters | 7.1 |\n| Training hours | 41.5 |\n| Emissions (kg) | 1.2 |\n',
+    ),
+  ).toEqual(['not stated accuracy 91.2'])
+  expect(
+    scores(
+      '## Evaluation\n\n| Benchmark | Tugboat-7B |\n|-|-|\n| MMLU | 61.2 |\n| Tokens/sec | 95.1 |\n| Cost ($/1M tokens) | 0.25 |\n| TTFT | 0.35 |\n',
+    ),
+  ).toEqual(['mmlu 61.2'])
+})
+
+test('a head that is short for a kind of task names no benchmark, nor does the name of the model', () => {
+  expect(
+    scores('## Evaluation\n\n| Task | Class. | Clust. |\n|-|-|-|\n| Tugboat-7B | 71.1 | 45.1 |\n'),
+  ).toEqual(['not stated Class. 71.1', 'not stated Clust. 45.1'])
 })

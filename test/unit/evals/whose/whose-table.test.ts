@@ -242,3 +242,61 @@ test('a rival’s name has the family that the card leaves away where that is ce
     'comparison Large',
   ])
 })
+
+/** Whose each score of a card is, with the name and the figure. */
+function owners(id: string, card: string): string[] {
+  return readScores(id, card).records.map(
+    ({ whose, subject, value }) => `${whose} ${subject.name} ${value.printed}`,
+  )
+}
+
+test('a known model’s name that skips words of the own one is never this model, wherever nothing else says so', () => {
+  const id = 'lab/Llama-3.2-3B-Harbour-Reasoning-Instruct'
+  const rows = (...names: string[]) =>
+    `| Model | MATH-500 |\n|-|-|\n${names.map((name, at) => `| ${name} | ${40 + at}.5 |`).join('\n')}\n`
+  expect(owners(id, rows('Llama-3.2-3B-Instruct', 'Harbour-Reasoning'))).toEqual([
+    'comparison Llama-3.2-3B-Instruct 40.5',
+    'measured Harbour-Reasoning 41.5',
+  ])
+  expect(owners(id, rows('Llama 3.2 3B Instruct', 'Llama 3.2 3B'))).toEqual([
+    'unclear Llama 3.2 3B Instruct 40.5',
+    'unclear Llama 3.2 3B 41.5',
+  ])
+  expect(owners('lab/Qwen2.5-Coder-7B-Instruct', rows('Qwen2.5-7B-Instruct'))).toEqual([
+    'unclear Qwen2.5-7B-Instruct 40.5',
+  ])
+  expect(owners('lab/Gull-Mini-v2-Chat', rows('Gull Chat', 'Tern-7B'))).toEqual([
+    'measured Gull Chat 40.5',
+    'comparison Tern-7B 41.5',
+  ])
+})
+
+test('a heading that names another model is heeded above a table without names, whatever its size is called', () => {
+  const table = '| Task | F1 |\n|-|-|\n| SQuAD | 90.1 |\n'
+  expect(owners('lab/gull-base', `## Results of BERT-large\n\n${table}`)).toEqual([
+    'unclear lab/gull-base 90.1',
+  ])
+  expect(owners('lab/gull-base', `## Results\n\n${table}`)).toEqual(['measured lab/gull-base 90.1'])
+})
+
+test('one name under a heading for base models and under one for chat models is this model once', () => {
+  const table = (figure: string) =>
+    `| Benchmark | Gull-V8 | Gull-V9 |\n|-|-|-|\n| MMLU (5-shot) | 80.1 | ${figure} |\n`
+  expect(
+    owners('lab/Gull-V9', `## Base Model\n\n${table('87.1')}\n## Chat Model\n\n${table('88.5')}`),
+  ).toEqual([
+    'comparison Gull-V8 80.1',
+    'unclear Gull-V9 87.1',
+    'comparison Gull-V8 80.1',
+    'measured Gull-V9 88.5',
+  ])
+})
+
+test('words for a variant under a model’s name are that model’s variant', () => {
+  expect(
+    owners(
+      'lab/Gull-7B',
+      '<table><tr><th rowspan="2">Benchmark</th><th colspan="2">Gull-7B</th></tr><tr><td>Base</td><td>Instruct</td></tr><tr><td>MMLU</td><td>55.1</td><td>60.2</td></tr></table>',
+    ).map((text) => text.replace(/^\S+ /, '')),
+  ).toEqual(['Gull-7B Base 55.1', 'Gull-7B Instruct 60.2'])
+})
