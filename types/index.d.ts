@@ -1405,6 +1405,9 @@ export interface CatalogueRow {
   warnings: number;
 }
 
+/**
+ * A score of a known benchmark
+ */
 export interface Evaluation {
   /**
    * Key of the benchmark in the registry
@@ -1803,3 +1806,536 @@ export interface Changes {
     text: string;
   }[];
 }
+
+/**
+ * How large a catalogue is, and the values of its filters
+ */
+export interface CatalogueIndex {
+  /**
+   * Models of the catalogue
+   */
+  models: number;
+  /**
+   * The filters; one with more values names the most frequent
+   */
+  facets: {
+    /**
+     * Values of the filter `use`, the most frequent first
+     */
+    use: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `task`, the most frequent first
+     */
+    task: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `kind`, the most frequent first
+     */
+    kind: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `can`, the most frequent first
+     */
+    can: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `library`, the most frequent first
+     */
+    library: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `format`, the most frequent first
+     */
+    format: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `quant`, the most frequent first
+     */
+    quant: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `licence`, the most frequent first
+     */
+    licence: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `access`, the most frequent first
+     */
+    access: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `language`, the most frequent first
+     */
+    language: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `owner`, the most frequent first
+     */
+    owner: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+    /**
+     * Values of the filter `year`, the most frequent first
+     */
+    year: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
+  };
+  /**
+   * Names of each language in English and in itself, by its code
+   */
+  languages: {
+    [k: string]: string[];
+  };
+  /**
+   * Benchmarks that a list can be put in order by, that with most models first
+   */
+  setups: {
+    /**
+     * Key of the benchmark in addresses
+     */
+    slug: string;
+    /**
+     * Name of the benchmark
+     */
+    name: string;
+    /**
+     * What was counted and how, in words
+     */
+    setup: string;
+    /**
+     * Path of the leaderboard below the site
+     */
+    path: string;
+    /**
+     * Models that have a place
+     */
+    models: number;
+  }[];
+}
+
+/**
+ * Where the search leads beside models
+ */
+export interface CataloguePlaces {
+  /**
+   * The largest of the benchmarks, at most 1,000
+   */
+  benchmarks: [string, string, number][];
+  /**
+   * The largest of the tasks, at most 1,000
+   */
+  tasks: [string, string, number][];
+  /**
+   * The largest of the owners, at most 1,000
+   */
+  owners: [string, string, number][];
+  /**
+   * The largest of the families, at most 1,000
+   */
+  families: [string, string, number][];
+  /**
+   * The largest of the libraries, at most 1,000
+   */
+  libraries: [string, string, number][];
+  /**
+   * The largest of the languages, at most 1,000
+   */
+  languages: [string, string, number][];
+  /**
+   * The largest of the licences, at most 1,000
+   */
+  licences: [string, string, number][];
+  /**
+   * The largest of the datasets, at most 1,000
+   */
+  datasets: [string, string, number][];
+}
+
+/**
+ * A block of models as columns
+ */
+export interface CatalogueBlock {
+  /**
+   * Models before this block
+   */
+  from: number;
+  /**
+   * Repository ids in the order of the catalogue, at most 4096
+   */
+  ids: string[];
+  /**
+   * Texts that repeat: other lists hold their numbers, from 1
+   */
+  texts: string[];
+  /**
+   * One text a model, by field
+   */
+  text: {
+    /**
+     * The Hub’s id of the task: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    task?: number[];
+    /**
+     * The task in words: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    taskLabel?: number[];
+    /**
+     * The Hub’s id of the library: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    library?: number[];
+    /**
+     * The library in words: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    libraryLabel?: number[];
+    /**
+     * Class of the licence: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    licence?: number[];
+    /**
+     * Name of the licence: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    licenceName?: number[];
+    /**
+     * Whether the files can be had: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    access?: number[];
+    /**
+     * What the model is of another: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    kind?: number[];
+    /**
+     * Id of the first model of its family: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    family?: number[];
+    /**
+     * Program that the memory is estimated for: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    program?: number[];
+    /**
+     * How downloads went between the last two snapshots: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    trend?: number[];
+    /**
+     * Day of the last commit: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    updated?: number[];
+    /**
+     * Day the repository was made: a number of `texts` from 1 each, 0 where it is not stated; trailing zeros are left out
+     */
+    added?: number[];
+  };
+  /**
+   * One figure a model, by field
+   */
+  number: {
+    /**
+     * Parameters, to four digits, one more than it is; 0 where it is not stated; trailing zeros are left out
+     */
+    parameters?: number[];
+    /**
+     * Parameters that work on one token, where fewer, to four digits, one more than it is; 0 where it is not stated; trailing zeros are left out
+     */
+    active?: number[];
+    /**
+     * Tokens that the model reads at once, one more than it is; 0 where it is not stated; trailing zeros are left out
+     */
+    context?: number[];
+    /**
+     * Bytes of the smallest choice that runs by itself, to four digits, one more than it is; 0 where it is not stated; trailing zeros are left out
+     */
+    size?: number[];
+    /**
+     * Downloads in the 30 days before the snapshot, one more than it is; 0 where it is not stated; trailing zeros are left out
+     */
+    downloads?: number[];
+    /**
+     * Likes on the Hub, one more than it is; 0 where it is not stated; trailing zeros are left out
+     */
+    likes?: number[];
+    /**
+     * Scores of its own, one more than it is; 0 where it is not stated; trailing zeros are left out
+     */
+    scores?: number[];
+  };
+  /**
+   * Models of which something holds, by what holds
+   */
+  flag: {
+    /**
+     * Places of the models, from 0, that need more memory by something that is not known
+     */
+    atLeast?: number[];
+    /**
+     * Places of the models, from 0, that the editor puts first
+     */
+    featured?: number[];
+    /**
+     * Places of the models, from 0, that have a successor
+     */
+    replaced?: number[];
+  };
+  /**
+   * Several texts a model, by field
+   */
+  list: {
+    /**
+     * Formats of the weights: numbers of `texts` from 1 each, 0 where there is none; trailing zeros are left out
+     */
+    formats?: (number[] | 0)[];
+    /**
+     * Labels of quantizations: numbers of `texts` from 1 each, 0 where there is none; trailing zeros are left out
+     */
+    quantizations?: (number[] | 0)[];
+    /**
+     * Codes of languages: numbers of `texts` from 1 each, 0 where there is none; trailing zeros are left out
+     */
+    languages?: (number[] | 0)[];
+    /**
+     * What the model can do: numbers of `texts` from 1 each, 0 where there is none; trailing zeros are left out
+     */
+    capabilities?: (number[] | 0)[];
+    /**
+     * Free words of its tags: numbers of `texts` from 1 each, 0 where there is none; trailing zeros are left out
+     */
+    topics?: (number[] | 0)[];
+    /**
+     * Former ids: numbers of `texts` from 1 each, 0 where there is none; trailing zeros are left out
+     */
+    aliases?: (number[] | 0)[];
+  };
+  /**
+   * Bytes of memory that the smallest choice needs at 8K, 32K and 128K tokens, as far as the context goes, to four digits; 0 where it is not known
+   */
+  memory: (number[] | 0)[];
+}
+
+/**
+ * Summaries of 512 models, in the order of the catalogue
+ *
+ * Items: Plain text, cut to 200 characters; empty where there is none
+ */
+export type CatalogueSummaries = string[];
+
+/**
+ * Scores that may be compared with those of other models
+ */
+export interface CatalogueScores {
+  /**
+   * Ways of measuring in which several models of the catalogue have a place
+   */
+  setups: {
+    /**
+     * Key of the benchmark in addresses
+     */
+    slug: string;
+    /**
+     * Name of the benchmark
+     */
+    name: string;
+    /**
+     * What was counted and how, in words
+     */
+    setup: string;
+    /**
+     * Path of the leaderboard below the site
+     */
+    path: string;
+  }[];
+  /**
+   * Figures of 512 models, in the order of the catalogue
+   */
+  models: [number, string, number][][];
+}
+
+/**
+ * Models in the order of a benchmark
+ */
+export interface CatalogueRanking {
+  /**
+   * Places in the catalogue, from 0, the best model first
+   */
+  places: number[];
+  /**
+   * The figure of each with its unit, as printed
+   */
+  texts: string[];
+}
+
+/**
+ * Words of the cards of a block: places of the models in the block that have the word, each as the distance from the one before; 0 for a word that most have
+ */
+export interface CatalogueCards {
+  [k: string]: number[] | 0;
+}
+
+/**
+ * Devices that a reader can ask what fits of
+ *
+ * Items: A device
+ */
+export type Devices = {
+  /**
+   * Stable in addresses
+   */
+  id: string;
+  /**
+   * Name of the device
+   */
+  name: string;
+  /**
+   * Kind of device, in words
+   */
+  group: string;
+  /**
+   * Memory of a graphics card, shared by both processors, or of the system alone
+   */
+  kind: "graphics" | "unified" | "system";
+  /**
+   * Sizes of memory that it is sold with, in GB as makers count them (2³⁰ bytes)
+   */
+  memory: number[];
+}[];

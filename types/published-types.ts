@@ -8,6 +8,14 @@ const typeNames: Record<SchemaName, string> = {
   evaluations: 'Evaluation',
   results: 'Results',
   changes: 'Changes',
+  'catalogue-index': 'CatalogueIndex',
+  'catalogue-places': 'CataloguePlaces',
+  'catalogue-models': 'CatalogueBlock',
+  'catalogue-summaries': 'CatalogueSummaries',
+  'catalogue-scores': 'CatalogueScores',
+  'catalogue-ranking': 'CatalogueRanking',
+  'catalogue-cards': 'CatalogueCards',
+  devices: 'Devices',
 }
 
 const HEAD =
@@ -18,7 +26,7 @@ export async function publishedTypes(): Promise<string> {
   const parts: string[] = []
   for (const name of schemaNames) {
     // The schemas are made by zod in the form that the library reads.
-    const schema = { ...publishedSchemas[name](), title: typeNames[name] } as JSONSchema
+    const schema = { ...withTuples(publishedSchemas[name]()), title: typeNames[name] } as JSONSchema
     const text = await compile(schema, typeNames[name], {
       bannerComment: '',
       additionalProperties: false,
@@ -27,6 +35,16 @@ export async function publishedTypes(): Promise<string> {
     parts.push(namespaced(typeNames[name], text))
   }
   return `${HEAD}\n${parts.join('\n')}`
+}
+
+/** A schema whose tuples are in the form of before 2020-12, which is the one that the library knows. */
+function withTuples(schema: object): object {
+  return JSON.parse(JSON.stringify(schema), (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('prefixItems' in value)) return value
+    const { prefixItems, ...others } = value
+    const length = Array.isArray(prefixItems) ? prefixItems.length : 0
+    return { ...others, items: prefixItems, minItems: length, maxItems: length }
+  })
 }
 
 /** Types of parts carry the name of their whole: two schemas have parts of one name. */

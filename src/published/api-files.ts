@@ -3,7 +3,7 @@ import { words } from '../messages/words.ts'
 import type { Outputs } from '../snapshot/catalog-schema.ts'
 import { sheetPath } from '../view/url.ts'
 import { embedPath } from './embeds.ts'
-import type { SchemaName } from './schemas.ts'
+import { type SchemaName, schemaNames } from './schemas.ts'
 
 /** A kind of file that programs can read. */
 export interface ApiFile {
@@ -113,6 +113,15 @@ export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiIn
     [boards.length > 0, results('json', t.what.results, 'results')],
     [boards.length > 0, results('csv', t.what.resultsCsv)],
     [outputs.feeds, single('changes.json', t.what.changes, t.one, 'changes')],
+    [
+      outputs.feeds,
+      {
+        pattern: 'changes/<month>.json',
+        what: t.what.month,
+        schema: 'changes',
+        size: t.several,
+      },
+    ],
     [outputs.feeds && hasAddress, { pattern: 'changes/feed.xml', what: t.what.atom, size: t.one }],
     [
       outputs.feeds && hasAddress,
@@ -127,8 +136,39 @@ export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiIn
       },
     ],
     [outputs.images && hasAddress, beside('preview.png', t.what.image)],
+    ...browserFiles(models).map((file): [boolean, ApiFile] => [true, file]),
     [outputs.sitemap && hasAddress, single('sitemap.xml', t.what.sitemap, t.one)],
     [outputs.markdown, single('llms.txt', t.what.llms, t.one)],
   ]
   return all.flatMap(([isPublished, file]) => (isPublished ? [file] : []))
+}
+
+/** The files that the scripts of the pages read. */
+function browserFiles(models: number): ApiFile[] {
+  const all = t.models({ number: models })
+  const kinds: [name: string, what: string, size: string, path?: string][] = [
+    ['index', t.what.index, t.one, 'index'],
+    ['models-<n>', t.what.block, all, 'models-1'],
+    ['summaries-<n>', t.what.summaries, all, 'summaries-1'],
+    ['scores-<n>', t.what.comparable, all, 'scores-1'],
+    ['ranking-<slug>', t.what.ranking, t.several],
+    ['cards-<block>-<n>', t.what.words, t.several, 'cards-1-1'],
+    ['places', t.what.places, t.one, 'places'],
+  ]
+  return [
+    ...kinds.map(([name, what, size, path]) => ({
+      pattern: `catalogue/${name}.json`,
+      what,
+      size,
+      schema: schemaNames.find((one) => one === `catalogue-${name.split('-')[0]}`),
+      path: path === undefined ? undefined : `catalogue/${path}.json`,
+    })),
+    {
+      pattern: 'devices.json',
+      what: t.what.devices,
+      size: t.one,
+      schema: 'devices' as const,
+      path: 'devices.json',
+    },
+  ].map((file) => known(file))
 }

@@ -109,7 +109,10 @@ export type ExportedResults = z.infer<typeof resultsSchema>
 
 /** The JSON Schema (draft 2020-12) of a line of `evaluations.ndjson`. */
 export function scoreJsonSchema(): object {
-  return { ...z.toJSONSchema(resultSchema, { io: 'input' }), title: 'modelsheets evaluation' }
+  return {
+    ...z.toJSONSchema(resultSchema.describe('A score of a known benchmark'), { io: 'input' }),
+    title: 'modelsheets evaluation',
+  }
 }
 
 /** Scores in one file: a board grows in files, never in length. */

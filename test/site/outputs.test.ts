@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { schemaNames } from '../../src/published/schemas.ts'
 import { checkBills } from './bills-check.ts'
 import { checkCitations } from './citations-check.ts'
 import { checkEmbeds } from './embeds-check.ts'
@@ -8,6 +9,7 @@ import { checkFeeds } from './feeds-check.ts'
 import { checkMarkdown, checkTables } from './files-check.ts'
 import { headersFor, readHeaders, readRedirects } from './host-rules.ts'
 import { imageFaults } from './images-check.ts'
+import { checkJson } from './json-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { filesIn, json, page } from './run.ts'
 import { readPage } from './site-check.ts'
@@ -101,13 +103,21 @@ test('tables of models and scores fit their schemas, and sheets in Markdown read
   }
 })
 
+test('every JSON file fits a published schema that describes all of its keys', async () => {
+  const { files, faults } = await checkJson(mixed)
+  expect(faults).toEqual([])
+  expect(files).toBeGreaterThan(30)
+  expect((await checkJson(standard)).faults).toEqual([])
+})
+
 test('every address of the page of data is there, and so is every schema under its name', async () => {
   const { links } = readPage(await page(mixed, 'api/index.html'))
   expect(links.filter((link) => link.endsWith('.ndjson'))).toHaveLength(2)
   expect(links.filter((link) => link.endsWith('.parquet'))).toHaveLength(2)
-  for (const name of ['sheet', 'catalogue', 'evaluations', 'results', 'changes'])
+  for (const name of schemaNames)
     expect(await json(mixed, `schema/${name}.json`)).toMatchObject({
       $id: `https://models.example.org/shelf/schema/${name}.json`,
+      version: 1,
     })
 })
 

@@ -9,6 +9,8 @@ import { checkCitations } from './citations-check.ts'
 import { checkEmbeds } from './embeds-check.ts'
 import { checkFeeds } from './feeds-check.ts'
 import { checkMarkdown, checkTables } from './files-check.ts'
+import { imageFaults } from './images-check.ts'
+import { checkJson } from './json-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { corpus, filesIn, hasCorpus, json, modelsheets } from './run.ts'
 import { checkSheets } from './schema-check.ts'
@@ -52,6 +54,8 @@ test.skipIf(!hasCorpus)(
       faults: [],
     })
     expect((await checkFeeds(join(out, 'site'))).faults).toEqual([])
+    expect((await checkJson(join(out, 'site'))).faults).toEqual([])
+    expect((await imageFaults(join(out, 'site'), `${address}/`)).faults).toEqual([])
     const byCode = new Map<string, number>()
     for (const path of await filesIn(join(out, 'site/models'), 'sheet.json')) {
       const { diagnostics } = sheetSchema.parse(await json(join(out, 'site/models'), path))

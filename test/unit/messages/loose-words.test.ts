@@ -39,6 +39,7 @@ const otherTexts: readonly (readonly [RegExp, string])[] = [
   [/^integrations\/one-language\.ts$/, 'code'],
   [/^usage\/chat-template\.ts$/, 'the example conversation, in the language of most templates'],
   [/^brand\/accent\.ts$/, 'a style sheet'],
+  [/^published\/browser-schemas\.ts$/, 'descriptions of schemas'],
   [/^catalogue\/concepts\.ts$/, 'words that people search by'],
   [/^licenses\/(?:table|named)\.ts$/, 'names of licences, and what they want to be shown'],
   [/^benchmarks\/benchmark\.ts$/, 'keys of fields and of what a comparison needs'],

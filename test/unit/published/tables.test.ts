@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { catalogueCsv, catalogueRow } from '../../../src/published/catalogue-rows.ts'
 import { jsonLines } from '../../../src/published/lines.ts'
 import { llmsText } from '../../../src/published/llms.ts'
-import { publishedSchemas, schemaNames } from '../../../src/published/schemas.ts'
+import { publishedSchemas, schemaDocument, schemaNames } from '../../../src/published/schemas.ts'
 import { readCsv } from '../../site/files-check.ts'
 import { record } from '../view/records.ts'
 
@@ -34,25 +34,28 @@ test('lines of JSON come one at a time', async () => {
   expect(text).toBe('{"a":1}\n{"b":"x\\ny"}\n')
 })
 
-/** Properties of a schema that have no description, by path. */
-function undescribed(schema: unknown, path = ''): string[] {
+/** Properties of a schema that lack a keyword, by path; one that is a reference or a fixed value describes itself. */
+function lacking(schema: unknown, keyword: 'title' | 'description', path = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return []
-  const { properties, items, anyOf } = Object(schema)
+  const { properties, items, prefixItems, additionalProperties, anyOf, $defs } = Object(schema)
   const own = Object.entries<object>(properties ?? {}).flatMap(([key, value]) => [
-    ...('description' in value || '$ref' in value || 'const' in value ? [] : [`${path}.${key}`]),
-    ...undescribed(value, `${path}.${key}`),
+    ...(keyword in value || '$ref' in value || 'const' in value ? [] : [`${path}.${key}`]),
+    ...lacking(value, keyword, `${path}.${key}`),
   ])
-  return [
-    ...own,
-    ...undescribed(items, `${path}[]`),
-    ...[anyOf ?? []].flat().flatMap((one) => undescribed(one, path)),
-  ]
+  const inner = [items, prefixItems, additionalProperties, anyOf, Object.values($defs ?? {})]
+  return [...own, ...inner.flat().flatMap((one) => lacking(one, keyword, `${path}[]`))]
 }
 
-test.each(schemaNames)('the schema %s describes every property', (name) => {
-  const schema = publishedSchemas[name]()
-  expect(schema).toHaveProperty('title')
-  expect(undescribed(schema)).toEqual([])
+test.each(schemaNames)('the schema %s describes and names every property', (name) => {
+  const schema = schemaDocument(name, 'https://models.example.org/schema.json')
+  expect(schema).toMatchObject({
+    $id: 'https://models.example.org/schema.json',
+    version: 1,
+    title: expect.stringMatching(/^modelsheets /),
+    description: expect.any(String),
+  })
+  expect(lacking(schema, 'description')).toEqual([])
+  expect(lacking(schema, 'title')).toEqual([])
 })
 
 test('llms.txt names the models, at most so many, and no table that is not there', () => {
