@@ -58,6 +58,9 @@ export const outputNames = [
 export type OutputName = (typeof outputNames)[number]
 /** Outputs that are published only where the settings say so: they are many files that few sites need. */
 export const optionalOutputs: ReadonlySet<OutputName> = new Set<OutputName>(['factBadges'])
+/** How often new counts of a model are written that is otherwise as it was. */
+export const historyPaces = ['nightly', 'weekly'] as const
+export type HistoryPace = (typeof historyPaces)[number]
 /** Hosts that are known: what they take of a site, and what they can be told. */
 export const hostNames = [
   'github-pages',
@@ -166,6 +169,12 @@ export const settingSchemas = {
       embeds: onOrOff.describe('/embed/: a card of each model for frames on other pages'),
     } satisfies Record<OutputName, unknown>)
     .describe('What is published beside the pages: all of it, but for what is turned off here')
+    .optional(),
+  history: z
+    .enum(historyPaces, { error: t.oneOf({ names: historyPaces }) })
+    .describe(
+      'How often sync writes new downloads and likes of a model that is otherwise unchanged',
+    )
     .optional(),
   host: z
     .enum(hostNames, { error: t.oneOf({ names: hostNames }) })

@@ -6,6 +6,7 @@ import type { Language } from '../messages/languages.ts'
 import {
   type CatalogSource,
   defaultTake,
+  type HistoryPace,
   type HostName,
   type OutputName,
   type SideFile,
@@ -27,6 +28,7 @@ export interface Catalog {
   endpoint?: string
   remoteImages?: 'link' | 'hotlink' | 'mirror'
   outputs?: Partial<Record<OutputName, boolean | undefined>>
+  history?: HistoryPace
   host?: HostName
   take: readonly SideFile[]
   sources: CatalogSource[]

@@ -66,6 +66,12 @@ export function appendHistory(text: string, line: HistoryLine): string {
   return `${kept.map((row) => `${row}\n`).join('')}${writeJsonLine(line)}`
 }
 
+/** Whether a sync of `day` writes a line whatever is in it: the last one is a week old, or there is none. */
+export function isLineDue(text: string, day: string): boolean {
+  const last = parseHistory(text, () => {}).at(-1)
+  return last === undefined || isWeekApart(last.date, day)
+}
+
 function isLineOf(row: string, day: string): boolean {
   return parseHistory(row, () => {}).at(0)?.date === day
 }

@@ -8,6 +8,7 @@ import { type FileChange, readIfThere, writeModelFolder } from '../snapshot/writ
 import { appendHistory, historyLineOf, licenceOf } from '../snapshot/write-history.ts'
 import { writeJson } from '../snapshot/write-json.ts'
 import { collectImages } from './card-images.ts'
+import { countsWait, differsInCounts, withoutCounts } from './count-pace.ts'
 import type { ETags } from './etags.ts'
 import { type ListEntry, type ModelAnswer, readModel, readTree } from './hub.ts'
 import type { HubClient } from './hub-client.ts'
@@ -27,6 +28,8 @@ export interface UpdateContext {
   day: string
   /** Ask for everything again, whatever is here. */
   full: boolean
+  /** New counts alone are written once a week. */
+  weekly?: boolean
 }
 
 /** What became of one model. */
@@ -97,7 +100,9 @@ async function writeAnswer(
   const refused = sameCommit ? (local.state?.withheld ?? []) : []
   const collected = await collectFiles(client, target, tree.entries, take, local, refused)
   const files = new Map<string, FileChange>(collected.files)
-  files.set('model.json', Buffer.from(writeJson(stable(answer.raw))))
+  const raw = stable(answer.raw)
+  const waits = countsWait(context, local) && differsInCounts(raw, local)
+  files.set('model.json', waits ? 'keep' : Buffer.from(writeJson(raw)))
   files.set('tree.json', tree.change)
   if (take.has('readme-images')) {
     const images = await collectImages(client, target, tree.entries, files, local)
@@ -113,9 +118,11 @@ async function writeAnswer(
     ...known({ revision: wanted.revision }),
   })
   const moved = asked !== undefined && asked.id !== model.id
-  const changed = await write(context, model, files, state, local, moved ? asked.id : undefined)
+  const figures = waits && local.model ? { ...local.model, id: model.id } : model
+  const changed = await write(context, figures, files, state, local, moved ? asked.id : undefined)
   // A Hub that echoes the token must not get it into a file.
-  if (answer.etag !== undefined && !context.client.holdsToken(answer.etag))
+  // What was not written has to be asked for again.
+  if (answer.etag !== undefined && !waits && !context.client.holdsToken(answer.etag))
     context.etags.set(model.id, answer.etag, files.get('model.json'))
   const licence = licenceOf(model)
   return {
@@ -173,10 +180,11 @@ async function writeCounts(
   local: LocalModel,
   counts: Record<string, unknown>,
 ): Promise<Outcome> {
-  const raw = { ...local.raw, ...counts }
+  const news = countsWait(context, local) ? withoutCounts(counts) : counts
+  const raw = { ...local.raw, ...news }
   const model = parseModel(raw, () => {})
   const files = new Map<string, FileChange>([...local.files].map((path) => [path, 'keep'] as const))
-  if (Object.keys(counts).length > 0) files.set('model.json', Buffer.from(writeJson(raw)))
+  if (Object.keys(news).length > 0) files.set('model.json', Buffer.from(writeJson(raw)))
   const state = stateOf(local, context.day, 'present', {
     aliases: local.state?.aliases ?? [],
     withheld: local.state?.withheld ?? [],

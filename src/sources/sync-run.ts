@@ -50,6 +50,7 @@ class SyncRun {
       etags: new ETags(options.content),
       day: options.day,
       full: options.full ?? false,
+      weekly: options.catalog.history === 'weekly',
     }
   }
 

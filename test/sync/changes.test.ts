@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { pushFiles } from '../hub/repository.ts'
 import { checkFeeds } from '../site/feeds-check.ts'
 import { json, modelsheets, page } from '../site/run.ts'
-import { newCase, newFolder, syncOnce } from './sync-case.ts'
+import { filesOf, newCase, newFolder, readJson, syncOnce } from './sync-case.ts'
 
 test('from the feed alone one can tell what changed between two snapshots of a Hub', async () => {
   const { hub, content } = await newCase()
@@ -46,3 +46,33 @@ test('from the feed alone one can tell what changed between two snapshots of a H
   const html = await page(out, 'changes/index.html')
   for (const { content_text } of since) expect(html).toContain(content_text)
 })
+
+test.each([
+  ['one by one', 'models: [lab/one]'],
+  ['in a listing', 'models: [{ author: lab }]'],
+])(
+  'history: weekly lets new counts wait for a week, and nothing else; %s',
+  async (_how, models) => {
+    const { hub, content } = await newCase()
+    const one = hub.add({ id: 'lab/one', downloads: 5, files: { 'README.md': '# One\n' } })
+    const weekly = `history: weekly\n${models}`
+    await syncOnce(hub, content, weekly, { day: '2026-03-01' })
+    const first = filesOf(content)
+    one.downloads = 6
+    for (const day of ['2026-03-02', '2026-03-07']) {
+      const report = await syncOnce(hub, content, weekly, { day })
+      expect(report.unchanged).toEqual(['lab/one'])
+      expect(filesOf(content)).toEqual(first)
+    }
+    await syncOnce(hub, content, weekly, { day: '2026-03-08' })
+    expect(readJson(content, 'models/lab/one/model.json')).toMatchObject({ downloads: 6 })
+    expect(filesOf(content)['models/lab/one/history.jsonl']?.trim().split('\n')).toHaveLength(2)
+    one.downloads = 7
+    pushFiles(one, { 'README.md': '# One, again\n' })
+    await syncOnce(hub, content, weekly, { day: '2026-03-09' })
+    expect(readJson(content, 'models/lab/one/model.json')).toMatchObject({ downloads: 7 })
+    one.downloads = 8
+    await syncOnce(hub, content, models, { day: '2026-03-10' })
+    expect(readJson(content, 'models/lab/one/model.json')).toMatchObject({ downloads: 8 })
+  },
+)
