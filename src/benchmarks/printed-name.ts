@@ -57,6 +57,10 @@ export function readMetricName(
   if (printed.length > 200) return { parts: [] }
   const whole = byName(printed)
   if (whole) return { metric: whole, parts: [] }
+  // "SENTS_F": spaCy's scorer puts the part of the pipeline before the metric (https://spacy.io/api/scorer).
+  const part = /^([A-Z]+(?:_[A-Z]+)*)_(?:F|P|R|ACC|UAS|LAS)$/.exec(printed.trim())?.[1]
+  if (part !== undefined)
+    return { metric: find(printed), parts: [{ kind: 'subset', text: part.toLowerCase() }] }
   const { core, brackets } = cutBrackets(withoutMarks(printed))
   for (const { before, name, after } of splitCore(core, () => true)) {
     const metric = byName(name)

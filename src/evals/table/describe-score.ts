@@ -176,7 +176,9 @@ function readName(
 
 /** Speech toolkits print the path of a decoding: "decode_asr_model/test". */
 function splitOfPath(text: string): string | undefined {
-  const last = /^[^\s/]*[_.][^\s/]*\/([^\s/]+)$/.exec(text)?.[1]
+  const last = /^(?:[^\s/]*[_.][^\s/]*|infer(?:ence)?|decode|eval|predict|test)\/([^\s/]+)$/i.exec(
+    text,
+  )?.[1]
   return last !== undefined && isSplit(last) ? last : undefined
 }
 

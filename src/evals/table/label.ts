@@ -68,7 +68,8 @@ function readLabel(text: string): LabelKind {
   if (metric) return 'metric'
   if (isSetup(plain)) return 'setup'
   if (speaksOf(plain, 'delta')) return 'delta'
-  if (isCountOrCost(plain)) return isBareValue(plain.replace(/^#\s*/, '')) ? 'metric' : 'meta'
+  if (isCountOrCost(plain))
+    return isBareValue(plain) || isBareValue(plain.replace(/^#\s*/, '')) ? 'metric' : 'meta'
   if (speaksOf(plain, 'average')) return 'average'
   return isBareValue(plain) ? 'metric' : 'other'
 }
@@ -112,6 +113,8 @@ export function isSpeed(text: string): boolean {
 /** "Value", "Our results" and "Scores on the leaderboard" say nothing about what was measured. */
 export function isBareValue(text: string): boolean {
   const plain = text.replace(/\s*\([^()]*\)$/, '').replace(/^our\s+/i, '')
+  // "# Original" beside "# Value": what another model reaches.
+  if (/^#\s*(?:original|baseline|teacher)$/i.test(plain)) return true
   return speaksOf(plain.replace(/\s(?:on|in|at|from|of)\s.*$/i, ''), 'value')
 }
 

@@ -57,6 +57,7 @@ const places = {
   later: { files: 'fresh/later/', half: 'hold', fresh: true },
   'third tune': { files: 'fresh/third/tune/', half: 'tune', fresh: true },
   'third hold': { files: 'fresh/third/hold/', half: 'hold', fresh: true },
+  fourth: { files: 'fresh/fourth/', half: 'hold', fresh: true },
 } as const
 export type TruthSet = keyof typeof places
 

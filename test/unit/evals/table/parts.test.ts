@@ -117,3 +117,26 @@ test('models and classes in one name, differences by their signs, languages in t
     ),
   ).toEqual(['lab/gull-cls measured comma en 0.819', 'lab/gull-cls measured comma de 0.945'])
 })
+
+test('the codes of a scorer name metric and part, a folder of decodings only the split, and “#” no count', () => {
+  const read = (card: string) =>
+    readScores('lab/gull', card).records.map(
+      ({ benchmark, metric, subset, dataset, whose, value }) =>
+        [benchmark.name, metric.id, subset, dataset?.split, whose, value.printed]
+          .filter(Boolean)
+          .join(' '),
+    )
+  expect(
+    read('## Accuracy\n\n| Type | Score |\n|-|-|\n| SENTS_F | 98.02 |\n| DEP_LAS | 89.39 |\n'),
+  ).toEqual(['not stated f1 sents measured 98.02', 'not stated las dep measured 89.39'])
+  expect(
+    read(
+      '## WER\n\n| dataset | Snt | Wrd | Corr | Sub | Del | Ins | Err | S.Err |\n|-|-|-|-|-|-|-|-|-|\n| infer/dev | 99 | 999 | 97.4 | 2.6 | 0.0 | 0.0 | 2.6 | 2.7 |\n',
+    )[0],
+  ).toBe('not stated wer dev measured 2.6')
+  expect(
+    read(
+      '## Results\n\n| Metric | # Value | # Original (Table 2) |\n|-|-|-|\n| EM | 80.0 | 80.8 |\n',
+    ),
+  ).toEqual(['not stated exact_match measured 80.0', 'not stated exact_match comparison 80.8'])
+})

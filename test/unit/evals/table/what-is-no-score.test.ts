@@ -62,7 +62,7 @@ test.each([
 test('counts and losses among the scores of a table are left out', () => {
   const body =
     '## Accuracy\n\n| Type | Score |\n|-|-|\n| `ENTS_F` | 90.5 |\n| `TOKEN_P` | 99.5 |\n| `NER_LOSS` | 1200.5 |\n| n_observations | 387 |'
-  expect(scores(body)).toEqual(['not stated f1 90.5', 'not stated precision 99.5'])
+  expect(scores(body)).toEqual(['not stated ents f1 90.5', 'not stated token precision 99.5'])
 })
 
 test('counts in the index are left out', () => {
