@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import { z } from 'zod'
+import { parseJson } from '../json.ts'
 import { type Language, languageTags } from '../messages/languages.ts'
 import { terminal } from '../messages/terminal.ts'
 import { printable } from '../printable.ts'
@@ -88,7 +90,7 @@ async function init(dir: string, flags: InitFlags): Promise<number> {
   if (answers.folders.length > 0)
     await importAll(answers.folders, { content: join(folder, 'content') })
   printEnd(folder, choices, answers.folders.length > 0, written)
-  return written.left.length > 0 ? LEFT : 0
+  return written.left.every((path) => path === 'package.json' && dependsOnUs(folder)) ? 0 : LEFT
 }
 
 /** All that can be wrong with the flags is found before a question is asked or a file is written. */
@@ -125,6 +127,13 @@ async function ask(said: InitAnswers, preset: string): Promise<InitAnswers | und
 function titleOf(folder: string): string {
   const name = printable(folder.replace(/[-_\s]+/g, ' ').trim())
   return name === '' ? t.preset : `${name[0]?.toUpperCase()}${name.slice(1)}`
+}
+
+/** Whether a package.json that was there is of a folder where modelsheets was installed: all it lacks are scripts. */
+function dependsOnUs(folder: string): boolean {
+  const { value } = parseJson(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const read = z.object({ dependencies: z.object({ modelsheets: z.string() }) }).safeParse(value)
+  return read.success
 }
 
 function printEnd(folder: string, choices: Choices, imported: boolean, written: Written): void {

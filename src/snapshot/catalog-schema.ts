@@ -79,29 +79,46 @@ const sorts = ['createdAt', 'downloads', 'likes', 'lastModified', 'trendingScore
 
 /** One schema for each kind of entry, by the key that names the kind. */
 export const sourceSchemas = {
-  id: z.strictObject({ id: modelId, revision: revision.optional(), take }),
-  author: z.strictObject({ author: z.string().min(1), limit, take }),
+  id: z.strictObject({
+    id: modelId.describe('One model, as the Hub spells it'),
+    revision: revision.describe('Its branch, tag or commit').optional(),
+    take,
+  }),
+  author: z.strictObject({
+    author: z.string().min(1).describe('All models of an account'),
+    limit,
+    take,
+  }),
   collection: z.strictObject({
-    collection: z.string().regex(/^[\w.-]+\/[\w.-]+$/, t.collection),
+    collection: z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/, t.collection)
+      .describe('The models of a collection: owner/slug-id, as its address ends'),
     take,
   }),
   search: z.strictObject({
-    search: z.strictObject({
-      text: z.string().optional(),
-      author: z.string().optional(),
-      task: z.string().optional(),
-      library: words.optional(),
-      licence: words.optional(),
-      tags: words.optional(),
-      sort: z
-        .enum(sorts, { error: t.oneOf({ names: sorts }) })
-        .describe('Highest or newest first')
-        .optional(),
-      limit,
-    }),
+    search: z
+      .strictObject({
+        text: z.string().describe('Words of the name').optional(),
+        author: z.string().describe('Account').optional(),
+        task: z.string().describe('Task, such as text-generation').optional(),
+        library: words.describe('Library, such as gguf').optional(),
+        licence: words.describe('Licence, such as apache-2.0').optional(),
+        tags: words.describe('Any tag, such as zh').optional(),
+        sort: z
+          .enum(sorts, { error: t.oneOf({ names: sorts }) })
+          .describe('Highest or newest first')
+          .optional(),
+        limit,
+      })
+      .describe('What a search finds; every filter must fit'),
     take,
   }),
-  quantizationsOf: z.strictObject({ quantizationsOf: modelId, limit, take }),
+  quantizationsOf: z.strictObject({
+    quantizationsOf: modelId.describe('All quantizations that the Hub knows of a model'),
+    limit,
+    take,
+  }),
   basesOf: z.strictObject({
     basesOf: z
       .union([z.literal('all'), modelId, z.array(modelId)])
@@ -190,6 +207,7 @@ export const catalogSchema = z
     ...settingSchemas,
     models: z
       .array(z.union([z.string(), ...sourceKinds.map((kind) => sourceSchemas[kind])]))
+      .describe('Which models: ids, addresses of their pages, or one of these forms each')
       .optional(),
     exclude: z
       .array(z.string().min(1))

@@ -10,8 +10,6 @@ const SEARCH_LIMIT = 20
 export function catalogText(choices: Choices): string {
   const { title, language, host } = choices
   const settings = [
-    'site:',
-    `  ${line('title', title)}`,
     ...(language === 'en' ? [] : [line('language', language)]),
     ...(host === 'none' ? [] : [line('host', host)]),
   ].join('\n')
@@ -22,7 +20,7 @@ export function catalogText(choices: Choices): string {
     ...choices.searches.flatMap(searchLines),
   ]
   const models = asksHub(choices) ? ['models:', ...entries].join('\n') : 'models: []'
-  return fill(template('catalog.yaml'), { settings, models })
+  return fill(template('catalog.yaml'), { title: line('title', title), settings, models })
 }
 
 function modelLines({ id, revision }: ModelRef): string[] {
