@@ -41,6 +41,8 @@ export const brandSchema = z.object({
     })
     .exactOptional(),
   favicon: pictureSchema.exactOptional(),
+  /** Colour of links and marks on light pages, in hex; absent where it is the project's own. */
+  accent: z.string().exactOptional(),
   /** Paths of style sheets below the base, the last of which wins. */
   styles: z.array(z.string()),
   /** HTML of one paragraph, rendered safely, in place of the footer's own first sentence. */

@@ -58,12 +58,14 @@ export async function makeBrand(
   }
   const files = new BrandFiles(content, report)
   const { logo, favicon, css } = stated
+  const accent = await accentOf(stated.accent, report)
   const styles = [
-    files.text('accent', 'css', await accentOf(stated.accent, report)),
+    files.text('accent', 'css', accent?.styles),
     css === undefined ? undefined : files.styles(css),
   ]
   const brand = {
     ...known({
+      accent: accent?.light,
       logo: logoOf(logo, files),
       favicon: favicon === undefined ? undefined : files.picture(favicon, 'favicon', ['favicon']),
       footer: await line('footer'),
@@ -91,11 +93,11 @@ function logoOf(stated: StatedSite['logo'], files: BrandFiles): Brand['logo'] {
 
 const figure = (contrast: number): string => (Math.floor(contrast * 100) / 100).toFixed(2)
 
-/** The style sheet of the accent; undefined where none is stated or it cannot be taken. */
+/** The style sheet of the accent, and its colour on light pages; undefined where none is stated or it cannot be taken. */
 async function accentOf(
   stated: StatedSite['accent'],
   report: ReportKey,
-): Promise<string | undefined> {
+): Promise<{ styles: string; light: string } | undefined> {
   if (stated === undefined) return undefined
   // Most sites keep the accent of the project: what reads colours is loaded for those that do not.
   const { accentColours, accentStyles, readColour } = await import('../brand/accent.ts')
@@ -125,7 +127,7 @@ async function accentOf(
     if (isOwn(change)) report(keyOf(scheme), { level: 'error', code: 'accent-refused', ...found })
     else report(keyOf(scheme), { level: 'info', code: 'accent-moved', ...found })
   }
-  return changes.some(isOwn) ? undefined : accentStyles(made)
+  return changes.some(isOwn) ? undefined : { styles: accentStyles(made), light: made.light.accent }
 }
 
 /** What stands inside the only paragraph of some HTML; undefined where there is something else. */

@@ -67,7 +67,7 @@ function plainLine(text: string): string {
  * have; what they have not is left out, as a row of boxes would be worse.
  */
 export function toDraw(preview: Preview): { drawing: Drawing; families: Family[] } {
-  const { above, names, below, facts, site, language, languages } = preview
+  const { above, names, below, facts, site, accent, language, languages } = preview
   const families = familiesFor([above, ...names].join(' '), [...languages, language])
   const shown = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : drawable(plainLine(text), families)
@@ -75,7 +75,7 @@ export function toDraw(preview: Preview): { drawing: Drawing; families: Family[]
   return {
     families,
     drawing: {
-      ...known({ above: shown(above), name, below: shown(below) }),
+      ...known({ above: shown(above), name, below: shown(below), accent }),
       facts: facts.flatMap(({ label, value, short, note }) => {
         const fits = short !== undefined && value.length > 24 ? short : value
         const said = { label: shown(label), value: shown(fits), note: shown(note) }

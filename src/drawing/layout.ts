@@ -13,6 +13,8 @@ export interface Drawing {
   below?: string
   facts: { label: string; value: string; note?: string }[]
   site?: string
+  /** Colour of the site, in hex. */
+  accent?: string
   /** Language of the labels. */
   language: string
 }
@@ -104,7 +106,7 @@ function sizeOf(name: string): readonly [size: number, lines: number] {
 const breakable = (name: string): string => name.replace(/[_/](?=.)/g, '$&\u200b')
 
 /** Who made it at the one end, whose site it is at the other. */
-function topLine(above: string | undefined, site: string | undefined, way: Direction): Node {
+function topLine({ above, site, accent = colours.accent }: Drawing, way: Direction): Node {
   const other = way === 'rtl' ? 'ltr' : 'rtl'
   return box(way, { flexDirection: 'row', gap: 48, width: '100%', alignItems: 'baseline' }, [
     text(above ?? '', way, {
@@ -121,7 +123,7 @@ function topLine(above: string | undefined, site: string | undefined, way: Direc
           maxWidth: ROOM / 2,
           fontSize: 28,
           fontWeight: 600,
-          color: colours.accent,
+          color: accent,
         }),
   ])
 }
@@ -183,12 +185,13 @@ function factNode(fact: Drawing['facts'][number], size: number, way: Direction):
 }
 
 /** A picture as boxes and texts: owner, name and task over a line, the facts under it. */
-export function layout({ above, name, below, facts, site, language }: Drawing): Node {
+export function layout(drawing: Drawing): Node {
+  const { above, name, below, facts, site, accent = colours.accent, language } = drawing
   const way = writtenFrom(language) === 'rtl' ? 'rtl' : 'ltr'
   const size = sizeOf(name ?? '')
   const side = way === 'rtl' || directionOfText([name ?? '']) === 'rtl' ? 'rtl' : 'ltr'
   const head = box(way, { width: '100%' }, [
-    above === undefined && site === undefined ? undefined : topLine(above, site, side),
+    above === undefined && site === undefined ? undefined : topLine(drawing, side),
     name === undefined ? undefined : nameNode(name, size, side),
     below === undefined
       ? undefined
@@ -218,7 +221,7 @@ export function layout({ above, name, below, facts, site, language }: Drawing): 
       height: '100%',
       justifyContent: 'space-between',
       backgroundColor: colours.paper,
-      ...lineOver(14, colours.accent),
+      ...lineOver(14, accent),
       padding: `44px ${SIDE}px 52px`,
       color: colours.ink,
     },

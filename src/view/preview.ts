@@ -7,6 +7,7 @@ import type { SheetRecord } from '../sheet/record.ts'
 import { bestScore } from './catalogue-scores.ts'
 import { sizeText } from './fact-words.ts'
 import { formatCount } from './format.ts'
+import { taskName } from './known-names.ts'
 import { memoryText } from './memory-text.ts'
 import type { Scoreboard } from './scoreboard.ts'
 
@@ -21,6 +22,8 @@ export interface Preview {
   facts: PreviewFact[]
   /** What the site is called. */
   site: string
+  /** Its colour, in hex, where it has one of its own. */
+  accent?: string
   /** Language of the site. */
   language: string
   /** Languages of what the names are written in, by their tags. */
@@ -41,6 +44,7 @@ export interface PreviewFact {
 interface Site {
   title: string
   description?: string
+  brand: { accent?: string }
 }
 
 const t = words.preview
@@ -51,7 +55,7 @@ export function modelPreview(record: SheetRecord, site: Site, scoreboard: Scoreb
   const { task } = record
   return {
     names: [...new Set([record.title, name])],
-    ...known({ above: owner, below: task?.label }),
+    ...known({ above: owner, below: task && taskName(task), accent: site.brand.accent }),
     facts: modelFacts(record, scoreboard),
     site: site.title,
     language,
@@ -101,6 +105,7 @@ export function sitePreview(site: Site, models: number): Preview {
     below: site.description ?? words.site.description,
     facts: [{ kind: 'models', label: words.site.models, value: formatCount(models) }],
     site: site.title,
+    ...known({ accent: site.brand.accent }),
     language,
     languages: [language],
   }

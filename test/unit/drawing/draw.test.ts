@@ -64,6 +64,14 @@ test('of several names it is the first one that the fonts have, and else none: n
   expect(drawing).toEqual({ name: 'name', facts: [told], language: 'en' })
 })
 
+test('the colour of the site is that of its line and name', async () => {
+  const [plain, own] = await Promise.all([
+    drawPreview(preview({})),
+    drawPreview(preview({ accent: '#8a2be2' })),
+  ])
+  expect(hash('sha256', plain)).not.toBe(hash('sha256', own))
+})
+
 test('pictures in a name are left out where no font has them', () => {
   expect(named('🦙 Llama 👩‍🔬 3 🇫🇷 ✨')).toBe('Llama 3')
   expect(named('🦙', 'llama')).toBe('llama')

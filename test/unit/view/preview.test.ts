@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
+import { taskName } from '../../../src/view/known-names.ts'
 import { modelPreview, previewText, sitePreview } from '../../../src/view/preview.ts'
 import { makeScoreboard } from '../../../src/view/scoreboard.ts'
 import { modelRecord, own } from './scores.ts'
 
-const site = { title: 'Sheets' }
+const site = { title: 'Sheets', brand: {} }
 
 const records = ['a/one', 'a/two', 'a/three'].map((id) => modelRecord(id))
 const boardOf = (scores: ReturnType<typeof own>) => makeScoreboard(scores, makeCatalogue(records))
@@ -42,6 +43,16 @@ test('a picture says what the sheet says, and nothing that is not known', () => 
   })
 })
 
+test('a picture has the colour of its site, and the task in the language of the site', () => {
+  const task = { id: 'fill-mask', label: 'Fill-Mask' }
+  const own = { ...site, brand: { accent: '#8a2be2' } }
+  expect(modelPreview(modelRecord('a/one', { task }), own, boardOf([]))).toMatchObject({
+    accent: '#8a2be2',
+    below: taskName(task),
+  })
+  expect(sitePreview(own, 1)).toMatchObject({ accent: '#8a2be2' })
+})
+
 test('the score is one that is ranked, that in which the model stands highest', () => {
   const gsm = { benchmark: { slug: 'gsm8k', name: 'GSM8K', printed: 'GSM8K' } }
   const board = boardOf([
@@ -76,7 +87,7 @@ test('the score is one that is ranked, that in which the model stands highest', 
 })
 
 test('a picture is told in words, too', () => {
-  expect(previewText(sitePreview({ title: 'Sheets', description: 'Of models.' }, 2498))).toBe(
+  expect(previewText(sitePreview({ ...site, description: 'Of models.' }, 2498))).toBe(
     'Sheets: Of models.; Models 2,498',
   )
   const facts = [
