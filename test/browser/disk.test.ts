@@ -92,6 +92,7 @@ test('a double click shows the catalogue; search, filters, order and the way bac
 test('the memory panel answers, and models stand side by side with their commands', async () => {
   const { page, context, faults } = await reader()
   await page.goto(fileUrl('models/acme/good-model/index.html'))
+  await page.locator('fit-panel').scrollIntoViewIfNeeded()
   await expect.poll(() => page.locator('fit-panel optgroup').count()).toBeGreaterThan(0)
   await page.locator('fit-panel input[name=gb]').fill('24')
   await expect

@@ -40,8 +40,9 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 const answers = (page: Page) => page.locator('fit-panel tbody .is-answer').allTextContents()
 
-test('the fit panel is driven with the keyboard only and keeps its state', async () => {
+test('the fit panel is there when a reader comes near, is driven with the keyboard only and keeps its state', async () => {
   const page = await open(llama)
+  await page.locator('fit-panel').scrollIntoViewIfNeeded()
   await expect.poll(() => page.locator('fit-panel optgroup').count()).toBeGreaterThan(2)
   expect(await answers(page)).toEqual(['—'])
   await tabTo(page, 'device')
@@ -78,6 +79,7 @@ test('the fit panel is driven with the keyboard only and keeps its state', async
   await page.reload()
   await expect.poll(() => cache.textContent()).toBe('2.28 GB')
   await page.goto(`${host.url}${gemma}`)
+  await page.locator('fit-panel').scrollIntoViewIfNeeded()
   // Remembered for the next model, and not in its address until the reader changes something.
   await expect.poll(() => page.locator('fit-panel input[name=gb]').inputValue()).toBe('12')
   expect(new URL(page.url()).search).toBe('')

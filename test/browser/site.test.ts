@@ -160,6 +160,7 @@ test('a visitor with 12 GB finds, compares and opens a model that may be used co
   await page.locator('.compare-table thead th a').nth(column).focus()
   await press('Enter')
   await page.waitForURL(/\/models\//)
+  await page.locator('fit-panel').first().scrollIntoViewIfNeeded()
   await expect.poll(() => page.locator('fit-panel input[name=gb]').first().inputValue()).toBe('12')
   // The verified download: the commands of the choice that the comparison named, one after the other.
   const sums = await (await context.request.get(`${page.url()}SHA256SUMS`)).text()
@@ -322,6 +323,7 @@ test('a device that is picked in the list says what fits there, and on every she
   expect(await page.locator('.filters input[name=gb]').inputValue()).toBe('32')
   await expect.poll(() => new URL(page.url()).search).toBe('?fits=32&memory=system')
   await page.goto(`${standard.url}models/bartowski/Meta-Llama-3.1-8B-Instruct-GGUF/`)
+  await page.locator('fit-panel').scrollIntoViewIfNeeded()
   const panel = page.locator('fit-panel select[name=device]')
   await expect.poll(() => panel.inputValue()).toBe('system-32')
   const options = panel.locator('optgroup[label="Apple silicon"] option')
