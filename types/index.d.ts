@@ -1808,6 +1808,208 @@ export interface Changes {
 }
 
 /**
+ * What checklists ask of a model, and what is stated of it; no verdict
+ */
+export interface Disclosure {
+  /**
+   * Address of this schema
+   */
+  $schema?: string;
+  /**
+   * Version of the form of this file
+   */
+  schemaVersion: 1;
+  /**
+   * Repository id
+   */
+  id: string;
+  /**
+   * Commit that was read
+   */
+  sha?: string;
+  /**
+   * When it was read, ISO 8601
+   */
+  snapshotDate?: string;
+  /**
+   * What is said here and what is not, in English
+   */
+  meaning: string;
+  /**
+   * What the files of the repository are under, as stated
+   */
+  licence?: {
+    /**
+     * Name in full
+     */
+    name: string;
+    /**
+     * SPDX id or expression
+     */
+    spdx?: string;
+    /**
+     * As the SPDX licence list says
+     */
+    osiApproved?: boolean;
+  };
+  /**
+   * Checklists of the field
+   */
+  checklists: {
+    /**
+     * Stable name
+     */
+    id: "annex-xii" | "model-openness" | "bill-of-materials";
+    /**
+     * Name in English
+     */
+    title: string;
+    /**
+     * Where its own text is
+     */
+    source: string;
+    /**
+     * Parts of the checklist
+     */
+    groups: {
+      /**
+       * Stable name
+       */
+      id:
+        | "general"
+        | "development"
+        | "class-3"
+        | "class-2"
+        | "class-1"
+        | "component"
+        | "model-parameters"
+        | "considerations";
+      /**
+       * Name in English
+       */
+      title: string;
+      /**
+       * What is asked for, in its order
+       */
+      items: {
+        /**
+         * Stable name
+         */
+        id:
+          | "tasks"
+          | "systems"
+          | "use-policies"
+          | "release"
+          | "distribution"
+          | "interaction"
+          | "software"
+          | "architecture"
+          | "parameters"
+          | "modality"
+          | "licence"
+          | "means"
+          | "in-out-modality"
+          | "maximum-size"
+          | "training-data"
+          | "test-data"
+          | "provenance"
+          | "model-architecture"
+          | "final-parameters"
+          | "technical-report"
+          | "evaluation-results"
+          | "model-card"
+          | "data-card"
+          | "sample-outputs"
+          | "training-code"
+          | "inference-code"
+          | "evaluation-code"
+          | "evaluation-data"
+          | "supporting-tools"
+          | "research-paper"
+          | "datasets"
+          | "preprocessing-code"
+          | "intermediate-parameters"
+          | "model-metadata"
+          | "supplier"
+          | "version"
+          | "hashes"
+          | "licences"
+          | "ancestors"
+          | "task"
+          | "bill-architecture"
+          | "bill-datasets"
+          | "inputs-outputs"
+          | "metrics"
+          | "hyperparameters"
+          | "training"
+          | "preprocessing"
+          | "users"
+          | "use-cases"
+          | "limitations"
+          | "tradeoffs"
+          | "ethics"
+          | "fairness"
+          | "environment"
+          | "explainability"
+          | "safety-risk"
+          | "autonomy"
+          | "personal-data"
+          | "standards";
+        /**
+         * Number or name that the checklist has for it
+         */
+        point: string;
+        /**
+         * What is asked for, in English
+         */
+        asks: string;
+        /**
+         * Whether the checklist does not need it
+         */
+        optional?: true;
+        /**
+         * Where its own text is, where that is not the checklist's
+         */
+        source?: string;
+        /**
+         * `stated` at the places below; `not-stated` in what was read; `not-looked-for`: it may stand where nothing is read
+         */
+        state: "stated" | "not-stated" | "not-looked-for";
+        /**
+         * Name of the rule that decided
+         */
+        rule: string;
+        /**
+         * Where it is stated, or where one would look for what was not looked for
+         */
+        places: {
+          /**
+           * A heading of the card, a field, a file of the repository, a link of the card
+           */
+          kind: "heading" | "field" | "file" | "link";
+          /**
+           * Text of the heading, name of the field, path of the file, text of the link
+           */
+          name: string;
+          /**
+           * Who says it, where it is a field
+           */
+          by?: "card" | "hub" | "files" | "name" | "editor";
+          /**
+           * Address of the file or link
+           */
+          url?: string;
+          /**
+           * Id of the heading in the page of the sheet
+           */
+          anchor?: string;
+        }[];
+      }[];
+    }[];
+  }[];
+}
+
+/**
  * How large a catalogue is, and the values of its filters
  */
 export interface CatalogueIndex {

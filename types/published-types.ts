@@ -16,6 +16,7 @@ const typeNames: Record<SchemaName, string> = {
   'catalogue-ranking': 'CatalogueRanking',
   'catalogue-cards': 'CatalogueCards',
   devices: 'Devices',
+  disclosure: 'Disclosure',
 }
 
 const HEAD =

@@ -7,6 +7,7 @@ import { modelFacts } from '../facts/model-facts.ts'
 import { listFiles } from '../files/repository-files.ts'
 import { modelFiles } from '../fit/model-files.ts'
 import { problem } from '../messages/problem.ts'
+import { disclosedLetters } from '../published/disclosure/disclosure.ts'
 import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
@@ -129,6 +130,7 @@ export async function compileModel(
     record: {
       ...toRecord(sheet, written.digest, parts),
       ...known({ card: snapshot.card ? true : undefined }),
+      disclosed: disclosedLetters({ sheet, card: snapshot.card }),
       ...known({ namesake: namesakeOf(snapshot, sheet.baseModels, site.endpoint) }),
       ...imageFiles(snapshot, site),
     },

@@ -10,6 +10,7 @@ import {
   newestFirst,
 } from '../published/changes.ts'
 import { dayOf, latestDay } from '../published/day.ts'
+import { disclosureCoverage } from '../published/disclosure/coverage.ts'
 import { siteAddresses } from '../published/site-addresses.ts'
 import { type PageAddress, SITEMAP_SIZE, sitemapNumbers } from '../published/sitemap.ts'
 import type { SheetRecord } from '../sheet/record.ts'
@@ -195,6 +196,7 @@ const answers = {
   listPage: ({ lists }: SiteData, address: string) => lists.get(address)?.make(),
   namesPage: ({ names }: SiteData, page: string) => names[Number(page) - 1],
   around: ({ catalogue }: SiteData, id: string) => aroundOf(id, catalogue),
+  disclosed: ({ records }: SiteData, _all: string) => disclosureCoverage(records),
   coverage: ({ catalogue }: SiteData, _all: string) => coverageOf(catalogue),
   records: ({ records }: SiteData, _all: string) => records,
   bill: ({ records, site }: SiteData, number: string) =>

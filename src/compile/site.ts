@@ -10,6 +10,7 @@ import type { Ranking, ScoreFile } from '../catalogue/scores.ts'
 import { readVariable } from '../environment.ts'
 import { type CatalogueRow, catalogueRow } from '../published/catalogue-rows.ts'
 import type { AllChanges, ListedChange } from '../published/changes.ts'
+import type { ListCoverage } from '../published/disclosure/coverage.ts'
 import type { PageAddress } from '../published/sitemap.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
@@ -164,6 +165,11 @@ export async function loadAround(id: string): Promise<Around> {
 /** What models state, what they do not, and what was found. */
 export async function loadCoverage(): Promise<Coverage> {
   return ask(await siteData(), 'coverage')
+}
+
+/** What the models state of what checklists ask. */
+export async function loadDisclosed(): Promise<ListCoverage[]> {
+  return ask(await siteData(), 'disclosed')
 }
 
 /** The lean records of all models, by id. */

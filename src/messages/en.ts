@@ -9,6 +9,7 @@ import { changes } from './en/changes.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
 import { coverage } from './en/coverage.ts'
+import { disclosure } from './en/disclosure.ts'
 import { embed } from './en/embed.ts'
 import { evaluation } from './en/evaluation.ts'
 import { expected, yamlFaults } from './en/expected.ts'
@@ -49,6 +50,7 @@ export const en = {
   changes,
   markdown,
   coverage,
+  disclosure,
   embed,
   evaluation,
   expected,

@@ -74,6 +74,7 @@ export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiIn
       },
     ],
     [true, { pattern: 'models/<id>/SHA256SUMS', what: t.what.sums, size: t.oneOfEach }],
+    [outputs.disclosure, beside('disclosure.json', t.what.disclosure, { schema: 'disclosure' })],
     [outputs.badges, beside('badge.svg', t.what.badge)],
     [
       outputs.factBadges,

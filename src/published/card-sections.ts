@@ -1,8 +1,5 @@
 import { cardBody } from '../snapshot/split-card.ts'
-
-/** Subjects that cards write of under headings of their own. */
-export const subjects = ['uses', 'outOfScope', 'limitations', 'ethics', 'training'] as const
-export type Subject = (typeof subjects)[number]
+import { type BillSubject, billSubjects, type Subject, subjectHeadings } from './card-subjects.ts'
 
 /** What the card writes on a subject. */
 export interface CardSection {
@@ -12,80 +9,160 @@ export interface CardSection {
   text: string
 }
 
-/**
- * Headings by subject: those of the Hub's card template
- * (https://huggingface.co/docs/hub/model-card-annotated), of Mitchell et al., Model Cards for Model Reporting
- * (https://arxiv.org/abs/1810.03993), and their usual short forms. A heading has to be one of them whole.
- */
-const headings: Readonly<Record<Subject, RegExp>> = {
-  uses: /^(?:uses?|direct uses?|intended uses?(?: cases?)?|intended uses? (?:and|&) limitations|use cases?|primary intended uses?)$/,
-  outOfScope:
-    /^(?:out[- ]of[- ]scope uses?(?: cases?)?|misuse(?: and|,| &) out[- ]of[- ]scope use|prohibited uses?)$/,
-  limitations:
-    /^(?:(?:known )?limitations?(?: (?:and|&) (?:biase?s?|risks?))?|biase?s?,? risks?,?(?: and|,| &) limitations?|(?:biase?s?|risks?) (?:and|&) limitations?|intended uses? (?:and|&) limitations|ethical considerations (?:and|&) limitations)$/,
-  ethics: /^ethical considerations(?: (?:and|&) limitations)?$/,
-  training:
-    /^(?:training|training data(?:sets?)?|training procedure|training details|how (?:it|this model) was trained)$/,
-}
-
 /** Characters of one section; a card's own text stands beside it whole. */
 const MOST = 4000
 
-/** What the template has where nothing was filled in. */
-const UNFILLED = /\[?\s*more information needed\s*(?:\[optional\])?\]?\.?/gi
+/** What the templates of cards have where nothing was filled in. */
+const UNFILLED: readonly RegExp[] = [
+  /<!--[\s\S]*?(?:-->|$)/g,
+  /\[?[ \t]{0,4}more information (?:is )?needed(?: for further recommendations)?[ \t]{0,4}(?:\[optional\])?\]?\.?/gi,
+  // Sentences of the Hub's template: https://github.com/huggingface/huggingface_hub, modelcard_template.md
+  /users \(both direct and downstream\) should be made aware of the risks, biases and limitations of the model\./gi,
+  /use the code below to get started with the model\./gi,
+  /carbon emissions can be estimated using the \[machine learning impact calculator\]\([^)]*\) presented in \[lacoste et al\. \(2019\)\]\([^)]*\)\.?/gi,
+  // Headings, labels with nothing after them, rules, fences and markup.
+  /^[ \t]*(?:#{1,6}(?:[ \t].*)?|(?:[-*+][ \t]+)?\*\*[^*\n]*\*\*:?[ \t]*|[-*_=]{3,}[ \t]*|[`~]{3,}\w*[ \t]*)$/gm,
+  /<\/?[a-z][^<>\n]{0,300}>/gi,
+  /^[ \t]*(?:click to expand|expand)[ \t]*$/gim,
+]
+
+/** Words that say that nothing is said yet. */
+const NOTHING =
+  /^(?:[-*+.:!…|()\s]|\b(?:to ?do|tb[ad]|wip|n\/?a|coming soon|to be (?:added|announced|determined|updated|completed|filled(?: in)?)|work in progress|will be (?:added|updated)(?: soon| later)?|not (?:available|provided|specified|yet)|unknown|none|placeholder|lorem ipsum)\b)*$/i
+
+/** A short text that only promises one. */
+const PROMISE =
+  /\bwill (?:be )?(?:updated?|added?|released?|provided?|shared?|published?)\b|\bcoming soon\b|\bwork(?:ed)? (?:on|in progress)\b/i
+const SHORT = 250
+
+/** Headings of two subjects, of which the text may be on the first alone, and what then speaks of the second. */
+const DOUBLE = /\buses? (?:and|&) limitations$/
+const LIMITS =
+  /limit|bias|caveat|shortcoming|hallucinat|\bnot (?:be used|been (?:tested|trained)|designed|intended|suitable|suited|recommended)/i
 
 interface Heading {
   level: number
   text: string
-  /** Where its line begins, and where what is below it begins. */
+  /** The text without marks, numbers, signs and what is optional. */
+  plain: string
+  /** Where what is below it begins. */
   start: number
   end: number
 }
 
-/**
- * What a card writes on each subject: the text below a heading down to the next of its level or a higher one.
- * A section that only holds the template's own words is none.
- * @param card The card as Markdown, front matter included or not.
- */
-export function cardSections(card: string): Partial<Record<Subject, CardSection>> {
-  const found = headingsOf(card)
-  const sections: Partial<Record<Subject, CardSection>> = {}
-  for (const subject of subjects) {
-    const at = found.findIndex(({ text }) => headings[subject].test(plain(text)))
-    const heading = found[at]
-    if (heading === undefined) continue
-    const next = found.slice(at + 1).find(({ level }) => level <= heading.level)
-    const text = bodyOf(card.slice(heading.end, next?.start))
-    if (text !== '') sections[subject] = { heading: heading.text, text }
+/** What a card writes, by subject. */
+export class CardText {
+  readonly #card: string
+  /** Where the text begins, after the front matter. */
+  readonly #body: number
+  readonly #headings: readonly Heading[]
+
+  /** @param card The card as Markdown, front matter included or not. */
+  constructor(card: string) {
+    this.#card = card
+    this.#body = cardBody(card).start
+    this.#headings = headingsOf(card, this.#body)
+  }
+
+  /**
+   * What the card writes on a subject: the text below a heading down to the next of its level or a higher one.
+   * A section that only holds the template's own words is none.
+   */
+  section(subject: Subject): CardSection | undefined {
+    for (const [at, heading] of this.#headings.entries()) {
+      if (!subjectHeadings[subject].test(heading.plain)) continue
+      const text = bodyOf(this.#card.slice(heading.end, this.#nextOf(at)?.start))
+      const isOther = subject === 'limitations' && DOUBLE.test(heading.plain) && !LIMITS.test(text)
+      if (text !== '' && !isOther) return { heading: heading.text, text }
+    }
+    return undefined
+  }
+
+  /** The heading after one, of its level or a higher one. */
+  #nextOf(at: number): Heading | undefined {
+    const level = this.#headings[at]?.level ?? 0
+    for (let index = at + 1; index < this.#headings.length; index += 1) {
+      const heading = this.#headings[index]
+      if (heading && heading.level <= level) return heading
+    }
+    return undefined
+  }
+
+  /** Whether it says more than its template. */
+  saysSomething(): boolean {
+    const body = this.#card.slice(this.#body)
+    return bodyOf(body.slice(0, MOST)) !== '' || (body.length > MOST && bodyOf(body) !== '')
+  }
+
+  /** Where something first stands in its text, front matter left out. */
+  find(pattern: RegExp): number | undefined {
+    const at = this.#card.slice(this.#body).search(pattern)
+    return at === -1 ? undefined : at + this.#body
+  }
+
+  /** The heading that a place of the card stands under. */
+  headingAt(place: number): string | undefined {
+    return this.#headings.findLast(({ end }) => end <= place)?.text
+  }
+}
+
+/** What a card writes on each subject of a bill. */
+export function cardSections(card: string): Partial<Record<BillSubject, CardSection>> {
+  const text = new CardText(card)
+  const sections: Partial<Record<BillSubject, CardSection>> = {}
+  for (const subject of billSubjects) {
+    const section = text.section(subject)
+    if (section) sections[subject] = section
   }
   return sections
 }
 
-/** ATX headings outside of code and front matter. */
-function headingsOf(card: string): Heading[] {
+/** Headings outside of code and front matter: `## Uses`, `Uses` over a line of `=` or `-`, `<h2>Uses</h2>`. */
+function headingsOf(card: string, body: number): Heading[] {
   const found: Heading[] = []
   let fence: string | undefined
   let start = 0
-  const { start: end } = cardBody(card)
+  let before = { text: '', start: 0, isAlone: false }
   for (const line of card.split('\n')) {
-    const after = start + line.length + 1
+    const end = start + line.length + 1
     const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
-    if (fence === undefined) {
-      const [, signs, text = ''] = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]#*)?\s*$/.exec(line) ?? []
-      if (mark !== undefined) fence = mark
-      else if (signs !== undefined && start >= end)
-        found.push({ level: signs.length, text: text.trim(), start, end: after })
-    } else if (mark?.startsWith(fence)) fence = undefined
-    start = after
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence)) fence = undefined
+    } else if (mark !== undefined) fence = mark
+    else if (start >= body) {
+      const heading = headingOf(line)
+      const under = before.isAlone && /^ {0,3}(=+|-{3,})\s*$/.exec(line)?.[1]
+      if (heading) found.push({ ...heading, plain: plain(heading.text), start, end })
+      else if (under)
+        found.push({
+          level: under.startsWith('=') ? 1 : 2,
+          text: before.text.trim(),
+          plain: plain(before.text),
+          start: before.start,
+          end,
+        })
+    }
+    const isText = /^ {0,3}[^\s|>#<`~*+\-=\d]/.test(line) && !line.includes('|')
+    before = { text: line, start, isAlone: isText && before.text.trim() === '' && start >= body }
+    start = end
   }
   return found
 }
 
-/** A heading without marks, numbers and signs. */
+function headingOf(line: string): { level: number; text: string } | undefined {
+  const [, signs, text = ''] = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]#*)?\s*$/.exec(line) ?? []
+  if (signs !== undefined) return { level: signs.length, text: text.trim() }
+  const [, level, marked] =
+    /^ {0,3}<h([1-6])(?:\s[^>]*)?>([^<]{1,200})<\/h\1>\s*$/i.exec(line) ?? []
+  return marked === undefined ? undefined : { level: Number(level), text: marked.trim() }
+}
+
+/** A heading without marks, numbers, signs and what is optional. */
 function plain(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[*_`#:.]|\p{Extended_Pictographic}|\uFE0F/gu, '')
+    .replace(/\[optional\]|\(optional\)/g, '')
+    .replace(/[*_`#:.?]|\p{Extended_Pictographic}|\uFE0F/gu, '')
     .replace(/^[\d\s)-]+/, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -93,8 +170,9 @@ function plain(text: string): string {
 
 function bodyOf(text: string): string {
   const body = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim()
-  const said = body.replace(UNFILLED, '').replace(/^[ \t]*(?:#+.*|[-*]?\s*\*\*[^*]*\*\*\s*)$/gm, '')
-  if (said.trim() === '') return ''
+  const said = UNFILLED.reduce((rest, pattern) => rest.replace(pattern, ''), body)
+  const isPromise = said.length < SHORT && PROMISE.test(said)
+  if (!/[\p{L}\p{N}]/u.test(said) || NOTHING.test(said.trim()) || isPromise) return ''
   if (body.length <= MOST) return body
   const cut = Array.from(body.slice(0, MOST)).slice(0, -1).join('')
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST / 2))} …`

@@ -22,6 +22,7 @@ export function dataFiles(sheet: Sheet, outputs: Outputs, hasCard: boolean): Dat
     ['SHA256SUMS', hashed],
     ['bom.cdx.json', outputs.bills],
     ['bom.spdx.json', outputs.bills && billDate(sheet) !== undefined],
+    ['disclosure.json', outputs.disclosure],
     ['CITATION.cff', outputs.citations && citedBy(sheet) !== undefined],
     ['citation.bib', outputs.citations && citedBy(sheet) !== undefined],
   ]

@@ -8,6 +8,7 @@ const written: Record<OutputName, RegExp | undefined> = {
   feeds: /^changes(?:\/|\.json$)|\/feed\.(?:xml|json)$/,
   markdown: /^models\/.+\/index\.md$|^llms\.txt$/,
   tables: /^[^/]+\.(?:csv|ndjson)$/,
+  disclosure: /\/disclosure\.json$/,
   badges: /\/badge\.svg$/,
   factBadges: /\/badge-[a-z]+\.svg$/,
   embeds: /^embed\//,

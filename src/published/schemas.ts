@@ -3,6 +3,7 @@ import { resultsJsonSchema, scoreJsonSchema } from '../view/score-export.ts'
 import { browserSchemas } from './browser-schemas.ts'
 import { catalogueJsonSchema } from './catalogue-rows.ts'
 import { changesJsonSchema } from './changes.ts'
+import { disclosureJsonSchema } from './disclosure/disclosure.ts'
 import { titled } from './schema-titles.ts'
 
 /** The JSON Schema of each kind of file that a site publishes in a form of its own. */
@@ -12,6 +13,7 @@ export const publishedSchemas = {
   evaluations: scoreJsonSchema,
   results: resultsJsonSchema,
   changes: changesJsonSchema,
+  disclosure: disclosureJsonSchema,
   ...browserSchemas,
 } as const satisfies Record<string, () => object>
 

@@ -92,6 +92,10 @@ export const recordSchema = z.object({
     .array(changeSchema)
     .exactOptional()
     .describe('The last changes between snapshots, oldest first'),
+  disclosed: z
+    .string()
+    .exactOptional()
+    .describe('Whether each item of the checklists is stated, a letter each'),
   digest: z.string().describe('Changes whenever the compiled sheet or card changes'),
 })
 export type SheetRecord = z.infer<typeof recordSchema>

@@ -51,6 +51,7 @@ export const outputNames = [
   'citations',
   'images',
   'parquet',
+  'disclosure',
   'badges',
   'factBadges',
   'embeds',
@@ -178,6 +179,9 @@ export const settingSchemas = {
       parquet: onOrOff.describe('catalogue.parquet and evaluations.parquet'),
       images: onOrOff.describe(
         'Pictures for previews of addresses, where the address of the site is known',
+      ),
+      disclosure: onOrOff.describe(
+        'What checklists ask and whether it is stated: a section of each sheet, disclosure.json',
       ),
       badges: onOrOff.describe('badge.svg beside each sheet'),
       factBadges: onOrOff.describe(

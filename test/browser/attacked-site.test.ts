@@ -10,6 +10,7 @@ import { checkEmbeds } from '../site/embeds-check.ts'
 import { checkMarkdown, checkTables } from '../site/files-check.ts'
 import { searchFaults } from '../site/outputs-check.ts'
 import { filesIn, modelsheets } from '../site/run.ts'
+import { checkDisclosures } from '../site/schema-check.ts'
 import { launchChromium } from './chromium.ts'
 import { type StaticHost, serveSite } from './serve.ts'
 
@@ -147,6 +148,7 @@ test.skipIf(!present)('what a site of attacks tells programs is well formed and 
   const own = /^https:\/\/(?:huggingface\.co|doi\.org|models\.example\.org)\//
   expect((await checkMarkdown(join(folder, 'site'), own)).faults).toEqual([])
   expect((await checkBills(join(folder, 'site'))).faults).toEqual([])
+  expect((await checkDisclosures(join(folder, 'site'))).faults).toEqual([])
   expect((await checkEmbeds(join(folder, 'site'), 'https://models.example.org/')).faults).toEqual(
     [],
   )

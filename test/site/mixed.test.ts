@@ -79,6 +79,7 @@ test('a sheet has the sections of which something is known, and its contents lis
     ['card', 'Model card'],
     ['lineage', 'Lineage'],
     ['diagnostics', 'What this card gets wrong'],
+    ['disclosure', 'What is stated'],
     ['inspector', 'Metadata inspector'],
     ['provenance', 'Provenance'],
   ])
@@ -91,6 +92,7 @@ test('a sheet has the sections of which something is known, and its contents lis
     'evaluation',
     'files',
     'usage',
+    'disclosure',
     'inspector',
     'provenance',
   ])

@@ -12,6 +12,7 @@ import { imageFaults } from './images-check.ts'
 import { checkJson } from './json-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { filesIn, json, page } from './run.ts'
+import { checkDisclosures } from './schema-check.ts'
 import { readPage } from './site-check.ts'
 
 const { site: mixed } = inject('mixed')
@@ -72,6 +73,15 @@ test('every citation fits the form of CFF, and BibTeX reads it', async () => {
   expect(all.faults).toEqual([])
   expect(all.cff).toBe(all.bibtex)
   expect(all.cff).toBeGreaterThan(20)
+})
+
+test('every file of what is stated fits its schema, and the page of data counts the same', async () => {
+  for (const site of [mixed, standard]) {
+    const { files, faults } = await checkDisclosures(site)
+    expect(faults).toEqual([])
+    expect(files).toBe((await checkTables(site)).models)
+  }
+  expect(await page(standard, 'about-data/index.html')).toContain('EU AI Act, Annex XII')
 })
 
 test('badges and cards for other pages load nothing and lead to their sheet', async () => {

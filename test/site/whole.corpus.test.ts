@@ -13,7 +13,7 @@ import { imageFaults } from './images-check.ts'
 import { checkJson } from './json-check.ts'
 import { searchFaults } from './outputs-check.ts'
 import { corpus, filesIn, hasCorpus, json, modelsheets } from './run.ts'
-import { checkSheets } from './schema-check.ts'
+import { checkDisclosures, checkSheets } from './schema-check.ts'
 import { searchTruth } from './search-truth.ts'
 
 if (!hasCorpus)
@@ -48,6 +48,7 @@ test.skipIf(!hasCorpus)(
     })
     expect((await checkMarkdown(join(out, 'site'), /./)).faults).toEqual([])
     expect((await checkCitations(join(out, 'site'))).faults).toEqual([])
+    expect(await checkDisclosures(join(out, 'site'))).toEqual({ files: models.length, faults: [] })
     expect(await checkEmbeds(join(out, 'site'), `${address}/`)).toEqual({
       badges: models.length,
       cards: models.length,

@@ -1,3 +1,4 @@
+import type { loadSite } from '../../compile/site.ts'
 import type { Messages } from '../../messages/words.ts'
 import { words } from '../../messages/words.ts'
 import { citedBy } from '../../published/citation.ts'
@@ -8,16 +9,22 @@ import Citation from '../usage/Citation.astro'
 import Usage from '../usage/Usage.astro'
 import Card from './Card.astro'
 import Diagnostics from './Diagnostics.astro'
+import Disclosure from './Disclosure.astro'
 import Evaluation from './Evaluation.astro'
 import Inspector from './Inspector.astro'
 import Lineage from './Lineage.astro'
 import Provenance from './Provenance.astro'
+
+/** What the site publishes. */
+type Outputs = Awaited<ReturnType<typeof loadSite>>['outputs']
 
 /** A section of a sheet; its title stands in the catalogue of messages. */
 export interface SheetSection {
   id: keyof Messages['sections']
   /** Prints what is below the title. */
   Component: (props: { page: SheetPage }) => unknown
+  /** The output that it shows; turned off with it. */
+  output?: keyof Outputs
   /** Whether a page has the section; every page has one that does not say. */
   has?: (page: SheetPage) => boolean
   /** Whether it only says that nothing is known; then it stands after those that say something. */
@@ -69,15 +76,19 @@ const sections: readonly SheetSection[] = [
       Object.values(lineage).some((models) => models.length > 0),
   },
   { id: 'diagnostics', Component: Diagnostics, has: ({ sheet }) => sheet.diagnostics.length > 0 },
+  { id: 'disclosure', Component: Disclosure, output: 'disclosure', screenOnly: () => true },
   { id: 'inspector', Component: Inspector, screenOnly: () => true },
   { id: 'provenance', Component: Provenance },
 ]
 
 /** The sections of one page, for the page itself and its list of contents; those with nothing in them come last. */
-export function sectionsOf(page: SheetPage): SheetSection[] {
-  const own = sections.filter(({ has }) => has === undefined || has(page))
+export function sectionsOf(page: SheetPage, outputs: Outputs): SheetSection[] {
+  const own = sections.filter(
+    ({ has, output }) =>
+      (has === undefined || has(page)) && (output === undefined || outputs[output]),
+  )
   const isEmpty = ({ empty }: SheetSection): boolean => empty?.(page) ?? false
-  const last = own.findIndex(({ id }) => id === 'inspector')
+  const last = own.findIndex(({ id }) => id === 'disclosure' || id === 'inspector')
   const full = (section: SheetSection): boolean => !isEmpty(section)
   return [...own.slice(0, last).filter(full), ...own.filter(isEmpty), ...own.slice(last)]
 }

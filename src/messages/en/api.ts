@@ -37,6 +37,7 @@ export const api = {
     sums: 'SHA-256 of the files, where known',
     cyclonedx: 'Bill of materials in CycloneDX 1.7',
     spdx: 'Bill of materials in SPDX 3.0.1',
+    disclosure: 'What checklists ask of a model, and whether and where it is stated',
     badge: 'What is known of a model in one line, as a picture',
     factBadge: 'One fact as a picture: parameters, licence, memory or score',
     embed: 'A card of a model for a frame on another page',

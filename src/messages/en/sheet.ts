@@ -12,6 +12,7 @@ export const sections = {
   card: 'Model card',
   lineage: 'Lineage',
   diagnostics: 'What this card gets wrong',
+  disclosure: 'What is stated',
   inspector: 'Metadata inspector',
   provenance: 'Provenance',
 }
@@ -221,6 +222,7 @@ export const data = {
     'bom.spdx.json': 'Bill of materials (SPDX)',
     'CITATION.cff': 'Citation (CFF)',
     'citation.bib': 'Citation (BibTeX)',
+    'disclosure.json': 'What is stated (JSON)',
   },
 }
 

@@ -22,10 +22,10 @@ test.each([
 })
 
 test('one heading of two subjects is said of both', () => {
-  expect(Object.keys(cardSections('## Intended uses & limitations\n\nTo talk.'))).toEqual([
-    'uses',
-    'limitations',
-  ])
+  const card = '## Intended uses & limitations\n\nTo talk'
+  expect(Object.keys(cardSections(`${card}, within limits.`))).toEqual(['uses', 'limitations'])
+  // Where the text is on uses alone, no limit is stated.
+  expect(Object.keys(cardSections(`${card}.`))).toEqual(['uses'])
 })
 
 test.each([

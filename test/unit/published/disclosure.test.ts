@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { checklistItems, itemIds } from '../../../src/published/disclosure/checklists.ts'
+import { disclosureCoverage } from '../../../src/published/disclosure/coverage.ts'
+import {
+  type DisclosedItem,
+  disclosedLetters,
+  discloses,
+  disclosureJsonSchema,
+} from '../../../src/published/disclosure/disclosure.ts'
+import { type RuleName, rules } from '../../../src/published/disclosure/evidence.ts'
+import type { Sheet } from '../../../src/sheet/sheet.ts'
+import { makeSheet } from '../sheet/make.ts'
+
+function sheet(more: Partial<Sheet> = {}): Sheet {
+  return { ...makeSheet({ id: 'acme/widget' }), cardBy: 'publisher', ...more }
+}
+
+/** What is found by a rule in a card, with its places. */
+function found(rule: RuleName, card = '', more: Partial<Sheet> = {}): DisclosedItem | undefined {
+  const { checklists } = discloses({ sheet: sheet(more), card })
+  return checklists
+    .flatMap(({ groups }) => groups.flatMap(({ items }) => items))
+    .find((item) => item.rule === rule)
+}
+
+test.each([
+  ['limitations-section', '## Limitations\n\nIt makes things up.', 'Limitations'],
+  ['limitations-section', 'Known limitations\n---\n\nIt errs.', 'Known limitations'],
+  [
+    'limitations-section',
+    '<h2>Bias, Risks, and Limitations</h2>\n\nIt errs.',
+    'Bias, Risks, and Limitations',
+  ],
+  ['uses-section', '## Uses\n\n### Direct Use\n\nTo talk.', 'Uses'],
+  [
+    'uses-section',
+    '## Uses\n\n[More Information Needed]\n\n## Downstream Use [optional]\n\nTo search.',
+    'Downstream Use [optional]',
+  ],
+  ['use-policy', '## Prohibited Uses\n\nNo spam.', 'Prohibited Uses'],
+  ['release-date', '# M\n\n**Model Release Date:** September 2024', 'M'],
+  ['platforms-section', '## Hardware requirements\n\n16 GB.', 'Hardware requirements'],
+  ['software-versions', '### Framework versions\n\n- Transformers 4.35.0', 'Framework versions'],
+  ['software-versions', '# M\n\n`pip install "transformers>=4.45"`', 'M'],
+  ['use-shown', '## How to use\n\n```python\nimport widget\n```', 'How to use'],
+  [
+    'training-data',
+    '## Training and evaluation data\n\nA corpus of texts.',
+    'Training and evaluation data',
+  ],
+  ['evaluation-data', '### Testing Data\n\nSQuAD.', 'Testing Data'],
+  ['data-curation', '## Data curation\n\nDeduplicated.', 'Data curation'],
+  [
+    'environment-section',
+    '## Environmental Impact\n\n- **Carbon Emitted:** 12 kg',
+    'Environmental Impact',
+  ],
+  [
+    'examination-section',
+    '# Model Examination [optional]\n\nProbes.',
+    'Model Examination [optional]',
+  ],
+  ['modalities-known', '## Input and output\n\nText in, text out.', 'Input and output'],
+] as const)('%s is stated by %j', (rule, card, name) => {
+  expect(found(rule, card)).toMatchObject({ state: 'stated', places: [{ kind: 'heading', name }] })
+})
+
+test.each([
+  ['limitations-section', '## Limitations\n\nMore information needed'],
+  ['limitations-section', '## Limitations\n\n[More Information Needed]\n'],
+  ['limitations-section', '## Limitations\n\nTODO'],
+  ['limitations-section', '## Limitations\n\n- Coming soon!\n'],
+  ['limitations-section', '## Limitations\n\nN/A\n\n## More\n\nText.'],
+  [
+    'limitations-section',
+    '## Bias, Risks, and Limitations\n\n<!-- x -->\n\n[More Information Needed]\n\n### Recommendations\n\nUsers (both direct and downstream) should be made aware of the risks, biases and limitations of the model. More information needed for further recommendations.\n',
+  ],
+  [
+    'uses-section',
+    '## Uses\n\n### Direct Use\n\n[More Information Needed]\n\n### Downstream Use [optional]\n\n[More Information Needed]',
+  ],
+  [
+    'environment-section',
+    '## Environmental Impact\n\nCarbon emissions can be estimated using the [Machine Learning Impact calculator](https://mlco2.github.io/impact#compute) presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).\n\n- **Hardware Type:** [More Information Needed]\n- **Hours used:** [More Information Needed]\n',
+  ],
+  ['training-data', '## Training and evaluation data\n\nMore information needed'],
+  ['training-section', '## Training\n\nThe script is in a pull request. We will update the card.'],
+  ['use-shown', '## Fine-tuning\n\n```\npython -m torch.distributed.launch\n```'],
+  [
+    'use-shown',
+    '## How to Get Started with the Model\n\nUse the code below to get started with the model.\n\n[More Information Needed]',
+  ],
+  ['software-versions', '# M\n\n| Python | 62.3 % |\n\nPython 62.3%'],
+  ['software-versions', '---\ntags: [transformers 4.1]\n---\n# M\n'],
+  ['release-date', '# M\n\nReleased under the Apache License, version 2.0, January 2004.'],
+  ['modalities-known', '### Instruction:\n\n{prompt}'],
+  [
+    'card-written',
+    '# Model Card for Model ID\n\n<!-- Provide a quick summary. -->\n\n## Uses\n\n[More Information Needed]',
+  ],
+] as const)('%s is not stated by %j', (rule, card) => {
+  expect(found(rule, card)).toMatchObject({ state: 'not-stated', places: [] })
+})
+
+test('what the site’s editor wrote states nothing', () => {
+  expect(
+    found('limitations-section', '## Limitations\n\nIt errs.', { cardBy: 'editor' }),
+  ).toMatchObject({
+    state: 'not-stated',
+  })
+})
+
+test('facts are stated by who says them', () => {
+  const known: Partial<Sheet> = {
+    license: {
+      name: 'MIT License',
+      class: 'permissive',
+      spdx: 'MIT',
+      osiApproved: true,
+      terms: [],
+      source: 'card',
+    },
+    architecture: { name: 'llama', source: 'config' },
+    parameters: { total: 7e9, source: 'name', rule: 'name' },
+    contextLength: { tokens: 4096, source: 'config', rule: 'config' },
+    task: { id: 'text-generation', label: 'Text Generation' },
+  }
+  expect(found('licence-stated', '', known)?.places).toEqual([
+    { kind: 'field', name: 'license', by: 'card' },
+  ])
+  expect(found('architecture-known', '', known)?.places).toEqual([
+    { kind: 'field', name: 'architecture', by: 'files' },
+  ])
+  expect(found('parameters-known', '', known)?.places[0]?.by).toBe('name')
+  expect(found('context-known', '', known)?.state).toBe('stated')
+  expect(found('modalities-known', '', known)?.state).toBe('stated')
+  expect(discloses({ sheet: sheet(known) }).licence).toEqual({
+    name: 'MIT License',
+    spdx: 'MIT',
+    osiApproved: true,
+  })
+})
+
+test('code is looked for in the repository; what a linked one holds is not looked for', () => {
+  const file = (path: string, kind = 'code') => ({ path, kind, url: `https://x.example/${path}` })
+  const files = ['train.py', 'modeling_widget.py', 'scripts/run_eval.sh', 'prepare_data.py'].map(
+    (path) => file(path),
+  )
+  for (const rule of [
+    'training-code',
+    'inference-code',
+    'evaluation-code',
+    'preprocessing-code',
+  ] as const)
+    expect(found(rule, '', { files })).toMatchObject({
+      state: 'stated',
+      places: [{ kind: 'file' }],
+    })
+  expect(
+    found('training-code', '', { files: [file('constrain.py'), file('trainer_state.json')] })
+      ?.state,
+  ).toBe('not-stated')
+  const links = [
+    { kind: 'repository', label: 'Code', url: 'https://github.com/a/b', source: 'card' },
+  ] as const
+  expect(found('training-code', '', { links: [...links] })).toMatchObject({
+    state: 'not-looked-for',
+    places: [{ kind: 'link', url: 'https://github.com/a/b' }],
+  })
+  expect(found('checkpoints-kept')?.state).toBe('not-looked-for')
+  expect(
+    found('checkpoints-kept', '', { files: [file('checkpoint-500/model.safetensors')] })?.state,
+  ).toBe('stated')
+})
+
+test('headings lead to where they stand on the page', () => {
+  const { checklists } = discloses({
+    sheet: sheet(),
+    card: '## **Limitations** of [it](x)\n\n## Limitations\n\nIt errs.',
+    headings: [{ id: 'card-limitations', text: 'Limitations' }],
+  })
+  expect(JSON.stringify(checklists)).toContain('"anchor":"card-limitations"')
+})
+
+test('every document fits the published schema, every item has a name, a point, a rule and a source', () => {
+  const validate = new Ajv2020({ strict: false }).compile(disclosureJsonSchema())
+  const document = discloses({ sheet: sheet(), card: '## Limitations\n\n"}]<script>\u0000 errs' })
+  expect(validate(JSON.parse(JSON.stringify(document)))).toBe(true)
+  expect(new Set(itemIds).size).toBe(itemIds.length)
+  const items = document.checklists.flatMap(({ groups }) => groups.flatMap((group) => group.items))
+  expect(items).toHaveLength(checklistItems.length)
+  for (const { source } of [...document.checklists, ...items])
+    expect(source === undefined || URL.canParse(source)).toBe(true)
+  // Nothing is said to be lawful, and no share is given without its parts.
+  expect(JSON.stringify(document)).not.toMatch(/compl(?:y|ies)\b|percent|score"/i)
+})
+
+test('the documentation says of every rule how it is found out', () => {
+  const text = readFileSync('docs/disclosure.md', 'utf8')
+  expect(Object.keys(rules).filter((rule) => !text.includes(`\`${rule}\``))).toEqual([])
+})
+
+test('a catalogue counts what its models state', () => {
+  const one = disclosedLetters({ sheet: sheet(), card: '## Limitations\n\nIt errs.' })
+  const two = disclosedLetters({ sheet: sheet() })
+  expect(one).toHaveLength(checklistItems.length)
+  const counts = disclosureCoverage([{ disclosed: one }, { disclosed: two }, {}])
+  const limits = counts.flatMap(({ items }) => items).find(({ id }) => id === 'limitations')
+  expect(limits).toMatchObject({ stated: 1, 'not-stated': 1, 'not-looked-for': 0 })
+})
+
+test('a hostile card costs no more than its length', () => {
+  const card = `${'# Limitations\n'.repeat(20_000)}${'<a '.repeat(50_000)}\n${'Python '.repeat(50_000)}`
+  expect(disclosedLetters({ sheet: sheet(), card })).toHaveLength(checklistItems.length)
+})
