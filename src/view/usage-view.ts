@@ -6,15 +6,7 @@ import { words } from '../messages/words.ts'
 import { type BibtexEntry, bibtexEntries } from '../sheet/citation.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type CardCode, cardCode } from '../usage/card-code.ts'
-import {
-  abilitiesOf,
-  type ChatTemplate,
-  chatTemplates,
-  type Rendering,
-  type SpecialToken,
-  specialTokens,
-  templateContexts,
-} from '../usage/chat-template.ts'
+import { chatTemplates, type SpecialToken, specialTokens } from '../usage/chat-template.ts'
 import type { RepositoryAddress } from '../usage/commands.ts'
 import { modelData } from '../usage/model-data.ts'
 import type { Snippet } from '../usage/snippet.ts'
@@ -25,14 +17,7 @@ import {
   programSnippets,
 } from '../usage/snippets.ts'
 import { type UseTarget, useTarget } from '../usage/target.ts'
-import { type TemplateToken, templateTokens } from './template-tokens.ts'
-
-/** Renders one template with named contexts; `TemplateRenderer.render` is one. */
-export type RenderTemplate = <Name extends string>(
-  source: string,
-  contexts: Record<Name, Record<string, unknown>>,
-  date: string,
-) => Promise<Record<Name, Rendering>>
+import { type RenderTemplate, type TemplateView, templateView } from './template-view.ts'
 
 /** One piece of code as it is shown. */
 interface SnippetView {
@@ -65,21 +50,6 @@ export interface FillingView {
   hidden: string[]
 }
 
-/** One chat template, rendered. */
-export interface TemplateView {
-  name: string
-  from: ChatTemplate['from']
-  source: string
-  tokens: TemplateToken[]
-  /** Sentences about what it supports. */
-  abilities: string[]
-  /** Codes of what it supports. */
-  has: string[]
-  /** The rendered example, or why there is none. */
-  example?: string
-  failure?: string
-}
-
 /** The usage section, ready to print. */
 export interface UsageView {
   lead: string
@@ -92,9 +62,6 @@ export interface UsageView {
   tokens: SpecialToken[]
   citations: BibtexEntry[]
 }
-
-/** A template longer than this is shown without highlighting, one span for all. */
-const longestHighlighted = 30_000
 
 function groupsOf(
   snippets: readonly Snippet[],
@@ -161,44 +128,6 @@ function fillingsOf(
   return {
     view: { picked: picked.id, choices: all.slice(0, mostFillings) },
     templates: new Map(marked.map(({ id, code }) => [id, code])),
-  }
-}
-
-function abilityWords(abilities: ReturnType<typeof abilitiesOf>): string[] {
-  const { names, has, lacks } = words.template.abilities
-  const named = (wanted: boolean): string[] =>
-    Object.entries(names)
-      .filter(([key]) => Reflect.get(abilities, key) === wanted)
-      .map(([, name]) => name)
-  const [can, cannot] = [named(true), named(false)]
-  return [
-    ...(can.length > 0 ? [has({ names: can })] : []),
-    ...(cannot.length > 0 ? [lacks({ names: cannot })] : []),
-  ]
-}
-
-function failureText({ error, refused }: Extract<Rendering, { error: string }>): string {
-  return refused ? words.usage.templateRefused({ error }) : words.usage.templateFailed({ error })
-}
-
-async function templateView(
-  template: ChatTemplate,
-  tokens: readonly SpecialToken[],
-  render: RenderTemplate,
-  date: string,
-): Promise<TemplateView> {
-  const renderings = await render(template.source, templateContexts(tokens), date)
-  const abilities = abilitiesOf(template.source, renderings)
-  const shown = 'text' in renderings.example ? renderings.example : renderings.plain
-  return {
-    ...template,
-    tokens:
-      template.source.length > longestHighlighted
-        ? [{ kind: 'text', text: template.source }]
-        : templateTokens(template.source),
-    abilities: abilityWords(abilities),
-    has: Object.entries(abilities).flatMap(([name, able]) => (able === true ? name : [])),
-    ...('text' in shown ? { example: shown.text } : { failure: failureText(shown) }),
   }
 }
 

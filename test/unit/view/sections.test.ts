@@ -8,7 +8,8 @@ import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { filesView } from '../../../src/view/files-view.ts'
 import { fitView } from '../../../src/view/fit-view.ts'
 import { templateTokens } from '../../../src/view/template-tokens.ts'
-import { type RenderTemplate, usageView } from '../../../src/view/usage-view.ts'
+import type { RenderTemplate } from '../../../src/view/template-view.ts'
+import { usageView } from '../../../src/view/usage-view.ts'
 
 const repository = {
   id: 'owner/name',
