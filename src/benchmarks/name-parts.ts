@@ -146,6 +146,17 @@ const { ways } = en.evaluation
 
 const numbers: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, five: 5 }
 
+/** "5 ejemplos", "零样本", "5ショット": shots in the words of other languages. */
+function shotsInWords(text: string): number | undefined {
+  if (/^(?:零样本|零樣本|零次|ゼロショット|제로샷|sin ejemplos)$/u.test(text.toLowerCase()))
+    return 0
+  const count =
+    /^(\d{1,3})[\s-]*(?:ejemplos?|exemplos?|exemples?|beispiele?|(?:个|個)?(?:样本|樣本|示例|样例)|ショット|샷)$/iu.exec(
+      text,
+    )?.[1]
+  return count === undefined ? undefined : Number(count)
+}
+
 /** "5-shot", "zero-shot", "avg@64", "maj@8": what is counted. */
 function readCounted(text: string): NamePart | undefined {
   const shots = /^(\d{1,3}|zero|one|two|three|five)[\s_-]*(?:shots?|s)$/i.exec(text)?.[1]
@@ -153,6 +164,9 @@ function readCounted(text: string): NamePart | undefined {
     const value = numbers[shots.toLowerCase()] ?? Number(shots)
     return { kind: 'shots', text: ways.shots({ value }), value }
   }
+  const inWords = shotsInWords(text)
+  if (inWords !== undefined)
+    return { kind: 'shots', text: ways.shots({ value: inWords }), value: inWords }
   if (/^few[\s_-]*shots?$/i.test(text)) return { kind: 'method', text: ways.fewShot }
   const samples =
     /^(?:avg|mean|average)[\s_-]*(?:@|of|over)[\s_-]*(\d{1,4})(?: runs?| samples?)?$/i.exec(

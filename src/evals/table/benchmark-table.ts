@@ -8,7 +8,7 @@ import type { TableAxes } from './axis.ts'
 import { withoutBracket } from './column-names.ts'
 import { type ColumnHead, isHarnessOutput } from './columns.ts'
 import type { TableGrid } from './grid.ts'
-import { classifyLabel, isBareValue, type LabelKind } from './label.ts'
+import { classifyLabel, isBareValue, isSpeed as isSpeedLabel, type LabelKind } from './label.ts'
 
 /** Whether a table holds scores, and why. */
 export interface BenchmarkTableVerdict {
@@ -62,6 +62,9 @@ function judgeNames(
     return yes('benchmark-rows')
   }
   if (stub.training >= 1) return no('training-rows')
+  // Beside speeds, strange heads are speeds or settings.
+  const speeds = heads.some(({ labels }) => labels.some(isSpeedLabel))
+  if (speeds && count('metric') === 0) return no('speeds')
   if (isSpeed([table.before])) return no('speeds-before')
   if (count('metric') > 0 && count('metric') >= count('other', 'average') && hasNamedMetric(heads))
     return yes('metric-columns')

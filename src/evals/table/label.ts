@@ -107,7 +107,11 @@ function isCountOrCost(text: string): boolean {
 
 /** Work by time; "pp512" and "tg128" are what llama-bench calls its runs: https://github.com/ggml-org/llama.cpp */
 export function isSpeed(text: string): boolean {
-  return speaksOf(text, 'speed') || /(?:^|\()(?:pp|tg)\d+(?:[+ ]?tg\d+)?(?:\)|$| @)/.test(text)
+  if (speaksOf(text, 'speed')) return true
+  // "jetons/s", "ток/с", "トークン/秒": work by time has this form in every language.
+  if (/\p{L}\s?[/／]\s?(?:s(?:ec(?:ond)?)?|seg(?:undo)?|с|сек|秒|초)(?:[\s)）\].]|$)/iu.test(text))
+    return true
+  return /(?:^|\()(?:pp|tg)\d+(?:[+ ]?tg\d+)?(?:\)|$| @)/.test(text)
 }
 
 /** "Value", "Our results" and "Scores on the leaderboard" say nothing about what was measured. */

@@ -220,3 +220,16 @@ test('a benchmark in the bracket of a metric, and metrics over any number of the
     'msmarco recall@100 91.1 measured',
   ])
 })
+
+test.each([
+  ['Spanish', '0 ejemplos', '5 ejemplos'],
+  ['Chinese', '零样本', '5 样本'],
+  ['Japanese', 'ゼロショット', '5ショット'],
+  ['Korean', '제로샷', '5샷'],
+])('shots are counted in %s', (_in, none, five) => {
+  expect(
+    scoresOf(
+      `<table><tr><th rowspan="2">Model</th><th colspan="2">MMLU</th></tr><tr><th>${none}</th><th>${five}</th></tr><tr><td>Wren-7B</td><td>61.1</td><td>62.2</td></tr></table>`,
+    ),
+  ).toEqual(['mmlu - 61.1 measured 0 shots', 'mmlu - 62.2 measured 5 shots'])
+})

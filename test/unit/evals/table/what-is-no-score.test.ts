@@ -44,6 +44,10 @@ test.each([
     '## Rendimiento\n\nLa velocidad de inferencia en tokens/s con vLLM.\n\n| Framework | Modelo | Tarjetas | batch=1 |\n|-|-|-|-|\n| vLLM | Tugboat-7B | 8 | 190.1 |',
   ],
   [
+    'a column of speeds beside others of strange heads',
+    '## Benchmarks\n\n| Hardware | Quantization | Speed | Prompt | Gen |\n|-|-|-|-|-|\n| RTX 4090 | Q4_K_M | 95.1 tok/s | 2000.1 | 95.1 |',
+  ],
+  [
     'speeds by cards in Japanese',
     '### 推論速度\n\n| エンジン | モデル | GPU数 | batch=1 | batch=16 |\n|-|-|-|-|-|\n| vLLM | Tugboat-7B | 8 | 190.1 | 1240.5 |',
   ],
@@ -146,4 +150,20 @@ test('a head that is short for a kind of task names no benchmark, nor does the n
   expect(
     scores('## Evaluation\n\n| Task | Class. | Clust. |\n|-|-|-|\n| Tugboat-7B | 71.1 | 45.1 |\n'),
   ).toEqual(['not stated Class. 71.1', 'not stated Clust. 45.1'])
+})
+
+test.each([
+  'Débit (jetons/s)',
+  'Durchsatz (Token/s)',
+  'Скорость (ток/с)',
+  '处理速度 (tokens/s)',
+  '처리량 (토큰/초)',
+  'スループット（トークン/秒）',
+  'Coste por millón',
+  'Preço',
+  'Mémoire (Go)',
+])('“%s” among the rows of a table is no test', (name) => {
+  expect(
+    scores(`## Evaluation\n\n| | Tugboat-7B |\n|-|-|\n| MMLU | 61.2 |\n| ${name} | 95.1 |\n`),
+  ).toEqual(['mmlu 61.2'])
 })
