@@ -23,6 +23,8 @@ export default defineConfig({
       description: 'A static-site generator that writes one intelligence sheet per AI model',
       favicon: '/favicon.svg',
       customCss: ['./src/theme.css'],
+      // A command needs no window drawn around it.
+      expressiveCode: { defaultProps: { frame: 'none' } },
       sidebar: groups.map(({ label, pages }) => ({
         label,
         items: pages.map((page) => ({ label: page.label, slug: slugOf(page.file) })),

@@ -73,7 +73,9 @@ function packageText(name: string, { version }: Program): string {
 /** The workflow of GitHub for a host: the part that all share, and the part that publishes. */
 export function workflowText(host: Exclude<Host, 'none'>): string {
   return fill(template('workflow.yml'), {
-    setup: template(host === 'github-pages' ? 'build-pages.yml' : 'build-plain.yml'),
+    // Only GitHub Pages is asked where the site will be; the catalogue says it of others.
+    pages: host === 'github-pages' ? '\n      pages: read' : '',
+    build: template(host === 'github-pages' ? 'build-pages.yml' : 'build-plain.yml'),
     publish: template(`publish-${host}.yml`),
   })
 }

