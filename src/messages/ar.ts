@@ -10,6 +10,7 @@ import { changes } from './ar/changes.ts'
 import { common } from './ar/common.ts'
 import { compare } from './ar/compare.ts'
 import { coverage } from './ar/coverage.ts'
+import { embed } from './ar/embed.ts'
 import { evaluation } from './ar/evaluation.ts'
 import { expected, yamlFaults } from './ar/expected.ts'
 import { facts } from './ar/facts.ts'
@@ -47,6 +48,7 @@ export const messages: Messages = {
   changes,
   markdown,
   coverage,
+  embed,
   evaluation,
   expected,
   facts,

@@ -11,6 +11,7 @@ import { changes } from './ja/changes.ts'
 import { common } from './ja/common.ts'
 import { compare } from './ja/compare.ts'
 import { coverage } from './ja/coverage.ts'
+import { embed } from './ja/embed.ts'
 import { evaluation } from './ja/evaluation.ts'
 import { expected, yamlFaults } from './ja/expected.ts'
 import { facts } from './ja/facts.ts'
@@ -48,6 +49,7 @@ export const messages: Messages = {
   changes,
   markdown,
   coverage,
+  embed,
   evaluation,
   expected,
   facts,

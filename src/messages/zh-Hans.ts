@@ -11,6 +11,7 @@ import { changes } from './zh-Hans/changes.ts'
 import { common } from './zh-Hans/common.ts'
 import { compare } from './zh-Hans/compare.ts'
 import { coverage } from './zh-Hans/coverage.ts'
+import { embed } from './zh-Hans/embed.ts'
 import { evaluation } from './zh-Hans/evaluation.ts'
 import { expected, yamlFaults } from './zh-Hans/expected.ts'
 import { facts } from './zh-Hans/facts.ts'
@@ -47,6 +48,7 @@ export const messages: Messages = {
   changes,
   markdown,
   coverage,
+  embed,
   evaluation,
   expected,
   facts,

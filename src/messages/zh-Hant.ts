@@ -11,6 +11,7 @@ import { changes } from './zh-Hant/changes.ts'
 import { common } from './zh-Hant/common.ts'
 import { compare } from './zh-Hant/compare.ts'
 import { coverage } from './zh-Hant/coverage.ts'
+import { embed } from './zh-Hant/embed.ts'
 import { evaluation } from './zh-Hant/evaluation.ts'
 import { expected, yamlFaults } from './zh-Hant/expected.ts'
 import { facts } from './zh-Hant/facts.ts'
@@ -47,6 +48,7 @@ export const messages: Messages = {
   changes,
   markdown,
   coverage,
+  embed,
   evaluation,
   expected,
   facts,

@@ -15,6 +15,7 @@ export const boardRow: typeof en.boardRow = {
   verified: 'تحقق منها Hub',
   alsoPrinted: ({ number }) => `مذكورة أيضًا في ${number}`,
   otherFigures: 'قيل أيضًا',
+  printedAs: ({ printed }) => `مطبوعة ${printed}`,
   activeParameters: ({ size }) => `${size} نشطة`,
 }
 

@@ -2,6 +2,7 @@
 import type * as en from '../en/browser.ts'
 import { counter } from '../plural.ts'
 import { boardRow, fitting } from './board-row.ts'
+import { joined } from './joined.ts'
 import { licenseClasses } from './license-classes.ts'
 import { access, capabilities, kinds } from './model-words.ts'
 import { nouns } from './nouns.ts'
@@ -12,6 +13,7 @@ const modelsOf = (number: number): string => count(number, nouns.models)
 /** What the scripts of the pages say: a part of its own, so that a page loads no more words than it needs. */
 export const browser: typeof en.browser = {
   notStated: 'غير مذكور',
+  joined,
   gated: 'مقيَّد',
   replaced: 'له بديل',
 
@@ -196,6 +198,23 @@ export const browser: typeof en.browser = {
   },
   showMore: ({ number }) => `اعرض ${number} أخرى`,
   boardRow,
+  /** Why a score has no rank, by the English words of `boards.reasons`, which files for programs carry. */
+  reasons: {
+    'benchmark not known': 'المعيار غير معروف',
+    'metric not stated': 'المقياس غير مذكور',
+    'not known which way is better': 'لا يُعرف أي الاتجاهين أفضل',
+    'unit not known': 'الوحدة غير معروفة',
+    'shots or method not stated': 'عدد الأمثلة أو الطريقة غير مذكور',
+    'part of the data not stated': 'جزء البيانات غير مذكور',
+    'split not stated': 'تقسيم البيانات غير مذكور',
+    'language not stated': 'اللغة غير مذكورة',
+    'version of the data not stated': 'إصدار البيانات غير مذكور',
+    'subset not stated': 'المجموعة الفرعية غير مذكورة',
+    'a name, no repository': 'اسم بلا مستودع',
+    'several figures under one setup': 'عدة أرقام لإعداد واحد',
+    'only copies of the card state it': 'لا تذكرها إلا نسخ من البطاقة',
+    'nothing else measured alike': 'لم يُقَس غيرها بالطريقة نفسها',
+  },
   fitting,
   resultsShown: ({ number }) => `يُعرض ${number}`,
   resultsOnPage: ({ number }) => `يُعرض ${number} من هذه الصفحة؛ وتُرشَّح الصفحات الأخرى كلٌّ على حدة`,

@@ -1,6 +1,7 @@
 // @ts-nocheck: being translated
 import type * as en from '../en/common.ts'
 import { counter } from '../plural.ts'
+import { joined } from './joined.ts'
 import { nouns } from './nouns.ts'
 
 const count = counter('ar')
@@ -9,6 +10,7 @@ const count = counter('ar')
 export const common: typeof en.common = {
   notStated: 'غير مذكور',
   copy: 'انسخ',
+  ...joined,
   files: ({ number }) => count(number, nouns.files),
   models: ({ number }) => count(number, nouns.models),
 }

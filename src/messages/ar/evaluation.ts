@@ -60,6 +60,7 @@ export const evaluation: typeof en.evaluation = {
   },
   direction: { up: 'الأعلى أفضل', down: 'الأدنى أفضل' },
   units: { percent: '%', fraction: 'من 1', decibel: 'dB', elo: 'Elo' },
+  ofOne: ({ percent }) => `من 1 (${percent}%)`,
   subjects: { measured: 'هذا النموذج', other: 'نموذج آخر', unclear: 'غير واضح' },
   runs: (number) =>
     count(number, {
@@ -90,7 +91,7 @@ export const evaluation: typeof en.evaluation = {
   /** Ways to measure, as records name them. */
   ways: {
     shots: ({ value }) => `${value}-shot`,
-    fewShot: 'few-shot',
+    fewShot: 'أمثلة قليلة (few-shot)',
     mean: ({ value }) => `متوسط ${value}`,
     vote: ({ value }) => `تصويت أغلبية من ${value}`,
     oneAnswer: 'إجابة واحدة',

@@ -44,6 +44,20 @@ export const expected: typeof en.expected = {
   /** Files of benchmarks. */
   sentence: 'يجب أن يكون جملة',
   rising: 'يجب أن يتدرج من الأدنى إلى الأعلى',
+  /** `site` of the catalogue, and pages of the site's own. */
+  mapping: 'مفاتيح وقيمها',
+  contentFile: 'مسار ملف في مجلد المحتوى',
+  colour: 'لون كما تكتبه CSS',
+  accent: 'لون كما تكتبه CSS، أو light وdark لكل منهما لون',
+  logo: 'مسار ملف في مجلد المحتوى، أو light وdark لكل منهما مسار',
+  pageName: 'مسار صفحة في content/pages من دون ‎.md',
+  link: 'عنوان بـ https أو http أو mailto، أو مسار يبدأ بشرطة مائلة',
+  links: 'قائمة روابط، لكل منها label وhref، أو page',
+  hrefOrPage: 'إما href وإما page',
+  linkLabel: 'label بجانب href',
+  siteUrl: 'عنوان الموقع: https://host',
+  basePath: 'مسار مثل ‎/shelf',
+  most: ({ most }) => `${most} على الأكثر`,
 }
 
 /** Why a block of YAML is not read. */

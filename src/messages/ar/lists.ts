@@ -30,7 +30,7 @@ export const lists: typeof en.lists = {
     },
   },
   /** Values that stand where the code of a language should, by the value. */
-  specialLanguages: { multilingual: 'Multilingual', code: 'Code' },
+  specialLanguages: { multilingual: 'متعدد اللغات', code: 'شيفرة' },
   /** What a list holds, in numbers that the catalogue knows. */
   lead: ({ models: number, commercial, tasks }) => {
     const what = tasks.map(({ label, count: of }) => `${label}: ${of}`).join('، ')

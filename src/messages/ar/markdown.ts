@@ -7,6 +7,8 @@ const count = counter('ar')
 
 /** Sheets and lists as Markdown. */
 export const markdown: typeof en.markdown = {
+  /** A name, then what is said of it in sentences. */
+  noted: (texts) => texts.join('. '),
   fact: 'المعلومة',
   value: 'القيمة',
   context: 'السياق',

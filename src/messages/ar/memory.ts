@@ -15,6 +15,8 @@ export const memory: typeof en.memory = {
   needs: ({ what, size, tokens }) =>
     `${what}: يحتاج إلى نحو ${size}${tokens === '' ? '' : ` عند ${tokens} رمز`}`,
   needsAtLeast: ({ what, size }) => `${what}: يحتاج إلى ${size} على الأقل، وإلى زيادة غير معروفة`,
+  /** What is needed, and where that is to be had. */
+  on: ({ needs, device }) => `${needs}: ${device}.`,
   only: 'النموذج',
   smallest: 'أصغر الخيارات',
   device: {

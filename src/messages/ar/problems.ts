@@ -16,6 +16,10 @@ const count = counter('ar')
 export const problems: typeof en.problems = {
   ...snapshotProblems,
   ...readmeNotes,
+  'images-not-drawn': {
+    message: 'لا تُرسم صور المعاينة: @takumi-rs/core غير مثبت، أو ليس له شكل لهذا الحاسوب',
+    hint: 'outputs: { images: false } في catalog.yaml يوقفها من دون هذه الملاحظة',
+  },
   'misspelt-key': 'المفتاح ليس مما يقرؤه Hub',
   'wrong-entry': {
     message: 'عنصر في القائمة نوعه خطأ فتُرك؛ ويظهر الباقي',

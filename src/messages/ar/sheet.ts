@@ -208,6 +208,7 @@ export const provenance: typeof en.provenance = {
   changed: 'آخر تغيير',
   figuresTaken: 'تاريخ أخذ الأرقام',
   corrected: 'صححه المحرر',
+  doi: 'DOI',
   /** A corrected field, with the editor's reason. */
   edit: ({ field, reason }) => `${field} (${reason})`,
 }
@@ -224,6 +225,8 @@ export const data: typeof en.data = {
     SHA256SUMS: 'بصمات الملفات',
     'bom.cdx.json': 'قائمة المكوّنات (CycloneDX)',
     'bom.spdx.json': 'قائمة المكوّنات (SPDX)',
+    'CITATION.cff': 'الاستشهاد (CFF)',
+    'citation.bib': 'الاستشهاد (BibTeX)',
   },
 }
 

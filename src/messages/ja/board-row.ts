@@ -14,6 +14,7 @@ export const boardRow: typeof en.boardRow = {
   verified: 'Hub が検証済み',
   alsoPrinted: ({ number }) => `ほか ${number} か所にも掲載`,
   otherFigures: '別の記載値',
+  printedAs: ({ printed }) => `原文では ${printed}`,
   activeParameters: ({ size }) => `アクティブ ${size}`,
 }
 

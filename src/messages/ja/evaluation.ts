@@ -38,6 +38,7 @@ export const evaluation: typeof en.evaluation = {
   },
   direction: { up: '高いほど良い', down: '低いほど良い' },
   units: { percent: '%', fraction: '（最大 1）', decibel: 'dB', elo: 'Elo' },
+  ofOne: ({ percent }) => `1 点満点（${percent}%）`,
   subjects: { measured: 'このモデル', other: '別のモデル', unclear: '不明確' },
   runs: (number) => count(number, { other: '回の実行' }),
   samples: (number) => `1 問あたり ${count(number, { other: '回答' })}`,
@@ -59,7 +60,7 @@ export const evaluation: typeof en.evaluation = {
   /** Ways to measure, as records name them. */
   ways: {
     shots: ({ value }) => `${value}-shot`,
-    fewShot: 'few-shot',
+    fewShot: '少数の例（few-shot）',
     mean: ({ value }) => `${value} 回の平均`,
     vote: ({ value }) => `${value} 件の多数決`,
     oneAnswer: '1 回答',

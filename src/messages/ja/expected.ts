@@ -44,6 +44,20 @@ export const expected: typeof en.expected = {
   /** Files of benchmarks. */
   sentence: '文であること',
   rising: '小さい順に並んでいること',
+  /** `site` of the catalogue, and pages of the site's own. */
+  mapping: 'キーと値のマッピング',
+  contentFile: 'コンテンツフォルダー内のファイルのパス',
+  colour: 'CSS の書き方の色',
+  accent: 'CSS の書き方の色、または light と dark に 1 つずつ',
+  logo: 'コンテンツフォルダー内のファイルのパス、または light と dark に 1 つずつ',
+  pageName: 'content/pages 内のページのパス（.md なし）',
+  link: 'https、http、mailto のアドレス、またはスラッシュで始まるパス',
+  links: 'リンクのリスト。それぞれ label と href、または page を持つ',
+  hrefOrPage: 'href か page のどちらか一方',
+  linkLabel: 'href に添える label',
+  siteUrl: 'サイトのアドレス：https://host',
+  basePath: '/shelf のようなパス',
+  most: ({ most }) => `最大 ${most}`,
 }
 
 /** Why a block of YAML is not read. */

@@ -16,6 +16,11 @@ const count = counter('ja')
 export const problems: typeof en.problems = {
   ...snapshotProblems,
   ...readmeNotes,
+  'images-not-drawn': {
+    message:
+      'プレビュー画像は描かれません。@takumi-rs/core がインストールされていないか、このコンピューター用の形がありません',
+    hint: 'catalog.yaml で outputs: { images: false } とすると、この通知なしに画像を無効にできます',
+  },
   'misspelt-key': 'Hub が読まないキーです',
   'wrong-entry': {
     message: 'リストの項目の型が正しくないため省きました。残りは表示しています',

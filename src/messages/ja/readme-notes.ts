@@ -19,6 +19,7 @@ export const readmeNotes: typeof en.readmeNotes = {
   'dead-image': '画像がリポジトリにありません',
   'unsafe-link': '表示しない種類のアドレスを持つリンクから、アドレスを外しました',
   'dead-link': 'リンク先のファイルがリポジトリにありません',
+  'dead-own-link': 'リンクまたは画像の先に、このサイトのファイルもモデルもありません',
   'dead-anchor': 'リンク先の見出しがカードにありません',
   'unreadable-math': '数式を描画できなかったため、書かれたまま表示しています',
   'template-section': 'カードのひな形の節が、記入されないまま残っています',

@@ -196,6 +196,7 @@ export const provenance: typeof en.provenance = {
   changed: '最終変更日',
   figuresTaken: '数値の取得日',
   corrected: '編集者による訂正',
+  doi: 'DOI',
   /** A corrected field, with the editor's reason. */
   edit: ({ field, reason }) => `${field}（${reason}）`,
 }
@@ -212,6 +213,8 @@ export const data: typeof en.data = {
     SHA256SUMS: 'ファイルのハッシュ',
     'bom.cdx.json': '部品表（CycloneDX）',
     'bom.spdx.json': '部品表（SPDX）',
+    'CITATION.cff': '引用情報（CFF）',
+    'citation.bib': '引用情報（BibTeX）',
   },
 }
 

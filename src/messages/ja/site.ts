@@ -13,7 +13,8 @@ export const site: typeof en.site = {
   themes: { '': 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
   description: 'AI モデルのデータシート。',
   footer:
-    '公開リポジトリのデータのスナップショットから作成しました。名称、ライセンス、スコアは各公開元のものです。平易な言葉での説明は法的助言ではありません。',
+    'モデルリポジトリのスナップショットから作成しました。名称、ライセンス、スコアは各公開元のものです。',
+  advice: 'ライセンスの平易な言葉での説明は法的助言ではありません。',
 }
 
 /** The pages of a long list. */
@@ -29,7 +30,7 @@ export const notFound: typeof en.notFound = {
   title: '見つかりません',
   heading: 'ここにページはありません',
   advice: 'ID の大文字と小文字は Hub での表記に従います：{form}。{all}',
-  form: 'models/<owner>/<name>/',
+  form: 'models/<所有者>/<名前>/',
   search: '検索',
   all: ({ site }) => `${site} の全モデル`,
 }

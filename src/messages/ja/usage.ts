@@ -90,4 +90,17 @@ export const template: typeof en.template = {
 export const citation: typeof en.citation = {
   lead: 'カードの記載どおり。',
   copy: ({ key }) => `BibTeX 項目 ${key} をコピー`,
+  model: 'このモデルのこのリビジョン',
+  modelNote:
+    'リポジトリの事実から作成しました。著者はそれを所有するアカウント、日付は最後のコミットの日付です（Hub が示す範囲）。',
+  cardless:
+    'カードに BibTeX 項目はありません。これはリポジトリの事実から作成したもので、著者はそれを所有するアカウントです。',
+  sheet: 'このシート',
+  copyModel: 'このリビジョンの BibTeX 項目をコピー',
+  copySheet: 'このシートの BibTeX 項目をコピー',
+  asFiles: '同じ内容のファイル：{bib} と {cff}。',
+  made: 'リポジトリの事実から作成したもので、所有者によるものではありません。',
+  message:
+    'このモデルを引用するときは、このデータを使ってください。リポジトリの事実から作成したもので、著者はそれを所有するアカウントです。',
+  snapshotOf: ({ date }) => `${date} のスナップショット`,
 }

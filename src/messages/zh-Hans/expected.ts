@@ -45,6 +45,20 @@ export const expected: typeof en.expected = {
   /** Files of benchmarks. */
   sentence: '必须是一个句子',
   rising: '必须由低到高',
+  /** `site` of the catalogue, and pages of the site's own. */
+  mapping: '键与值的映射',
+  contentFile: '内容文件夹中文件的路径',
+  colour: 'CSS写法的颜色',
+  accent: 'CSS写法的颜色，或light与dark各一',
+  logo: '内容文件夹中文件的路径，或light与dark各一',
+  pageName: 'content/pages中页面的路径，不含.md',
+  link: '以https、http或mailto开头的地址，或以斜线开头的路径',
+  links: '一串链接，各含label与href，或含page',
+  hrefOrPage: 'href或page其中之一',
+  linkLabel: 'href旁的label',
+  siteUrl: '网站的地址：https://host',
+  basePath: '例如/shelf的路径',
+  most: ({ most }) => `最多${most}`,
 }
 
 /** Why a block of YAML is not read. */

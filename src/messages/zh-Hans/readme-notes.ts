@@ -17,6 +17,7 @@ export const readmeNotes: typeof en.readmeNotes = {
   'dead-image': '有一张图像不在仓库中',
   'unsafe-link': '有一个链接的地址种类不显示，因此不附地址',
   'dead-link': '有一个链接指向仓库没有的文件',
+  'dead-own-link': '有一个链接或图像指向本站没有的文件或模型',
   'dead-anchor': '有一个链接指向模型卡没有的标题',
   'unreadable-math': '有一个公式无法渲染，按原文显示',
   'template-section': '模型卡模板的部分段落维持原样',

@@ -13,7 +13,8 @@ export const site: typeof en.site = {
   theme: '配色',
   themes: { '': '按系统设置', light: '浅色', dark: '深色' },
   description: 'AI模型的数据表。',
-  footer: '由公开仓库数据的快照构建。名称、许可与分数属于各发布者；以白话所作的解读不是法律建议。',
+  footer: '由模型仓库的快照构建。名称、许可与分数属于各发布者。',
+  advice: '以通俗语言对许可所作的解读不是法律建议。',
 }
 
 /** The pages of a long list. */
@@ -29,7 +30,7 @@ export const notFound: typeof en.notFound = {
   title: '找不到页面',
   heading: '这里没有页面',
   advice: 'ID的大小写与Hub相同：{form}。{all}',
-  form: 'models/<owner>/<name>/',
+  form: 'models/<所有者>/<名称>/',
   search: '搜索',
   all: ({ site }) => `${site}的所有模型`,
 }

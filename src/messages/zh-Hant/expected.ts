@@ -45,6 +45,20 @@ export const expected: typeof en.expected = {
   /** Files of benchmarks. */
   sentence: '必須是一個句子',
   rising: '必須由低到高',
+  /** `site` of the catalogue, and pages of the site's own. */
+  mapping: '鍵與值的對映',
+  contentFile: '內容資料夾中檔案的路徑',
+  colour: 'CSS寫法的顏色',
+  accent: 'CSS寫法的顏色，或light與dark各一',
+  logo: '內容資料夾中檔案的路徑，或light與dark各一',
+  pageName: 'content/pages中頁面的路徑，不含.md',
+  link: '以https、http或mailto開頭的位址，或以斜線開頭的路徑',
+  links: '一串連結，各含label與href，或含page',
+  hrefOrPage: 'href或page其中之一',
+  linkLabel: 'href旁的label',
+  siteUrl: '網站的位址：https://host',
+  basePath: '例如/shelf的路徑',
+  most: ({ most }) => `最多${most}`,
 }
 
 /** Why a block of YAML is not read. */

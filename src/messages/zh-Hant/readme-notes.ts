@@ -17,6 +17,7 @@ export const readmeNotes: typeof en.readmeNotes = {
   'dead-image': '有一張圖像不在儲存庫中',
   'unsafe-link': '有一個連結的位址種類不予顯示，因此不附位址',
   'dead-link': '有一個連結指向儲存庫沒有的檔案',
+  'dead-own-link': '有一個連結或圖像指向本站沒有的檔案或模型',
   'dead-anchor': '有一個連結指向模型卡沒有的標題',
   'unreadable-math': '有一個公式無法呈現，依原文顯示',
   'template-section': '模型卡範本的部分段落維持原樣',

@@ -13,8 +13,8 @@ export const site: typeof en.site = {
   theme: '色彩',
   themes: { '': '依系統設定', light: '淺色', dark: '深色' },
   description: 'AI模型的資料表。',
-  footer:
-    '由公開儲存庫資料的快照建置。名稱、授權與分數屬於各發布者；以白話所作的解讀不是法律建議。',
+  footer: '由模型儲存庫的快照建置。名稱、授權與分數屬於各發布者。',
+  advice: '以白話對授權所作的解讀不是法律建議。',
 }
 
 /** The pages of a long list. */
@@ -30,7 +30,7 @@ export const notFound: typeof en.notFound = {
   title: '找不到頁面',
   heading: '這裡沒有頁面',
   advice: '識別碼的大小寫與Hub相同：{form}。{all}',
-  form: 'models/<owner>/<name>/',
+  form: 'models/<擁有者>/<名稱>/',
   search: '搜尋',
   all: ({ site }) => `${site}的所有模型`,
 }

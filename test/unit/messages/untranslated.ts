@@ -8,7 +8,7 @@ const messages = join(import.meta.dirname, '../../../src/messages')
 
 /** Words of the field and names that stand in Latin letters in every language. */
 const names =
-  /\b(?:AI|API|Apple|AMD|Atom|BibTeX|BLEU|CPU|CSV|Cloudflare|CoreML|CycloneDX|Elo|F1|FBGEMM|FSF|GB|GGUF|GPTQ|GPU|GiB|Git|GitHub|HF_TOKEN|HTML|Hub|Hugging Face|IQ|JSON|JSON Feed|JavaScript|Jinja|KV|LFS|LICENSE|Linux|MLX|MNN|Mac|macOS|Markdown|Mermaid|MiB|NVIDIA|NeMo|ONNX(?: Runtime)?|OSI|OpenVINO|Python|PowerShell|README|ROUGE|Rockchip|SHA-256|SHA256SUMS|SPDX|Sentence Transformers|TGI|TOML|TensorRT|Transformers|UTF-8|Unsloth|Windows|YAML|YaRN|bitsandbytes|curl|git|hf|llama\.cpp|mlx-lm|ncnn|pickle|safetensors|spaCy|vLLM)\b/g
+  /\b(?:AI|API|Apple|AMD|Atom|BibTeX|BLEU|CPU|CSV|Cloudflare|CoreML|CycloneDX|Elo|F1|FBGEMM|FSF|GB|GGUF|GPTQ|GPU|GiB|Git|GitHub|HF_TOKEN|HTML|Hub|Hugging Face|IQ|JSON|JSON Feed|JavaScript|DuckDB|pandas|Feed|Jinja|KV|LFS|LICENSE|Linux|MLX|MNN|Mac|macOS|Markdown|Mermaid|MiB|NVIDIA|NeMo|ONNX(?: Runtime)?|OSI|OpenVINO|Python|PowerShell|README|ROUGE|Rockchip|SHA-256|SHA256SUMS|SPDX|Sentence Transformers|TGI|TOML|TensorRT|Transformers|UTF-8|Unsloth|Windows|YAML|YaRN|bitsandbytes|curl|git|hf|llama\.cpp|mlx-lm|ncnn|pickle|safetensors|spaCy|vLLM)\b/g
 
 /** True for a message that has English words which are no names. */
 function isEnglish(message: unknown): boolean {
