@@ -148,3 +148,9 @@ test('the folder may be moved, and every address in it leads to a file of it', a
   }
   expect(lost).toEqual([])
 })
+
+test('a site from a disk has no address', async () => {
+  const run = await modelsheets(['build', '--relative', '--site', 'https://models.example.org'])
+  expect(run.status).toBe(2)
+  expect(run.stderr).toContain('--relative makes a site that has no address')
+})
