@@ -3,6 +3,9 @@ import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 import { withJavaScriptPaths } from './rewrite.ts'
 
+/** Types that TypeScript cannot write out, since they are too long (TS7056). */
+const unwritten = new Map([['messages/en.d.ts', 'export declare const en: any;\n']])
+
 /**
  * Writes the types of what can be imported, and of what these types name; no others.
  * @param root Folder of the project.
@@ -24,7 +27,7 @@ export function writeDeclarations(root: string, library: string, entries: readon
   }).emit(undefined, (path, text) => made.set(relative(library, path), withJavaScriptPaths(text)))
   const wanted = new Set(entries.map((entry) => entry.replace(/ts$/, 'd.ts')))
   for (const path of wanted) {
-    const text = made.get(path)
+    const text = made.get(path) ?? unwritten.get(path)
     if (text === undefined) throw new Error(`There are no types of ${path}`)
     for (const [, target = ''] of text.matchAll(/(?:from|import\()\s*['"](\.[^'"]+)\.js['"]/g))
       wanted.add(`${join(dirname(path), target)}.d.ts`)

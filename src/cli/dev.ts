@@ -1,6 +1,6 @@
-import { watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { recompileOnChange } from '../compile/watch-content.ts'
 import { setVariable } from '../environment.ts'
 import { known } from '../known.ts'
 import { terminal } from '../messages/terminal.ts'
@@ -37,17 +37,10 @@ async function runDev(options: ServerOptions): Promise<number> {
     logLevel: serverLoudness(),
     cacheDir: join(compiled.store, 'astro'),
   })
-  recompileOnChange(resolve(options.content), () => compileWithProgress(options.content, base))
+  recompileOnChange(
+    resolve(options.content),
+    () => compileWithProgress(options.content, base),
+    (error) => console.error(error),
+  )
   return 0
-}
-
-/** Compiles again a moment after the last change of a burst; the loader sees the new index. */
-function recompileOnChange(content: string, compile: () => Promise<unknown>): void {
-  let timer: NodeJS.Timeout | undefined
-  watch(content, { recursive: true }, () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      compile().catch((error: unknown) => console.error(error))
-    }, 300)
-  })
 }

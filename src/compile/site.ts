@@ -8,6 +8,7 @@ import type { CatalogueIndex } from '../catalogue/files.ts'
 import type { Places } from '../catalogue/places.ts'
 import type { Ranking, ScoreFile } from '../catalogue/scores.ts'
 import { readVariable } from '../environment.ts'
+import { sheetError } from '../messages/error.ts'
 import { type CatalogueRow, catalogueRow } from '../published/catalogue-rows.ts'
 import type { AllChanges, ListedChange } from '../published/changes.ts'
 import type { ListCoverage } from '../published/disclosure/coverage.ts'
@@ -48,8 +49,11 @@ import {
 const isDev = readVariable('MODELSHEETS_DEV') === '1'
 
 /** The records of the content collection `models`: Astro's data store has them, or what `useRecords` tells. */
-let readRecords = async (_index: CompiledIndex): Promise<readonly SheetRecord[]> =>
-  (await getCollection('models')).map(({ data }) => data)
+let readRecords = async ({ records }: CompiledIndex): Promise<readonly SheetRecord[]> => {
+  const entries = await getCollection('models')
+  if (entries.length === 0 && records.length > 0) throw sheetError({ code: 'no-collection' })
+  return entries.map(({ data }) => data)
+}
 
 /** Tells where the records of the collection come from in pages that Astro holds no data for. */
 export function useRecords(read: typeof readRecords): void {

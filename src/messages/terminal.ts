@@ -2,6 +2,7 @@ import { commandLine } from './terminal/command-line.ts'
 import { contentProblems } from './terminal/content-problems.ts'
 import { errors } from './terminal/errors.ts'
 import { hosts } from './terminal/hosts.ts'
+import { integration } from './terminal/integration.ts'
 import { starter } from './terminal/starter.ts'
 import { sync } from './terminal/sync.ts'
 import { workers } from './terminal/workers.ts'
@@ -11,4 +12,13 @@ import { workers } from './terminal/workers.ts'
  * wrong with files that no page speaks of. It speaks English whatever the language of the site, so no
  * language translates these.
  */
-export const terminal = { commandLine, contentProblems, errors, hosts, starter, sync, workers }
+export const terminal = {
+  commandLine,
+  contentProblems,
+  errors,
+  hosts,
+  integration,
+  starter,
+  sync,
+  workers,
+}

@@ -14,14 +14,11 @@ export interface RendererSettings {
   site?: string | undefined
 }
 
+/** The sources, or in an installed package what was made of them. */
+const library = import.meta.url.endsWith('.ts') ? 'src' : 'lib'
+
 /** What pages are bundled from, below the generator's folder. */
-const sources = [
-  // The sources, or in an installed package what was made of them.
-  import.meta.url.endsWith('.ts') ? 'src' : 'lib',
-  'public',
-  'astro.config.mjs',
-  'tsconfig.json',
-]
+const sources = [library, 'public', 'astro.config.mjs', 'tsconfig.json']
 
 /**
  * The key of a renderer: another one as soon as code, a dependency, the configuration, Node or a setting
@@ -29,6 +26,8 @@ const sources = [
  */
 export function rendererKey({ root, base, site }: RendererSettings): string {
   const key = createHash('sha256')
+  // The bundle of an installed package holds the paths of what was installed with it.
+  if (library === 'lib') key.update(root)
   key.update(JSON.stringify([process.version, language, base, site ?? null]))
   for (const source of sources)
     for (const path of filesOf(root, source))

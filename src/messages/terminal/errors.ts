@@ -165,6 +165,32 @@ export const errors = {
     expected: 'a folder',
   },
   'own-data-empty': ({ name }: { name: string }) => `${name} holds nothing`,
+  'unknown-component': ({ name, names }: { name: string; names: string }) => ({
+    message: `No part of a page is called ${name}`,
+    expected: `one of ${names}`,
+  }),
+  'component-missing': ({ name }: { name: string }) => ({
+    message: `There is no file for the component ${name}`,
+    expected: 'a path from the project’s root, such as ./src/components/MyLicense.astro',
+  }),
+  'unknown-option': ({ name, names }: { name: string; names: string }) => ({
+    message: `The integration has no option ${name}`,
+    expected: `one of ${names}`,
+  }),
+  'bad-prefix': ({ prefix }: { prefix: string }) => ({
+    message: `The prefix cannot be ${prefix}`,
+    expected: 'a path such as /models-we-use',
+  }),
+  'prefix-elsewhere':
+    'A prefix is for projects that Astro builds; modelsheets build takes --base in its place',
+  'format-file': {
+    message: 'The sheets need a folder for each page',
+    expected: "build.format 'directory' and a trailingSlash that is not 'never'",
+  },
+  'no-collection': {
+    message: 'The collection "models" has no entry',
+    hint: 'add it to src/content.config.ts, with modelsLoader() of modelsheets/loaders and modelsSchema of modelsheets/schema',
+  },
   'no-store': 'MODELSHEETS_STORE is not set; run modelsheets build or dev',
   'lock-lost': ({ activity }: { activity: string }) =>
     `Another ${activity} took over what this one was writing`,

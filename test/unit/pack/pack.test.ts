@@ -120,7 +120,7 @@ test('the package holds the program, and neither sources, tests nor demo content
       'README.md',
       'bin/modelsheets.js',
       'package.json',
-      'public/favicon.svg',
+      'public/.nojekyll',
       'types/index.d.ts',
     ]),
   )
