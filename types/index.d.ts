@@ -1196,6 +1196,36 @@ export interface Sheet {
    */
   featured?: boolean;
   /**
+   * What the site's editors add
+   */
+  editor?: {
+    /**
+     * Fields of their own
+     */
+    fields: {
+      /**
+       * Key of the field in sheet.yaml
+       */
+      key: string;
+      /**
+       * What the field is called
+       */
+      label: string;
+      /**
+       * What the value is
+       */
+      type: "text" | "number" | "date" | "boolean" | "link" | "list";
+      /**
+       * A date as YYYY-MM-DD; of a link its address
+       */
+      value: string | number | boolean | string[];
+      /**
+       * Words of a link
+       */
+      text?: string;
+    }[];
+  };
+  /**
    * The editor's corrections
    */
   edits: {

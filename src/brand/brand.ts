@@ -54,3 +54,18 @@ export const brandSchema = z.object({
 })
 /** As pages see it. */
 export type Brand = z.infer<typeof brandSchema>
+
+export const ownPageSchema = z.object({
+  /** Its path below the folder of pages, without ending. */
+  name: z.string(),
+  /** Path below the base. */
+  path: z.string(),
+  title: z.string(),
+  description: z.string().exactOptional(),
+  order: z.number(),
+  where: z.enum(['header', 'footer', 'none']),
+  /** Rendered safely. */
+  html: z.string(),
+})
+/** A page of the site's own. */
+export type OwnPage = z.infer<typeof ownPageSchema>

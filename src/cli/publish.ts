@@ -54,7 +54,10 @@ export async function publishSite(
   const rendered = standing ? undefined : await renderSite(pages)
   if (rendered) assertWhole(compiled, rendered)
   const published = standing ?? (rendered && output.publish(rendered))
-  const failed = (rendered?.failed ?? []).map(({ id, failure }) => pageProblem(id, failure))
+  const failed = [
+    ...(rendered?.failed ?? []).map(({ id, failure }) => pageProblem(id, failure)),
+    ...(rendered?.taken ?? []).map(takenProblem),
+  ]
   const isWrong = strict && problems.some(({ level }) => level === 'error')
   const end = performance.now()
   const report: BuildReport = {
@@ -98,6 +101,10 @@ function assertWhole({ records }: Compiled, { files, failed }: RenderedSite): vo
       { code: 'pages-missing', values: { number: missing.length } },
       { file: missing[0] ?? '' },
     )
+}
+
+function takenProblem(path: string): Problem {
+  return problem({ level: 'error', code: 'own-file-taken', file: path, values: { path } })
 }
 
 function pageProblem(id: string, fault: string): Problem {

@@ -1,9 +1,10 @@
 import type { AccentChange, Scheme } from '../brand/accent.ts'
-import type { Brand, BrandLink, OwnFiles } from '../brand/brand.ts'
+import type { Brand, BrandLink, OwnFiles, OwnPage } from '../brand/brand.ts'
 import type { Problem } from '../errors.ts'
 import { escapeHtml } from '../html.ts'
 import { known } from '../known.ts'
 import { type Finding, problem } from '../messages/problem.ts'
+import { fieldOf } from '../snapshot/settings-file.ts'
 import type { StatedSite } from '../snapshot/site-schema.ts'
 import type { LineFinder } from '../snapshot/yaml-lines.ts'
 import { BrandFiles } from './brand-files.ts'
@@ -20,6 +21,8 @@ export interface BrandInput {
   content: string
   texts: OwnTexts
   lineOf: LineFinder
+  /** The site's own pages, in their order. */
+  pages?: readonly OwnPage[]
 }
 
 /** A site's own parts, the files that go with them, and what is wrong with the settings. */
@@ -29,18 +32,21 @@ export interface MadeBrand {
   problems: Problem[]
 }
 
+/** Where something stands below `site`. */
+export type KeyPath = readonly (string | number)[]
+
 /** Reports what is wrong with a key of `site`. */
-export type ReportKey = (key: readonly string[], finding: Finding | { problem: Problem }) => void
+export type ReportKey = (key: KeyPath, finding: Finding | { problem: Problem }) => void
 
 /** Makes what pages print of `site`. */
 export async function makeBrand(
   stated: StatedSite,
-  { content, texts, lineOf }: BrandInput,
+  { content, texts, lineOf, pages = [] }: BrandInput,
 ): Promise<MadeBrand> {
   const problems: Problem[] = []
-  const placeOf = (key: readonly string[]) => {
+  const placeOf = (key: KeyPath) => {
     const path = ['site', ...key]
-    return { file: FILE, field: path.join('.'), ...known({ line: lineOf(path) }) }
+    return { file: FILE, field: fieldOf(path), ...known({ line: lineOf(path) }) }
   }
   const report: ReportKey = (key, finding) =>
     problems.push({
@@ -72,8 +78,8 @@ export async function makeBrand(
       advice: await line('advice'),
     }),
     styles: styles.filter((path) => path !== undefined),
-    header: linksOf(stated.links?.header),
-    foot: linksOf(stated.links?.footer),
+    header: linksOf('header', stated.links?.header, pages, report),
+    foot: linksOf('footer', stated.links?.footer, pages, report),
   }
   return { brand, files: files.all, problems }
 }
@@ -136,9 +142,26 @@ function paragraphIn(html: string): string | undefined {
   return inner === undefined || /<\/?p[\s>]/.test(inner) ? undefined : inner
 }
 
-function linksOf(stated: StatedLinks = []): BrandLink[] {
-  return stated.flatMap(({ label, href }) => {
+/** The links of a place: pages that say so, then what is stated; a page that is stated stands there alone. */
+function linksOf(
+  place: 'header' | 'footer',
+  stated: StatedLinks = [],
+  pages: readonly OwnPage[],
+  report: ReportKey,
+): BrandLink[] {
+  const named = new Set(stated.flatMap(({ page }) => page ?? []))
+  const listed = pages.filter(({ name, where }) => where === place && !named.has(name))
+  const links = stated.flatMap(({ label, href, page }, index): BrandLink[] => {
+    if (page !== undefined) {
+      const own = pages.find(({ name }) => name === page)
+      if (own) return [{ label: label ?? own.title, path: own.path }]
+      const known = pages.map(({ name }) => name).join(', ')
+      const finding = { level: 'error', code: 'own-page-unknown', value: page } as const
+      report(['links', place, index, 'page'], { ...finding, values: { known } })
+      return []
+    }
     if (href === undefined || label === undefined) return []
-    return href.startsWith('/') ? { label, path: href.slice(1) } : { label, href }
+    return [href.startsWith('/') ? { label, path: href.slice(1) } : { label, href }]
   })
+  return [...listed.map(({ title, path }) => ({ label: title, path })), ...links]
 }

@@ -16,13 +16,12 @@ import { findModels, findModelsRoot, type ModelFolder } from '../snapshot/find-m
 import { settleContent } from '../snapshot/write-recovery.ts'
 import type { LineFinder } from '../snapshot/yaml-lines.ts'
 import { makeCatalogue } from '../view/catalogue.ts'
-import { makeBrand } from './brand.ts'
 import { codeKey } from './code-key.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
+import { compileOwn } from './compile-own.ts'
 import { isHidden } from './hidden.ts'
 import { joinKeptModels, readMark, writeMark } from './kept.ts'
 import { type OpenStore, openStore } from './open-store.ts'
-import { OwnTexts } from './own-texts.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
 import { catalogueDigest, Reuse } from './reuse.ts'
 import { readSettings, type SiteSettings } from './settings.ts'
@@ -105,16 +104,16 @@ async function prepare(
       code: 'other-language',
       values: { language, wanted: settings.language },
     })
-  const { endpoint, remoteImages } = settings
+  const { endpoint, remoteImages, fields } = settings
   const { base } = options
-  const key = digest([codeKey(), language, base, endpoint, remoteImages, data])
+  const key = digest([codeKey(), language, base, endpoint, remoteImages, data, fields])
   const reuse = new Reuse(store, key, shard)
   const found = await findModels(content, (folder) => reuse.isSameFolder(folder))
   const folders = found.models.filter((folder) => reuse.isSameFolder(folder) || !isHidden(folder))
   if (found.models.length === 0)
     throw usageError({ code: 'no-models', values: { content: options.content } })
   const ids = new Map(folders.map(({ id }) => [id.toLowerCase(), id]))
-  const site: SiteContext = { store, endpoint, base, ids, remoteImages, known: data }
+  const site: SiteContext = { store, endpoint, base, ids, remoteImages, known: data, fields }
   const problems = [...settingProblems, ...dataProblems, ...found.problems]
   return { key, reuse, folders, site, settings, lineOf, data, left: found.left, problems }
 }
@@ -137,9 +136,7 @@ async function compileInto(
       compiled.records.map(({ id }) => id),
     )
   const { base, ids } = site
-  const texts = new OwnTexts(store, { code: codeKey(), endpoint, base, files: {}, ids })
-  const own = await makeBrand(stated, { content, texts, lineOf })
-  texts.finish()
+  const own = await compileOwn(stated, { store, content, endpoint, base, ids, lineOf })
   const left = [...found.left, ...compiled.left].sort()
   const problems = [...found.problems, ...own.problems, ...compiled.problems]
   // What draws is an optional dependency.
@@ -154,7 +151,7 @@ async function compileInto(
     ...known({ description: description || undefined }),
   }
   const { records, scores } = compiled
-  const index = { site: listed, records, left, files: own.files }
+  const index = { site: listed, records, left, files: own.files, pages: own.pages }
   await writeSite(store, { index, scores, known: data, problems })
   return { ...compiled, store, problems, left }
 }

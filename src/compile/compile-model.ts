@@ -11,11 +11,13 @@ import { disclosedLetters } from '../published/disclosure/disclosure.ts'
 import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
+import { filterValues } from '../sheet/editor-fields.ts'
 import { namesakeOf } from '../sheet/evaluations.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
 import { type SheetRecord, toRecord } from '../sheet/record.ts'
 import { known } from '../sheet/values.ts'
+import type { FieldDeclarations } from '../snapshot/editor-fields.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { ListedFolder } from '../snapshot/listed-folder.ts'
 import { readSnapshot } from '../snapshot/read.ts'
@@ -43,6 +45,8 @@ export interface SiteContext {
   remoteImages: NonNullable<ReadmeContext['remoteImages']>
   /** What is known of benchmarks, with those of the content folder; the project's own when absent. */
   known?: KnownData
+  /** Fields of the editor's own that the catalogue declares. */
+  fields?: FieldDeclarations
 }
 
 /** What became of one model. */
@@ -108,6 +112,7 @@ export async function compileModel(
     endpoint: site.endpoint,
     resolveModel: (name) => asked.find(name),
     siblings: () => asked.besides(folder.id),
+    fields: site.fields,
   })
   const normalized = performance.now()
   const parts = await compileParts(
@@ -133,6 +138,7 @@ export async function compileModel(
       disclosed: disclosedLetters({ sheet, card: snapshot.card }),
       ...known({ namesake: namesakeOf(snapshot, sheet.baseModels, site.endpoint) }),
       ...imageFiles(snapshot, site),
+      ...known({ fields: filterValues(sheet.editor?.fields ?? [], site.fields) }),
     },
     scores: leanScores(sheet.id, sheet.evaluations),
     problems: sheet.diagnostics,

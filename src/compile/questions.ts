@@ -47,6 +47,8 @@ export class SiteData {
   readonly left: readonly string[]
   /** Files that the site carries as they are. */
   readonly files: CompiledIndex['files']
+  /** Pages of the site's own. */
+  readonly ownPages: CompiledIndex['pages']
   readonly #scores: readonly Score[]
   readonly #made = new Map<string, unknown>()
 
@@ -56,8 +58,9 @@ export class SiteData {
       records,
       left = [],
       files = {},
+      pages = [],
     }: Pick<CompiledIndex, 'site'> &
-      Partial<Pick<CompiledIndex, 'files'>> & {
+      Partial<Pick<CompiledIndex, 'files' | 'pages'>> & {
         records: readonly SheetRecord[]
         left?: readonly string[]
       },
@@ -67,6 +70,7 @@ export class SiteData {
     this.records = records
     this.left = left
     this.files = files
+    this.ownPages = pages
     this.#scores = scores
   }
 
@@ -119,6 +123,7 @@ export class SiteData {
         names,
         lists: this.lists.values(),
         boards,
+        own: this.ownPages,
         outputs: this.site.outputs,
       })
       return { pages: all, numbers: sitemapNumbers(all.length) }
@@ -233,6 +238,8 @@ const answers = {
     const record = catalogue.find(id)
     return record && modelPreview(record, site, scoreboard)
   },
+  /** A page of the site's own, by its name. */
+  ownPage: ({ ownPages }: SiteData, name: string) => ownPages.find((page) => page.name === name),
   /** Where the bytes of a file are that the site carries as it is. */
   ownFile: ({ files }: SiteData, path: string) =>
     Object.hasOwn(files, path) ? files[path] : undefined,

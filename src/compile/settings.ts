@@ -15,6 +15,7 @@ import {
 } from '../snapshot/catalog-schema.ts'
 import { readContentFile } from '../snapshot/content-file.ts'
 import { decodeText } from '../snapshot/decode.ts'
+import type { FieldDeclarations } from '../snapshot/editor-fields.ts'
 import type { StatedSite } from '../snapshot/site-schema.ts'
 import { type LineFinder, lineFinder } from '../snapshot/yaml-lines.ts'
 
@@ -26,6 +27,8 @@ export interface SiteSettings {
   language: Language
   /** Everything that stands under `site`. */
   stated: StatedSite
+  /** Fields of the editor's own that are declared. */
+  fields: FieldDeclarations
   /** The Hub's address, without a slash at the end. */
   endpoint: string
   remoteImages: 'link' | 'hotlink' | 'mirror'
@@ -56,6 +59,7 @@ export function readSettings(content: string): {
       title: catalog.site?.title ?? words.siteTitle,
       ...known({ description: catalog.site?.description || undefined, host: catalog.host }),
       stated: catalog.site ?? {},
+      fields: catalog.fields ?? {},
       language: catalog.language ?? 'en',
       endpoint: endpoint ?? DEFAULT_ENDPOINT,
       remoteImages: catalog.remoteImages ?? 'mirror',

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content'
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
+import type { OwnPage } from '../brand/brand.ts'
 import type { CardWords } from '../catalogue/card-text.ts'
 import type { Block } from '../catalogue/entry.ts'
 import type { CatalogueIndex } from '../catalogue/files.ts'
@@ -285,6 +286,11 @@ export async function loadModelFile(id: string, path: string): Promise<Uint8Arra
   const inside = join(folder, path)
   noteFile(inside)
   return new Uint8Array(readFileSync(resolve(readVariable('MODELSHEETS_CONTENT') ?? '', inside)))
+}
+
+/** A page of the site's own. @param name Its path below the folder of pages, without ending. */
+export async function loadOwnPage(name: string): Promise<OwnPage> {
+  return existing(ask(await siteData(), 'ownPage', name))
 }
 
 /** The bytes of a file that the site carries as it is. @param path Below the base. */

@@ -13,7 +13,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { KnownData } from '../benchmarks/knowledge.ts'
-import { brandSchema, ownFileSchema } from '../brand/brand.ts'
+import { brandSchema, ownFileSchema, ownPageSchema } from '../brand/brand.ts'
 import { readVariable } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
@@ -44,6 +44,8 @@ const headSchema = z.object({
   }),
   /** Files that the site carries as they are, by their path below the base. */
   files: z.record(z.string(), ownFileSchema),
+  /** Pages of the site's own. */
+  pages: z.array(ownPageSchema),
   /** Models that could not be shown at all. */
   left: z.array(z.string()),
 })

@@ -3,6 +3,7 @@ import { words } from '../messages/words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { cardBody } from '../snapshot/split-card.ts'
 import { codeBlock } from '../view/code-fence.ts'
+import { fieldText } from '../view/editor-field.ts'
 import { parametersText } from '../view/fact-words.ts'
 import { formatBytes, formatCount, formatTokens } from '../view/format.ts'
 import { namedLanguage, taskName } from '../view/known-names.ts'
@@ -47,6 +48,7 @@ export function sheetMarkdown({ page, card, address }: MarkdownInput): string {
     `# ${plainText(sheet.id)}`,
     sheet.summary && `> ${plainText(sheet.summary)}`,
     states.join('\n'),
+    section(words.sections.fields, editorTable(sheet)),
     section(words.sections.provenance, factsTable(page)),
     section(words.sections.evaluation, scoresTable(page)),
     section(words.sections.files, choicesTable(sheet)),
@@ -129,6 +131,17 @@ function factsTable({ sheet, licenseMeaning, licenseTerms }: SheetPage): string 
   ]
   const stated = facts.flatMap(([label, value]) => (value ? [[plainText(label), value]] : []))
   return table([t.fact, t.value], stated)
+}
+
+/** The editor's own fields. */
+function editorTable({ editor }: Sheet): string {
+  const rows = (editor?.fields ?? []).map((field) => [
+    plainText(field.label),
+    field.type === 'link'
+      ? link(field.text ?? String(field.value), String(field.value))
+      : plainText(fieldText(field)),
+  ])
+  return rows.length === 0 ? '' : table([t.fact, t.value], rows)
 }
 
 function isFold(row: EvaluationRow | FoldedRow): row is FoldedRow {

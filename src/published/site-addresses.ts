@@ -20,6 +20,8 @@ export interface SitePages {
   names: readonly Pick<NamesPage, 'page'>[]
   lists: Iterable<Pick<ListAddress, 'kind' | 'value'>>
   boards: readonly Board[]
+  /** Pages of the site's own, by their path below the base. */
+  own?: readonly { path: string }[]
   outputs: Pick<Outputs, 'feeds'>
 }
 
@@ -31,13 +33,14 @@ const single = ['compare/', 'about-data/', 'api/']
  * of its own snapshot, the first page that of the latest; a list is of many days and states none.
  */
 export function siteAddresses(site: SitePages): PageAddress[] {
-  const { records, pages, names, lists, boards, outputs } = site
+  const { records, pages, names, lists, boards, own = [], outputs } = site
   const latest = latestDay(records.map(({ snapshotDate }) => dayOf(snapshotDate)))
   return [
     ...pages.map(({ page }) =>
       page === 1 ? pageAddress('', latest) : pageAddress(`page/${page}/`),
     ),
     ...single.map((path) => pageAddress(path)),
+    ...own.map(({ path }) => pageAddress(path)),
     ...(outputs.feeds ? [pageAddress('changes/', latest)] : []),
     ...records.map(({ id, snapshotDate }) => pageAddress(sheetPath(id), dayOf(snapshotDate))),
     ...records

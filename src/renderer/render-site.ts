@@ -54,6 +54,8 @@ export interface RenderedSite {
   key?: string
   /** Pages of models that could not be rendered. */
   failed: FailedPage[]
+  /** Pages and files of the owner's that gave way, by their path in the site, to what stands there anyway. */
+  taken: string[]
   /** Pages and files that were rendered; all others are as they were. */
   rendered: number
 }
@@ -93,22 +95,39 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
   // `public/` is not overwritten by a page.
   let client = new Map<string, SiteFile>()
-  const { key, fresh, plain, failed, rendered } = await renderPages(options, undefined, {
-    holds: (page) => folder.holds(page.path, page.mark),
-    place: async (same, folderOfClient) => {
-      client = clientFiles(folderOfClient)
-      await folder.add(client)
-      await folder.add(placed(same))
+  const { key, fresh, plain, failed, taken, own, rendered } = await renderPages(
+    options,
+    undefined,
+    {
+      holds: (page) => folder.holds(page.path, page.mark),
+      place: async (same, folderOfClient, isOwn) => {
+        client = clientFiles(folderOfClient)
+        for (const path of REPLACEABLE) if (isOwn(path)) client.delete(path)
+        await folder.add(client)
+        await folder.add(placed(same))
+      },
     },
-  })
+  )
   const files = new Map([...placed([...fresh, ...plain].sort(byPath)), ...client])
   await folder.add(files)
   folder.finish()
   // What failed is tried again by the next build; its bytes are in the site already.
   writeKept(store, key, fresh)
-  const made = failed.length === 0 ? { key: wanted } : {}
-  return { folder: folder.path, spare: spareSite(store), files, failed, rendered, ...made }
+  taken.push(...[...own].filter((path) => client.has(path)))
+  const made = failed.length === 0 && taken.length === 0 ? { key: wanted } : {}
+  return { folder: folder.path, spare: spareSite(store), files, failed, taken, rendered, ...made }
 }
+
+/** Routes of what the owner put beside the models. */
+const OWN_ROUTE = /\/\[\.\.\.(?:file|own)\]\.\w+$/
+
+/** Files of ours that an owner's own takes the place of. */
+const REPLACEABLE: ReadonlySet<string> = new Set([
+  'robots.txt',
+  'favicon.svg',
+  '_headers',
+  '_redirects',
+])
 
 const byPath = (a: KeptPage, b: KeptPage): number => (a.path < b.path ? -1 : 1)
 
@@ -149,6 +168,10 @@ interface RenderedPages {
   /** Pages that failed and stand as plain sheets. */
   plain: KeptPage[]
   failed: FailedPage[]
+  /** What of the owner's gave way. */
+  taken: string[]
+  /** Paths of what the owner put beside the models. */
+  own: ReadonlySet<string>
   rendered: number
 }
 
@@ -157,7 +180,7 @@ interface Target {
   /** True when the bytes of a page stand there as they were kept. */
   holds(page: KeptPage): boolean
   /** Called while pages are rendered, with those that need not be. */
-  place(same: readonly KeptPage[], client: string): Promise<void>
+  place(same: readonly KeptPage[], client: string, isOwn: (path: string) => boolean): Promise<void>
 }
 
 async function renderPages(
@@ -191,7 +214,8 @@ async function renderPages(
     const kept = readKept(store, key, shard)
     const same = new Set([...kept.values()].filter((page) => hasSameAnswers(page, digests)))
     if (same.size === 0) void data.scoreboard
-    const list = [...byFile(await listing).values()]
+    const { pages: byPath, taken, own } = byFile(await listing)
+    const list = [...byPath.values()]
     const pages = shard ? partOf(groupPages(list), shard).flat() : list
     const { fresh, stale } = sortOut(
       pages,
@@ -208,22 +232,39 @@ async function renderPages(
     }
     const [failed] = await Promise.all([
       pool.render(stale, onDone),
-      target?.place([...fresh], renderer.client),
+      target?.place([...fresh], renderer.client, (path) => own.has(path)),
     ])
-    return { key, fresh, plain, failed, rendered: stale.length }
+    return { key, fresh, plain, failed, taken, own, rendered: stale.length }
   } finally {
     await pool.close()
   }
 }
 
-/** Pages by their file; as in Astro's own generation, the first route that has an address keeps it. */
-function byFile(list: readonly SitePage[]): Map<string, SitePage> {
+/**
+ * Pages by their file; as in Astro's own generation, the first route that has an address keeps it. What the owner
+ * put beside the models gives way, but for files that are there to be replaced.
+ */
+function byFile(list: readonly SitePage[]): {
+  pages: Map<string, SitePage>
+  taken: string[]
+  own: Set<string>
+} {
   const pages = new Map<string, SitePage>()
-  for (const page of list) {
+  const own = new Set<string>()
+  const taken: string[] = []
+  for (const page of list.filter(({ route }) => !OWN_ROUTE.test(route))) {
     const path = fileOf(page)
     if (!pages.has(path)) pages.set(path, page)
   }
-  return pages
+  for (const page of list.filter(({ route }) => OWN_ROUTE.test(route))) {
+    const path = fileOf(page)
+    if (own.has(path) || (pages.has(path) && !REPLACEABLE.has(path))) taken.push(path)
+    else {
+      pages.set(path, page)
+      own.add(path)
+    }
+  }
+  return { pages, taken, own }
 }
 
 function hasSameAnswers({ asked }: KeptPage, digests: AnswerDigests): boolean {

@@ -8,7 +8,9 @@ import { storageSettings, storageSettingsOfTags } from '../files/quantization-co
 import { listFiles, type RepositoryFile } from '../files/repository-files.ts'
 import { type ModelFiles, modelFiles } from '../fit/model-files.ts'
 import { en } from '../messages/en.ts'
+import { problem } from '../messages/problem.ts'
 import type { CardTable, Readme } from '../readme/readme.ts'
+import type { FieldDeclarations } from '../snapshot/editor-fields.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { readAccess } from './access.ts'
 import { modelChanges } from './changes.ts'
@@ -17,6 +19,7 @@ import { bibtexEntries } from './citation.ts'
 import { correctBaseModels, correctFields, listEdits } from './corrections.ts'
 import { diagnose } from './diagnostics.ts'
 import { readDois } from './doi.ts'
+import { editorFields } from './editor-fields.ts'
 import { readCardEvaluations } from './evaluations.ts'
 import { isMissing, sheetFile, totalSize, unlisted } from './files.ts'
 import { readLanguages } from './language.ts'
@@ -44,6 +47,8 @@ export interface NormalizeContext {
   resolveModel?: ((name: string) => string | undefined) | undefined
   /** Gives the models beside it in the catalogue; asked only where a table needs them. */
   siblings?: (() => Siblings) | undefined
+  /** Fields of the editor's own that the catalogue declares. */
+  fields?: FieldDeclarations | undefined
 }
 
 /**
@@ -60,6 +65,7 @@ export function normalizeSheet(
   const endpoint = context.endpoint ?? DEFAULT_ENDPOINT
   const { id, model, frontMatter, edits } = snapshot
   const corrections = edits?.corrections ?? {}
+  const editor = editorFields(edits?.fields, context.fields)
   const fields = correctFields(frontMatter.data, corrections)
   const revision = model?.sha ?? 'main'
   const stated = model?.tags ?? asTexts(frontMatter.data['tags'])
@@ -143,6 +149,7 @@ export function normalizeSheet(
       frontMatterBroken: brokenFrontMatter(snapshot),
       note: edits?.note,
       featured: edits?.featured,
+      editor: editor.fields.length > 0 ? { fields: editor.fields } : undefined,
     }),
     schemaVersion: 1,
     id,
@@ -187,6 +194,7 @@ export function normalizeSheet(
   }
   sheet.diagnostics = [
     ...snapshot.problems,
+    ...editor.findings.map((finding) => problem({ ...finding, model: id })),
     ...diagnose(snapshot, sheet, readme, { facts, files: offered }),
     ...evaluations.problems,
   ]

@@ -86,6 +86,10 @@ export const recordSchema = z.object({
     .exactOptional()
     .describe("Files of the card's images that the site carries itself"),
   featured: z.boolean().exactOptional(),
+  fields: z
+    .record(z.string(), z.array(z.string()))
+    .exactOptional()
+    .describe("Values of the editor's own fields that the catalogue is filtered by"),
   problems: z.object({ errors: z.number(), warnings: z.number() }),
   findings: z.array(z.string()).exactOptional().describe('Codes of what was found, each once'),
   changes: z

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { evaluationRecordSchema } from '../evals/record.ts'
 import { changeSchema } from './change-schema.ts'
 import { cacheSchema, choiceSchema } from './choice-schema.ts'
+import { editorFieldSchema } from './editor-fields.ts'
 import { licenseConflictSchema, licenseSchema } from './license-schema.ts'
 import { problemSchema, sentenceSchema } from './sentence-schema.ts'
 import { factSource, parametersSchema } from './size-schema.ts'
@@ -251,6 +252,10 @@ export const sheetSchema = z
       .describe("The card's metadata is no YAML; only the keys that could be read count"),
     note: z.string().exactOptional().describe("The site editor's note"),
     featured: z.boolean().exactOptional().describe('Whether the editor puts it first'),
+    editor: z
+      .object({ fields: z.array(editorFieldSchema).describe('Fields of their own') })
+      .exactOptional()
+      .describe("What the site's editors add"),
     edits: z
       .array(
         z.object({

@@ -18,6 +18,9 @@ export const bounds = {
   imageBytes: 16 * 2 ** 20,
   /** Bytes of a logo, a favicon or a style sheet of a site. */
   brandBytes: 512 * 2 ** 10,
+  /** Files that a site carries beside its models, and bytes of one. */
+  ownFiles: 10_000,
+  ownFileBytes: 100 * 2 ** 20,
   /** Objects and lists inside one another. */
   depth: 100,
   /** Entries of a list or an object. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { hubEndpoint } from '../address.ts'
 import { en } from '../messages/en.ts'
 import { languageTags } from '../messages/languages.ts'
+import { fieldsSchema } from './editor-fields.ts'
 import { isModelId, isRevision } from './model-id.ts'
 import { siteSchema } from './site-schema.ts'
 
@@ -200,6 +201,9 @@ export const settingSchemas = {
   host: z
     .enum(hostNames, { error: t.oneOf({ names: hostNames }) })
     .describe('Where the site is put: a build says when it comes near to what that host takes')
+    .optional(),
+  fields: fieldsSchema
+    .describe("Fields of the editor's own, which sheet.yaml of a model states: how they are shown")
     .optional(),
   take,
 } as const

@@ -14,6 +14,7 @@ import {
   sourceKinds,
   sourceSchemas,
 } from './catalog-schema.ts'
+import type { FieldDeclarations } from './editor-fields.ts'
 import { parseModelRef } from './model-id.ts'
 import { type Reporter, readSettingsText, reportIssues } from './settings-file.ts'
 import { readSite, type StatedSite } from './site-schema.ts'
@@ -22,6 +23,8 @@ import { readSite, type StatedSite } from './site-schema.ts'
 export interface Catalog {
   /** What the site is called and what it looks like. */
   site?: StatedSite
+  /** Fields of the editor's own that are declared. */
+  fields?: FieldDeclarations
   /** The language of the site's pages. */
   language?: Language
   /** Address of the Hub without a slash at the end. */

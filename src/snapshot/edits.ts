@@ -3,6 +3,7 @@ import { isRecord } from '../json.ts'
 import { known } from '../known.ts'
 import { en } from '../messages/en.ts'
 import { type Finding, problem } from '../messages/problem.ts'
+import { type FieldValue, fieldKey, fieldValue, MOST_FIELDS } from './editor-fields.ts'
 import { expectation, type Report } from './mend.ts'
 import { isModelId } from './model-id.ts'
 
@@ -62,14 +63,56 @@ export interface Edits {
   /** Set when the card's text was written for this site and is not the publisher's. */
   card?: 'editor'
   corrections?: Corrections
+  /** Fields of the editor's own by key, each with the line that it stands on. */
+  fields?: Record<string, { value: FieldValue; line?: number }>
 }
 
 const settings = {
-  note: line,
-  featured: z.boolean({ error: t.yesOrNo }),
-  hidden: z.boolean({ error: t.yesOrNo }),
-  card: z.literal('editor', { error: t.cardBy }),
+  note: line.describe('A remark that stands at the head of the sheet'),
+  featured: z
+    .boolean({ error: t.yesOrNo })
+    .describe('Whether the model comes first in the list of models'),
+  hidden: z.boolean({ error: t.yesOrNo }).describe('Whether the site leaves the model out'),
+  card: z
+    .literal('editor', { error: t.cardBy })
+    .describe("That the card's text was written for this site and is not the publisher's"),
 } as const
+
+/** The whole file as one schema; the published JSON Schema is made from it. */
+export const editsSchema = z
+  .strictObject({
+    ...Object.fromEntries(
+      Object.entries(settings).map(([key, schema]) => [key, schema.optional()]),
+    ),
+    fields: z
+      .record(fieldKey, fieldValue)
+      .describe(
+        'Fields of your own: a text, a number, a date such as 2026-01-31, true or false, an address, or a list of texts; catalog.yaml may declare them',
+      )
+      .optional(),
+    corrections: z
+      .strictObject(
+        Object.fromEntries(
+          Object.entries(correctableFields).map(([field, schema]) => [
+            field,
+            z
+              .strictObject({
+                value: schema.describe('The right value'),
+                reason: line.describe('Why').optional(),
+              })
+              .optional(),
+          ]),
+        ),
+      )
+      .describe('What the card or the Hub says wrongly, each with the right value')
+      .optional(),
+  })
+  .describe("models/<id>/sheet.yaml: what the site's editor adds to a model")
+
+/** The JSON Schema of `sheet.yaml`, for editors. */
+export function editsJsonSchema(): unknown {
+  return z.toJSONSchema(editsSchema, { io: 'input', unrepresentable: 'any' })
+}
 
 /**
  * Parses the editor's file after YAML parsing. Each wrong part is reported with its line and left out;
@@ -103,6 +146,7 @@ export function parseEdits(
   const entries: [string, unknown][] = []
   for (const [key, entry] of Object.entries(value)) {
     if (key === 'corrections') entries.push([key, parseCorrections(entry, wrong)])
+    else if (key === 'fields') entries.push([key, parseFields(entry, wrong, lineOf)])
     else if (!isKey(key, settings)) wrong([key], 'setting')
     else if (entry !== null) {
       const result = settings[key].safeParse(entry)
@@ -116,6 +160,29 @@ export function parseEdits(
 
 type Fault = Extract<Finding, { code: 'sheet-yaml' }>['values']['what']
 type Wrong = (path: readonly string[], what: Fault, found?: unknown, expected?: string) => void
+
+function parseFields(
+  value: unknown,
+  wrong: Wrong,
+  lineOf: (path: readonly PropertyKey[]) => number | undefined,
+): Edits['fields'] | undefined {
+  if (value === null) return undefined
+  if (!isRecord(value)) {
+    wrong(['fields'], 'fields', value)
+    return undefined
+  }
+  const found: [string, { value: FieldValue; line?: number }][] = []
+  for (const [key, entry] of Object.entries(value)) {
+    const path = ['fields', key]
+    const named = fieldKey.safeParse(key)
+    const result = fieldValue.safeParse(entry)
+    if (entry === null) continue
+    if (!named.success) wrong(path, 'field-key', undefined, reasonOf(named.error))
+    else if (!result.success) wrong(path, 'field-value', entry, reasonOf(result.error))
+    else found.push([key, { value: result.data, ...known({ line: lineOf(path) }) }])
+  }
+  return found.length === 0 ? undefined : Object.fromEntries(found.slice(0, MOST_FIELDS))
+}
 
 function parseCorrections(value: unknown, wrong: Wrong): Corrections | undefined {
   if (value === null) return undefined

@@ -67,7 +67,8 @@ export function readSettingsText(
   return { root, report, lineOf, problems }
 }
 
-function fieldOf(path: readonly PropertyKey[]): string {
+/** A path as it is printed: `site.links.header[0]`. */
+export function fieldOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (name, part) =>
       typeof part === 'number' ? `${name}[${part}]` : `${name}${name && '.'}${String(part)}`,

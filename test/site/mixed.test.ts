@@ -44,7 +44,7 @@ test('a model that the editor hides is nowhere', async () => {
 test('links stay inside the base, lead somewhere, and ids are unique', async () => {
   const findings = await checkSite(site, '/shelf/')
   expect(findings).toMatchObject({
-    pages: 44,
+    pages: 46,
     deadLinks: [],
     repeatedIds: [],
     inlineCode: [],
@@ -71,6 +71,7 @@ async function sectionsOf(id: string): Promise<Record<'page' | 'contents', strin
 test('a sheet has the sections of which something is known, and its contents list just those', async () => {
   const everything = await sectionsOf('acme/good-model')
   expect(everything.page).toEqual([
+    ['fields', 'From this site’s editors'],
     ['evaluation', 'Evaluation'],
     ['files', 'Files'],
     ['fit', 'Does it fit'],

@@ -10,6 +10,7 @@ import Lineage from 'virtual:modelsheets/components/Lineage'
 import Provenance from 'virtual:modelsheets/components/Provenance'
 import Usage from 'virtual:modelsheets/components/Usage'
 import type { loadSite } from '../../compile/site.ts'
+import EditorFields from '../../components/sheet/EditorFields.astro'
 import type { Messages } from '../../messages/words.ts'
 import { words } from '../../messages/words.ts'
 import { citedBy } from '../../published/citation.ts'
@@ -37,6 +38,11 @@ export interface SheetSection {
 
 /** Every section of a sheet, in the order of the page. */
 const sections: readonly SheetSection[] = [
+  {
+    id: 'fields',
+    Component: EditorFields,
+    has: ({ sheet }) => sheet.editor !== undefined,
+  },
   {
     id: 'evaluation',
     Component: Evaluation,

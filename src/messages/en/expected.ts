@@ -35,6 +35,18 @@ export const expected = {
   siteUrl: 'the address of the site: https://host',
   basePath: 'a path such as /shelf',
   most: ({ most }: { most: number }) => `at most ${most}`,
+  fieldKey: 'a key of letters, digits, spaces and hyphens, 60 at most',
+  fieldValue: 'a text, a number, true or false, a list of texts, or href with label',
+  address: 'an address with https or http',
+  filters: ({ most }: { most: number }) => `at most ${most} fields with filter`,
+  fieldTypes: {
+    text: 'a text',
+    number: 'a number',
+    date: 'a date such as 2026-01-31',
+    boolean: 'true or false',
+    link: 'an address with https or http, or href with label',
+    list: 'a list of texts',
+  },
   oneOf: ({ names }: { names: readonly string[] }) => `one of ${names.join(', ')}`,
   /** Evaluation results and the evaluation index of a card. */
   results: 'a list of results',

@@ -78,6 +78,7 @@ export const problems = {
   }),
   'page-failed': ({ fault }: { fault: string }) =>
     `The page could not be made as it should be; a plain sheet stands in its place: ${fault}`,
+  'editor-field': 'The field is not of the type that catalog.yaml declares; it is not shown',
   'no-model': {
     message: 'The folder holds no file of a model; it is left out',
     expected: 'a model.json or a README.md of the repository',

@@ -4,6 +4,7 @@ const count = counter('en')
 
 /** Titles of a sheet's sections. */
 export const sections = {
+  fields: 'From this site’s editors',
   evaluation: 'Evaluation',
   files: 'Files',
   fit: 'Does it fit',
@@ -250,3 +251,6 @@ export const formerTasks = {
   'text2text-generation': 'Text-to-text generation',
   conversational: 'Conversational',
 }
+
+/** The editor's own fields. */
+export const editorFields = { yes: 'Yes', no: 'No' }

@@ -45,13 +45,16 @@ function salvageHint(instead: Salvaged['instead'], unread: string): string {
 const edits = {
   file: {
     message: 'The file holds no settings',
-    expected: 'note, featured, hidden, card, corrections',
+    expected: 'note, featured, hidden, card, fields, corrections',
   },
   setting: {
     message: 'There is no such setting',
-    expected: 'note, featured, hidden, card or corrections',
+    expected: 'note, featured, hidden, card, fields or corrections',
   },
   'setting-value': 'The setting is wrong and is not used',
+  fields: { message: 'The fields are wrong', expected: 'a mapping of keys to values' },
+  'field-key': 'The field cannot be called so and is not shown',
+  'field-value': 'The field is not shown',
   corrections: { message: 'The corrections are wrong', expected: 'a mapping of fields' },
   field: 'There is no such field to correct',
   correction: { message: 'The correction says no value', expected: 'value and reason' },

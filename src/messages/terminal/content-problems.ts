@@ -83,6 +83,26 @@ export const contentProblems = {
     expected: 'at least 4.5',
     hint: `${instead} has ${reached}`,
   }),
+  'own-file-name': {
+    message: 'The name cannot be an address on every host; it is left out',
+    expected: 'a name without # ? % : * " < > | and \\',
+  },
+  'own-file-other': {
+    message: 'Something other than a file or a folder stands here; it is left out',
+    expected: 'a file',
+  },
+  'own-file-taken': ({ path }: { path: string }) => ({
+    message: `A page or a file of the site stands at ${path}, and stays; the one of content/public or content/pages is left out`,
+    expected: 'another name',
+  }),
+  'own-page-front': {
+    message: 'The first page of the site is the list of its models; this page is left out',
+    expected: 'another name',
+  },
+  'own-page-unknown': ({ known }: { known: string }) => ({
+    message: 'There is no such page; the link is left out',
+    expected: known === '' ? 'a page in content/pages' : `one of ${known}`,
+  }),
   'no-paragraph': {
     message: 'The text is more than one paragraph; it is shown as it is written',
     expected: 'Markdown of one paragraph',

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Problem } from '../../../src/errors.ts'
-import { parseEdits } from '../../../src/snapshot/edits.ts'
+import { editsJsonSchema, parseEdits } from '../../../src/snapshot/edits.ts'
 import { lineFinder } from '../../../src/snapshot/yaml-lines.ts'
 
 function edits(source: string) {
@@ -56,14 +57,14 @@ test.each(['note:', 'corrections:', 'note: ~\nfeatured: ~'])(
 )
 
 test.each([
-  ['- a', undefined, 1, 'note, featured, hidden, card, corrections'],
+  ['- a', undefined, 1, 'note, featured, hidden, card, fields, corrections'],
   ['\nfeatured: maybe', 'featured', 2, 'true or false'],
   ['hidden: 1', 'hidden', 1, 'true or false'],
   ['note: [a]', 'note', 1, 'a text'],
   ['note: ""', 'note', 1, 'a text that is not empty'],
-  ['note: a\nnotes: b', 'notes', 2, 'note, featured, hidden, card or corrections'],
-  ['__proto__: {x: 1}', '__proto__', 1, 'note, featured, hidden, card or corrections'],
-  ['constructor: 1', 'constructor', 1, 'note, featured, hidden, card or corrections'],
+  ['note: a\nnotes: b', 'notes', 2, 'note, featured, hidden, card, fields or corrections'],
+  ['__proto__: {x: 1}', '__proto__', 1, 'note, featured, hidden, card, fields or corrections'],
+  ['constructor: 1', 'constructor', 1, 'note, featured, hidden, card, fields or corrections'],
   ['corrections: [license]', 'corrections', 1, 'a mapping of fields'],
 ])('a wrong setting is reported with its line: %j', (source, field, line, expected) => {
   const { problems } = edits(source)
@@ -128,4 +129,9 @@ test('without a way to find lines a problem has none', () => {
   parseEdits({ hidden: 'x' }, (problem) => problems.push(problem))
   expect(problems).toHaveLength(1)
   expect(problems[0]).not.toHaveProperty('line')
+})
+
+test('the published schema is the one that is used', () => {
+  const published: unknown = JSON.parse(readFileSync('docs/sheet-yaml.schema.json', 'utf8'))
+  expect(published).toEqual(editsJsonSchema())
 })
