@@ -51,6 +51,10 @@ export const brandSchema = z.object({
   advice: z.string().exactOptional(),
   header: z.array(linkSchema),
   foot: z.array(linkSchema),
+  /** Ids of the sections of a sheet that are shown, in this order. */
+  sections: z.array(z.string()).exactOptional(),
+  /** Fields of the editor's own that the list of models is filtered by. */
+  filters: z.array(z.object({ key: z.string(), label: z.string() })),
 })
 /** As pages see it. */
 export type Brand = z.infer<typeof brandSchema>

@@ -1,7 +1,7 @@
 import { AskedOnce } from './asked-once.ts'
 import { type CardWords, cardFiles, cardQuery, fileOfWord, placesOf } from './card-text.ts'
 import { type Entry, unpackBlock } from './entry.ts'
-import { facetNames } from './facets.ts'
+import { type FieldFacet, isFieldFacet } from './facets.ts'
 import { type Family, foldFamilies } from './families.ts'
 import { BLOCK, type CatalogueIndex, type ListFetch, SUMMARIES } from './files.ts'
 import { boardOf, type CatalogueQuery } from './query.ts'
@@ -125,12 +125,13 @@ export class Answers {
   /** Answers from what is loaded. */
   async answer(query: CatalogueQuery, limit: number): Promise<Answer> {
     if (this.#blocks === 0) await this.loadBlock()
-    const { models: of } = await this.index()
+    const { models: of, facets } = await this.index()
+    const fields = Object.keys(facets).filter(isFieldFacet)
     const terms = new Map<Entry, string[]>()
     const named = query.text.trim() === '' ? this.#entries : this.#find(query.text, terms)
     const inCards = query.cards ? await this.#findInCards(query.text, named) : new Set<Entry>()
     const found = inCards.size > 0 ? [...named, ...inCards] : named
-    const selection = select(found, query)
+    const selection = select(found, query, fields)
     const ranked = await this.#rankedBy(query)
     const rankOf = (entry: Entry): RankedModel | undefined =>
       ranked?.get(this.#place.get(entry) ?? -1)
@@ -151,9 +152,12 @@ export class Answers {
         inCard: inCards.has(row.entry),
       })),
       counts: Object.fromEntries(
-        facetNames.map((name) => [name, Object.fromEntries(selection.counts[name])]),
+        Object.entries(selection.counts).map(([name, counts]) => [
+          name,
+          Object.fromEntries(counts),
+        ]),
       ),
-      relax: ordered.length > 0 ? [] : this.#relax(query, selection),
+      relax: ordered.length > 0 ? [] : this.#relax(query, selection, fields),
       looked: this.#entries.length,
       of,
     }
@@ -247,14 +251,18 @@ export class Answers {
     }
   }
 
-  #relax(query: CatalogueQuery, { without }: Selection): Answer['relax'] {
+  #relax(
+    query: CatalogueQuery,
+    { without }: Selection,
+    fields: readonly FieldFacet[],
+  ): Answer['relax'] {
     const conditions = conditionsOf(query)
     const found: Answer['relax'] = conditions.map((condition) => ({
       condition,
       models: without.get(condition) ?? 0,
     }))
     if (query.text.trim() !== '' && conditions.length > 0)
-      found.push({ condition: 'text', models: select(this.#entries, query).entries.length })
+      found.push({ condition: 'text', models: select(this.#entries, query, fields).entries.length })
     return found.filter(({ models }) => models > 0).sort((a, b) => b.models - a.models)
   }
 }

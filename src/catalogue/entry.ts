@@ -49,6 +49,8 @@ export interface Entry {
   featured?: boolean
   replaced?: boolean
   aliases: string[]
+  /** Values of the editor's own fields that the list is filtered by, by key. */
+  fields?: Record<string, string[]>
 }
 
 /** Fields that are one text, one number, a list of texts, and a list of numbers. */
@@ -100,6 +102,8 @@ export interface Block {
   flag: Partial<Record<(typeof flagFields)[number], number[]>>
   list: Partial<Record<(typeof listFields)[number], (number[] | 0)[]>>
   memory: (number[] | 0)[]
+  /** As a list, of each of the editor's own fields that any of these models has. */
+  fields?: Record<string, (number[] | 0)[]>
 }
 
 /** Sizes are printed in three digits: a fourth is enough to put them in order. Counts of people and tokens are exact. */
@@ -148,6 +152,16 @@ export function packBlock(entries: readonly Entry[], from: number): Block {
       entries.map((entry) => (entry[name].length === 0 ? 0 : entry[name].map(numberOf))),
     )
   block.memory = trimmed(entries.map(({ memory }) => memory?.map(rounded) ?? 0))
+  const fields = new Set(entries.flatMap((entry) => Object.keys(entry.fields ?? {})))
+  if (fields.size > 0)
+    block.fields = Object.fromEntries(
+      [...fields]
+        .sort()
+        .map((key) => [
+          key,
+          trimmed(entries.map((entry) => entry.fields?.[key]?.map(numberOf) ?? 0)),
+        ]),
+    )
   block.texts = [...numbers.keys()]
   return block
 }
@@ -172,6 +186,10 @@ export function unpackBlock(block: Block): Entry[] {
       const list = block.list[name]?.[index] ?? 0
       return list === 0 ? [] : list.map((number) => block.texts[number - 1] ?? '')
     }
+    const fields = Object.entries(block.fields ?? {}).flatMap(([key, lists]) => {
+      const list = lists[index] ?? 0
+      return list === 0 ? [] : [[key, list.map((number) => block.texts[number - 1] ?? '')]]
+    })
     const memory = block.memory[index] ?? 0
     const entry: Record<string, unknown> = { id }
     for (const name of textFields) if (name !== 'id') entry[name] = textAt(name)
@@ -179,6 +197,7 @@ export function unpackBlock(block: Block): Entry[] {
     for (const name of flagFields) if (flags.get(name)?.has(index)) entry[name] = true
     for (const name of listFields) entry[name] = listAt(name)
     if (memory !== 0) entry['memory'] = memory
+    if (fields.length > 0) entry['fields'] = Object.fromEntries(fields)
     // Every field of the lists above was set as its list says.
     return entry as unknown as Entry
   })

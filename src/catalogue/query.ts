@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from './facets.ts'
+import { chosenFacets, type FacetName, facetNames, isFieldFacet } from './facets.ts'
 
 /** Orders that a reader can pick; `best` is by relevance when something is searched, else featured first. */
 export const orders = [
@@ -85,7 +85,8 @@ const oneOf = <Value extends string>(
 export function parseQuery(search: string): CatalogueQuery {
   const asked = new URLSearchParams(search)
   const chosen: CatalogueQuery['chosen'] = {}
-  for (const name of facetNames) {
+  const fields = new Set([...asked.keys()].filter(isFieldFacet))
+  for (const name of [...facetNames, ...fields]) {
     const values = asked.getAll(name)
     if (values.length > 0) chosen[name] = values
   }
@@ -120,8 +121,8 @@ export function printQuery(query: CatalogueQuery): string {
     ['q', text.trim() || undefined],
     ['cards', query.cards || undefined],
     // What is not stated is a value too: `task=`.
-    ...facetNames.flatMap((name) =>
-      (query.chosen[name] ?? []).map((value): [string, string] => [name, value]),
+    ...chosenFacets(query.chosen).flatMap((name) =>
+      (query.chosen[name] ?? []).map((value): [string, string] => [escapePart(name), value]),
     ),
     ['params', hasRange ? `${least ?? ''}-${most ?? ''}` : undefined],
     ['active', (hasRange && query.active) || undefined],

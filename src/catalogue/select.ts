@@ -1,6 +1,6 @@
 import { splitId } from '../address.ts'
 import type { Entry } from './entry.ts'
-import { type FacetName, facetNames, facetValues } from './facets.ts'
+import { chosenFacets, type FacetName, type FieldFacet, facetNames, valuesOf } from './facets.ts'
 import { fitsMachine, memoryAt } from './fits.ts'
 import { type CatalogueQuery, isDescending, orders } from './query.ts'
 
@@ -42,7 +42,7 @@ const limitNames = ['params', 'download', 'fits', 'scored'] as const
 export function conditionsOf(query: CatalogueQuery): Condition[] {
   const { chosen, least, most, download, fits, scored } = query
   return [
-    ...facetNames.filter((name) => (chosen[name] ?? []).length > 0),
+    ...chosenFacets(chosen).filter((name) => (chosen[name] ?? []).length > 0),
     ...(least !== undefined || most !== undefined ? (['params'] as const) : []),
     ...(download === undefined ? [] : (['download'] as const)),
     ...(fits === undefined ? [] : (['fits'] as const)),
@@ -50,12 +50,19 @@ export function conditionsOf(query: CatalogueQuery): Condition[] {
   ]
 }
 
-/** Picks the models that fit a query's conditions, and counts each facet among those that fit all the others. */
-export function select(entries: Iterable<Entry>, query: CatalogueQuery): Selection {
-  const facets = facetNames.map((name) => ({
+/**
+ * Picks the models that fit a query's conditions, and counts each facet among those that fit all the others.
+ * @param fields Facets of the editor's own fields that the catalogue has.
+ */
+export function select(
+  entries: Iterable<Entry>,
+  query: CatalogueQuery,
+  fields: readonly FieldFacet[] = [],
+): Selection {
+  const facets = [...facetNames, ...fields].map((name) => ({
     name,
     chosen: query.chosen[name] ?? [],
-    values: facetValues[name],
+    values: valuesOf(name),
     counts: new Map<string, number>(),
   }))
   const fitting: Entry[] = []

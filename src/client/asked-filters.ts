@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from '../catalogue/facets.ts'
+import { chosenFacets, type FacetName } from '../catalogue/facets.ts'
 import type { CatalogueQuery } from '../catalogue/query.ts'
 import { type Condition, conditionsOf } from '../catalogue/select.ts'
 import { browserWords } from '../messages/browser.ts'
@@ -27,7 +27,7 @@ export function withoutCondition(
   if (condition === 'text') return { ...kept, text: '' }
   if (condition === 'scored') return { ...kept, scored: false }
   const { chosen } = query
-  const others = facetNames.filter((name) => name !== condition)
+  const others = chosenFacets(chosen).filter((name) => name !== condition)
   return {
     ...kept,
     chosen: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from '../catalogue/facets.ts'
+import { type FacetName, facetNames, isFieldFacet } from '../catalogue/facets.ts'
 import {
   type CatalogueQuery,
   DEFAULT_CONTEXT,
@@ -51,6 +51,13 @@ export class CatalogueForm {
     if (control && control.value !== String(value ?? '')) control.value = String(value ?? '')
   }
 
+  /** The facets that the page has: ours, and those of the editor's own fields. */
+  get facets(): FacetName[] {
+    const groups = [...this.#root.querySelectorAll<HTMLElement>('[data-facet]')]
+    const fields = groups.map(({ dataset }) => dataset['facet'] ?? '').filter(isFieldFacet)
+    return [...facetNames, ...fields]
+  }
+
   /** The boxes of one facet. */
   #boxes(name: FacetName): HTMLInputElement[] {
     return [...this.#root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]
@@ -59,7 +66,7 @@ export class CatalogueForm {
   /** What the controls say. Chosen values that have no box of their own yet stay chosen. */
   read(before: CatalogueQuery): CatalogueQuery {
     const chosen: CatalogueQuery['chosen'] = {}
-    for (const name of facetNames) {
+    for (const name of this.facets) {
       const boxes = this.#boxes(name)
       const unseen = (before.chosen[name] ?? []).filter(
         (value) => !boxes.some((box) => box.value === value),
@@ -96,7 +103,7 @@ export class CatalogueForm {
 
   /** Writes a query into the controls; the machine is the remembered one where the query names none. */
   write(query: CatalogueQuery): void {
-    for (const name of facetNames)
+    for (const name of this.facets)
       for (const box of this.#boxes(name))
         box.checked = query.chosen[name]?.includes(box.value) ?? false
     this.#set('q', query.text)

@@ -1,5 +1,5 @@
 import type { Answer } from '../catalogue/answers.ts'
-import { type FacetName, facetNames } from '../catalogue/facets.ts'
+import { type FacetName, isFacet } from '../catalogue/facets.ts'
 import {
   type CatalogueQuery,
   isEmptyQuery,
@@ -175,7 +175,7 @@ class CatalogueTable extends HTMLElement {
         this.#putAddress()
         this.#body?.insertAdjacentHTML('beforeend', html(AT_ONCE))
         document.dispatchEvent(new CustomEvent('rows-printed'))
-        for (const name of facetNames) this.#form.count(name, answer.counts[name] ?? {})
+        for (const name of this.#form.facets) this.#form.count(name, answer.counts[name] ?? {})
         this.#after(answer)
         this.#printSummaries(this.#summaries)
         this.#setBusy(looked < of)
@@ -264,10 +264,10 @@ class CatalogueTable extends HTMLElement {
 
   /** Brings the values of a facet that are not printed. */
   async #showAll(group: HTMLElement): Promise<void> {
-    const name = facetNames.find((one) => one === group.dataset['facet'])
-    if (!name) return
+    const name = group.dataset['facet'] ?? ''
+    if (!isFacet(name)) return
     const { facets } = await fetchCatalogue(this.#base).index()
-    const first = addFacetValues(group, name, facets[name])
+    const first = addFacetValues(group, name, facets[name] ?? [])
     this.#form.write(this.#query)
     if (!isEmptyQuery(this.#query)) this.#show()
     first?.focus()

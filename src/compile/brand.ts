@@ -4,6 +4,8 @@ import type { Problem } from '../errors.ts'
 import { escapeHtml } from '../html.ts'
 import { known } from '../known.ts'
 import { type Finding, problem } from '../messages/problem.ts'
+import { fieldLabel } from '../sheet/editor-fields.ts'
+import type { FieldDeclarations } from '../snapshot/editor-fields.ts'
 import { fieldOf } from '../snapshot/settings-file.ts'
 import type { StatedSite } from '../snapshot/site-schema.ts'
 import type { LineFinder } from '../snapshot/yaml-lines.ts'
@@ -23,6 +25,8 @@ export interface BrandInput {
   lineOf: LineFinder
   /** The site's own pages, in their order. */
   pages?: readonly OwnPage[]
+  /** Fields of the editor's own that are declared. */
+  fields?: FieldDeclarations
 }
 
 /** A site's own parts, the files that go with them, and what is wrong with the settings. */
@@ -41,7 +45,7 @@ export type ReportKey = (key: KeyPath, finding: Finding | { problem: Problem }) 
 /** Makes what pages print of `site`. */
 export async function makeBrand(
   stated: StatedSite,
-  { content, texts, lineOf, pages = [] }: BrandInput,
+  { content, texts, lineOf, pages = [], fields = {} }: BrandInput,
 ): Promise<MadeBrand> {
   const problems: Problem[] = []
   const placeOf = (key: KeyPath) => {
@@ -74,14 +78,22 @@ export async function makeBrand(
       accent: accent?.light,
       logo: logoOf(logo, files),
       favicon: favicon === undefined ? undefined : files.picture(favicon, 'favicon', ['favicon']),
+      sections: stated.sections,
       footer: await line('footer'),
       advice: await line('advice'),
     }),
+    filters: filtersOf(fields),
     styles: styles.filter((path) => path !== undefined),
     header: linksOf('header', stated.links?.header, pages, report),
     foot: linksOf('footer', stated.links?.footer, pages, report),
   }
   return { brand, files: files.all, problems }
+}
+
+function filtersOf(fields: FieldDeclarations): Brand['filters'] {
+  return Object.entries(fields).flatMap(([key, { label, filter }]) =>
+    filter ? [{ key, label: label ?? fieldLabel(key) }] : [],
+  )
 }
 
 function logoOf(stated: StatedSite['logo'], files: BrandFiles): Brand['logo'] {

@@ -128,7 +128,7 @@ async function compileInto(
     content,
     options,
   )
-  const { title, description, endpoint, remoteImages, outputs, stated } = settings
+  const { title, description, endpoint, remoteImages, outputs, stated, fields } = settings
   const { changed, ...compiled } = await compileAll(folders, site, reuse, options)
   if (changed)
     sweepModels(
@@ -136,7 +136,15 @@ async function compileInto(
       compiled.records.map(({ id }) => id),
     )
   const { base, ids } = site
-  const own = await compileOwn(stated, { store, content, endpoint, base, ids, lineOf })
+  const own = await compileOwn(stated, {
+    store,
+    content,
+    endpoint,
+    base,
+    ids,
+    lineOf,
+    fields,
+  })
   const left = [...found.left, ...compiled.left].sort()
   const problems = [...found.problems, ...own.problems, ...compiled.problems]
   // What draws is an optional dependency.

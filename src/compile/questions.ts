@@ -91,7 +91,9 @@ export class SiteData {
   }
 
   get pages(): ReturnType<typeof cataloguePages> {
-    return this.#once('pages', () => cataloguePages(this.catalogue, this.scoreboard))
+    return this.#once('pages', () =>
+      cataloguePages(this.catalogue, this.scoreboard, this.site.brand.filters),
+    )
   }
 
   /** Pages of lists by their address. */
@@ -183,8 +185,8 @@ const answers = {
   boardsOf: ({ scoreboard }: SiteData, domain: string) =>
     scoreboard.boards.filter(({ benchmark }) => benchmark.domain === domain),
   cataloguePage: ({ pages }: SiteData, page: string) => pages[Number(page) - 1],
-  catalogueIndex: ({ catalogue, scoreboard }: SiteData, _all: string) =>
-    catalogueIndex(catalogue, scoreboard),
+  catalogueIndex: ({ catalogue, scoreboard, site }: SiteData, _all: string) =>
+    catalogueIndex(catalogue, scoreboard, site.brand.filters),
   catalogueBlock: ({ catalogue }: SiteData, number: string) =>
     catalogueBlock(catalogue, Number(number)),
   catalogueSummaries: ({ catalogue }: SiteData, number: string) =>

@@ -58,7 +58,7 @@ function typeOf(value: FieldValue): FieldType {
 }
 
 /** A readable label made of a key: `approved-by` is "Approved by". */
-function labelOf(key: string): string {
+export function fieldLabel(key: string): string {
   const words = key.replace(/[-_]+/g, ' ').trim()
   return words.charAt(0).toLocaleUpperCase('en') + words.slice(1)
 }
@@ -81,7 +81,7 @@ export function editorFields(
     const said = Object.hasOwn(declared, key) ? declared[key] : undefined
     const type = said?.type ?? typeOf(entry.value)
     const read = readers[type](entry.value)
-    if (read) fields.push({ key, label: said?.label ?? labelOf(key), type, ...read })
+    if (read) fields.push({ key, label: said?.label ?? fieldLabel(key), type, ...read })
     else
       findings.push({
         level: 'error',

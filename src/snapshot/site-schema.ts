@@ -115,6 +115,12 @@ export const siteSchemas = {
     })
     .describe('Links that stand on every page')
     .optional(),
+  sections: z
+    .array(z.enum(sectionIds, { error: t.oneOf({ names: sectionIds }) }), { error: t.sections })
+    .min(1, { error: t.sections })
+    .refine((ids) => new Set(ids).size === ids.length, { error: t.sectionsOnce })
+    .describe('Sections of a sheet that are shown, in this order; all of them unless stated')
+    .optional(),
   footer: line
     .describe('What the footer says in place of its first sentence: Markdown of one paragraph')
     .optional(),

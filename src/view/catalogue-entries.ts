@@ -66,6 +66,7 @@ export function toEntry(record: SheetRecord, find: Catalogue['find']): Entry {
     added: createdAt?.slice(0, 10),
     scores: record.scores > 0 ? record.scores : undefined,
     featured: record.featured,
+    fields: record.fields,
     replaced: record.newVersion === undefined ? undefined : true,
   }
   return {

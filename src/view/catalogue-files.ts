@@ -4,7 +4,7 @@ import { BLOCK, type CatalogueIndex, SUMMARIES } from '../catalogue/files.ts'
 import { languageNames } from '../catalogue/language-names.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
-import { catalogueFacets } from './catalogue-page.ts'
+import { catalogueFacets, type FieldFilter } from './catalogue-page.ts'
 import { orderedSetups } from './catalogue-scores.ts'
 import type { Scoreboard } from './scoreboard.ts'
 
@@ -21,13 +21,17 @@ export function catalogueParts({ records }: Catalogue): { blocks: number[]; summ
 }
 
 /** What the browser learns first. */
-export function catalogueIndex(catalogue: Catalogue, scoreboard: Scoreboard): CatalogueIndex {
+export function catalogueIndex(
+  catalogue: Catalogue,
+  scoreboard: Scoreboard,
+  filters: readonly FieldFilter[] = [],
+): CatalogueIndex {
   const entries = catalogueEntries(catalogue)
   const codes = new Set(entries.flatMap(({ languages }) => languages))
   const languages = [...codes].map((code) => [code, languageNames(code)] as const)
   return {
     models: entries.length,
-    facets: catalogueFacets(entries),
+    facets: catalogueFacets(entries, filters),
     languages: Object.fromEntries(languages.filter(([, names]) => names.length > 0)),
     setups: orderedSetups(scoreboard),
   }

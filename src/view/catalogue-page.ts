@@ -1,5 +1,11 @@
 import type { Entry } from '../catalogue/entry.ts'
-import { type FacetName, facetNames, facetValues, NOT_STATED } from '../catalogue/facets.ts'
+import {
+  type FacetName,
+  facetNames,
+  fieldFacet,
+  NOT_STATED,
+  valuesOf,
+} from '../catalogue/facets.ts'
 import { foldFamilies } from '../catalogue/families.ts'
 import type { FacetValue } from '../catalogue/files.ts'
 import type { RankedSetup } from '../catalogue/scores.ts'
@@ -49,6 +55,12 @@ export function listPages(
 
 const t = words.catalogue
 
+/** A field of the editor's own that the list is filtered by. */
+export interface FieldFilter {
+  key: string
+  label: string
+}
+
 /** The words of a value of a facet. */
 function labelOf(name: FacetName, value: string, entry: Entry): string {
   if (value === NOT_STATED) return t.notStated
@@ -71,8 +83,13 @@ function labelOf(name: FacetName, value: string, entry: Entry): string {
       return formatLabel(value)
     case 'language':
       return namedLanguage(value)
-    default:
+    case 'quant':
+    case 'owner':
+    case 'year':
       return value
+    default:
+      // A field of the editor's own: the words are the editor's.
+      return lookUp({ true: words.editorFields.yes, false: words.editorFields.no }, value)
   }
 }
 
@@ -81,11 +98,16 @@ function lookUp(labels: Readonly<Record<string, string>>, value: string): string
 }
 
 /** The values of every facet with their words, the most frequent first, what is not stated last. */
-export function catalogueFacets(entries: readonly Entry[]): Record<FacetName, FacetValue[]> {
-  const facets = facetNames.map((name) => {
+export function catalogueFacets(
+  entries: readonly Entry[],
+  filters: readonly FieldFilter[] = [],
+): Record<FacetName, FacetValue[]> {
+  const names = [...facetNames, ...filters.map(({ key }) => fieldFacet(key))]
+  const facets = names.map((name) => {
+    const valuesIn = valuesOf(name)
     const values = new Map<string, FacetValue>()
     for (const entry of entries)
-      for (const value of facetValues[name](entry)) {
+      for (const value of valuesIn(entry)) {
         const known = values.get(value)
         if (known) known.count += 1
         else values.set(value, { value, label: labelOf(name, value, entry), count: 1 })
@@ -116,14 +138,21 @@ export interface CataloguePage extends ListPage {
   facets: Record<FacetName, FacetValue[]>
   /** Benchmarks that the list can be put in order by. */
   setups: Pick<RankedSetup, 'slug' | 'name' | 'setup'>[]
+  /** Facets of the editor's own fields. */
+  fields: FieldFilter[]
 }
 
 /** The pages of the whole catalogue. */
-export function cataloguePages(catalogue: Catalogue, scoreboard: Scoreboard): CataloguePage[] {
+export function cataloguePages(
+  catalogue: Catalogue,
+  scoreboard: Scoreboard,
+  filters: readonly FieldFilter[] = [],
+): CataloguePage[] {
   const entries = catalogueEntries(catalogue)
-  const facets = catalogueFacets(entries)
+  const facets = catalogueFacets(entries, filters)
+  const fields = [...filters]
   const setups = orderedSetups(scoreboard)
     .map(({ slug, name, setup }) => ({ slug, name, setup }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-  return listPages(entries, catalogue).map((page) => ({ ...page, facets, setups }))
+  return listPages(entries, catalogue).map((page) => ({ ...page, facets, setups, fields }))
 }

@@ -60,6 +60,8 @@ export interface SheetPage {
   /** The licence's terms, a sentence each. */
   licenseTerms: string[]
   description: string
+  /** Ids of the sections that the site's owner wants, in that order; all where nobody says. */
+  sections?: readonly string[]
 }
 
 /** Builds the page of one model from its sheet, its card and the catalogue. */

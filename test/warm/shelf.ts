@@ -19,6 +19,8 @@ interface ShelfModel {
   hidden: boolean
   /** Snapshots that its history has a line of. */
   snapshots: number
+  /** Who approved of it, as the editor says. */
+  approved?: string
   /** Shade of the picture that the card shows. */
   picture?: number
 }
@@ -34,6 +36,12 @@ export class Shelf {
   #title = 'Shelf'
   #images: 'link' | 'mirror' | 'hotlink' = 'mirror'
   #benchmark = 0
+  #accent = 0
+  #logo = 0
+  #sections = 0
+  #about: number | undefined
+  #note: number | undefined
+  #isFilter = false
   readonly #off = new Set<OutputName>()
   #written = new Map<string, string>()
 
@@ -75,6 +83,26 @@ export class Shelf {
       'a benchmark is renamed': () => {
         this.#benchmark += 1
       },
+      'the accent changes': () => {
+        this.#accent = this.#random.whole(360)
+      },
+      'the logo changes': () => {
+        this.#logo = this.#random.whole(100)
+      },
+      'the sections are others': () => {
+        this.#sections = this.#random.whole(3)
+      },
+      'a page comes, changes or goes': () => {
+        this.#about = this.#random.pick([undefined, 1, 2])
+      },
+      'a public file comes, changes or goes': () => {
+        this.#note = this.#random.pick([undefined, 1, 2])
+      },
+      'a field is filtered by or not': () => {
+        this.#isFilter = !this.#isFilter
+      },
+      'a model is approved by another': () =>
+        this.#edit(() => ({ approved: this.#random.pick(['Ada', 'Bo']) })),
       nothing: () => undefined,
     }
     const [first = '', ...others] = Object.keys(changes)
@@ -131,18 +159,35 @@ export class Shelf {
 
   #write(): void {
     const outputs = [...this.#off].map((name) => `${name}: false`).join(', ')
+    const sections = [
+      '',
+      '  sections: [card, usage]',
+      '  sections: [files, evaluation, provenance]',
+    ]
     const settings = [
-      `title: ${this.#title}`,
+      'site:',
+      `  title: ${this.#title}`,
+      `  accent: "hsl(${this.#accent} 80% 40%)"`,
+      '  logo: brand/logo.svg',
+      ...(sections[this.#sections] ? [sections[this.#sections]] : []),
+      `fields: { approved-by: { filter: ${this.#isFilter} } }`,
       `remoteImages: ${this.#images}`,
       `outputs: { ${outputs} }`,
     ]
     const files = new Map<string, string>([
       ['catalog.yaml', `${settings.join('\n')}\n`],
       [
+        'brand/logo.svg',
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 ${this.#logo}"/></svg>\n`,
+      ],
+      [
         'benchmarks/own.yaml',
         `harbour-qa:\n  name: Harbour ${this.#benchmark}\n  measures: Questions.\n  metric: accuracy\n  aliases: [harbourqa]\n`,
       ],
     ])
+    if (this.#about !== undefined)
+      files.set('pages/about.md', `# About ${this.#about}\n\n[One](${this.#own()})\n`)
+    if (this.#note !== undefined) files.set('public/note.txt', `${this.#note}\n`)
     for (const [id, model] of this.#models)
       for (const [path, text] of filesOf(id, model)) files.set(`models/${id}/${path}`, text)
     for (const path of this.#written.keys())
@@ -188,7 +233,14 @@ function filesOf(id: string, model: ShelfModel): [string, string][] {
     ...(model.snapshots > 0
       ? [['history.jsonl', historyOf(id, model.snapshots)] as [string, string]]
       : []),
-    ...(hidden ? [['sheet.yaml', 'hidden: true\n'] as [string, string]] : []),
+    ...(hidden || model.approved
+      ? [
+          [
+            'sheet.yaml',
+            `${hidden ? 'hidden: true\n' : ''}${model.approved ? `fields: { approved-by: ${model.approved} }\n` : ''}`,
+          ] as [string, string],
+        ]
+      : []),
     ...(alias
       ? [
           [

@@ -87,12 +87,17 @@ const sections: readonly SheetSection[] = [
   { id: 'provenance', Component: Provenance },
 ]
 
-/** The sections of one page, for the page itself and its list of contents; those with nothing in them come last. */
+/**
+ * The sections of one page, for the page itself and its list of contents: those that the site's owner names, in
+ * that order, else all; of these the ones with nothing in them come last.
+ */
 export function sectionsOf(page: SheetPage, outputs: Outputs): SheetSection[] {
   const own = sections.filter(
     ({ has, output }) =>
       (has === undefined || has(page)) && (output === undefined || outputs[output]),
   )
+  // Whoever names them has decided what comes last, too.
+  if (page.sections) return page.sections.flatMap((id) => own.find((one) => one.id === id) ?? [])
   const isEmpty = ({ empty }: SheetSection): boolean => empty?.(page) ?? false
   const last = own.findIndex(({ id }) => id === 'disclosure' || id === 'inspector')
   const full = (section: SheetSection): boolean => !isEmpty(section)

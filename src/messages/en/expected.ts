@@ -35,6 +35,8 @@ export const expected = {
   siteUrl: 'the address of the site: https://host',
   basePath: 'a path such as /shelf',
   most: ({ most }: { most: number }) => `at most ${most}`,
+  sections: 'a list of sections',
+  sectionsOnce: 'each section once',
   fieldKey: 'a key of letters, digits, spaces and hyphens, 60 at most',
   fieldValue: 'a text, a number, true or false, a list of texts, or href with label',
   address: 'an address with https or http',

@@ -54,3 +54,13 @@ test('an order by a benchmark stands in the address, turned round or not', () =>
   })
   expect(parseQuery('?sort=score:../x').order).toBe('best')
 })
+
+test('a field of the editor’s own is asked by its key, whatever letters that has', () => {
+  const query = parseQuery('?task=x&field:approved-by=Ada+L&field:%C3%BCber+uns=1')
+  expect(query.chosen).toEqual({
+    task: ['x'],
+    'field:approved-by': ['Ada L'],
+    'field:über uns': ['1'],
+  })
+  expect(parseQuery(printQuery(query))).toEqual(query)
+})

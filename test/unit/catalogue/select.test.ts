@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { packBlock, unpackBlock } from '../../../src/catalogue/entry.ts'
 import { foldFamilies } from '../../../src/catalogue/families.ts'
 import { type CatalogueQuery, parseQuery } from '../../../src/catalogue/query.ts'
 import { inOrder, select } from '../../../src/catalogue/select.ts'
@@ -65,4 +66,25 @@ test('versions stand in the row of their original, which speaks for it', () => {
     expect(rows[0]?.members).toEqual([second])
   }
   expect(foldFamilies([second])[0]).toEqual({ entry: second, members: [] })
+})
+
+test('the editor’s own fields are facets like ours, where the catalogue has them', () => {
+  const [first, second, ...others] = shelf.map((entry) => ({ ...entry }))
+  if (!first || !second) throw new RangeError('The shelf has fewer than two models')
+  first.fields = { 'approved-by': ['Ada', 'Bo'] }
+  second.fields = { 'approved-by': ['Bo'] }
+  const all = [first, second, ...others]
+  const query = parseQuery('?field:approved-by=Ada&field:other=x')
+  const { entries, counts } = select(all, query, ['field:approved-by'])
+  expect(entries.map(({ id }) => id)).toEqual([first.id])
+  expect(Object.fromEntries(counts['field:approved-by'] ?? [])).toEqual({
+    Ada: 1,
+    Bo: 2,
+    '': others.length,
+  })
+  expect(unpackBlock(packBlock(all, 0)).map(({ fields }) => fields?.['approved-by'])).toEqual([
+    ['Ada', 'Bo'],
+    ['Bo'],
+    ...others.map(() => undefined),
+  ])
 })

@@ -14,7 +14,7 @@ import { modelRecord, own } from '../view/scores.ts'
 // Every name is put in.
 const outputs = Object.fromEntries(outputNames.map((name) => [name, true])) as Outputs
 const endpoint = 'https://huggingface.co'
-const brand = { styles: [], header: [], foot: [] }
+const brand = { styles: [], header: [], foot: [], filters: [] }
 const site: SiteData['site'] = {
   title: 'Models',
   endpoint,

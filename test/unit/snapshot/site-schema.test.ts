@@ -40,6 +40,9 @@ test.each([
   ['site:\n  title: ""', 2, 'site.title'],
   ['site:\n  url: models.example.org', 2, 'site.url'],
   ['site:\n  base: ../up', 2, 'site.base'],
+  ['site:\n  sections: [card, cards]', 2, 'site.sections[1]'],
+  ['site:\n  sections:\n    - card\n    - card', 2, 'site.sections'],
+  ['site:\n  sections: []', 2, 'site.sections'],
   ['site:\n  links:\n    header:\n      - label: x', 4, 'site.links.header[0]'],
   [
     'site:\n  links:\n    header:\n      - label: x\n        href: "javascript:alert(1)"',

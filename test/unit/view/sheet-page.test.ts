@@ -10,6 +10,7 @@ import type { Snapshot } from '../../../src/snapshot/snapshot.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
 import { relationOf } from '../../../src/view/relation.ts'
 import { makeSheetPage, snapshotDate } from '../../../src/view/sheet-page.ts'
+import { showsSection, withSections } from '../../../src/view/sheet-sections.ts'
 import { makeCard, makeSheet, makeSnapshot } from '../sheet/make.ts'
 
 function partsOf(snapshot: Snapshot, sheet: Sheet) {
@@ -259,4 +260,27 @@ test('lineage holds bases, derivatives and predecessors', async () => {
 test('the snapshot’s day is said in words', () => {
   expect(snapshotDate(makeSheet({ history: [{ date: '2026-08-22' }] }))).toBe('22 August 2026')
   expect(snapshotDate(makeSheet())).toBeUndefined()
+})
+
+test('an owner’s sections leave nothing that leads into one that is not shown', async () => {
+  const made = await page(scored('thing'))
+  const [group] = made.evaluation.groups
+  const [row] = group?.rows ?? []
+  if (!group || !row || !('sources' in row)) throw new RangeError('The sheet has no score')
+  const source = { text: 'table', href: '#table-1' }
+  const full: typeof made = {
+    ...made,
+    evaluation: {
+      ...made.evaluation,
+      tables: [{ id: 'table-1', title: 'Results' }],
+      groups: [{ ...group, rows: [{ ...row, sources: [source] }] }],
+    },
+  }
+  const without = withSections(full, ['usage', 'evaluation'])
+  expect(JSON.stringify(without)).not.toContain('#table-1')
+  expect(without.evaluation.tables).toEqual([])
+  expect(showsSection(without, 'usage')).toBe(true)
+  expect(showsSection(without, 'files')).toBe(false)
+  expect(withSections(full, ['card']).evaluation).toEqual(full.evaluation)
+  expect(withSections(full, undefined)).toBe(full)
 })
