@@ -2255,6 +2255,23 @@ export interface CatalogueIndex {
        */
       count: number;
     }[];
+    /**
+     * Values of the filter `field:<key>`, the most frequent first
+     */
+    [k: string]: {
+      /**
+       * The value as it stands in addresses; empty where it is not stated
+       */
+      value: string;
+      /**
+       * The value in words
+       */
+      label: string;
+      /**
+       * Models that have it
+       */
+      count: number;
+    }[];
   };
   /**
    * Names of each language in English and in itself, by its code
@@ -2478,6 +2495,12 @@ export interface CatalogueBlock {
      * Former ids: numbers of `texts` from 1 each, 0 where there is none; trailing zeros are left out
      */
     aliases?: (number[] | 0)[];
+  };
+  /**
+   * Values of the fields of the editor’s own that the list is filtered by, as in `list`
+   */
+  fields?: {
+    [k: string]: (number[] | 0)[];
   };
   /**
    * Bytes of memory that the smallest choice needs at 8K, 32K and 128K tokens, as far as the context goes, to four digits; 0 where it is not known

@@ -1,5 +1,6 @@
 import { publishedSchemas } from '../src/published/schemas.ts'
 import { catalogJsonSchema } from '../src/snapshot/catalog-schema.ts'
+import { editsJsonSchema } from '../src/snapshot/edits.ts'
 import { type Reference, referencePage, type Schema } from './reference.ts'
 
 /** The pages of the documentation that are made from schemas, by their path in the repository. */
@@ -12,6 +13,15 @@ reported with its line and left out; the rest counts. Editors that know JSON Sch
 [catalog.schema.json](catalog.schema.json). What the entries of \`models\` bring is written in
 [Sync](sync.md#the-catalogue).`,
       schema: catalogJsonSchema() as Schema,
+    },
+    'docs/sheet-yaml.md': {
+      title: 'sheet.yaml',
+      lead: `What the site's editor adds to a model: \`models/<id>/sheet.yaml\` of the content folder. Every key may be missing; what is
+wrong is reported with its line and left out. Everything in it is shown as the editor's word, never as the Hub's. Editors
+that know JSON Schema complete and check the file with [sheet-yaml.schema.json](sheet-yaml.schema.json), which every site
+has at \`/schema/sheet-yaml.json\`, too. What the fields of one's own look like is written in
+[Branding](branding.md#fields-of-your-own).`,
+      schema: editsJsonSchema() as Schema,
     },
     'docs/sheet-json.md': {
       title: 'sheet.json',

@@ -39,6 +39,7 @@ const indexSchema: z.ZodType<CatalogueIndex> = z
     models: count.describe('Models of the catalogue'),
     facets: z
       .object(recordOf(facetNames, facet))
+      .catchall(facet('field:<key>'))
       .describe('The filters; one with more values names the most frequent'),
     languages: z
       .record(text, z.array(text))
@@ -139,6 +140,12 @@ const blockSchema: z.ZodType<Block> = z
         aliases: lists('Former ids'),
       })
       .describe('Several texts a model, by field'),
+    fields: z
+      .record(text, z.array(z.union([z.array(count), z.literal(0)])))
+      .describe(
+        'Values of the fields of the editor’s own that the list is filtered by, as in `list`',
+      )
+      .exactOptional(),
     memory: z
       .array(z.union([z.array(z.number()), z.literal(0)]))
       .describe(

@@ -1,4 +1,6 @@
 import { sheetJsonSchema } from '../sheet/json-schema.ts'
+import { catalogJsonSchema } from '../snapshot/catalog-schema.ts'
+import { editsJsonSchema } from '../snapshot/edits.ts'
 import { resultsJsonSchema, scoreJsonSchema } from '../view/score-export.ts'
 import { browserSchemas } from './browser-schemas.ts'
 import { catalogueJsonSchema } from './catalogue-rows.ts'
@@ -31,4 +33,10 @@ const VERSION = 1
  */
 export function schemaDocument(name: SchemaName, $id: string): object {
   return { $id, version: VERSION, ...titled(publishedSchemas[name]()) }
+}
+
+/** The JSON Schema of each file of settings, for the editors of those who write them. */
+export const settingsSchemas: Readonly<Record<string, () => object>> = {
+  'catalog-yaml': catalogJsonSchema,
+  'sheet-yaml': editsJsonSchema,
 }

@@ -225,6 +225,6 @@ export const catalogSchema = z
   .describe('content/catalog.yaml: what the site is called and which models it carries')
 
 /** The JSON Schema of `catalog.yaml`, for editors. */
-export function catalogJsonSchema(): unknown {
+export function catalogJsonSchema(): object {
   return z.toJSONSchema(catalogSchema, { io: 'input', unrepresentable: 'any' })
 }

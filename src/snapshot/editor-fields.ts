@@ -57,7 +57,10 @@ export const fieldValue = z.union(
     z.number(),
     z.boolean(),
     z.array(item).min(1).max(100),
-    z.strictObject({ href: address, label: line.optional() }),
+    z.strictObject({
+      href: address.describe('An address with https or http'),
+      label: line.describe('What the link says').optional(),
+    }),
   ],
   { error: t.fieldValue },
 )

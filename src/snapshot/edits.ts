@@ -110,7 +110,7 @@ export const editsSchema = z
   .describe("models/<id>/sheet.yaml: what the site's editor adds to a model")
 
 /** The JSON Schema of `sheet.yaml`, for editors. */
-export function editsJsonSchema(): unknown {
+export function editsJsonSchema(): object {
   return z.toJSONSchema(editsSchema, { io: 'input', unrepresentable: 'any' })
 }
 

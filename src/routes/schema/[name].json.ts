@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro'
-import { schemaDocument, schemaNames } from '../../published/schemas.ts'
+import { schemaDocument, schemaNames, settingsSchemas } from '../../published/schemas.ts'
 import { publicUrl } from '../../view/url.ts'
 
-export const getStaticPaths = () => schemaNames.map((name) => ({ params: { name } }))
+export const getStaticPaths = () =>
+  [...schemaNames, ...Object.keys(settingsSchemas)].map((name) => ({ params: { name } }))
 
-/** A JSON Schema of a published file, under the address that it stands at. */
-export const GET: APIRoute = ({ params, site }) => {
-  const name = schemaNames.find((one) => one === params['name']) ?? 'sheet'
-  const path = `schema/${name}.json`
-  return Response.json(
-    schemaDocument(name, publicUrl(path, import.meta.env.MODELSHEETS_BASE, site)),
-  )
+/** A JSON Schema of a published file or of a file of settings, under the address that it stands at. */
+export const GET: APIRoute = ({ params: { name = '' }, site }) => {
+  const $id = publicUrl(`schema/${name}.json`, import.meta.env.MODELSHEETS_BASE, site)
+  const settings = Object.hasOwn(settingsSchemas, name) ? settingsSchemas[name] : undefined
+  const published = schemaNames.find((one) => one === name) ?? 'sheet'
+  return Response.json(settings ? { $id, ...settings() } : schemaDocument(published, $id))
 }
