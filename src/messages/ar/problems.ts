@@ -83,6 +83,7 @@ export const problems: typeof en.problems = {
     expected: 'أحد النموذجين',
   }),
   'page-failed': ({ fault }) => `تعذر صنع الصفحة كما ينبغي، وحلت محلها صحيفة بسيطة: ${fault}`,
+  'editor-field': 'نوع الحقل غير ما يعلنه catalog.yaml، فلا يُعرض',
   'no-model': {
     message: 'ليس في المجلد ملف نموذج؛ فاستُبعد',
     expected: 'model.json أو README.md من المستودع',

@@ -7,6 +7,7 @@ const count = counter('ar')
 
 /** Titles of a sheet's sections. */
 export const sections: typeof en.sections = {
+  fields: 'من محرّري هذا الموقع',
   evaluation: 'التقييم',
   files: 'الملفات',
   fit: 'هل يتسع له الجهاز',
@@ -254,3 +255,5 @@ export const formerTasks: typeof en.formerTasks = {
   'text2text-generation': 'توليد نص من نص',
   conversational: 'المحادثة',
 }
+
+export const editorFields: typeof en.editorFields = { yes: 'نعم', no: 'لا' }

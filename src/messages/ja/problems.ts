@@ -86,6 +86,7 @@ export const problems: typeof en.problems = {
   }),
   'page-failed': ({ fault }) =>
     `ページを本来の形で作成できず、簡易なシートに置き換えました：${fault}`,
+  'editor-field': 'フィールドの型が catalog.yaml の宣言と合わないため、表示しません',
   'no-model': {
     message: 'フォルダーにモデルのファイルがないため、除外しました',
     expected: 'リポジトリの model.json または README.md',

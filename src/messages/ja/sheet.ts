@@ -6,6 +6,7 @@ const count = counter('ja')
 
 /** Titles of a sheet's sections. */
 export const sections: typeof en.sections = {
+  fields: 'このサイトの編集者から',
   evaluation: '評価',
   files: 'ファイル',
   fit: 'メモリに収まるか',
@@ -242,3 +243,5 @@ export const formerTasks: typeof en.formerTasks = {
   'text2text-generation': 'テキストからテキストの生成',
   conversational: '対話',
 }
+
+export const editorFields: typeof en.editorFields = { yes: 'はい', no: 'いいえ' }

@@ -86,6 +86,7 @@ export const problems: typeof en.problems = {
     expected: '两个模型之一',
   }),
   'page-failed': ({ fault }) => `页面无法正常制作；改以简易数据表显示：${fault}`,
+  'editor-field': '字段的类型与catalog.yaml所声明的不符，不予显示',
   'no-model': {
     message: '文件夹中没有模型的文件；已略过',
     expected: '仓库的model.json或README.md',

@@ -6,6 +6,7 @@ const count = counter('zh-Hans')
 
 /** Titles of a sheet's sections. */
 export const sections: typeof en.sections = {
+  fields: '本站编辑的信息',
   evaluation: '评测',
   files: '文件',
   fit: '放得下吗',
@@ -240,3 +241,5 @@ export const formerTasks: typeof en.formerTasks = {
   'text2text-generation': '文字转文字生成',
   conversational: '对话',
 }
+
+export const editorFields: typeof en.editorFields = { yes: '是', no: '否' }

@@ -86,6 +86,7 @@ export const problems: typeof en.problems = {
     expected: '兩個模型之一',
   }),
   'page-failed': ({ fault }) => `頁面無法正常製作；改以簡易資料表顯示：${fault}`,
+  'editor-field': '欄位的類型與catalog.yaml所宣告的不符，不予顯示',
   'no-model': {
     message: '資料夾中沒有模型的檔案；已略過',
     expected: '儲存庫的model.json或README.md',

@@ -6,6 +6,7 @@ const count = counter('zh-Hant')
 
 /** Titles of a sheet's sections. */
 export const sections: typeof en.sections = {
+  fields: '本站編輯的資料',
   evaluation: '評測',
   files: '檔案',
   fit: '放得下嗎',
@@ -240,3 +241,5 @@ export const formerTasks: typeof en.formerTasks = {
   'text2text-generation': '文字轉文字生成',
   conversational: '對話',
 }
+
+export const editorFields: typeof en.editorFields = { yes: '是', no: '否' }
