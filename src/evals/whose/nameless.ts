@@ -73,8 +73,21 @@ function judgeHeading(table: NamelessFacts): WhoseVerdict | undefined {
     if (own) return undefined
     if (found !== undefined) return another('nameless-heading', found, heading)
   }
-  return undefined
+  const nearest = table.headings.findLast((heading) => speaksOf(heading, 'evaluation'))
+  return nearest === undefined ? undefined : judgeBaseHeading(nearest, table)
 }
+
+/** "Results of the base model": another's scores, unless the heading sets this model beside it. */
+function judgeBaseHeading(heading: string, { identity }: NamelessFacts): WhoseVerdict | undefined {
+  if (!speaksOfBase(heading) || beside.test(heading)) return undefined
+  const [base, ...others] = identity.baseModels
+  const name = base !== undefined && others.length === 0 ? base.id : en.whose.theBase
+  return unclear({ code: 'nameless-heading', values: { heading: quoted(heading), name } })
+}
+
+/** Words by which a heading sets one model beside another. */
+const beside =
+  /\b(?:vs|versus|with|over|against|from|than|compar\w*|and|con|frente|sobre|desde|y|mit|gegenüber|und|avec|et)\b|对比|對比|相比|与|與|和|との|比/iu
 
 /** The verdict on a text that names another model, or one that this model's name goes on from. */
 function another(

@@ -300,3 +300,14 @@ test('words for a variant under a model’s name are that model’s variant', ()
     ).map((text) => text.replace(/^\S+ /, '')),
   ).toEqual(['Gull-7B Base 55.1', 'Gull-7B Instruct 60.2'])
 })
+
+test.each([
+  ['Results of the base model', 'unclear'],
+  ['Resultados del modelo base', 'unclear'],
+  ['基座模型的评测结果', 'unclear'],
+  ['Results compared with the base model', 'measured'],
+  ['Results', 'measured'],
+])('under “%s” a table without names is %s', (heading, whose) => {
+  const card = `## ${heading}\n\n| Task | Score |\n|-|-|\n| MMLU | 60.1 |\n`
+  expect(readScores('lab/Gull-7B', card).records.map((record) => record.whose)).toEqual([whose])
+})
