@@ -1,6 +1,7 @@
 import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { Outputs } from '../snapshot/catalog-schema.ts'
+import { formatBytes } from '../view/format.ts'
 import { sheetPath } from '../view/url.ts'
 import { embedPath } from './embeds.ts'
 import { type SchemaName, schemaNames } from './schemas.ts'
@@ -26,14 +27,22 @@ export interface ApiInput {
   /** Id of a model to show files of. */
   example: string
   boards: readonly { slug: string; results: number }[]
+  /** Bytes of the files of the whole catalogue, by path, as far as they are known. */
+  bytes?: Readonly<Record<string, number>>
   /** Whether the site knows its address, which sitemap and feeds need. */
   hasAddress: boolean
 }
 
 const t = words.api
 
+/** How many, and how long. */
+function sized(size: string, bytes: number | undefined): string {
+  return bytes === undefined ? size : t.sized({ size, bytes: formatBytes(bytes) })
+}
+
 /** Every kind of file, as far as it is published. */
-export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiInput): ApiFile[] {
+export function apiFiles(input: ApiInput): ApiFile[] {
+  const { outputs, models, example, boards, bytes = {}, hasAddress } = input
   const scores = boards.reduce((sum, { results }) => sum + results, 0)
   const [board] = boards
   const beside = (file: string, what: string, more: Partial<ApiFile> = {}): ApiFile => ({
@@ -47,7 +56,7 @@ export function apiFiles({ outputs, models, example, boards, hasAddress }: ApiIn
     pattern: path,
     path,
     what,
-    size,
+    size: sized(size, bytes[path]),
     ...known({ schema }),
   })
   const results = (ending: string, what: string, schema?: SchemaName): ApiFile => ({

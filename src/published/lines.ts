@@ -11,3 +11,10 @@ export function jsonLines(values: Iterable<object>): ReadableStream<Uint8Array> 
     },
   })
 }
+
+/** Bytes of values as NDJSON. */
+export function linesLength(values: Iterable<object>): number {
+  let bytes = 0
+  for (const value of values) bytes += encoder.encode(JSON.stringify(value)).length + 1
+  return bytes
+}

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { schemaNames } from '../../src/published/schemas.ts'
+import { formatBytes } from '../../src/view/format.ts'
 import { checkBills } from './bills-check.ts'
 import { checkCitations } from './citations-check.ts'
 import { checkEmbeds } from './embeds-check.ts'
@@ -124,6 +125,12 @@ test('every address of the page of data is there, and so is every schema under i
   const { links } = readPage(await page(mixed, 'api/index.html'))
   expect(links.filter((link) => link.endsWith('.ndjson'))).toHaveLength(2)
   expect(links.filter((link) => link.endsWith('.parquet'))).toHaveLength(2)
+  const api = await page(standard, 'api/index.html')
+  for (const file of ['catalogue.ndjson', 'catalogue.csv', 'evaluations.ndjson']) {
+    const bytes = formatBytes(Buffer.byteLength(await page(standard, file)))
+    const [, row = ''] = new RegExp(`${file}</code>(.*?)</tr>`, 's').exec(api) ?? []
+    expect(row).toContain(`, ${bytes}`)
+  }
   for (const name of schemaNames)
     expect(await json(mixed, `schema/${name}.json`)).toMatchObject({
       $id: `https://models.example.org/shelf/schema/${name}.json`,

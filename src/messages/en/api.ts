@@ -13,6 +13,7 @@ export const api = {
     count(number, { one: 'benchmark', other: 'benchmarks' }),
   scores: ({ number }: { number: number }) => count(number, { one: 'score', other: 'scores' }),
   one: 'one file',
+  sized: ({ size, bytes }: { size: string; bytes: string }) => `${size}, ${bytes}`,
   several: 'several files',
   published: 'published',
   copy: ({ name }: { name: string }) => `Copy the ${name} example`,

@@ -1,0 +1,32 @@
+import { escapeHtml } from '../../html.ts'
+import { words } from '../../messages/words.ts'
+import type { DisclosedItem, ListPlace } from './disclosure.ts'
+
+const t = words.disclosure
+
+/**
+ * The items of a group as a table. It is made as text: as markup of a component, fifty rows take longer to render than
+ * the rest of many a sheet.
+ * @param source Where the checklist's own text is.
+ */
+export function groupHtml(title: string, items: readonly DisclosedItem[], source: string): string {
+  const { point, asks, state, where } = t.columns
+  const head = [point, asks, state, where].map((text) => `<th scope="col">${escapeHtml(text)}</th>`)
+  const rows = items.map((item) => {
+    const optional = item.optional ? ` <small>${escapeHtml(t.optional)}</small>` : ''
+    const quiet = item.state === 'stated' ? '' : ' class="is-quiet"'
+    return `<tr><td><a href="${escapeHtml(item.source ?? source)}" rel="noopener">${escapeHtml(item.point)}</a></td><th scope="row">${escapeHtml(t.items[item.id])}${optional}</th><td${quiet}>${escapeHtml(t.states[item.state])}</td><td>${item.places.map(placeHtml).join(' ')}</td></tr>`
+  })
+  const label = escapeHtml(title)
+  return `<h3 class="fold-title">${label}</h3><div class="table-scroll" tabindex="0" role="region" aria-label="${label}"><table class="data-table disclosed"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+}
+
+function placeHtml({ name, by, url, anchor }: ListPlace): string {
+  const text = `<bdi>${escapeHtml(name)}</bdi>`
+  const address = anchor === undefined ? url : `#${anchor}`
+  const linked =
+    address === undefined
+      ? text
+      : `<a href="${escapeHtml(address)}" rel="noopener nofollow ugc">${text}</a>`
+  return `<span class="place">${linked}${by === undefined ? '' : ` ${escapeHtml(t.by[by])}`}</span>`
+}
