@@ -10,7 +10,7 @@ const { DOCS_SITE: site, DOCS_BASE = '/', DOCS_REPOSITORY: repository } = proces
 const base = `/${DOCS_BASE.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 const groups = writePages({ base, repository })
 cpSync(
-  join(import.meta.dirname, '../public/favicon.svg'),
+  join(import.meta.dirname, '../src/styles/favicon.svg'),
   join(import.meta.dirname, 'public/favicon.svg'),
 )
 

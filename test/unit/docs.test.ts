@@ -71,6 +71,13 @@ test('on the site, links lead to pages, and words stay of what is no page', () =
   expect(asked).toEqual(['docs/images/a.png', 'src/a.ts', 'SECURITY.md#a'])
 })
 
+test('what the site of the documentation takes from the project is there', () => {
+  const config = read('docs-site/astro.config.mjs') + read('docs-site/write-pages.ts')
+  const taken = [...config.matchAll(/'\.\.\/([^']+)'/g)].map(([, path = '']) => path)
+  expect(taken.length).toBeGreaterThan(0)
+  expect(taken.filter((path) => !existsSync(join(top, path)))).toEqual([])
+})
+
 test('a page has the address of its file', () => {
   expect(slugOf('docs/hosts/own-server.md')).toBe('hosts/own-server')
   expect(slugOf('SECURITY.md')).toBe('security')
