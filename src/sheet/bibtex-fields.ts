@@ -155,6 +155,8 @@ function readName(name: string): BibtexName | undefined {
   const isWhole = /^\{[^{}]*\}$/.test(name) || !/[\s,]/.test(text) || GROUP.test(text)
   if (isWhole) return { whole: text }
   const [last = '', ...rest] = text.split(/\s*,\s*/)
+  // Three parts are "Last, Jr, First"; else several people without `and`, of whom none may be left out.
+  if (rest.length > 1 && !/^(?:[js]r\.?|I{1,3}|IV)$/i.test(rest[0] ?? '')) return undefined
   if (rest.length > 0) {
     const given = rest.at(-1)
     return { ...familyOf(last), ...(given ? { given } : {}) }

@@ -52,5 +52,10 @@ test('names are told apart as BibTeX does, and a group is no person', () => {
     { whole: 'others' },
   ])
   expect(bibtexNames('')).toBeUndefined()
+  // Without `and` it is not one person who is called by the first and the last of them.
+  expect(bibtexNames('Ann Lee, Bo Kim, Cy Day')).toBeUndefined()
+  expect(bibtexNames('King, Jr., Martin Luther')).toEqual([
+    { family: 'King', given: 'Martin Luther' },
+  ])
   expect(bibtexNames('A \\unknown{B}')).toBeUndefined()
 })
