@@ -59,8 +59,12 @@ function setupOf(board: Board, group: BoardGroup, index: number, models: number)
 }
 
 /** A figure with its unit, where it has one that people write. */
-function figureText({ text }: BoardRow, { parts: { scale } }: BoardGroup): string {
+function figureText(row: BoardRow, { parts: { scale } }: BoardGroup): string {
   const { units } = words.evaluation
+  // An index's many digits are rounded as on the sheet.
+  const text = row.text.replace(/^-?\d{1,4}\.\d{5,}$/, (long) =>
+    String(Number((+long).toPrecision(4))),
+  )
   if (scale === 'percent') return text.includes('%') ? text : `${text} ${units.percent}`
   return scale === 'decibel' || scale === 'elo' ? `${text} ${units[scale]}` : text
 }

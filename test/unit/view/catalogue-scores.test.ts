@@ -27,7 +27,7 @@ const scoreboard = makeScoreboard(
     ...own('a/three', 80, zeroShot),
     ...own('a/two', 40, gsm8k),
     ...own('a/three', 44, gsm8k),
-    ...own('a/one', 41, gsm8k),
+    ...own('a/one', 41.1234567, gsm8k),
   ],
   catalogue,
 )
@@ -50,7 +50,7 @@ test('scores stand side by side by one key: what was measured otherwise has no r
   expect(scoresAt(file, 2).map(({ slug, text }) => [slug, text])).toEqual([['gsm8k', '44 %']])
   expect(scoresAt(file, 9)).toEqual([])
   const rows = commonScores(scoresOf(['a/one', 'a/three'], scoreboard))
-  expect(rows.map(({ slug, texts }) => [slug, texts])).toEqual([['gsm8k', ['41 %', '44 %']]])
+  expect(rows.map(({ slug, texts }) => [slug, texts])).toEqual([['gsm8k', ['41.12 %', '44 %']]])
 })
 
 test('the search is told of benchmarks and lists, the largest first', () => {
