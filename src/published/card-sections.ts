@@ -38,7 +38,7 @@ const SHORT = 250
 /** Headings of two subjects, of which the text may be on the first alone, and what then speaks of the second. */
 const DOUBLE = /\buses? (?:and|&) limitations$/
 const LIMITS =
-  /limit|bias|caveat|shortcoming|hallucinat|\bnot (?:be used|been (?:tested|trained)|designed|intended|suitable|suited|recommended)/i
+  /limit|bias|caveat|caution|offensive|own risk|shortcoming|hallucinat|\bnot (?:be used|been (?:tested|trained)|designed|intended|suitable|suited|recommended)/i
 
 interface Heading {
   level: number
@@ -149,9 +149,12 @@ function headingsOf(card: string, body: number): Heading[] {
   return found
 }
 
+/** Marks of HTML within a heading: anchors, pictures, styles. */
+const INLINE = /<\/?(?:a|b|br|code|em|font|i|img|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?\/?>/gi
+
 function headingOf(line: string): { level: number; text: string } | undefined {
   const [, signs, text = ''] = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]#*)?\s*$/.exec(line) ?? []
-  if (signs !== undefined) return { level: signs.length, text: text.trim() }
+  if (signs !== undefined) return { level: signs.length, text: text.replace(INLINE, '').trim() }
   const [, level, marked] =
     /^ {0,3}<h([1-6])(?:\s[^>]*)?>([^<]{1,200})<\/h\1>\s*$/i.exec(line) ?? []
   return marked === undefined ? undefined : { level: Number(level), text: marked.trim() }

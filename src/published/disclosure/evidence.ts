@@ -41,7 +41,8 @@ const stated = (...lists: (readonly Place[] | undefined)[]): Found => ({
 const MOST = 6
 
 function field(name: string, by: Place['by'], isThere: unknown): Place[] {
-  if (isThere === undefined || isThere === false || isThere === '') return []
+  // What the site's editor says, its publisher has not said.
+  if (isThere === undefined || isThere === false || isThere === '' || by === 'editor') return []
   return [{ kind: 'field', name, ...(by && { by }) }]
 }
 
@@ -62,12 +63,17 @@ function files({ sheet }: Evidence, matches: (file: Sheet['files'][number]) => b
     .map(({ path, url }) => ({ kind: 'file', name: path, url }))
 }
 
+/** Files of the repository; without a list of them nothing is known of what it holds. */
+function listed(evidence: Evidence, found: readonly Place[]): Found {
+  return evidence.sheet.files.length === 0 ? { elsewhere: [] } : stated(found)
+}
+
 /** Code of the repository; where a source repository is linked, what is in it is not known here. */
 function code(pattern: RegExp): Rule {
   return (evidence) => {
     const own = files(evidence, ({ path }) => pattern.test(path))
     const linked = evidence.sheet.links.filter(({ kind }) => kind === 'repository')
-    if (own.length > 0 || linked.length === 0) return stated(own)
+    if (own.length > 0 || linked.length === 0) return listed(evidence, own)
     return { elsewhere: linked.slice(0, 2).map(({ label, url }) => link(label, url)) }
   }
 }
@@ -118,11 +124,26 @@ function line(pattern: RegExp, { card }: Evidence): Place[] {
 const RELEASED =
   /^[ \t*_|>+-]{0,12}(?:model )?(?:release date|released (?:on|in))\b[^\n]{0,60}\d{4}/im
 
+/** The day for which the Hub says that all older repositories were made (https://huggingface.co/docs/hub/api). */
+const OLDEST = '2022-03-02'
+
+/** The day on which a repository was made, where the Hub knows it. */
+function createdDay({ createdAt }: Sheet): string | undefined {
+  const day = dayOf(createdAt)
+  return day === OLDEST ? undefined : day
+}
+
 /** Every rule by its name: how it is found out whether something is stated, and where. */
 export const rules = {
   'account-owns-it': ({ sheet }) => stated(field('author', 'hub', sheet.author)),
-  'commit-known': ({ sheet }) => stated(field('sha', 'hub', sheet.sha)),
-  'files-hashed': (evidence) => stated(files(evidence, ({ sha256 }) => sha256 !== undefined)),
+  // Every repository has commits; where none is known, the Hub's answer is not there.
+  'commit-known': ({ sheet }) =>
+    sheet.sha === undefined ? { elsewhere: [] } : stated(field('sha', 'hub', sheet.sha)),
+  'files-hashed': (evidence) =>
+    listed(
+      evidence,
+      files(evidence, ({ sha256 }) => sha256 !== undefined),
+    ),
   'licence-stated': ({ sheet }) =>
     stated(field('license', said(sheet.license?.source), sheet.license)),
   'task-stated': ({ sheet }) => stated(field('pipeline_tag', 'hub', sheet.task)),
@@ -139,11 +160,11 @@ export const rules = {
     stated(
       under(['releaseDate'], evidence),
       line(RELEASED, evidence),
-      field('createdAt', 'hub', dayOf(evidence.sheet.createdAt)),
+      field('createdAt', 'hub', createdDay(evidence.sheet)),
     ),
   'files-offered': (evidence) => {
     const offered = files(evidence, ({ kind }) => kind === 'weights' || kind === 'adapter')
-    return stated(offered.slice(0, 1))
+    return listed(evidence, offered.slice(0, 1))
   },
   'platforms-section': sections('platforms'),
   'software-versions': (evidence) =>
@@ -241,7 +262,11 @@ export const rules = {
   'requirements-file': code(
     /(?:^|\/)(?:requirements[\w.-]*\.txt|pyproject\.toml|setup\.py|environment\.ya?ml|dockerfile)$/i,
   ),
-  'training-files': (evidence) => stated(files(evidence, ({ kind }) => kind === 'training')),
+  'training-files': (evidence) =>
+    listed(
+      evidence,
+      files(evidence, ({ kind }) => kind === 'training'),
+    ),
   'checkpoints-kept': (evidence) => {
     const kept = files(evidence, ({ path }) =>
       /(?:^|\/)(?:checkpoint|ckpt|step|epoch|global_step|iter)[-_]?\d+[^/]*\//i.test(path),

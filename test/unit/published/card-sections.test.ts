@@ -14,6 +14,7 @@ test.each([
   ['## Bias, Risks, and Limitations\n\nIt errs.', 'limitations'],
   ['## 5. **Known limitations:**\n\nIt errs.', 'limitations'],
   ['## ⚠️ Limitations and Bias\n\nIt errs.', 'limitations'],
+  ['## <a id="limits"></a> Limitations\n\nIt errs.', 'limitations'],
   ['## Ethical considerations\n\nThink.', 'ethics'],
   ['## Out-of-Scope Use\n\nNot this.', 'outOfScope'],
   ['## Training data\n\nTexts.', 'training'],
@@ -24,6 +25,9 @@ test.each([
 test('one heading of two subjects is said of both', () => {
   const card = '## Intended uses & limitations\n\nTo talk'
   expect(Object.keys(cardSections(`${card}, within limits.`))).toEqual(['uses', 'limitations'])
+  expect(
+    Object.keys(cardSections(`${card}. It may produce offensive texts: use it with caution.`)),
+  ).toEqual(['uses', 'limitations'])
   // Where the text is on uses alone, no limit is stated.
   expect(Object.keys(cardSections(`${card}.`))).toEqual(['uses'])
 })

@@ -112,6 +112,27 @@ test('what the site’s editor wrote states nothing', () => {
   })
 })
 
+test('what the editor adds to a card states nothing for its publisher', () => {
+  const baseModels: Sheet['baseModels'] = [
+    { id: 'acme/base', relation: 'quantized', source: 'editor' },
+  ]
+  expect(found('base-named', '', { baseModels })?.state).toBe('not-stated')
+})
+
+test('without a list of files nothing is said of what the repository does not hold', () => {
+  for (const rule of ['files-offered', 'files-hashed', 'training-code', 'commit-known'] as const) {
+    expect(found(rule, '', { files: [] })).toMatchObject({ state: 'not-looked-for', places: [] })
+  }
+  const files = [{ path: 'README.md', kind: 'documentation', url: 'https://x.example/README.md' }]
+  expect(found('files-offered', '', { files })?.state).toBe('not-stated')
+})
+
+test('the day that the Hub gives to all older repositories is no day of release', () => {
+  const state = (createdAt: string) => found('release-date', '', { createdAt })?.state
+  expect(state('2022-03-02T23:29:04.000Z')).toBe('not-stated')
+  expect(state('2022-03-03T08:00:00.000Z')).toBe('stated')
+})
+
 test('facts are stated by who says them', () => {
   const known: Partial<Sheet> = {
     license: {
