@@ -6,11 +6,12 @@ interface PageContext {
   locals: { failure?: string; fault?: unknown; body?: (bytes: ArrayBuffer) => void }
 }
 
-const sheetRoute = '/models/[...id]'
+/** What a route of one model's pages and files is below the model: nothing for its sheet. */
+const modelRoute = /\/(models|embed|scores)\/\[\.\.\.id\](.*)$/
 
 /**
- * Renders a page of a model. When that fails, in place of the page stands a plain sheet (the route looks at
- * `locals.failure`, which also tells who renders), in place of a file beside it an empty one. A page that
+ * Renders a page of a model. When that fails, in place of its sheet stands a plain one (the route looks at
+ * `locals.failure`, which also tells who renders), in place of what stands beside the sheet an empty file. A page that
  * failed before, in a way that nothing could catch, comes with the failure. What fails for another page is a
  * fault of ours: `locals.fault` keeps it, and it ends the build.
  */
@@ -20,9 +21,9 @@ export async function fencePage(
 ): Promise<Response> {
   const { params, routePattern, locals } = context
   const { id } = params
-  const [, below] = routePattern.split(sheetRoute)
+  const [, kind, below] = modelRoute.exec(routePattern) ?? []
   const isModel = id !== undefined && below !== undefined
-  const isSheet = below === ''
+  const isSheet = kind === 'models' && below === ''
   const plain = async (): Promise<Response> =>
     whole(isSheet ? await next() : emptyFile(routePattern, { id, failure: locals.failure }), locals)
   if (isModel && locals.failure !== undefined) return plain()

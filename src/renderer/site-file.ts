@@ -8,11 +8,12 @@ export function fileOf({ pathname, type }: SitePage): string {
   return path === '' ? 'index.html' : `${path}/index.html`
 }
 
-/** The model that a page or a file of `models/` is one of. */
+/** The model that a page or a file is one of: its sheet, its card for other pages, its scores, and what is beside. */
 export function modelOf({ pathname, type, route }: SitePage): string | undefined {
-  const [, below] = route.split('/models/[...id]/')
+  const below = /\/(?:models|embed|scores)\/\[\.\.\.id\](.*)$/.exec(route)?.[1]
   if (below === undefined) return undefined
   const parts = pathname.split('/').slice(2)
   // A page is its folder's index; a file has as many parts below the folder as its route.
-  return (type === 'page' ? parts : parts.slice(0, -below.split('/').length)).join('/')
+  const depth = type === 'page' ? 0 : below.split('/').length - 1
+  return parts.slice(0, parts.length - depth).join('/')
 }

@@ -49,6 +49,16 @@ test('a file beside the page says what failed, or is empty', async () => {
   expect(file.locals.failure).toBe('no')
 })
 
+test.each(['/embed/[...id]', '/scores/[...id]'])(
+  '%s of a model that fails is empty, and said',
+  async (route) => {
+    const page = context(route, 'a/b')
+    const next = vi.fn().mockRejectedValue(new Error('no'))
+    expect(await (await fencePage(page, next)).text()).toBe('')
+    expect(page.locals.failure).toBe('no')
+  },
+)
+
 test('what fails for a page of no model ends the build', async () => {
   const page = context('/[...page]')
   const fault = new Error('ours')

@@ -19,7 +19,8 @@ test.each<[string, string, SitePage['type'], string, string | undefined]>([
     'models/a/b/images/1.png',
     'a/b',
   ],
-  ['/scores/a/b', 'src/routes/scores/[...id].astro', 'page', 'scores/a/b/index.html', undefined],
+  ['/scores/a/b', 'src/routes/scores/[...id].astro', 'page', 'scores/a/b/index.html', 'a/b'],
+  ['/embed/gpt2', 'src/routes/embed/[...id].astro', 'page', 'embed/gpt2/index.html', 'gpt2'],
 ])('%s of %s', (pathname, route, type, file, model) => {
   expect(fileOf({ pathname, route, type })).toBe(file)
   expect(modelOf({ pathname, route, type })).toBe(model)
