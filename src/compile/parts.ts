@@ -10,6 +10,7 @@ import { TemplateRenderer } from '../usage/template-renderer.ts'
 import type { ModelParts } from '../view/compiled.ts'
 import { filesView } from '../view/files-view.ts'
 import { fitView } from '../view/fit-view.ts'
+import { choiceName } from '../view/known-names.ts'
 import { usageView } from '../view/usage-view.ts'
 
 // One worker for all templates of this thread; it does not keep the process alive.
@@ -46,25 +47,30 @@ export async function compileParts(
     endpoint,
     gated: sheet.access.state === 'gated',
   }
+  // Records keep the English names; pages say them in their language.
+  const named = {
+    ...found,
+    choices: found.choices.map((choice) => ({ ...choice, label: choiceName(choice.label) })),
+  }
   const usage = await usageView(
     snapshot,
     {
       library: sheet.library,
       task: sheet.task?.id,
-      choices: found.choices,
+      choices: named.choices,
       facts,
       repository,
       headings,
     },
     (source, contexts, date) => templates.render(source, contexts, date),
   )
-  const fit = fitView(found.choices, facts, entry, adapterBase(sheet))
-  const runnable = runnableChoices(found.choices)
+  const fit = fitView(named.choices, facts, entry, adapterBase(sheet))
+  const runnable = runnableChoices(named.choices)
   const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
-  const memory = smallestNeed(found.choices, entry.cache)
-  const listed = smallestMemory(found.choices, entry.cache, facts.contextLength?.value)
+  const memory = smallestNeed(named.choices, entry.cache)
+  const listed = smallestMemory(named.choices, entry.cache, facts.contextLength?.value)
   return {
-    files: filesView(snapshot, files, found, repository, sheet.fileCount),
+    files: filesView(snapshot, files, named, repository, sheet.fileCount),
     ...known({ fit }),
     usage,
     ...known({ smallestDownload: download, smallestMemory: memory, memory: listed }),

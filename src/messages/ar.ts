@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import { access } from './ar/access.ts'
 import { api } from './ar/api.ts'
 import { measures, remarks } from './ar/benchmarks.ts'
@@ -10,6 +9,7 @@ import { changes } from './ar/changes.ts'
 import { common } from './ar/common.ts'
 import { compare } from './ar/compare.ts'
 import { coverage } from './ar/coverage.ts'
+import { disclosure } from './ar/disclosure.ts'
 import { embed } from './ar/embed.ts'
 import { evaluation } from './ar/evaluation.ts'
 import { expected, yamlFaults } from './ar/expected.ts'
@@ -48,6 +48,7 @@ export const messages: Messages = {
   changes,
   markdown,
   coverage,
+  disclosure,
   embed,
   evaluation,
   expected,

@@ -1,5 +1,3 @@
-// @ts-nocheck: being translated
-
 import { access } from './ja/access.ts'
 import { api } from './ja/api.ts'
 import { measures, remarks } from './ja/benchmarks.ts'
@@ -11,6 +9,7 @@ import { changes } from './ja/changes.ts'
 import { common } from './ja/common.ts'
 import { compare } from './ja/compare.ts'
 import { coverage } from './ja/coverage.ts'
+import { disclosure } from './ja/disclosure.ts'
 import { embed } from './ja/embed.ts'
 import { evaluation } from './ja/evaluation.ts'
 import { expected, yamlFaults } from './ja/expected.ts'
@@ -49,6 +48,7 @@ export const messages: Messages = {
   changes,
   markdown,
   coverage,
+  disclosure,
   embed,
   evaluation,
   expected,

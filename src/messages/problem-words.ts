@@ -22,6 +22,10 @@ const expectations = new Map(
   }),
 )
 
+const ownName = en.expected.ownName({ name: '' })
+
 function expectation(english: string): string {
+  if (english.startsWith(ownName))
+    return words.expected.ownName({ name: english.slice(ownName.length) })
   return expectations.get(english) ?? english
 }

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type { Messages } from './words.ts'
 import { access } from './zh-Hans/access.ts'
 import { api } from './zh-Hans/api.ts'
@@ -11,6 +10,7 @@ import { changes } from './zh-Hans/changes.ts'
 import { common } from './zh-Hans/common.ts'
 import { compare } from './zh-Hans/compare.ts'
 import { coverage } from './zh-Hans/coverage.ts'
+import { disclosure } from './zh-Hans/disclosure.ts'
 import { embed } from './zh-Hans/embed.ts'
 import { evaluation } from './zh-Hans/evaluation.ts'
 import { expected, yamlFaults } from './zh-Hans/expected.ts'
@@ -48,6 +48,7 @@ export const messages: Messages = {
   changes,
   markdown,
   coverage,
+  disclosure,
   embed,
   evaluation,
   expected,

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type { Messages } from './words.ts'
 import { access } from './zh-Hant/access.ts'
 import { api } from './zh-Hant/api.ts'
@@ -11,6 +10,7 @@ import { changes } from './zh-Hant/changes.ts'
 import { common } from './zh-Hant/common.ts'
 import { compare } from './zh-Hant/compare.ts'
 import { coverage } from './zh-Hant/coverage.ts'
+import { disclosure } from './zh-Hant/disclosure.ts'
 import { embed } from './zh-Hant/embed.ts'
 import { evaluation } from './zh-Hant/evaluation.ts'
 import { expected, yamlFaults } from './zh-Hant/expected.ts'
@@ -48,6 +48,7 @@ export const messages: Messages = {
   changes,
   markdown,
   coverage,
+  disclosure,
   embed,
   evaluation,
   expected,

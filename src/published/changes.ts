@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { en } from '../messages/en.ts'
 import { words } from '../messages/words.ts'
 import { type Change, changeSchema } from '../sheet/change-schema.ts'
 import type { SheetRecord } from '../sheet/record.ts'
@@ -47,9 +48,12 @@ export const IN_FEED = 100
 /** Changes on the page. */
 export const ON_PAGE = 200
 
-/** A change in words. */
-export function changeText({ kind, from, to }: Change): string {
-  return words.changes.sentences[kind]({ ...(from && { from }), ...(to && { to }) })
+/** A change in the words of the site, as pages and feeds say it; files for programs say it in English. */
+export function changeText(
+  { kind, from, to }: Pick<Change, 'kind' | 'from' | 'to'>,
+  { sentences }: Pick<typeof en.changes, 'sentences'> = words.changes,
+): string {
+  return sentences[kind]({ ...(from && { from }), ...(to && { to }) })
 }
 
 /**
@@ -66,7 +70,7 @@ export function listChanges(
       if (date === undefined) return []
       const { kind, from, to } = change
       const id = idOf([model, date, kind, from, to])
-      return [{ ...change, date, id, model, text: changeText(change) }]
+      return [{ ...change, date, id, model, text: changeText(change, en.changes) }]
     }),
   )
   return newestFirst(all)

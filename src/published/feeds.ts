@@ -1,6 +1,6 @@
 import { words } from '../messages/words.ts'
 import { sheetPath } from '../view/url.ts'
-import type { ListedChange } from './changes.ts'
+import { changeText, type ListedChange } from './changes.ts'
 import { type Xml, xml, xmlDocument } from './xml.ts'
 
 /**
@@ -33,8 +33,10 @@ const instant = (day: string): string => `${day}T00:00:00Z`
 export function atomFeed(feed: FeedInput): string {
   const { title, path, page, publisher, updated, changes, address } = feed
   const self = address(`${path}${feedFiles.atom}`)
-  const entry = ({ id, model, date, kind, text }: ListedChange): Xml =>
-    xml(
+  const entry = (change: ListedChange): Xml => {
+    const { id, model, date, kind } = change
+    const text = changeText(change)
+    return xml(
       'entry',
       {},
       xml('id', {}, `urn:uuid:${id}`),
@@ -44,6 +46,7 @@ export function atomFeed(feed: FeedInput): string {
       xml('category', { term: kind }),
       xml('summary', { type: 'text' }, text),
     )
+  }
   return xmlDocument(
     xml(
       'feed',
@@ -69,13 +72,13 @@ export function jsonFeed(feed: FeedInput): object {
     home_page_url: address(page),
     feed_url: address(`${path}${feedFiles.json}`),
     authors: [{ name: publisher }],
-    items: changes.map(({ id, model, date, kind, text }) => ({
+    items: changes.map(({ id, model, date, ...change }) => ({
       id: `urn:uuid:${id}`,
       url: address(sheetPath(model)),
-      title: words.common.labelled({ label: model, text }),
-      content_text: text,
+      title: words.common.labelled({ label: model, text: changeText(change) }),
+      content_text: changeText(change),
       date_published: instant(date),
-      tags: [kind],
+      tags: [change.kind],
     })),
   }
 }

@@ -2,7 +2,7 @@ import { type Entry, type ModelKind, modelKinds } from '../catalogue/entry.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueOrder } from './catalogue-order.ts'
-import { taskName } from './known-names.ts'
+import { licenceName, taskName } from './known-names.ts'
 
 /** Relations by which a model is a version of its base and stands with it in one row. */
 const VERSIONS: readonly string[] = ['quantized', 'adapter']
@@ -50,7 +50,7 @@ export function toEntry(record: SheetRecord, find: Catalogue['find']): Entry {
     taskLabel: task && taskName(task),
     library: library?.id,
     libraryLabel: library?.label,
-    licenceName: license?.name,
+    licenceName: license && licenceName(license.name),
     family,
     parameters,
     active: activeParameters === parameters ? undefined : activeParameters,

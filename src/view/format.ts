@@ -82,8 +82,11 @@ export function englishBytes(bytes: number): string {
 
 function bytesIn(locale: string, bytes: number): string {
   const step = stepOf(bytes, units)
-  // In English a byte would be spelt out.
-  if (!step) return locale.startsWith('en') ? `${bytes} B` : formatUnit(bytes, 'byte', locale)
+  if (!step) {
+    // Where units have Latin letters a byte would be spelt out, in English.
+    const spelt = formatUnit(bytes, 'byte', locale)
+    return /[a-z]/i.test(spelt) ? `${bytes} B` : spelt
+  }
   return formatUnit(threeDigits(bytes / step[0]), step[1], locale)
 }
 

@@ -1,4 +1,5 @@
 import type { Benchmark, Domain } from '../benchmarks/benchmark.ts'
+import { en } from '../messages/en.ts'
 import { language, numberLocale } from '../messages/language.ts'
 import { words } from '../messages/words.ts'
 import { languageName } from '../sheet/language.ts'
@@ -29,7 +30,34 @@ export function metricName({ id, name }: { id: string; name: string }): string {
 
 /** A word on how a score was measured. */
 export function setupWord(word: string): string {
-  return said(words.setup, word) ?? word
+  return said(words.setup, word) ?? wayWords(word) ?? word
+}
+
+/** A way to measure, from the English words that records have for it. */
+function wayWords(word: string): string | undefined {
+  const { ways } = en.evaluation
+  const own = words.evaluation.ways
+  if (word === ways.fewShot) return own.fewShot
+  if (word === ways.oneAnswer) return own.oneAnswer
+  const value = /\d+$/.exec(word)?.[0]
+  if (value === undefined) return undefined
+  if (word === ways.mean({ value })) return own.mean({ value })
+  if (word === ways.vote({ value: Number(value) })) return own.vote({ value: Number(value) })
+  return word === ways.best({ value }) ? own.best({ value }) : undefined
+}
+
+/** What a choice of files is called, where its English name, which records have, is made of words. */
+export function choiceName(label: string): string {
+  const { original, adapter } = en.files.choice
+  const inside = /\(([^()]*)\)$/.exec(label)?.[1] ?? ''
+  if (label === original({ name: inside })) return words.files.choice.original({ name: inside })
+  const format = label.split(', ').slice(1).join(', ')
+  return label === adapter({ format }) ? words.files.choice.adapter({ format }) : label
+}
+
+/** What a licence is called: names stay, but one that says only that it is another is no name. */
+export function licenceName(name: string): string {
+  return name === en.licenses.other ? words.licenses.other : name
 }
 
 /** What a benchmark measures, in one sentence. */

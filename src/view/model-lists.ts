@@ -4,7 +4,7 @@ import { words } from '../messages/words.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
-import { namedLanguage, taskName } from './known-names.ts'
+import { licenceName, namedLanguage, taskName } from './known-names.ts'
 import { descendants } from './lineage-tree.ts'
 import { type ListKind, listKinds } from './list-kinds.ts'
 import { addressName } from './url.ts'
@@ -46,7 +46,9 @@ const groupsOf: Record<Exclude<ListKind, 'families'>, (record: SheetRecord) => G
   },
   licences: ({ license }) => [
     plain(license?.class ?? 'unknown', classes[license?.class ?? 'unknown']),
-    ...(license && license.class !== 'unknown' ? [plain(license.name)] : []),
+    ...(license && license.class !== 'unknown'
+      ? [plain(license.name, licenceName(license.name))]
+      : []),
   ],
   libraries: ({ library }) => (library ? [plain(library.id, library.label)] : []),
   languages: ({ languages }) => languages.map((code) => plain(code, namedLanguage(code))),

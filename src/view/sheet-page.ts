@@ -12,7 +12,7 @@ import type { CompiledModel, ModelParts } from './compiled.ts'
 import { type EvaluationView, makeEvaluation } from './evaluation.ts'
 import { parametersText } from './fact-words.ts'
 import { formatCount, formatDate, formatShortCount, formatTokens } from './format.ts'
-import { namedLanguage, taskName } from './known-names.ts'
+import { licenceName, namedLanguage, taskName } from './known-names.ts'
 import type { ListKind } from './list-kinds.ts'
 import { baseRelative } from './relation.ts'
 import type { ScoreQuestions } from './scoreboard.ts'
@@ -112,7 +112,7 @@ function chips(sheet: Sheet, abilities: readonly string[], around: Around | unde
   return [
     ...(task ? [chip(taskName(task), 'tasks', task.id)] : []),
     ...(library ? [chip(library.label, 'libraries', library.id)] : []),
-    ...(license ? [chip(license.name, 'licences', license.name)] : []),
+    ...(license ? [chip(licenceName(license.name), 'licences', license.name)] : []),
     ...(tokens ? [chip(words.sheet.context({ tokens }))] : []),
     ...capabilitiesOf(task?.id, abilities).map((one) => chip(words.catalogue.capabilities[one])),
     ...shown.map(({ code, name }) =>
@@ -153,7 +153,7 @@ function tiles(sheet: Sheet): Tile[] {
     tile(t.parameters, size?.value, size?.note),
     tile(t.task, sheet.task && taskName(sheet.task)),
     tile(t.library, library?.label, library && t.libraryFrom[library.source]),
-    tile(t.licence, license?.name, license?.spdx ?? license?.id),
+    tile(t.licence, license && licenceName(license.name), license?.spdx ?? license?.id),
     tile(t.visibility, sheet.visibility && t[sheet.visibility]),
     tile(
       t.access,

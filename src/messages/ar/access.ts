@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/access.ts'
 /** Who can have the files of a repository. */
 export const access: typeof en.access = {

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/api.ts'
 import { counter } from '../plural.ts'
 import { nouns } from './nouns.ts'
@@ -15,6 +14,7 @@ export const api: typeof en.api = {
   boards: ({ number }) => count(number, nouns.benchmarks),
   scores: ({ number }) => count(number, nouns.scores),
   one: 'ملف واحد',
+  sized: ({ size, bytes }) => `${size}، ${bytes}`,
   several: 'عدة ملفات',
   published: 'منشور',
   copy: ({ name }) => `انسخ مثال ${name}`,
@@ -65,6 +65,7 @@ export const api: typeof en.api = {
     words: 'أي الكلمات في أي البطاقات',
     places: 'قوائم النماذج والمعايير التي يقود إليها البحث',
     devices: 'الأجهزة وذاكرتها',
+    disclosure: 'ما تسأله قوائم التحقق عن النموذج، وهل ذُكر وأين',
     llms: 'ما يجده المساعدون هنا',
   },
 }

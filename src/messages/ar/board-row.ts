@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/board-row.ts'
 import { counter } from '../plural.ts'
 import { nouns } from './nouns.ts'

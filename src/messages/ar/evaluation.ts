@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/evaluation.ts'
 import { counter, type Forms } from '../plural.ts'
 import { nouns } from './nouns.ts'

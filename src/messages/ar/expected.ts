@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/expected.ts'
 /** What would have been right where a value of a file is wrong; said after "expected". */
 export const expected: typeof en.expected = {
@@ -58,6 +57,20 @@ export const expected: typeof en.expected = {
   siteUrl: 'عنوان الموقع: https://host',
   basePath: 'مسار مثل ‎/shelf',
   most: ({ most }) => `${most} على الأكثر`,
+  sections: 'قائمة أقسام',
+  sectionsOnce: 'كل قسم مرة واحدة',
+  fieldKey: 'مفتاح من حروف وأرقام ومسافات وشرطات، 60 على الأكثر',
+  fieldValue: 'نص أو عدد أو true أو false أو قائمة نصوص أو href مع label',
+  address: 'عنوان بـ https أو http',
+  filters: ({ most }) => `${most} حقلًا للترشيح على الأكثر`,
+  fieldTypes: {
+    text: 'نص',
+    number: 'عدد',
+    date: 'تاريخ مثل 2026-01-31',
+    boolean: 'true أو false',
+    link: 'عنوان بـ https أو http، أو href مع label',
+    list: 'قائمة نصوص',
+  },
 }
 
 /** Why a block of YAML is not read. */

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/fields.ts'
 /** What fields of benchmarks are called, by the name that the data has for each. */
 export const fields: typeof en.fields = {

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/joined.ts'
 /** How texts that were made apart come to stand in one line. */
 export const joined: typeof en.joined = {

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/library.ts'
 /** Who declares a library. */
 export const declarers: typeof en.declarers = { card: 'البطاقة', hub: 'Hub' }

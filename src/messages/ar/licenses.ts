@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/licenses.ts'
 import { licenseClasses } from './license-classes.ts'
 
@@ -97,6 +96,8 @@ export const licenses: typeof en.licenses = {
     'no-derivatives': ({ base }) => `لا يسمح ${base} بمشاركة نسخ مغيَّرة من {model}`,
   },
   changed: ({ from, to, date }) => `تغيّر ترخيصه من ${from} إلى ${to}؛ رُصد أول مرة في ${date}.`,
+  /** In place of the name of a licence that is stated as "other" and no more. */
+  other: 'ترخيص آخر',
   several: 'ذُكرت عدة تراخيص؛ والقراءة الأشد هي المعتمدة هنا.',
   notStated: 'لم يُذكر ترخيص. ومن دونه لا يُمنح شيء: اسأل الناشر.',
   anyVersion: ({ name }) => `${name} (الإصدار غير مذكور)`,

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type { Forms } from '../plural.ts'
 
 /** Counted nouns that stand in several sentences, in the six forms of Arabic. */

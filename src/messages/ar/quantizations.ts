@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/quantizations.ts'
 
 /** What a publisher's mix of tensor types keeps finer. */

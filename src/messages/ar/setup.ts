@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/setup.ts'
 
 /** Words on how a score was measured, by what the data call each. */
@@ -43,4 +42,5 @@ export const setup: typeof en.setup = {
   median: 'وسيط',
   'best over thresholds': 'الأفضل بين العتبات',
   'weighted average': 'متوسط موزون',
+  'with context management': 'مع إدارة السياق',
 }

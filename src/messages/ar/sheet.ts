@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/sheet.ts'
 import { counter } from '../plural.ts'
 import { nouns } from './nouns.ts'
@@ -17,6 +16,7 @@ export const sections: typeof en.sections = {
   lineage: 'النسب',
   diagnostics: 'أخطاء هذه البطاقة',
   inspector: 'فاحص البيانات الوصفية',
+  disclosure: 'ما ذُكر',
   provenance: 'المصدر',
 }
 
@@ -228,6 +228,7 @@ export const data: typeof en.data = {
     'bom.spdx.json': 'قائمة المكوّنات (SPDX)',
     'CITATION.cff': 'الاستشهاد (CFF)',
     'citation.bib': 'الاستشهاد (BibTeX)',
+    'disclosure.json': 'ما ذُكر (JSON)',
   },
 }
 

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/tables.ts'
 /** Why a table of a card is taken for one of scores, or not. */
 export const tables: typeof en.tables = {

@@ -100,6 +100,8 @@ export const licenses = {
   },
   changed: ({ from, to, date }: { from: string; to: string; date: string }) =>
     `Its licence changed from ${from} to ${to}; first seen on ${date}.`,
+  /** In place of the name of a licence that is stated as "other" and no more. */
+  other: 'Other licence',
   several: 'Several licences are stated; the strictest reading counts here.',
   notStated: 'No licence is stated. Without one, nothing is granted: ask the publisher.',
   anyVersion: ({ name }: { name: string }) => `${name} (version not stated)`,

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/api.ts'
 import { counter } from '../plural.ts'
 
@@ -14,6 +13,7 @@ export const api: typeof en.api = {
   boards: ({ number }) => count(number, { other: 'ベンチマーク' }),
   scores: ({ number }) => count(number, { other: 'スコア' }),
   one: '1 ファイル',
+  sized: ({ size, bytes }) => `${size}、${bytes}`,
   several: '複数のファイル',
   published: '公開仕様',
   copy: ({ name }) => `${name} の例をコピー`,
@@ -65,6 +65,7 @@ export const api: typeof en.api = {
     words: 'どの語がどのカードにあるか',
     places: '検索が導くモデルの一覧とベンチマーク',
     devices: 'デバイスとそのメモリ',
+    disclosure: 'チェックリストがモデルに求める事項と、記載の有無と場所',
     llms: 'AI アシスタント向けの案内',
   },
 }

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/boards.ts'
 import { counter } from '../plural.ts'
 import { boardRow } from './board-row.ts'

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/catalogue.ts'
 import { counter } from '../plural.ts'
 import { access, capabilities, kinds } from './model-words.ts'

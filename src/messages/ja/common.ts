@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/common.ts'
 import { counter } from '../plural.ts'
 import { joined } from './joined.ts'

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/embed.ts'
 
 /** Badges and cards of a model for pages elsewhere. */

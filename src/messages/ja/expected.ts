@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/expected.ts'
 /** What would have been right where a value of a file is wrong; said after "expected". */
 export const expected: typeof en.expected = {
@@ -58,6 +57,20 @@ export const expected: typeof en.expected = {
   siteUrl: 'サイトのアドレス：https://host',
   basePath: '/shelf のようなパス',
   most: ({ most }) => `最大 ${most}`,
+  sections: 'セクションのリスト',
+  sectionsOnce: '各セクションは 1 回だけ',
+  fieldKey: '英数字、空白、ハイフンからなるキー（60 文字まで）',
+  fieldValue: '文字列、数値、true か false、文字列のリスト、または href と label',
+  address: 'https または http のアドレス',
+  filters: ({ most }) => `絞り込みできる項目は最大 ${most} 個`,
+  fieldTypes: {
+    text: '文字列',
+    number: '数値',
+    date: '2026-01-31 のような日付',
+    boolean: 'true か false',
+    link: 'https または http のアドレス、または href と label',
+    list: '文字列のリスト',
+  },
 }
 
 /** Why a block of YAML is not read. */

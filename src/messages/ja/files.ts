@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/files.ts'
 import { counter } from '../plural.ts'
 

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/license-classes.ts'
 /** How freely a licence lets a model be used, by class; the scripts of the pages say it too. */
 export const licenseClasses: typeof en.licenseClasses = {

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/licenses.ts'
 import { licenseClasses } from './license-classes.ts'
 
@@ -105,6 +104,8 @@ export const licenses: typeof en.licenses = {
   },
   changed: ({ from, to, date }) =>
     `ライセンスが ${from} から ${to} に変わりました（最初に確認した日：${date}）。`,
+  /** In place of the name of a licence that is stated as "other" and no more. */
+  other: 'その他のライセンス',
   several: '複数のライセンスが記載されています。ここでは最も厳しいものに従います。',
   notStated:
     'ライセンスの記載がありません。ライセンスがなければ何も許諾されません。公開元にお問い合わせください。',

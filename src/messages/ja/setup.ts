@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/setup.ts'
 
 /** Words on how a score was measured, by what the data call each. */
@@ -43,4 +42,5 @@ export const setup: typeof en.setup = {
   median: '中央値',
   'best over thresholds': 'しきい値中の最良',
   'weighted average': '加重平均',
+  'with context management': 'コンテキスト管理あり',
 }

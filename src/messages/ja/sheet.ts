@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/sheet.ts'
 import { counter } from '../plural.ts'
 
@@ -16,6 +15,7 @@ export const sections: typeof en.sections = {
   lineage: '系譜',
   diagnostics: 'このカードの誤り',
   inspector: 'メタデータ',
+  disclosure: '記載内容',
   provenance: '出所',
 }
 
@@ -216,6 +216,7 @@ export const data: typeof en.data = {
     'bom.spdx.json': '部品表（SPDX）',
     'CITATION.cff': '引用情報（CFF）',
     'citation.bib': '引用情報（BibTeX）',
+    'disclosure.json': '記載内容（JSON）',
   },
 }
 

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/snapshot-problems.ts'
 
 /** Values of the wrong type, by where they stand. */

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/usage.ts'
 
 const list = (names: readonly string[]): string => new Intl.ListFormat('ja').format(names)

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/api.ts'
 import { counter } from '../plural.ts'
 
@@ -14,6 +13,7 @@ export const api: typeof en.api = {
   boards: ({ number }) => count(number, { other: '#项基准测试' }),
   scores: ({ number }) => count(number, { other: '#条分数' }),
   one: '一个文件',
+  sized: ({ size, bytes }) => `${size}，${bytes}`,
   several: '多个文件',
   published: '公开',
   copy: ({ name }) => `复制${name}示例`,
@@ -63,6 +63,7 @@ export const api: typeof en.api = {
     words: '哪些词在哪些模型卡中',
     places: '搜索所通往的模型列表与基准测试',
     devices: '设备及其内存',
+    disclosure: '核查表对模型所问的事项，以及是否说明、在何处说明',
     llms: '供AI助理使用的索引',
   },
 }

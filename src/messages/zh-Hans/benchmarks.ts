@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/benchmarks.ts'
 
 /** What each benchmark measures, by key. */

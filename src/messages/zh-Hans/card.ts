@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/card.ts'
 
 /** Whose words a card's are, and how much of it could be read. */

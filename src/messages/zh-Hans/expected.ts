@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/expected.ts'
 
 /** What would have been right where a value of a file is wrong; said after "expected". */
@@ -59,6 +58,20 @@ export const expected: typeof en.expected = {
   siteUrl: '网站的地址：https://host',
   basePath: '例如/shelf的路径',
   most: ({ most }) => `最多${most}`,
+  sections: '一串章节',
+  sectionsOnce: '每个章节只出现一次',
+  fieldKey: '由字母、数字、空格与连字符组成的键，最多60个字符',
+  fieldValue: '文字、数字、true或false、一串文字，或href加label',
+  address: '以https或http开头的地址',
+  filters: ({ most }) => `最多${most}个可筛选的字段`,
+  fieldTypes: {
+    text: '一段文字',
+    number: '数字',
+    date: '例如2026-01-31的日期',
+    boolean: 'true或false',
+    link: '以https或http开头的地址，或href加label',
+    list: '一串文字',
+  },
 }
 
 /** Why a block of YAML is not read. */

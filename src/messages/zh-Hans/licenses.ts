@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/licenses.ts'
 import { licenseClasses } from './license-classes.ts'
 
@@ -99,6 +98,8 @@ export const licenses: typeof en.licenses = {
     'no-derivatives': ({ base }) => `${base}不允许分享{model}的修改版本`,
   },
   changed: ({ from, to, date }) => `许可由${from}改为${to}；首见于${date}。`,
+  /** In place of the name of a licence that is stated as "other" and no more. */
+  other: '其他许可',
   several: '写有数种许可；这里以最严格的解读为准。',
   notStated: '没有说明许可。没有许可就没有任何权利：请咨询发布者。',
   anyVersion: ({ name }) => `${name}（未说明版本）`,

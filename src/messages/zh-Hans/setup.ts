@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/setup.ts'
 
 /** Words on how a score was measured, by what the data call each. */
@@ -43,4 +42,5 @@ export const setup: typeof en.setup = {
   median: '中位数',
   'best over thresholds': '各门槛中的最佳',
   'weighted average': '加权平均',
+  'with context management': '使用上下文管理',
 }

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/sheet.ts'
 import { counter } from '../plural.ts'
 
@@ -16,6 +15,7 @@ export const sections: typeof en.sections = {
   lineage: '谱系',
   diagnostics: '这份模型卡的问题',
   inspector: '元数据查看',
+  disclosure: '说明了什么',
   provenance: '出处',
 }
 
@@ -214,6 +214,7 @@ export const data: typeof en.data = {
     'bom.spdx.json': '物料列表（SPDX）',
     'CITATION.cff': '引用（CFF）',
     'citation.bib': '引用（BibTeX）',
+    'disclosure.json': '说明了什么（JSON）',
   },
 }
 

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/site.ts'
 
 /** What stands on every page of the site. */

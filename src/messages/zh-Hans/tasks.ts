@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/tasks.ts'
 
 /** What tasks of the Hub are called, by id. */

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/api.ts'
 import { counter } from '../plural.ts'
 
@@ -14,6 +13,7 @@ export const api: typeof en.api = {
   boards: ({ number }) => count(number, { other: '#項基準測試' }),
   scores: ({ number }) => count(number, { other: '#筆分數' }),
   one: '一個檔案',
+  sized: ({ size, bytes }) => `${size}，${bytes}`,
   several: '數個檔案',
   published: '公開',
   copy: ({ name }) => `複製${name}範例`,
@@ -63,6 +63,7 @@ export const api: typeof en.api = {
     words: '哪些字詞在哪些模型卡中',
     places: '搜尋所通往的模型清單與基準測試',
     devices: '裝置及其記憶體',
+    disclosure: '檢核表對模型所問的事項，以及是否說明、在何處說明',
     llms: '供AI助理使用的索引',
   },
 }

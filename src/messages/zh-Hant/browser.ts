@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/browser.ts'
 import { counter } from '../plural.ts'
 import { boardRow, fitting } from './board-row.ts'

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/expected.ts'
 
 /** What would have been right where a value of a file is wrong; said after "expected". */
@@ -59,6 +58,20 @@ export const expected: typeof en.expected = {
   siteUrl: '網站的位址：https://host',
   basePath: '例如/shelf的路徑',
   most: ({ most }) => `最多${most}`,
+  sections: '一串段落',
+  sectionsOnce: '每個段落只出現一次',
+  fieldKey: '由字母、數字、空格與連字號組成的鍵，最多60個字元',
+  fieldValue: '文字、數字、true或false、一串文字，或href加label',
+  address: '以https或http開頭的位址',
+  filters: ({ most }) => `最多${most}個可篩選的欄位`,
+  fieldTypes: {
+    text: '一段文字',
+    number: '數字',
+    date: '例如2026-01-31的日期',
+    boolean: 'true或false',
+    link: '以https或http開頭的位址，或href加label',
+    list: '一串文字',
+  },
 }
 
 /** Why a block of YAML is not read. */

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/facts.ts'
 import { counter } from '../plural.ts'
 

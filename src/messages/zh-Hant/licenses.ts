@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/licenses.ts'
 import { licenseClasses } from './license-classes.ts'
 
@@ -99,6 +98,8 @@ export const licenses: typeof en.licenses = {
     'no-derivatives': ({ base }) => `${base}不允許分享{model}的修改版本`,
   },
   changed: ({ from, to, date }) => `授權由${from}改為${to}；首見於${date}。`,
+  /** In place of the name of a licence that is stated as "other" and no more. */
+  other: '其他授權',
   several: '載有數種授權；這裡以最嚴格的解讀為準。',
   notStated: '沒有說明授權。沒有授權就沒有任何權利：請洽發布者。',
   anyVersion: ({ name }) => `${name}（未說明版本）`,

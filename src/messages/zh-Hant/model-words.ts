@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/model-words.ts'
 
 /** Words for what a model is, can do and how it is reached; lists and scripts of pages say them alike. */

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/sheet.ts'
 import { counter } from '../plural.ts'
 
@@ -16,6 +15,7 @@ export const sections: typeof en.sections = {
   lineage: '沿革',
   diagnostics: '這份模型卡的問題',
   inspector: '中繼資料檢視',
+  disclosure: '說明了什麼',
   provenance: '出處',
 }
 
@@ -214,6 +214,7 @@ export const data: typeof en.data = {
     'bom.spdx.json': '物料清單（SPDX）',
     'CITATION.cff': '引用（CFF）',
     'citation.bib': '引用（BibTeX）',
+    'disclosure.json': '說明了什麼（JSON）',
   },
 }
 

@@ -1,4 +1,3 @@
-// @ts-nocheck: being translated
 import type * as en from '../en/whose.ts'
 
 /** Whose the scores of a card are, and why. */
