@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads'
 import { setVariable } from '../environment.ts'
 import { serve } from '../workers/serve.ts'
+import { findPackagesOf } from './bundle-packages.ts'
 import type { RenderedPage, SitePage } from './entry.ts'
 import { type KeptBytes, keepBytes } from './kept-pages.ts'
 import { dataScript, isScriptData, relativeFile } from './relative.ts'
@@ -34,6 +35,7 @@ const listBudget = 10 * 60_000
 const data: PageWorkerData = workerData
 setVariable('MODELSHEETS_STORE', data.store)
 setVariable('MODELSHEETS_CONTENT', data.content)
+findPackagesOf(data.entry)
 const bundle: typeof import('./entry.ts') = await import(data.entry)
 
 serve<PageTask, SitePage[] | PageAnswer[]>(async (task, begin) => {
