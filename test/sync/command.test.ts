@@ -34,7 +34,8 @@ test('add, sync, sync again, remove: from nothing to a snapshot, with a report e
     '--content',
     content,
   ])
-  expect(added).toMatchObject({ status: 0, out: 'added lab/one\nadded lab/two\n' })
+  const next = 'To fetch what is new: modelsheets sync\n'
+  expect(added).toMatchObject({ status: 0, out: `added lab/one\nadded lab/two\n${next}` })
   expect(readFileSync(join(content, 'catalog.yaml'), 'utf8')).toBe(
     'models:\n  - lab/one\n  - lab/two\n',
   )
