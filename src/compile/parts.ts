@@ -4,6 +4,8 @@ import type { ModelFiles } from '../fit/model-files.ts'
 import { runnableChoices, smallestNeed } from '../fit/runnable.ts'
 import { known } from '../known.ts'
 import type { Heading } from '../readme/readme.ts'
+import { bibtexFields } from '../sheet/bibtex-fields.ts'
+import { isOwnWork } from '../sheet/own-paper.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { TemplateRenderer } from '../usage/template-renderer.ts'
@@ -64,6 +66,17 @@ export async function compileParts(
     },
     (source, contexts, date) => templates.render(source, contexts, date),
   )
+  const context = {
+    id: sheet.id,
+    baseModels: sheet.baseModels,
+    citations: usage.citations,
+    datasets: sheet.datasets,
+    text: snapshot.body ?? '',
+  }
+  const citations = usage.citations.map((entry) =>
+    isOwnWork(entry, context, sheet.papers) ? { ...entry, own: true as const } : entry,
+  )
+  const isReadable = citations.some((entry) => bibtexFields(entry) !== undefined)
   const fit = fitView(named.choices, facts, entry, adapterBase(sheet))
   const runnable = runnableChoices(named.choices)
   const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
@@ -72,7 +85,8 @@ export async function compileParts(
   return {
     files: filesView(snapshot, files, named, repository, sheet.fileCount),
     ...known({ fit }),
-    usage,
+    usage: { ...usage, citations },
+    ...known({ citations: isReadable ? true : undefined }),
     ...known({ smallestDownload: download, smallestMemory: memory, memory: listed }),
     abilities: usage.templates[0]?.has ?? [],
   }

@@ -9,7 +9,7 @@ import {
   bibtexNames,
   plainTex,
 } from '../sheet/bibtex-fields.ts'
-import type { BibtexEntry } from '../sheet/citation.ts'
+import type { BibtexEntry, CardEntry } from '../sheet/citation.ts'
 import { hubOf } from '../sheet/hub.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { citedModel } from './citation.ts'
@@ -24,18 +24,22 @@ const DOI = /^10\.\d{4,9}(?:\.\d+)?\/[\w:;\-.()[\]/\\]+$/
 
 /**
  * The file of one model; undefined where there is nothing to cite.
- * @param card BibTeX entries of the card: the only one is what the publisher asks to cite, several are references.
+ * @param card BibTeX entries of the card: the one that is surely the model's own is what to cite, others are references.
  * @param message Asks the reader to cite, in words.
  */
 export function citationFile(
   sheet: Sheet,
-  card: readonly BibtexEntry[],
+  card: readonly CardEntry[],
   message: string,
 ): string | undefined {
   const cited = citedModel(sheet)
   if (cited === undefined) return undefined
-  const works = card.flatMap((entry) => referenceOf(entry) ?? [])
-  const isSole = card.length === 1 && works.length === 1
+  const own = card.filter((entry) => entry.own)
+  const sole = own.length === 1 ? own[0] : undefined
+  const preferred = sole && referenceOf(sole)
+  const works = card.flatMap((entry) =>
+    preferred !== undefined && entry === sole ? [] : (referenceOf(entry) ?? []),
+  )
   const file = {
     'cff-version': '1.2.0',
     message,
@@ -47,7 +51,6 @@ export function citationFile(
         ...known({ website: webUrl(`${hubOf(sheet)}/${encodePath(cited.owner)}`) }),
       },
     ],
-    'date-released': cited.date,
     ...known({
       version: sheet.sha,
       commit: sheet.sha,
@@ -56,8 +59,8 @@ export function citationFile(
     }),
     'repository-artifact': sheet.url,
     url: cited.url,
-    ...(isSole ? { 'preferred-citation': works[0] } : {}),
-    ...(!isSole && works.length > 0 ? { references: distinct(works) } : {}),
+    ...known({ 'preferred-citation': preferred }),
+    ...(works.length > 0 ? { references: distinct(works) } : {}),
   }
   // In quotes no reader of YAML takes a revision for a number or a day for a moment.
   return stringify(file, {

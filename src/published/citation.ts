@@ -8,7 +8,7 @@ import { hubOf } from '../sheet/hub.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { addressName } from '../view/url.ts'
 import { bibtexEntry, texAddress, texText } from './bibtex.ts'
-import { dayOf } from './day.ts'
+import { createdDay, dayOf } from './day.ts'
 
 /**
  * How a model is cited, and how its sheet is. What the card gives is the publisher's own and stays as it is written;
@@ -24,34 +24,39 @@ export interface CitedModel {
   title: string
   /** Where this revision is. */
   url: string
-  /** Day of the revision, else of the repository, else of the snapshot. */
-  date: string
+  /** Year in which the repository was made, where the Hub knows it. */
+  year?: string
+  /** Day of the revision. */
+  revised?: string
   /** The DOI, where the repository has one and no other. */
   doi?: string
 }
 
-/** Who owns a model, and the day that it is cited with; undefined where one of the two is not known. */
-export function citedBy(
-  model: Pick<Sheet, 'id' | 'author' | 'lastModified' | 'createdAt' | 'snapshotDate'>,
-): { owner: string; date: string } | undefined {
-  const owner = plainLine(model.author ?? splitId(model.id).owner ?? '')
-  const date = dayOf(model.lastModified) ?? dayOf(model.createdAt) ?? dayOf(model.snapshotDate)
-  return owner === '' || date === undefined ? undefined : { owner, date }
+/** Who owns a model; undefined where that is not known, and nothing is made of facts. */
+export function ownerOf({ id, author }: Pick<Sheet, 'id' | 'author'>): string | undefined {
+  return plainLine(author ?? splitId(id).owner ?? '') || undefined
 }
+
+/** The entries of a card that BibTeX reads. */
+export const readable = <Entry extends BibtexEntry>(card: readonly Entry[]): Entry[] =>
+  card.filter((entry) => bibtexFields(entry) !== undefined)
 
 /** What there is to cite of a model. */
 export function citedModel(sheet: Sheet): CitedModel | undefined {
-  const by = citedBy(sheet)
+  const owner = ownerOf(sheet)
   const [doi, ...others] = sheet.dois ?? []
-  return (
-    by && {
-      ...by,
-      title: plainLine(sheet.title) || sheet.id,
-      url: sheet.sha === undefined ? sheet.url : `${sheet.url}/tree/${encodePart(sheet.sha)}`,
+  if (owner === undefined) return undefined
+  return {
+    owner,
+    title: plainLine(sheet.title) || sheet.id,
+    url: sheet.sha === undefined ? sheet.url : `${sheet.url}/tree/${encodePart(sheet.sha)}`,
+    ...known({
+      year: createdDay(sheet)?.slice(0, 4),
+      revised: dayOf(sheet.lastModified),
       // Of several it is not known which is of this revision.
-      ...known({ doi: others.length > 0 ? undefined : doi }),
-    }
-  )
+      doi: others.length > 0 ? undefined : doi,
+    }),
+  }
 }
 
 /** The key of a model's entry: its id as letters and digits that every program of BibTeX reads. */
@@ -72,9 +77,10 @@ export function modelBibtex(sheet: Sheet): string | undefined {
   return bibtexEntry('misc', keyOf(sheet), {
     author: whole(cited.owner),
     title: whole(cited.title),
-    year: cited.date.slice(0, 4),
+    year: cited.year,
     publisher: whole(hub === DEFAULT_ENDPOINT ? 'Hugging Face' : new URL(hub).host),
     version: sheet.sha && texText(sheet.sha),
+    note: cited.revised && texText(t.revisionOf({ date: cited.revised })),
     doi: cited.doi && texAddress(cited.doi),
     url: texAddress(cited.doi === undefined ? cited.url : doiUrl(cited.doi)),
     urldate: dayOf(sheet.snapshotDate),
@@ -110,12 +116,12 @@ export function sheetBibtex({ sheet, site, page }: CitationInput): string | unde
  * entries is no entry for BibTeX as long as it has no `@`.
  */
 export function bibtexFile(input: CitationInput): string {
-  const own = input.card.filter((entry) => bibtexFields(entry) !== undefined)
-  const made = [modelBibtex(input.sheet), sheetBibtex(input)]
+  const own = readable(input.card)
+  const made = [modelBibtex(input.sheet), sheetBibtex(input)].filter((entry) => entry !== undefined)
   return `${[
     ...(own.length > 0 ? [`% ${t.lead}`] : []),
     ...own.map(({ text }) => text),
-    `% ${t.made}`,
-    ...made.filter((entry) => entry !== undefined),
+    ...(made.length > 0 ? [`% ${t.made}`] : []),
+    ...made,
   ].join('\n\n')}\n`
 }

@@ -4,6 +4,15 @@ export function dayOf(date: string | undefined): string | undefined {
   return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day
 }
 
+/** The day for which the Hub says that all older repositories were made (https://huggingface.co/docs/hub/api). */
+const OLDEST = '2022-03-02'
+
+/** The day on which a repository was made, where the Hub knows it. */
+export function createdDay({ createdAt }: { createdAt?: string }): string | undefined {
+  const day = dayOf(createdAt)
+  return day === OLDEST ? undefined : day
+}
+
 /** The latest of some days. */
 export function latestDay(days: Iterable<string | undefined>): string | undefined {
   let latest: string | undefined

@@ -1,8 +1,9 @@
 import type { CardLink } from '../readme/readme.ts'
 import { ARCHITECTURE_NAMES, architectureOf, isFamilyOfOthers } from './architecture-papers.ts'
+import { bibtexFields } from './bibtex-fields.ts'
 import type { BibtexEntry } from './citation.ts'
 import { OTHER_WORK, presentation } from './paper-words.ts'
-import type { BaseModel } from './sheet.ts'
+import type { BaseModel, Paper } from './sheet.ts'
 
 /** What tells a model's own paper from its base model's and from what it only uses. */
 export interface PaperContext {
@@ -48,6 +49,44 @@ export function isOwnPaper(id: string, links: readonly CardLink[], context: Pape
   const { owner, words } = namesOf(context)
   if (words.some((word) => isFamilyOfOthers(withoutNumber(word), owner))) return false
   return said.includes('first-person') && namesOwner(context)
+}
+
+/**
+ * Whether a BibTeX entry of the card is surely of the model itself and of nothing that it is made with or measured by:
+ * it gives the repository's address; or it is of a paper that is the model's own; or its title or key holds the
+ * model's whole name; or what is the model's own of its name, and the owner is an author or called so.
+ * @param papers The papers of the card, each with whether it is the model's own.
+ */
+export function isOwnWork(
+  entry: BibtexEntry,
+  context: PaperContext,
+  papers: readonly Pick<Paper, 'id' | 'own'>[],
+): boolean {
+  const { id } = context
+  if (new RegExp(`//[^/\\s]+/${id.replace(/[^\w/]/g, '\\$&')}(?![\\w.-])`, 'i').test(entry.text))
+    return true
+  if (isConverted(context) || COPIED.test(context.text)) return false
+  const cited = papers.filter((paper) => entry.text.includes(paper.id))
+  if (cited.some(({ own }) => own)) return true
+  const fields = bibtexFields(entry)
+  const title = fields?.get('title')?.replace(/[{}]/g, '') ?? titleOf(entry.text)
+  const isOther = OTHER_WORK.test(title) || entry.type === 'dataset'
+  if (isOther || cited.some((paper) => architectureOf(paper.id))) return false
+  const [first] = tellingWords(context)
+  if (first === undefined) return false
+  const { owner, words } = namesOf(context)
+  const name = squashed(words.join(''))
+  if (name.length > 4 && [title, entry.key].some((text) => squashed(text).includes(name)))
+    return true
+  if (!namesModel(`${title} ${entry.key.replace(/\d+/g, ' ')}`, context)) return false
+  const account = squashed(owner)
+  if (account.length < 4) return false
+  const authors = (fields?.get('author') ?? '').split(/\s+and\s+/i).map(squashed)
+  return (
+    first.startsWith(account) ||
+    authors.some((author) => author.startsWith(account)) ||
+    hasAuthor(entry.text, owner)
+  )
 }
 
 /** A title that the card prints: as the link's text, or quoted before it; no label such as "Paper of X". */

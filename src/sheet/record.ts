@@ -96,6 +96,7 @@ export const recordSchema = z.object({
     .array(changeSchema)
     .exactOptional()
     .describe('The last changes between snapshots, oldest first'),
+  citations: z.literal(true).exactOptional().describe('The card has BibTeX that can be read'),
   disclosed: z
     .string()
     .exactOptional()
@@ -109,6 +110,7 @@ export interface SmallestSizes {
   smallestDownload?: number
   smallestMemory?: number
   memory?: SheetRecord['memory']
+  citations?: true
   /** Abilities of the chat template, by code. */
   abilities?: readonly string[]
 }
@@ -182,6 +184,7 @@ export function toRecord(sheet: Sheet, digest: string, smallest: SmallestSizes =
       smallestDownload: smallest.smallestDownload,
       smallestMemory: smallest.smallestMemory,
       memory: smallest.memory,
+      citations: smallest.citations,
       quantizations: quantizations.length > 0 ? quantizations : undefined,
       capabilities: able.length > 0 ? able : undefined,
       topics: topics.length > 0 ? topics : undefined,

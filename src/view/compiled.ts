@@ -17,6 +17,8 @@ export interface ModelParts {
   smallestMemory?: number
   /** What it needs at the contexts of lists. */
   memory?: SmallestMemory
+  /** Where the card has BibTeX that can be read. */
+  citations?: true
   /** What the chat template can do, by code. */
   abilities: readonly string[]
 }

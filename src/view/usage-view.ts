@@ -3,7 +3,7 @@ import type { Choice } from '../files/choices.ts'
 import { holdsNoWeights } from '../files/no-weights.ts'
 import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
-import { type BibtexEntry, bibtexEntries } from '../sheet/citation.ts'
+import { bibtexEntries, type CardEntry } from '../sheet/citation.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type CardCode, cardCode } from '../usage/card-code.ts'
 import { chatTemplates, type SpecialToken, specialTokens } from '../usage/chat-template.ts'
@@ -60,7 +60,7 @@ export interface UsageView {
   groups: SnippetGroup[]
   templates: TemplateView[]
   tokens: SpecialToken[]
-  citations: BibtexEntry[]
+  citations: CardEntry[]
 }
 
 function groupsOf(

@@ -13,7 +13,7 @@ import type { loadSite } from '../../compile/site.ts'
 import EditorFields from '../../components/sheet/EditorFields.astro'
 import type { Messages } from '../../messages/words.ts'
 import { words } from '../../messages/words.ts'
-import { citedBy } from '../../published/citation.ts'
+import { ownerOf } from '../../published/citation.ts'
 import type { SheetPage } from '../../view/sheet-page.ts'
 
 /** What the site publishes. */
@@ -63,7 +63,7 @@ const sections: readonly SheetSection[] = [
   {
     id: 'citation',
     Component: Citation,
-    has: ({ sheet, parts }) => parts.usage.citations.length > 0 || citedBy(sheet) !== undefined,
+    has: ({ sheet, parts }) => parts.usage.citations.length > 0 || ownerOf(sheet) !== undefined,
     // What is made of facts says nothing that does not stand elsewhere on the sheet.
     screenOnly: ({ parts }) => parts.usage.citations.length === 0,
   },

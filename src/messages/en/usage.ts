@@ -88,7 +88,7 @@ export const citation = {
   copy: ({ key }: { key: string }) => `Copy the BibTeX entry ${key}`,
   model: 'This revision of the model',
   modelNote:
-    'Made from facts of the repository. Its author is the account that owns it, its date that of the last commit, as far as the Hub states them.',
+    'Made from facts of the repository. Its author is the account that owns it, its year that in which it was made, as far as the Hub states them.',
   cardless:
     'The card gives no BibTeX entry. This one is made from facts of the repository: its author is the account that owns it.',
   sheet: 'This sheet',
@@ -96,6 +96,7 @@ export const citation = {
   copySheet: 'Copy the BibTeX entry of this sheet',
   asFiles: 'The same as files: {bib} and {cff}.',
   made: 'Made from facts of the repository, not by its owner.',
+  revisionOf: ({ date }: { date: string }) => `Revision of ${date}`,
   snapshotOf: ({ date }: { date: string }) => `Snapshot of ${date}`,
   message:
     'To cite this model, use these data. They are made from facts of the repository; its author is the account that owns it.',

@@ -3,7 +3,7 @@ import { hubOf } from '../../sheet/hub.ts'
 import type { Sheet } from '../../sheet/sheet.ts'
 import { CardText } from '../card-sections.ts'
 import type { Subject } from '../card-subjects.ts'
-import { dayOf } from '../day.ts'
+import { createdDay } from '../day.ts'
 import { modalitiesOf } from '../modalities.ts'
 
 /** Where something is stated: under a heading of the card, in a field, in a file, behind a link. */
@@ -123,15 +123,6 @@ function line(pattern: RegExp, { card }: Evidence): Place[] {
 /** Days of release that a card states in a line of its own: `**Release date:** March 2025`. */
 const RELEASED =
   /^[ \t*_|>+-]{0,12}(?:model )?(?:release date|released (?:on|in))\b[^\n]{0,60}\d{4}/im
-
-/** The day for which the Hub says that all older repositories were made (https://huggingface.co/docs/hub/api). */
-const OLDEST = '2022-03-02'
-
-/** The day on which a repository was made, where the Hub knows it. */
-function createdDay({ createdAt }: Sheet): string | undefined {
-  const day = dayOf(createdAt)
-  return day === OLDEST ? undefined : day
-}
 
 /** Every rule by its name: how it is found out whether something is stated, and where. */
 export const rules = {

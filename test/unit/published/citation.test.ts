@@ -29,15 +29,16 @@ function whole(more: Partial<Sheet> = {}): Sheet {
 
 const site = { card: [], site: 'Shelf & co', page: 'https://models.example.org/models/acme/x/' }
 
-test('a model is cited by who owns it, its title, its revision and the year of that revision', () => {
+test('a model is cited by who owns it, its title, its revision and the year it was made in', () => {
   expect(modelBibtex(whole())).toBe(
     [
       '@misc{acme-widget-7b-0123456,',
       '  author    = {{acme}},',
       '  title     = {{widget\\_7b}},',
-      '  year      = {2025},',
+      '  year      = {2024},',
       '  publisher = {{Hugging Face}},',
       `  version   = {${sha}},`,
+      '  note      = {Revision of 2025-02-03},',
       `  url       = {https://huggingface.co/acme/widget_7b/tree/${sha}},`,
       '  urldate   = {2026-03-04},',
       '}',
@@ -64,20 +65,37 @@ test('the DOI of the repository is its address, and of several none is taken for
   expect(modelBibtex(whole({ dois: ['10.57967/hf/1', '10.57967/hf/2'] }))).not.toContain('doi')
 })
 
-test('nothing is cited where neither an owner nor a day is known', () => {
-  expect(modelBibtex(makeSheet({ id: 'acme/one' }))).toBeUndefined()
+test('the day that the Hub gives to all old repositories is the year of none, nor is that of a commit', () => {
+  const old = whole({ createdAt: '2022-03-02T23:29:04.000Z' })
+  expect(modelBibtex(old)).not.toContain('  year')
+  expect(parse(citationFile(old, [], 'Cite') ?? '')).not.toHaveProperty('date-released')
+})
+
+test('without an owner the file has the entries of the card alone', () => {
+  const card = bibtexEntries(entry('mine'))
+  expect(bibtexFile({ ...site, card, sheet: makeSheet({ id: 'gpt2' }) })).toBe(
+    `% As the card gives it.\n\n${entry('mine')}\n`,
+  )
+})
+
+test('nothing is made of facts where no owner is known', () => {
+  expect(modelBibtex(makeSheet({ id: 'one' }))).toBeUndefined()
   expect(citationFile(makeSheet({ id: 'gpt2' }), [], 'Cite')).toBeUndefined()
 })
+
+function never(): never {
+  throw new Error('no entry')
+}
 
 const entry = (key: string, more = ''): string =>
   `@article{${key}, title={On {Widgets}}, author={Doe, Jane and {Acme Team}}, year={2024}, eprint={2401.00001}${more}}`
 
-test('the only entry of a card is what it asks to cite; several are references', () => {
-  const one = citationFile(whole(), bibtexEntries(entry('a')), 'Cite') ?? ''
+test('the entry that is surely of the model is what to cite; all others are references', () => {
+  const [own = never()] = bibtexEntries(entry('a'))
+  const one = citationFile(whole(), [{ ...own, own: true }], 'Cite') ?? ''
   expect(cffFaults(one)).toEqual([])
   expect(parse(one)).toMatchObject({
     'cff-version': '1.2.0',
-    'date-released': '2025-02-03',
     license: 'MIT',
     version: sha,
     'preferred-citation': {
@@ -95,6 +113,7 @@ test('the only entry of a card is what it asks to cite; several are references',
   )
   expect(cffFaults(two ?? '')).toEqual([])
   expect(two).not.toContain('preferred-citation')
+  expect(citationFile(whole(), [own], 'Cite')).not.toContain('preferred-citation')
   expect(parse(two ?? '').references).toHaveLength(1)
 })
 

@@ -12,6 +12,15 @@ test('entries are taken as written, quoted or fenced, each key once', () => {
   ])
 })
 
+test('an entry in a comment is none, and a comment in code is code', () => {
+  const other = entry.replace('ours2026', 'template')
+  const commented = `<!-- ${other} -->\n\n${entry}\n\n<!--\n${other}`
+  expect(bibtexEntries(commented).map(({ key }) => key)).toEqual(['ours2026'])
+  const fenced = `\`\`\`\n<!-- as it is\n\`\`\`\n${entry}\n~~~bibtex\n<!-- ${other} -->\n~~~`
+  expect(bibtexEntries(fenced).map(({ key }) => key)).toEqual(['ours2026', 'template'])
+  expect(bibtexEntries(`See \`<!--\` there.\n${entry}`)).toHaveLength(1)
+})
+
 test.each([
   '',
   'Cite us @ home {please, do}',

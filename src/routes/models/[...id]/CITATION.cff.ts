@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadModel, siteData } from '../../../compile/site.ts'
 import { en } from '../../../messages/en.ts'
-import { citedBy } from '../../../published/citation.ts'
+import { ownerOf } from '../../../published/citation.ts'
 import { citationFile } from '../../../published/citation-file.ts'
 
 export const getStaticPaths = (async () => {
   const { records, site } = await siteData()
   if (!site.outputs.citations) return []
-  const cited = records.filter((record) => citedBy(record) !== undefined)
+  const cited = records.filter((record) => ownerOf(record) !== undefined)
   return cited.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 

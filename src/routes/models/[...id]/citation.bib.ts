@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadModel, loadSite, siteData } from '../../../compile/site.ts'
-import { bibtexFile, citedBy } from '../../../published/citation.ts'
+import { bibtexFile, ownerOf } from '../../../published/citation.ts'
 import { publicUrl, sheetPath } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
   const { records, site } = await siteData()
   if (!site.outputs.citations) return []
-  const cited = records.filter((record) => citedBy(record) !== undefined)
+  const cited = records.filter((record) => ownerOf(record) !== undefined || record.citations)
   return cited.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 
