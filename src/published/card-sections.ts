@@ -1,5 +1,11 @@
 import { cardBody } from '../snapshot/split-card.ts'
-import { type BillSubject, billSubjects, type Subject, subjectHeadings } from './card-subjects.ts'
+import {
+  type BillSubject,
+  billSubjects,
+  type Subject,
+  speaksOf,
+  speaksOfOther,
+} from './card-subjects.ts'
 
 /** What the card writes on a subject. */
 export interface CardSection {
@@ -39,6 +45,12 @@ const SHORT = 250
 const DOUBLE = /\buses? (?:and|&) limitations$/
 const LIMITS =
   /limit|bias|caveat|caution|offensive|own risk|shortcoming|hallucinat|\bnot (?:be used|been (?:tested|trained)|designed|intended|suitable|suited|recommended)/i
+/** A sentence on limits alone. */
+const ON_LIMITS =
+  /\blimit(?:ed|ations?)\b|\bbias(?:ed|es)?\b|caveat|caution|offensive|own risk|shortcoming|hallucinat|\bnot (?:be used|been (?:tested|trained)|for|designed|intended|suitable|suited|recommended)/i
+/** What speaks of a use in a sentence that speaks of limits, too. */
+const USE =
+  /(?<!\bnot (?:be )?)\b(?:be used|used (?:for|to|as|in)|intended (?:for|to|as)|designed (?:for|to)|meant (?:for|to)|suitable for|useful for|aims? to|for (?:research|commercial))/i
 
 interface Heading {
   level: number
@@ -70,12 +82,29 @@ export class CardText {
    */
   section(subject: Subject): CardSection | undefined {
     for (const [at, heading] of this.#headings.entries()) {
-      if (!subjectHeadings[subject].test(heading.plain)) continue
-      const text = bodyOf(this.#card.slice(heading.end, this.#nextOf(at)?.start))
-      const isOther = subject === 'limitations' && DOUBLE.test(heading.plain) && !LIMITS.test(text)
-      if (text !== '' && !isOther) return { heading: heading.text, text }
+      if (!speaksOf(subject, heading.plain)) continue
+      const end = this.#nextOf(at)?.start
+      const text = bodyOf(this.#card.slice(heading.end, end))
+      if (text === '' || bodyOf(this.#ownText(subject, at, end)) === '') continue
+      const isOther =
+        (subject === 'limitations' && DOUBLE.test(heading.plain) && !LIMITS.test(text)) ||
+        (subject === 'uses' && isOfLimits(text))
+      if (!isOther) return { heading: heading.text, text }
     }
     return undefined
+  }
+
+  /** A section without those below it that are of another subject. */
+  #ownText(subject: Subject, at: number, end: number | undefined): string {
+    let text = ''
+    let from = this.#headings[at]?.end ?? 0
+    for (const [below, { start, plain }] of this.#headings.entries()) {
+      if (below <= at || start < from || (end !== undefined && start >= end)) continue
+      if (!speaksOfOther(subject, plain)) continue
+      text += this.#card.slice(from, start)
+      from = this.#nextOf(below)?.start ?? this.#card.length
+    }
+    return text + this.#card.slice(from, Math.max(from, end ?? this.#card.length))
   }
 
   /** The heading after one, of its level or a higher one. */
@@ -160,13 +189,21 @@ function headingOf(line: string): { level: number; text: string } | undefined {
   return marked === undefined ? undefined : { level: Number(level), text: marked.trim() }
 }
 
+/** Whether every sentence is on what it is not for, or does not do well. */
+function isOfLimits(text: string): boolean {
+  const sentences = text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .filter((one) => /\p{L}/u.test(one) && !/^\s*#/.test(one))
+  return sentences.length > 0 && sentences.every((one) => ON_LIMITS.test(one) && !USE.test(one))
+}
+
 /** A heading without marks, numbers, signs and what is optional. */
 function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/\[optional\]|\(optional\)/g, '')
-    .replace(/[*_`#:.?]|\p{Extended_Pictographic}|\uFE0F/gu, '')
-    .replace(/^[\d\s)-]+/, '')
+    .replace(/[*_`#:：.?\u200d]|\p{Extended_Pictographic}|\uFE0F/gu, '')
+    .replace(/^(?:[\d\s)-]+|[一二三四五六七八九十]{1,3}、)/, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,3 +1,5 @@
+import { isWordOf } from './card-subject-words.ts'
+
 /** Subjects that bills of materials state, and that cards write of under headings of their own. */
 export const billSubjects = ['uses', 'outOfScope', 'limitations', 'ethics', 'training'] as const
 
@@ -16,6 +18,11 @@ export const listSubjects = [
   'versions',
   'howToUse',
   'inputsAndOutputs',
+  'inputs',
+  'outputs',
+  'systems',
+  'base',
+  'licence',
   'architecture',
   'environment',
   'fairness',
@@ -33,21 +40,20 @@ export type Subject = BillSubject | (typeof listSubjects)[number]
  * (https://arxiv.org/abs/1810.03993), of the programs that write cards, and their usual short forms. A heading has to be
  * one of them whole: it is read in small letters, without marks, numbers and what is optional.
  */
-export const subjectHeadings: Readonly<Record<Subject, RegExp>> = {
-  uses: /^(?:uses?|direct uses?|downstream uses?|intended uses?(?: cases?)?|intended uses? (?:and|&) limitations|use cases?|primary intended uses?|uses? (?:and|&) limitations|使用场景|用途)$/,
+const subjectHeadings: Readonly<Record<Subject, RegExp>> = {
+  uses: /^(?:uses?|direct uses?|downstream uses?|intended uses?(?: cases?)?|intended uses? (?:and|&) limitations|use cases?|primary intended uses?|uses? (?:and|&) limitations)$/,
   outOfScope:
     /^(?:out[- ]of[- ]scope uses?(?: cases?)?|misuse(?: and|,| &) out[- ]of[- ]scope use|prohibited uses?)$/,
   limitations:
-    /^(?:(?:known )?limitations?(?: (?:and|&) (?:biase?s?|risks?))?|biase?s?,? risks?,?(?: and|,| &) limitations?|(?:biase?s?|risks?) (?:and|&) limitations?|(?:intended )?uses? (?:and|&) limitations|ethical considerations (?:and|&) limitations|局限性?|制限事項)$/,
+    /^(?:(?:known )?limitations?(?: (?:and|&) (?:biase?s?|risks?))?|biase?s?,? risks?,?(?: and|,| &) limitations?|(?:biase?s?|risks?) (?:and|&) limitations?|(?:intended )?uses? (?:and|&) limitations|ethical considerations (?:and|&) limitations)$/,
   ethics: /^ethical considerations(?: (?:and|&) limitations)?$/,
-  training:
-    /^(?:training|training data(?:sets?)?|training procedure|training details|how (?:it|this model) was trained)$/,
+  training: /^(?:training|training procedure|training details|how (?:it|this model) was trained)$/,
   users: /^(?:(?:primary )?intended users?|target users?|intended audience|users)$/,
   usePolicy:
     /^(?:acceptable use(?: policy)?|(?:responsible )?use policy|usage policy|prohibited uses?|use restrictions|usage restrictions|licen[cs]e and usage restrictions|terms of use|out[- ]of[- ]scope uses?(?: cases?)?|misuse(?: and|,| &) out[- ]of[- ]scope use)$/,
   releaseDate: /^(?:(?:model )?release dates?|model dates?)$/,
   trainingData:
-    /^(?:(?:pre-?|fine-?tuning |training )?training (?:data(?:sets?)?|corp(?:us|ora))|training and (?:evaluation|validation|test(?:ing)?) data(?:sets?)?|(?:pre-?training|fine-?tuning) data(?:sets?)?|data(?:sets?)? used(?: (?:for|in) training)?|used data(?:sets?)?|训练数据|学習データ)$/,
+    /^(?:(?:pre-?|fine-?tuning |training )?training (?:data(?:sets?)?|corp(?:us|ora))|training and (?:evaluation|validation|test(?:ing)?) data(?:sets?)?|(?:pre-?training|fine-?tuning) data(?:sets?)?|data(?:sets?)? used(?: (?:for|in) training)?|used data(?:sets?)?)$/,
   dataCuration:
     /^(?:data (?:curation|cleaning|filtering|sources?|provenance)|data collection(?: and (?:processing|filtering|curation))?|curation|data (?:freshness|selection))$/,
   preprocessing: /^(?:data )?pre-?processing(?: (?:the )?data(?:sets?)?)?$/,
@@ -58,12 +64,21 @@ export const subjectHeadings: Readonly<Record<Subject, RegExp>> = {
   hyperparameters:
     /^(?:(?:training )?hyper-?parameters|training (?:config(?:uration)?s?|arguments|settings|parameters))$/,
   platforms:
-    /^(?:(?:hardware|system|gpu|vram|software) requirements|requirements|software integration|supported hardware(?: .*)?|hardware compatibility|runtime engines?|deployment|integrations?|硬件要求)$/,
+    /^(?:(?:hardware|system|gpu|vram|software) requirements|requirements|software integration|supported hardware(?: .*)?|hardware compatibility|runtime engines?|deployment|integrations?)$/,
   versions: /^(?:(?:framework|software|library|package) versions?|dependencies|environments?)$/,
   howToUse:
-    /^(?:(?:example |model |basic )?usages?(?: (?:examples?|guide|instructions|tips|with .*|in .*|\(.*\)))?|how to (?:use|run)(?: .*)?|how to get started(?: with the model)?|how do i .*|quick ?start(?: guide)?|getting started|uses? (?:with|in) .*|inference(?: (?:code|example|with .*|on .*))?|installation|install .*|model use|model in action|demo:? how to use .*|快速开始|使用方法|使い方)$/,
+    /^(?:(?:example |model |basic )?usages?(?: (?:examples?|guide|instructions|tips|with .*|in .*|\(.*\)))?|how to (?:use|run)(?: .*)?|how to get started(?: with the model)?|how do i .*|quick ?start(?: guide)?|getting started|uses? (?:with|in) .*|inference(?: (?:code|example|with .*|on .*))?|installation|install .*|model use|model in action|demo:? how to use .*)$/,
   inputsAndOutputs:
-    /^(?:(?:model )?inputs? ?(?:and|&|\/) ?outputs?(?: formats?)?|(?:input|output) formats?|model (?:inputs?|outputs?)|input\(s\)|output\(s\)|inputs?|outputs?)$/,
+    /^(?:(?:model )?inputs?(?: ?\/ ?| (?:and|&) )(?:model )?outputs?(?: (?:formats?|specifications?|modalit(?:y|ies)))?)$/,
+  inputs:
+    /^(?:(?:model )?inputs?(?: (?:formats?|types?(?: and format)?|specifications?|modalit(?:y|ies)))?|input\(s\)|models? input)$/,
+  outputs:
+    /^(?:(?:model )?outputs?(?: (?:formats?|types?(?: and format)?|specifications?|modalit(?:y|ies)))?|output\(s\)|models? output)$/,
+  systems:
+    /^(?:downstream uses?|(?:software |system |application )?integrations?|(?:supported|compatible) (?:systems?|applications?|platforms?|products?))$/,
+  base: /^(?:base models?|(?:fine-?tuned|derived|quanti[sz]ed|converted|distilled) from(?: model)?|parent models?|original models?)$/,
+  licence:
+    /^(?:(?:model )?licen[cs]es?|licensing|licen[cs]e information|licen[cs]e(?: (?:and|&) .*))$/,
   architecture:
     /^(?:(?:full )?model architecture(?: and objective)?|architecture|network architecture|model specifications?)$/,
   environment:
@@ -73,4 +88,38 @@ export const subjectHeadings: Readonly<Record<Subject, RegExp>> = {
   examination: /^(?:model examination|explainability|interpretability)$/,
   sampleOutputs:
     /^(?:(?:example|sample) (?:outputs?|generations?|results)|(?:generation|output) (?:examples?|samples?)|samples)$/,
+}
+
+/**
+ * Subjects of sections that may stand within one of another, and do not speak of that one: what only such a section
+ * fills in is no statement on what stands above it.
+ */
+const others: Readonly<Partial<Record<Subject, readonly Subject[]>>> = {
+  uses: ['outOfScope', 'limitations', 'usePolicy', 'users', 'howToUse'],
+  training: ['trainingData', 'evaluationData', 'evaluation', 'dataCuration', 'environment'],
+}
+
+/** Whether a heading below one of a subject is of another that says nothing on it. */
+export function speaksOfOther(subject: Subject, plain: string): boolean {
+  return (
+    !speaksOf(subject, plain) && (others[subject] ?? []).some((other) => speaksOf(other, plain))
+  )
+}
+
+/**
+ * Whether a heading is of a subject: in English, in another language, or in two at once, as in “局限性（Limitations）”.
+ * @param plain The heading in small letters, without marks and numbers.
+ */
+export function speaksOf(subject: Subject, plain: string): boolean {
+  const isOf = (text: string) => subjectHeadings[subject].test(text) || isWordOf(subject, text)
+  if (isOf(plain)) return true
+  return NOT_LATIN.test(plain) && plain.split(/[（）()/|]/).some((part) => isOf(part.trim()))
+}
+
+/** A letter of another script than the Latin one. */
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u
+
+/** Whether a heading is of any subject. */
+export function isKnownHeading(plain: string): boolean {
+  return [...billSubjects, ...listSubjects].some((subject) => speaksOf(subject, plain))
 }

@@ -48,7 +48,7 @@ const annexXii: Checklist = {
       id: 'general',
       items: [
         item('tasks', '1(a)', 'task-or-uses'),
-        item('systems', '1(a)', 'uses-section'),
+        item('systems', '1(a)', 'systems-section'),
         item('use-policies', '1(b)', 'use-policy'),
         item('release', '1(c)', 'release-date'),
         item('distribution', '1(c)', 'files-offered'),

@@ -51,6 +51,13 @@ function under(subjects: readonly Subject[], { card }: Evidence): Place[] {
   return [...new Set(headings)].map((name) => ({ kind: 'heading', name }))
 }
 
+/** Sections on inputs and outputs: one on both, or one on each; a form of inputs alone says nothing of outputs. */
+function inputsAndOutputs(evidence: Evidence): Place[] {
+  const both = under(['inputsAndOutputs'], evidence)
+  const each = (['inputs', 'outputs'] as const).map((subject) => under([subject], evidence))
+  return both.length > 0 || each.some((one) => one.length === 0) ? both : each.flat()
+}
+
 const sections =
   (...subjects: Subject[]): Rule =>
   (evidence) =>
@@ -140,6 +147,11 @@ export const rules = {
   'task-stated': ({ sheet }) => stated(field('pipeline_tag', 'hub', sheet.task)),
   'task-or-uses': (evidence) =>
     stated(field('pipeline_tag', 'hub', evidence.sheet.task), under(['uses'], evidence)),
+  'systems-section': (evidence) => {
+    const own = under(['systems'], evidence)
+    // A section on uses may say it, in words that no rule here can tell.
+    return own.length > 0 ? stated(own) : { elsewhere: under(['uses'], evidence) }
+  },
   'uses-section': sections('uses'),
   'users-section': sections('users'),
   'use-policy': (evidence) =>
@@ -170,7 +182,7 @@ export const rules = {
   'modalities-known': (evidence) =>
     stated(
       field('pipeline_tag', 'hub', modalitiesOf(evidence.sheet.task?.id)),
-      under(['inputsAndOutputs'], evidence),
+      inputsAndOutputs(evidence),
     ),
   'context-known': ({ sheet: { contextLength } }) =>
     stated(field('contextLength', said(contextLength?.source), contextLength)),

@@ -17,7 +17,20 @@ test.each([
   ['## <a id="limits"></a> Limitations\n\nIt errs.', 'limitations'],
   ['## Ethical considerations\n\nThink.', 'ethics'],
   ['## Out-of-Scope Use\n\nNot this.', 'outOfScope'],
-  ['## Training data\n\nTexts.', 'training'],
+  ['## Training procedure\n\nIn steps.', 'training'],
+  ['## Casos de uso\n\nPara hablar.', 'uses'],
+  ['## 3. Limitaciones y Advertencias\n\nSe equivoca.', 'limitations'],
+  ['## Cas d’usage\n\nParler.', 'uses'],
+  ['## Considerations ethiques\n\nÀ lire.', 'ethics'],
+  ['## Einschränkungen\n\nFehler.', 'limitations'],
+  ['## Limitações e Vieses\n\nErra.', 'limitations'],
+  ['## 二、训练细节\n\n三步。', 'training'],
+  ['## 局限性（Limitations）\n\n会出错。', 'limitations'],
+  ['## 使用情境\n\n對話。', 'uses'],
+  ['## 制限事項\n\n誤ります。', 'limitations'],
+  ['## 사용 사례\n\n대화.', 'uses'],
+  ['## القيود والتحيزات\n\nيخطئ.', 'limitations'],
+  ['## Ограничения\n\nОшибается.', 'limitations'],
 ] as const)('%j speaks of its subject', (card, subject) => {
   expect(Object.keys(cardSections(card))).toEqual([subject])
 })
@@ -30,6 +43,33 @@ test('one heading of two subjects is said of both', () => {
   ).toEqual(['uses', 'limitations'])
   // Where the text is on uses alone, no limit is stated.
   expect(Object.keys(cardSections(`${card}.`))).toEqual(['uses'])
+})
+
+test.each([
+  '## Training data\n\nTexts.',
+  '## Training Details\n\n### Training Data\n\nTexts of the web.\n\n### Training Procedure\n\n[More Information Needed]',
+])('%j says which data there was, and nothing on how it was trained', (card) => {
+  expect(cardSections(card)).toEqual({})
+})
+
+test('what stands beside the data of a training says how it was trained', () => {
+  const card =
+    '## Training Details\n\n### Training Data\n\nTexts.\n\n### Procedure\n\nIn two steps.'
+  expect(Object.keys(cardSections(card))).toEqual(['training'])
+})
+
+test.each([
+  '## Intended uses\n\nIt may produce biased texts. It must not be used for medicine.',
+  '## Uses\n\n### Direct Use\n\n[More Information Needed]\n\n### Out-of-Scope Use\n\nMedicine.',
+])('%j says what it is not for, and no use', (card) => {
+  expect(cardSections(card)).not.toHaveProperty('uses')
+})
+
+test.each([
+  '## Intended uses\n\nIt is intended for research; it is not intended for medicine.',
+  '## Uses\n\nTo talk. It must not be used for medicine.',
+])('%j says a use beside what it is not for', (card) => {
+  expect(cardSections(card)).toHaveProperty('uses')
 })
 
 test.each([

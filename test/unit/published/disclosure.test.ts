@@ -63,6 +63,9 @@ test.each([
     'Model Examination [optional]',
   ],
   ['modalities-known', '## Input and output\n\nText in, text out.', 'Input and output'],
+  ['platforms-section', '## Requisitos de hardware\n\n16 GB.', 'Requisitos de hardware'],
+  ['use-shown', '## 快速开始/Quick start\n\n见下。', '快速开始/Quick start'],
+  ['systems-section', '### Downstream Use\n\nSearch engines.', 'Downstream Use'],
 ] as const)('%s is stated by %j', (rule, card, name) => {
   expect(found(rule, card)).toMatchObject({ state: 'stated', places: [{ kind: 'heading', name }] })
 })
@@ -96,12 +99,29 @@ test.each([
   ['software-versions', '---\ntags: [transformers 4.1]\n---\n# M\n'],
   ['release-date', '# M\n\nReleased under the Apache License, version 2.0, January 2004.'],
   ['modalities-known', '### Instruction:\n\n{prompt}'],
+  ['modalities-known', '## Input Format\n\n<|user|> {prompt}'],
+  ['training-section', '## Training data\n\nTexts.'],
   [
     'card-written',
     '# Model Card for Model ID\n\n<!-- Provide a quick summary. -->\n\n## Uses\n\n[More Information Needed]',
   ],
 ] as const)('%s is not stated by %j', (rule, card) => {
   expect(found(rule, card)).toMatchObject({ state: 'not-stated', places: [] })
+})
+
+test('sections on inputs and on outputs state both together', () => {
+  const card = '## Input format\n\nText.\n\n## Output format\n\nPictures.'
+  expect(found('modalities-known', card)?.places.map(({ name }) => name)).toEqual([
+    'Input format',
+    'Output format',
+  ])
+})
+
+test('a section on uses may say into which systems it goes', () => {
+  expect(found('systems-section', '## Uses\n\nTo talk.')).toMatchObject({
+    state: 'not-looked-for',
+    places: [{ kind: 'heading', name: 'Uses' }],
+  })
 })
 
 test('what the site’s editor wrote states nothing', () => {
