@@ -36,9 +36,9 @@ export function citationFile(
   if (cited === undefined) return undefined
   const own = card.filter((entry) => entry.own)
   const sole = own.length === 1 ? own[0] : undefined
-  const preferred = sole && referenceOf(sole)
+  const preferred = sole && referenceOf(sole, cited.owner)
   const works = card.flatMap((entry) =>
-    preferred !== undefined && entry === sole ? [] : (referenceOf(entry) ?? []),
+    preferred !== undefined && entry === sole ? [] : (referenceOf(entry, cited.owner) ?? []),
   )
   const file = {
     'cff-version': '1.2.0',
@@ -96,11 +96,11 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** An entry of the card as a work; undefined where its title or an author cannot be read. */
-function referenceOf(entry: BibtexEntry): Json | undefined {
+function referenceOf(entry: BibtexEntry, owner: string): Json | undefined {
   const fields = bibtexFields(entry)
   if (fields === undefined) return undefined
   const title = textOf(fields, 'title')
-  const authors = bibtexNames(fields.get('author') ?? '')
+  const authors = bibtexNames(fields.get('author') ?? '', owner)
   if (title === undefined || authors === undefined) return undefined
   const doi = textOf(fields, 'doi')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')
   const arxiv = /\b\d{4}\.\d{4,5}\b/.exec(textOf(fields, 'eprint') ?? '')?.[0]
@@ -115,11 +115,15 @@ function referenceOf(entry: BibtexEntry): Json | undefined {
       'collection-title': textOf(fields, 'booktitle'),
       volume: textOf(fields, 'volume'),
       doi: doi !== undefined && DOI.test(doi) ? doi : undefined,
-      url: webUrl(fields.get('url')?.replace(/^\\url\s*\{(.*)\}$/, '$1')),
+      url: webUrl(bare(fields.get('url'))) ?? webUrl(bare(fields.get('howpublished'))),
       identifiers: arxiv === undefined ? undefined : [{ type: 'other', value: `arXiv:${arxiv}` }],
     }),
   }
 }
+
+/** An address without the command of TeX around it. */
+const bare = (value: string | undefined): string | undefined =>
+  value?.trim().replace(/^\\url\s*\{(.*)\}$/, '$1')
 
 function textOf(fields: BibtexFields, name: string): string | undefined {
   const text = plainTex(fields.get(name) ?? '')

@@ -127,12 +127,23 @@ function accented(sign: string, letter: string): string {
 /** A name of a list of authors. */
 export type BibtexName = { whole: string } | { family: string; given?: string; particle?: string }
 
-/** Words that end the name of a group. */
-const GROUP = /\b(?:team|labs?|ai|group|project|consortium|institute|inc\.?|university|community)$/i
+/** Words that the name of a group holds; "AI" in capitals, for people are called Ai. */
+const GROUP =
+  /(?:^|[^\p{L}])(?:[Tt]eams?|TEAM|[Rr]esearch|(?:[Oo]pen)?AI|DeepMind|Brain|[Ll]abs?|LAB|[Ll]aborator(?:y|ies)|[Uu]niversit\p{L}+|[Ii]nstitut\p{L}*|[Gg]roup|[Pp]roject|[Cc]onsortium|[Cc]ommunity|[Cc]orporation|[Cc]ompany|[Ff]oundation|[Aa]cademy|[Cc]ollege|[Cc]ent(?:er|re)|[Dd]epartment|[Oo]rganization|[Ii]nitiative|[Tt]echnologies|Inc|Ltd|LLC|GmbH|Corp)(?![\p{L}])/u
 
-/** The names of a list of authors as BibTeX tells them apart; undefined where one cannot be read. */
-export function bibtexNames(value: string): BibtexName[] | undefined {
-  const names = splitAtDepth(value).map(readName)
+/** What stands for authors who are not named. */
+const UNNAMED = /(?:^|[\s,]+)(?:others|et\.?\s+al\.?)$/i
+
+/**
+ * The names of a list of authors as BibTeX tells them apart, without the word for those not named; undefined where
+ * one cannot be read.
+ * @param owner The account of the repository: a name that is the same is its, and no person's.
+ */
+export function bibtexNames(value: string, owner = ''): BibtexName[] | undefined {
+  const names = splitAtDepth(value)
+    .map((name) => name.replace(UNNAMED, ''))
+    .filter((name) => name !== '')
+    .map((name) => readName(name, owner))
   return names.every((name) => name !== undefined) && names.length > 0 ? names : undefined
 }
 
@@ -149,11 +160,18 @@ function splitAtDepth(value: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-function readName(name: string): BibtexName | undefined {
+const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+function readName(name: string, owner: string): BibtexName | undefined {
   const text = plainTex(name)
   if (text === undefined) return undefined
-  const isWhole = /^\{[^{}]*\}$/.test(name) || !/[\s,]/.test(text) || GROUP.test(text)
-  if (isWhole) return { whole: text }
+  // Programs that take a group for a person print "Team, Gemma".
+  const [, kind, before] = /^(\p{L}+),\s*([^,]+)$/u.exec(text) ?? []
+  if (kind !== undefined && before !== undefined && GROUP.test(kind))
+    return { whole: `${before} ${kind}` }
+  const isOwner = squashed(text) !== '' && squashed(text) === squashed(owner)
+  const isGroup = isOwner || !/[\s,]/.test(text) || GROUP.test(text)
+  if (isGroup || /^\{[^{}]*\}$/.test(name)) return { whole: text }
   const [last = '', ...rest] = text.split(/\s*,\s*/)
   // Three parts are "Last, Jr, First"; else several people without `and`, of whom none may be left out.
   if (rest.length > 1 && !/^(?:[js]r\.?|I{1,3}|IV)$/i.test(rest[0] ?? '')) return undefined

@@ -72,7 +72,8 @@ test('every citation fits the form of CFF, and BibTeX reads it', async () => {
   expect(cff).toBeGreaterThan(0)
   const all = await checkCitations(standard)
   expect(all.faults).toEqual([])
-  expect(all.cff).toBe(all.bibtex)
+  // Where no owner is known, the card may have entries.
+  expect(all.bibtex).toBeGreaterThanOrEqual(all.cff)
   expect(all.cff).toBeGreaterThan(20)
 })
 

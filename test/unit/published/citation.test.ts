@@ -128,6 +128,29 @@ test('the file has the card’s entries as they are, but for those that BibTeX d
   expect(text).toContain(entry('mine'))
 })
 
+test.each([
+  ['Google DeepMind and NVIDIA Research and others', ['Google DeepMind', 'NVIDIA Research']],
+  ['Widget Works', ['Widget Works']],
+  ['Team, Gemma', ['Gemma Team']],
+  ['Doe, Jane and Qingyao Ai et al.', ['Doe', 'Ai']],
+  ['University of Somewhere', ['University of Somewhere']],
+])('authors %s are persons and groups %j', (authors, names) => {
+  const card = bibtexEntries(`@misc{a, title={T}, author={${authors}}}`)
+  const file = citationFile(whole({ author: 'widget-works' }), card, 'Cite') ?? ''
+  expect(cffFaults(file)).toEqual([])
+  const [work] = parse(file).references
+  expect(work.authors.map((one: object) => Object.values(one)[0])).toEqual(names)
+})
+
+test('an address that an entry was published at is its address', () => {
+  const card = bibtexEntries(
+    '@misc{a, title={T}, author={Doe, Jane}, howpublished={\\url{https://example.org/t}}}',
+  )
+  expect(parse(citationFile(whole(), card, 'Cite') ?? '').references).toMatchObject([
+    { url: 'https://example.org/t' },
+  ])
+})
+
 test('licences are stated where the form knows them', () => {
   const schema: unknown = JSON.parse(
     readFileSync(join(root, 'test/site/fixtures/schemas/cff-1.2.0.schema.json'), 'utf8'),

@@ -49,7 +49,6 @@ test('names are told apart as BibTeX does, and a group is no person', () => {
     { whole: 'OpenAI' },
     { family: 'Beethoven', particle: 'van', given: 'Ludwig' },
     { whole: 'Qwen Team' },
-    { whole: 'others' },
   ])
   expect(bibtexNames('')).toBeUndefined()
   // Without `and` it is not one person who is called by the first and the last of them.
