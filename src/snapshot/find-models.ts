@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Problem } from '../errors.ts'
 import { usageError } from '../messages/error.ts'
 import { problem } from '../messages/problem.ts'
+import { isBesideSheets } from './beside-sheets.ts'
 import { leadsInside } from './content-file.ts'
 import { decodeText } from './decode.ts'
 import { errorAnswer } from './error-answer.ts'
@@ -98,22 +99,9 @@ async function lookFor(
   return { found: found.sort((a, b) => (a.id < b.id ? -1 : 1)), known, problems }
 }
 
-/** Names of what a sheet has beside it: `gpt2/sheet.json` cannot be a folder where `gpt2` has a sheet. */
-const besideSheets = new Set([
-  'index.html',
-  'index.md',
-  'sheet.json',
-  'readme.md',
-  'sha256sums',
-  'bom.cdx.json',
-  'bom.spdx.json',
-  'preview.png',
-  'embed',
-])
-
 function idProblems(id: string, ids: ReadonlySet<string>): Problem[] {
   const [owner = '', name] = id.split('/')
-  if (name !== undefined && besideSheets.has(name.toLowerCase()) && ids.has(owner))
+  if (name !== undefined && isBesideSheets(name) && ids.has(owner))
     return [problem({ level: 'error', code: 'reserved-id', model: id, values: { owner } })]
   return idProblem(id)
 }
