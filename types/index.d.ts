@@ -1382,7 +1382,7 @@ export interface CatalogueRow {
    */
   smallestDownload?: number;
   /**
-   * Bytes of memory that it needs at 4,096 tokens, estimated
+   * Bytes of memory that it needs at 4,096 tokens or all that the model has, estimated
    */
   smallestMemory?: number;
   /**

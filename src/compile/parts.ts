@@ -1,5 +1,5 @@
 import type { ModelFacts } from '../facts/model-facts.ts'
-import { smallestMemory } from '../fit/catalogue-memory.ts'
+import { longestContext, smallestMemory } from '../fit/catalogue-memory.ts'
 import type { ModelFiles } from '../fit/model-files.ts'
 import { runnableChoices, smallestNeed } from '../fit/runnable.ts'
 import { known } from '../known.ts'
@@ -80,7 +80,8 @@ export async function compileParts(
   const fit = fitView(named.choices, facts, entry, adapterBase(sheet))
   const runnable = runnableChoices(named.choices)
   const download = smallest(runnable.flatMap((choice) => choice.downloadBytes ?? []))
-  const memory = smallestNeed(named.choices, entry.cache)
+  const longest = longestContext(entry.cache, facts.contextLength?.value)
+  const memory = smallestNeed(named.choices, entry.cache, Math.min(4096, longest ?? 4096))
   const listed = smallestMemory(named.choices, entry.cache, facts.contextLength?.value)
   return {
     files: filesView(snapshot, files, named, repository, sheet.fileCount),

@@ -13,6 +13,11 @@ export interface SmallestMemory {
   atLeast?: true
 }
 
+/** The tokens that a model can hold, where that is known: its files' own figure, else the one that is stated. */
+export function longestContext(cache: CacheModel, stated: number | undefined): number | undefined {
+  return (cache.kind === 'layers' ? cache.longest : undefined) ?? stated
+}
+
 /**
  * The memory of the choice that needs least at 8K tokens. A model whose context is shorter than that is stated at
  * its own. Gives `undefined` when no choice has a known size.
@@ -23,7 +28,7 @@ export function smallestMemory(
   cache: CacheModel,
   longest: number | undefined,
 ): SmallestMemory | undefined {
-  const most = (cache.kind === 'layers' ? cache.longest : undefined) ?? longest
+  const most = longestContext(cache, longest)
   const contexts = listContexts.filter(
     (tokens, index) => index === 0 || most === undefined || tokens <= most,
   )

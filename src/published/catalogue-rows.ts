@@ -40,7 +40,9 @@ const rowSchema = z
       .describe('Bytes of the smallest choice that runs by itself')
       .exactOptional(),
     smallestMemory: count
-      .describe('Bytes of memory that it needs at 4,096 tokens, estimated')
+      .describe(
+        'Bytes of memory that it needs at 4,096 tokens or all that the model has, estimated',
+      )
       .exactOptional(),
     languages: z.array(text).describe('Codes of languages as stated'),
     baseModels: z.array(text).describe('Ids of the models that it is made from'),

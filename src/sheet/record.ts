@@ -55,7 +55,7 @@ export const recordSchema = z.object({
   smallestMemory: z
     .number()
     .exactOptional()
-    .describe('Bytes of memory that it needs at 4,096 tokens, estimated'),
+    .describe('Bytes of memory that it needs at 4,096 tokens or all that the model has, estimated'),
   memory: z
     .object({
       bytes: z.array(z.number()).describe('At 8K, 32K and 128K tokens, as far as its context goes'),

@@ -13,7 +13,7 @@ export interface ModelParts {
   usage: UsageView
   /** Bytes of the smallest choice that runs by itself. */
   smallestDownload?: number
-  /** Bytes that it needs in memory at 4K tokens. */
+  /** Bytes that it needs in memory at 4K tokens, or at all that the model has. */
   smallestMemory?: number
   /** What it needs at the contexts of lists. */
   memory?: SmallestMemory

@@ -6,7 +6,7 @@ import { words } from '../messages/words.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import { bestScore } from './catalogue-scores.ts'
 import { sizeText } from './fact-words.ts'
-import { formatCount } from './format.ts'
+import { formatCount, formatTokens } from './format.ts'
 import { taskName } from './known-names.ts'
 import { memoryText } from './memory-text.ts'
 import type { Scoreboard } from './scoreboard.ts'
@@ -63,9 +63,17 @@ export function modelPreview(record: SheetRecord, site: Site, scoreboard: Scoreb
   }
 }
 
+/** Tokens at which the memory is told, or all that the model has. */
+const CONTEXT = 8192
+
+function memoryLabel(longest: number | undefined): string {
+  if (longest === undefined) return words.markdown.memory
+  return t.memory({ context: formatTokens(Math.min(CONTEXT, longest)) })
+}
+
 function modelFacts(record: SheetRecord, scoreboard: Scoreboard): PreviewFact[] {
-  const { parameters, approximateParameters, license, memory } = record
-  const need = memoryAt({ memory: memory?.bytes ?? [] }, 8192)
+  const { parameters, approximateParameters, license, memory, contextLength } = record
+  const need = memoryAt({ memory: memory?.bytes ?? [] }, CONTEXT)
   const score = bestScore(scoreboard, record.id)
   const facts: (PreviewFact | undefined)[] = [
     parameters === undefined
@@ -85,7 +93,7 @@ function modelFacts(record: SheetRecord, scoreboard: Scoreboard): PreviewFact[] 
       ? undefined
       : {
           kind: 'memory',
-          label: words.catalogue.columns.memory,
+          label: memoryLabel(contextLength),
           value: memoryText(need, memory?.atLeast),
         },
     score && {

@@ -7,6 +7,7 @@ const count = counter('ar')
 export const preview: typeof en.preview = {
   rank: ({ rank, models }) =>
     `المرتبة ${rank} من ${count(models, { zero: '# نموذج', one: 'نموذج واحد', two: 'نموذجين', few: '# نماذج', many: '# نموذجًا', other: '# نموذج' })}`,
+  memory: ({ context }) => `الذاكرة عند ${context}`,
   of: ({ name, owner }) => `${name} من ${owner}`,
   fact: ({ label, value, note }) => `${label}: ${value}${note === undefined ? '' : ` (${note})`}`,
   text: ({ name, said }) => (said.length === 0 ? name : `${name}: ${said.join('؛ ')}`),

@@ -6,6 +6,7 @@ const count = counter('en')
 export const preview = {
   rank: ({ rank, models }: { rank: number; models: number }) =>
     `rank ${rank} of ${count(models, { one: 'model', other: 'models' })}`,
+  memory: ({ context }: { context: string }) => `Memory at ${context}`,
   of: ({ name, owner }: { name: string; owner: string }) => `${name} by ${owner}`,
   fact: ({ label, value, note }: { label: string; value: string; note: string | undefined }) =>
     `${label} ${value}${note === undefined ? '' : ` (${note})`}`,

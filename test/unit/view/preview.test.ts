@@ -18,6 +18,7 @@ test('a picture says what the sheet says, and nothing that is not known', () => 
     parameters: 3_212_749_888,
     approximateParameters: true,
     license: { name: 'Apache License 2.0', spdx: 'Apache-2.0', class: 'permissive' },
+    contextLength: 131_072,
     memory: { bytes: [2_411_000_000], program: 'vllm', atLeast: true },
     languages: ['ja'],
   })
@@ -41,6 +42,21 @@ test('a picture says what the sheet says, and nothing that is not known', () => 
     language: 'en',
     languages: [],
   })
+})
+
+test('memory is told at 8K, at all that a model has, or at no context where none is known', () => {
+  const memory = { bytes: [2_411_000_000], program: 'vllm' }
+  const label = (contextLength?: number): unknown => {
+    const record = modelRecord('a/one', {
+      memory,
+      ...(contextLength === undefined ? {} : { contextLength }),
+    })
+    return modelPreview(record, site, boardOf([])).facts[0]?.label
+  }
+  expect(label(8192)).toBe('Memory at 8K')
+  expect(label(1024)).toBe('Memory at 1K')
+  expect(label(512)).toBe('Memory at 512')
+  expect(label()).toBe('Memory')
 })
 
 test('a picture has the colour of its site, and the task in the language of the site', () => {

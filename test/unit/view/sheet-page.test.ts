@@ -45,6 +45,30 @@ function scored(...names: string[]): Sheet {
   return makeSheet(makeCard({ base_model: 'base/model', 'model-index': index }))
 }
 
+test('the least memory of a model is reckoned at no more context than it has', async () => {
+  const ofContext = async (tokens: number) => {
+    const snapshot = makeSnapshot({
+      tree: [{ type: 'file', path: 'model.safetensors', size: 4e9 }],
+      config: {
+        model_type: 'llama',
+        num_hidden_layers: 32,
+        num_attention_heads: 32,
+        hidden_size: 4096,
+        vocab_size: 1000,
+        intermediate_size: 8192,
+        max_position_embeddings: tokens,
+      },
+    })
+    const { smallestMemory = 0, memory } = await partsOf(snapshot, makeSheet(snapshot))
+    return { smallest: smallestMemory, first: memory?.bytes[0] }
+  }
+  const short = await ofContext(1024)
+  const long = await ofContext(8192)
+  expect(short.smallest).toBe(short.first)
+  expect(long.smallest).toBeGreaterThan(short.smallest)
+  expect(long.smallest).toBeLessThan(long.first ?? 0)
+})
+
 test('of a model of which nothing but the id is known the page still stands', async () => {
   const made = await page(makeSheet({ id: 'acme/thing' }), [], { id: 'acme/thing' })
   expect(made).toMatchObject({
