@@ -132,7 +132,7 @@ const GROUP =
   /(?:^|[^\p{L}])(?:[Tt]eams?|TEAM|[Rr]esearch|(?:[Oo]pen)?AI|DeepMind|Brain|[Ll]abs?|LAB|[Ll]aborator(?:y|ies)|[Uu]niversit\p{L}+|[Ii]nstitut\p{L}*|[Gg]roup|[Pp]roject|[Cc]onsortium|[Cc]ommunity|[Cc]orporation|[Cc]ompany|[Ff]oundation|[Aa]cademy|[Cc]ollege|[Cc]ent(?:er|re)|[Dd]epartment|[Oo]rganization|[Ii]nitiative|[Tt]echnologies|Inc|Ltd|LLC|GmbH|Corp)(?![\p{L}])/u
 
 /** What stands for authors who are not named. */
-const UNNAMED = /(?:^|[\s,]+)(?:others|et\.?\s+al\.?)$/i
+const UNNAMED = /(?:^|,? )(?:others|et\.? al\.?)$/i
 
 /**
  * The names of a list of authors as BibTeX tells them apart, without the word for those not named; undefined where
@@ -140,7 +140,7 @@ const UNNAMED = /(?:^|[\s,]+)(?:others|et\.?\s+al\.?)$/i
  * @param owner The account of the repository: a name that is the same is its, and no person's.
  */
 export function bibtexNames(value: string, owner = ''): BibtexName[] | undefined {
-  const names = splitAtDepth(value)
+  const names = splitAtDepth(value.replace(/\s+/g, ' '))
     .map((name) => name.replace(UNNAMED, ''))
     .filter((name) => name !== '')
     .map((name) => readName(name, owner))
