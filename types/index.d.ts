@@ -1998,6 +1998,10 @@ export interface Disclosure {
          */
         optional?: true;
         /**
+         * Whether the checklist asks for it only where applicable
+         */
+        whereApplicable?: true;
+        /**
          * Where its own text is, where that is not the checklist's
          */
         source?: string;
@@ -2014,11 +2018,11 @@ export interface Disclosure {
          */
         places: {
           /**
-           * A heading of the card, a field, a file of the repository, a link of the card
+           * A heading or bold label of the card, a field, a file of the repository, a link of the card
            */
           kind: "heading" | "field" | "file" | "link";
           /**
-           * Text of the heading, name of the field, path of the file, text of the link
+           * Text of the heading or label, name of the field, path of the file, text of the link
            */
           name: string;
           /**

@@ -1,7 +1,10 @@
 import { cardBody } from '../snapshot/split-card.ts'
+import { type Heading, headingsOf } from './card-headings.ts'
+import { isForeign } from './card-language.ts'
 import {
   type BillSubject,
   billSubjects,
+  isKnownHeading,
   type Subject,
   speaksOf,
   speaksOfOther,
@@ -52,16 +55,6 @@ const ON_LIMITS =
 const USE =
   /(?<!\bnot (?:be )?)\b(?:be used|used (?:for|to|as|in)|intended (?:for|to|as)|designed (?:for|to)|meant (?:for|to)|suitable for|useful for|aims? to|for (?:research|commercial))/i
 
-interface Heading {
-  level: number
-  text: string
-  /** The text without marks, numbers, signs and what is optional. */
-  plain: string
-  /** Where what is below it begins. */
-  start: number
-  end: number
-}
-
 /** What a card writes, by subject. */
 export class CardText {
   readonly #card: string
@@ -77,15 +70,18 @@ export class CardText {
   }
 
   /**
-   * What the card writes on a subject: the text below a heading down to the next of its level or a higher one.
-   * A section that only holds the template's own words is none.
+   * What the card writes on a subject: the text below a heading down to the next of its level or a higher one, else
+   * behind a bold label. A section that only holds the template's own words is none.
    */
   section(subject: Subject): CardSection | undefined {
+    return this.#first(subject, false) ?? this.#first(subject, true)
+  }
+
+  #first(subject: Subject, isLabel: boolean): CardSection | undefined {
     for (const [at, heading] of this.#headings.entries()) {
-      if (!speaksOf(subject, heading.plain)) continue
-      const end = this.#nextOf(at)?.start
-      const text = bodyOf(this.#card.slice(heading.end, end))
-      if (text === '' || bodyOf(this.#ownText(subject, at, end)) === '') continue
+      if (isLabel !== (heading.stop !== undefined) || !speaksOf(subject, heading.plain)) continue
+      const text = bodyOf(this.#card.slice(heading.end, this.#endOf(at)))
+      if (text === '' || bodyOf(this.#ownText(subject, at)) === '') continue
       const isOther =
         (subject === 'limitations' && DOUBLE.test(heading.plain) && !LIMITS.test(text)) ||
         (subject === 'uses' && isOfLimits(text))
@@ -95,16 +91,43 @@ export class CardText {
   }
 
   /** A section without those below it that are of another subject. */
-  #ownText(subject: Subject, at: number, end: number | undefined): string {
+  #ownText(subject: Subject, at: number): string {
+    const end = this.#endOf(at)
     let text = ''
-    let from = this.#headings[at]?.end ?? 0
-    for (const [below, { start, plain }] of this.#headings.entries()) {
-      if (below <= at || start < from || (end !== undefined && start >= end)) continue
-      if (!speaksOfOther(subject, plain)) continue
-      text += this.#card.slice(from, start)
-      from = this.#nextOf(below)?.start ?? this.#card.length
+    let from = this.#headings[at]?.end ?? end
+    for (let below = at + 1; below < this.#headings.length; below += 1) {
+      const heading = this.#headings[below]
+      if (heading === undefined || heading.start >= end) break
+      if (heading.start < from || !speaksOfOther(subject, heading.plain)) continue
+      text += this.#card.slice(from, heading.start)
+      from = this.#endOf(below)
     }
-    return text + this.#card.slice(from, Math.max(from, end ?? this.#card.length))
+    return text + this.#card.slice(from, end)
+  }
+
+  /** Where what is below a heading or behind a label ends. */
+  #endOf(at: number): number {
+    return this.#headings[at]?.stop ?? this.#nextOf(at)?.start ?? this.#card.length
+  }
+
+  /**
+   * Whether its headings cannot be read here: it has some, none of them is known, and they or the text are in another
+   * language than English.
+   */
+  isInUnknownLanguage(): boolean {
+    const headings = this.#headings.filter(({ stop }) => stop === undefined)
+    if (headings.length === 0 || this.#headings.some(({ plain }) => isKnownHeading(plain)))
+      return false
+    return isForeign(headings.map(({ plain }) => plain).join(' '), this.#card.slice(this.#body))
+  }
+
+  /** The first lines of its prose that are no heading, list, table, quote or markup. */
+  opening(): string {
+    const lines = this.#card.slice(this.#body, this.#body + 20_000).split('\n')
+    const first = lines.findIndex((line) => /^ {0,3}[\p{L}*_]/u.test(line) && !line.includes('|'))
+    if (first === -1) return ''
+    const length = lines.slice(first).findIndex((line) => /^\s*$/.test(line))
+    return lines.slice(first, length === -1 ? undefined : first + length).join(' ')
   }
 
   /** The heading after one, of its level or a higher one. */
@@ -131,7 +154,7 @@ export class CardText {
 
   /** The heading that a place of the card stands under. */
   headingAt(place: number): string | undefined {
-    return this.#headings.findLast(({ end }) => end <= place)?.text
+    return this.#headings.findLast(({ end, stop }) => stop === undefined && end <= place)?.text
   }
 }
 
@@ -146,66 +169,12 @@ export function cardSections(card: string): Partial<Record<BillSubject, CardSect
   return sections
 }
 
-/** Headings outside of code and front matter: `## Uses`, `Uses` over a line of `=` or `-`, `<h2>Uses</h2>`. */
-function headingsOf(card: string, body: number): Heading[] {
-  const found: Heading[] = []
-  let fence: string | undefined
-  let start = 0
-  let before = { text: '', start: 0, isAlone: false }
-  for (const line of card.split('\n')) {
-    const end = start + line.length + 1
-    const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence)) fence = undefined
-    } else if (mark !== undefined) fence = mark
-    else if (start >= body) {
-      const heading = headingOf(line)
-      const under = before.isAlone && /^ {0,3}(=+|-{3,})\s*$/.exec(line)?.[1]
-      if (heading) found.push({ ...heading, plain: plain(heading.text), start, end })
-      else if (under)
-        found.push({
-          level: under.startsWith('=') ? 1 : 2,
-          text: before.text.trim(),
-          plain: plain(before.text),
-          start: before.start,
-          end,
-        })
-    }
-    const isText = /^ {0,3}[^\s|>#<`~*+\-=\d]/.test(line) && !line.includes('|')
-    before = { text: line, start, isAlone: isText && before.text.trim() === '' && start >= body }
-    start = end
-  }
-  return found
-}
-
-/** Marks of HTML within a heading: anchors, pictures, styles. */
-const INLINE = /<\/?(?:a|b|br|code|em|font|i|img|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?\/?>/gi
-
-function headingOf(line: string): { level: number; text: string } | undefined {
-  const [, signs, text = ''] = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]#*)?\s*$/.exec(line) ?? []
-  if (signs !== undefined) return { level: signs.length, text: text.replace(INLINE, '').trim() }
-  const [, level, marked] =
-    /^ {0,3}<h([1-6])(?:\s[^>]*)?>([^<]{1,200})<\/h\1>\s*$/i.exec(line) ?? []
-  return marked === undefined ? undefined : { level: Number(level), text: marked.trim() }
-}
-
 /** Whether every sentence is on what it is not for, or does not do well. */
 function isOfLimits(text: string): boolean {
   const sentences = text
     .split(/(?<=[.!?])\s+|\n+/)
     .filter((one) => /\p{L}/u.test(one) && !/^\s*#/.test(one))
   return sentences.length > 0 && sentences.every((one) => ON_LIMITS.test(one) && !USE.test(one))
-}
-
-/** A heading without marks, numbers, signs and what is optional. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\[optional\]|\(optional\)/g, '')
-    .replace(/[*_`#:：.?\u200d]|\p{Extended_Pictographic}|\uFE0F/gu, '')
-    .replace(/^(?:[\d\s)-]+|[一二三四五六七八九十]{1,3}、)/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function bodyOf(text: string): string {

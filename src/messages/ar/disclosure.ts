@@ -3,6 +3,7 @@ import type * as en from '../en/disclosure.ts'
 /** What checklists ask of a model, and what is stated. */
 export const disclosure: typeof en.disclosure = {
   lead: 'ما تسأله قوائم التحقق في هذا المجال، وأين يذكره هذا المستودع. لا يقول ذلك شيئًا عن صحته أو كفايته أو قانونيته.',
+  prose: 'لا يُقرأ من نص البطاقة ما هو خارج العناوين والتسميات المعروفة والحقول والملفات.',
   meaning: 'هل ذُكر شيء، وأين. لا يقول ذلك شيئًا عن صحته أو كفايته أو قانونيته.',
   /** The head of a checklist, with how many of its points are stated. */
   summary: ({ list, stated, of }) => `${list}: ذُكر ${stated} من ${of}`,
@@ -12,7 +13,7 @@ export const disclosure: typeof en.disclosure = {
   under: ({ licence }) => `يذكر المستودع ترخيصًا واحدًا لملفاته: ${licence}.`,
   osi: 'تعتمده Open Source Initiative.',
   notOsi: 'ليس في قائمة التراخيص التي تعتمدها Open Source Initiative.',
-  noLicence: 'لا يذكر المستودع ترخيصًا لملفاته.',
+  noLicence: 'لا تذكر بيانات المستودع الوصفية ترخيصًا لملفاته.',
   higher:
     'تطلب كل فئة مكوّنات الفئات التي قبلها أيضًا. ولا يُقرأ هنا ما في المستودعات ومجموعات البيانات المرتبطة.',
   columns: { point: 'البند', asks: 'ما يُسأل عنه', state: 'الحالة', where: 'أين' },
@@ -29,6 +30,7 @@ export const disclosure: typeof en.disclosure = {
     editor: 'من المحرر',
   },
   optional: 'اختياري',
+  whereApplicable: 'عند الاقتضاء',
   lists: {
     'annex-xii': 'قانون الذكاء الاصطناعي الأوروبي، الملحق XII',
     'model-openness': 'إطار انفتاح النماذج (Model Openness Framework)',

@@ -1,6 +1,7 @@
 /** What checklists ask of a model, and what is stated. */
 export const disclosure = {
   lead: 'What checklists of the field ask, and where this repository states it. It says nothing about whether that is true, enough or lawful.',
+  prose: 'Text of the card outside of known headings and labels, fields and files is not read.',
   meaning:
     'Whether something is stated, and where. It says nothing about whether that is true, enough or lawful.',
   /** The head of a checklist, with how many of its points are stated. */
@@ -13,7 +14,7 @@ export const disclosure = {
     `The repository states one licence for its files: ${licence}.`,
   osi: 'The Open Source Initiative approves it.',
   notOsi: 'It is not on the list of licences that the Open Source Initiative approves.',
-  noLicence: 'The repository states no licence for its files.',
+  noLicence: 'The metadata of the repository states no licence for its files.',
   higher:
     'A class asks for the components of the classes before it, too. What linked repositories and data sets hold is not read here.',
   columns: { point: 'Point', asks: 'What is asked', state: 'State', where: 'Where' },
@@ -30,6 +31,7 @@ export const disclosure = {
     editor: 'by the editor',
   },
   optional: 'optional',
+  whereApplicable: 'where applicable',
   lists: {
     'annex-xii': 'EU AI Act, Annex XII',
     'model-openness': 'Model Openness Framework',

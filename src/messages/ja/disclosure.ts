@@ -3,6 +3,8 @@ import type * as en from '../en/disclosure.ts'
 /** What checklists ask of a model, and what is stated. */
 export const disclosure: typeof en.disclosure = {
   lead: 'この分野のチェックリストが求める事項と、このリポジトリのどこに記載があるかです。内容が真実か、十分か、適法かについては何も示しません。',
+  prose:
+    'カードの文章のうち、既知の見出し・ラベル、フィールド、ファイルの外にあるものは読みません。',
   meaning: '記載の有無とその場所です。内容が真実か、十分か、適法かについては何も示しません。',
   /** The head of a checklist, with how many of its points are stated. */
   summary: ({ list, stated, of }) => `${list}：${of} 項目中 ${stated} 項目に記載あり`,
@@ -12,7 +14,7 @@ export const disclosure: typeof en.disclosure = {
   under: ({ licence }) => `リポジトリはファイルに 1 つのライセンスを記載しています：${licence}。`,
   osi: 'Open Source Initiative が承認しています。',
   notOsi: 'Open Source Initiative が承認したライセンスの一覧にはありません。',
-  noLicence: 'リポジトリはファイルのライセンスを記載していません。',
+  noLicence: 'リポジトリのメタデータはファイルのライセンスを記載していません。',
   higher:
     '各クラスは前のクラスの構成要素も求めます。リンク先のリポジトリやデータセットの中身はここでは読みません。',
   columns: { point: '項目', asks: '求められる事項', state: '状態', where: '場所' },
@@ -29,6 +31,7 @@ export const disclosure: typeof en.disclosure = {
     editor: '編集者による',
   },
   optional: '任意',
+  whereApplicable: '該当する場合',
   lists: {
     'annex-xii': 'EU AI 法 附属書 XII',
     'model-openness': 'モデル公開性の枠組み（Model Openness Framework）',

@@ -3,6 +3,7 @@ import type * as en from '../en/disclosure.ts'
 /** What checklists ask of a model, and what is stated. */
 export const disclosure: typeof en.disclosure = {
   lead: '业界核查表所问的事项，以及这个仓库在何处说明。这不表示内容属实、充分或合法。',
+  prose: '模型卡中不在已知标题与标签、字段与文件之内的文字不读取。',
   meaning: '是否有说明，以及在何处。这不表示内容属实、充分或合法。',
   /** The head of a checklist, with how many of its points are stated. */
   summary: ({ list, stated, of }) => `${list}：${of}项中有${stated}项说明`,
@@ -12,7 +13,7 @@ export const disclosure: typeof en.disclosure = {
   under: ({ licence }) => `仓库为其文件载明一种许可证：${licence}。`,
   osi: '经Open Source Initiative批准。',
   notOsi: '不在Open Source Initiative批准的许可证列表中。',
-  noLicence: '仓库没有为其文件载明许可证。',
+  noLicence: '仓库的元数据没有为其文件载明许可证。',
   higher: '每一级也要求之前各级的组成项目。这里不读取所链接的仓库与数据集的内容。',
   columns: { point: '项目', asks: '所问事项', state: '状态', where: '何处' },
   states: {
@@ -28,6 +29,7 @@ export const disclosure: typeof en.disclosure = {
     editor: '由编辑说明',
   },
   optional: '选填',
+  whereApplicable: '如适用',
   lists: {
     'annex-xii': '欧盟AI法附件XII',
     'model-openness': '模型开放性框架（Model Openness Framework）',

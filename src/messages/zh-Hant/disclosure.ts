@@ -3,6 +3,7 @@ import type * as en from '../en/disclosure.ts'
 /** What checklists ask of a model, and what is stated. */
 export const disclosure: typeof en.disclosure = {
   lead: '業界檢核表所問的事項，以及這個儲存庫在何處說明。這不表示內容屬實、充分或合法。',
+  prose: '模型卡中不在已知標題與標籤、欄位與檔案之內的文字不讀取。',
   meaning: '是否有說明，以及在何處。這不表示內容屬實、充分或合法。',
   /** The head of a checklist, with how many of its points are stated. */
   summary: ({ list, stated, of }) => `${list}：${of}項中有${stated}項說明`,
@@ -12,7 +13,7 @@ export const disclosure: typeof en.disclosure = {
   under: ({ licence }) => `儲存庫為其檔案載明一種授權：${licence}。`,
   osi: '經Open Source Initiative核可。',
   notOsi: '不在Open Source Initiative核可的授權清單中。',
-  noLicence: '儲存庫沒有為其檔案載明授權。',
+  noLicence: '儲存庫的中繼資料沒有為其檔案載明授權。',
   higher: '每一級也要求之前各級的組成項目。這裡不讀取所連結的儲存庫與資料集的內容。',
   columns: { point: '項目', asks: '所問事項', state: '狀態', where: '何處' },
   states: {
@@ -28,6 +29,7 @@ export const disclosure: typeof en.disclosure = {
     editor: '由編輯說明',
   },
   optional: '選填',
+  whereApplicable: '如適用',
   lists: {
     'annex-xii': '歐盟AI法附件XII',
     'model-openness': '模型開放性框架（Model Openness Framework）',

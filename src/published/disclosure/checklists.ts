@@ -8,6 +8,8 @@ export interface ChecklistItem {
   point: string
   rule: RuleName
   optional?: true
+  /** Whether the checklist asks for it “where applicable”. */
+  whereApplicable?: true
   /** Where its own text is, where that is not the list's. */
   source?: string
 }
@@ -35,6 +37,10 @@ const optional = (id: ChecklistItem['id'], point: string, rule: RuleName): Check
   ...item(id, point, rule),
   optional: true,
 })
+const applicable = (id: ChecklistItem['id'], point: string, rule: RuleName): ChecklistItem => ({
+  ...item(id, point, rule),
+  whereApplicable: true,
+})
 
 /**
  * Regulation (EU) 2024/1689, Annex XII: what providers of general-purpose models tell those who build on them. A point
@@ -52,8 +58,8 @@ const annexXii: Checklist = {
         item('use-policies', '1(b)', 'use-policy'),
         item('release', '1(c)', 'release-date'),
         item('distribution', '1(c)', 'files-offered'),
-        item('interaction', '1(d)', 'platforms-section'),
-        item('software', '1(e)', 'software-versions'),
+        applicable('interaction', '1(d)', 'platforms-section'),
+        applicable('software', '1(e)', 'software-versions'),
         item('architecture', '1(f)', 'architecture-known'),
         item('parameters', '1(f)', 'parameters-known'),
         item('modality', '1(g)', 'modalities-known'),
@@ -66,9 +72,9 @@ const annexXii: Checklist = {
         item('means', '2(a)', 'use-shown'),
         item('in-out-modality', '2(b)', 'modalities-known'),
         item('maximum-size', '2(b)', 'context-known'),
-        item('training-data', '2(c)', 'training-data'),
-        item('test-data', '2(c)', 'evaluation-data'),
-        item('provenance', '2(c)', 'data-curation'),
+        applicable('training-data', '2(c)', 'training-data'),
+        applicable('test-data', '2(c)', 'evaluation-data'),
+        applicable('provenance', '2(c)', 'data-curation'),
       ],
     },
   ],

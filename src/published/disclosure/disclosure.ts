@@ -11,7 +11,8 @@ import {
   itemIds,
   listIds,
 } from './checklists.ts'
-import { type Evidence, evidenceOf, type RuleName, rules } from './evidence.ts'
+import { type RuleName, rules } from './evidence.ts'
+import { type Evidence, evidenceOf } from './finders.ts'
 
 /**
  * What the checklists of the field ask of a model, and what is stated of it, with the place. That something is stated
@@ -27,8 +28,12 @@ export type DisclosureState = (typeof disclosureStates)[number]
 const placeSchema = z.object({
   kind: z
     .enum(['heading', 'field', 'file', 'link'])
-    .describe('A heading of the card, a field, a file of the repository, a link of the card'),
-  name: text.describe('Text of the heading, name of the field, path of the file, text of the link'),
+    .describe(
+      'A heading or bold label of the card, a field, a file of the repository, a link of the card',
+    ),
+  name: text.describe(
+    'Text of the heading or label, name of the field, path of the file, text of the link',
+  ),
   by: z
     .enum(['card', 'hub', 'files', 'name', 'editor'])
     .describe('Who says it, where it is a field')
@@ -42,6 +47,10 @@ const itemSchema = z.object({
   point: text.describe('Number or name that the checklist has for it'),
   asks: text.describe('What is asked for, in English'),
   optional: z.literal(true).describe('Whether the checklist does not need it').exactOptional(),
+  whereApplicable: z
+    .literal(true)
+    .describe('Whether the checklist asks for it only where applicable')
+    .exactOptional(),
   source: text.describe("Where its own text is, where that is not the checklist's").exactOptional(),
   state: z
     .enum(disclosureStates)
@@ -137,7 +146,7 @@ export function discloses({ sheet, card, headings = [] }: DisclosureInput): Disc
       groups: list.groups.map((group) => ({
         id: group.id,
         title: en.disclosure.groups[group.id],
-        items: group.items.map(({ id, point, rule, optional, source }) => {
+        items: group.items.map(({ id, point, rule, optional, whereApplicable, source }) => {
           const { state, places } = judge(rule)
           const placed = places.map((place) => {
             const anchor =
@@ -145,7 +154,15 @@ export function discloses({ sheet, card, headings = [] }: DisclosureInput): Disc
             return { ...place, ...known({ anchor }) }
           })
           const asks = en.disclosure.items[id]
-          return { id, point, asks, ...known({ optional, source }), state, rule, places: placed }
+          return {
+            id,
+            point,
+            asks,
+            ...known({ optional, whereApplicable, source }),
+            state,
+            rule,
+            places: placed,
+          }
         }),
       })),
     })),

@@ -13,9 +13,10 @@ export function groupHtml(title: string, items: readonly DisclosedItem[], source
   const { point, asks, state, where } = t.columns
   const head = [point, asks, state, where].map((text) => `<th scope="col">${escapeHtml(text)}</th>`)
   const rows = items.map((item) => {
-    const optional = item.optional ? ` <small>${escapeHtml(t.optional)}</small>` : ''
+    const terms = [item.optional && t.optional, item.whereApplicable && t.whereApplicable]
+    const notes = terms.map((term) => (term ? ` <small>${escapeHtml(term)}</small>` : '')).join('')
     const quiet = item.state === 'stated' ? '' : ' class="is-quiet"'
-    return `<tr><td><a href="${escapeHtml(item.source ?? source)}" rel="noopener">${escapeHtml(item.point)}</a></td><th scope="row">${escapeHtml(t.items[item.id])}${optional}</th><td${quiet}>${escapeHtml(t.states[item.state])}</td><td>${item.places.map(placeHtml).join(' ')}</td></tr>`
+    return `<tr><td><a href="${escapeHtml(item.source ?? source)}" rel="noopener">${escapeHtml(item.point)}</a></td><th scope="row">${escapeHtml(t.items[item.id])}${notes}</th><td${quiet}>${escapeHtml(t.states[item.state])}</td><td>${item.places.map(placeHtml).join(' ')}</td></tr>`
   })
   const label = escapeHtml(title)
   return `<h3 class="fold-title">${label}</h3><div class="table-scroll" tabindex="0" role="region" aria-label="${label}"><table class="data-table disclosed"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`

@@ -101,3 +101,31 @@ test('headings between two rules at the head of a card are its own', () => {
     limitations: { text: 'Few songs.' },
   })
 })
+
+test.each([
+  ['**Limitations:** It errs.\n\nMore.', 'limitations', 'It errs.'],
+  [
+    '- **Intended use**: To talk,\n  and to sing.\n- **License:** MIT',
+    'uses',
+    'To talk,\n  and to sing.',
+  ],
+  ['**Limitaciones:** Se equivoca.', 'limitations', 'Se equivoca.'],
+  ['**局限性**：会出错。', 'limitations', '会出错。'],
+] as const)('the bold label of %j is read as a heading', (card, subject, text) => {
+  expect(cardSections(card)[subject]?.text).toBe(text)
+})
+
+test.each([
+  '**Limitations:**\n\nText.',
+  '- **Limitations:** [More Information Needed]',
+  'We name the **Limitations:** none.',
+  '```\n**Limitations:** in code\n```',
+])('%j has no label that says something', (card) => {
+  expect(cardSections(card)).toEqual({})
+})
+
+test('a heading goes before a label', () => {
+  expect(cardSections('**Limitations:** See below.\n\n## Limitations\n\nIt errs.')).toMatchObject({
+    limitations: { text: 'It errs.' },
+  })
+})

@@ -40,7 +40,7 @@ test.each([
     'Downstream Use [optional]',
   ],
   ['use-policy', '## Prohibited Uses\n\nNo spam.', 'Prohibited Uses'],
-  ['release-date', '# M\n\n**Model Release Date:** September 2024', 'M'],
+  ['release-date', '# M\n\n**Model Release Date:** September 2024', 'Model Release Date'],
   ['platforms-section', '## Hardware requirements\n\n16 GB.', 'Hardware requirements'],
   ['software-versions', '### Framework versions\n\n- Transformers 4.35.0', 'Framework versions'],
   ['software-versions', '# M\n\n`pip install "transformers>=4.45"`', 'M'],
@@ -255,4 +255,66 @@ test('a catalogue counts what its models state', () => {
 test('a hostile card costs no more than its length', () => {
   const card = `${'# Limitations\n'.repeat(20_000)}${'<a '.repeat(50_000)}\n${'Python '.repeat(50_000)}`
   expect(disclosedLetters({ sheet: sheet(), card })).toHaveLength(checklistItems.length)
+})
+
+test.each([
+  '# Kullanım alanları\n\n' +
+    'Bu model Türkçe metinleri sınıflandırmak için eğitilmiştir ve haberler üzerinde denenmiştir. '.repeat(
+      4,
+    ),
+  '## การใช้งาน\n\nโมเดลนี้ใช้สำหรับข้อความ',
+])('where the headings of %j are in a language that is not known, nothing is denied', (card) => {
+  expect(found('limitations-section', card)).toMatchObject({ state: 'not-looked-for', places: [] })
+  expect(found('use-shown', card)?.state).toBe('not-looked-for')
+})
+
+test.each([
+  '# Widget\n\n' +
+    'This is a model of the kind that is made to talk in the evening with a friend. '.repeat(4),
+  '## Casos de uso\n\nPara hablar con los amigos de la casa.',
+  '# Widget',
+])('what %j does not state is said of it', (card) => {
+  expect(found('limitations-section', card)?.state).toBe('not-stated')
+})
+
+test('labels state licences, architectures and bases', () => {
+  const card =
+    '**Model Architecture:** A decoder.\n- **License:** MIT\n- **Finetuned from model:** x'
+  for (const rule of ['architecture-known', 'licence-stated', 'base-named'] as const)
+    expect(found(rule, card)).toMatchObject({ state: 'stated', places: [{ kind: 'heading' }] })
+})
+
+test('the opening of a card names the model that it is made from by a link', () => {
+  const opening = (address: string) =>
+    `# W\n\nThis model is a fine-tuned version of [base](${address}) on the x dataset.`
+  expect(found('base-named', opening('https://huggingface.co/acme/base'))).toMatchObject({
+    state: 'stated',
+    places: [{ kind: 'link', name: 'base', url: 'https://huggingface.co/acme/base' }],
+  })
+  for (const address of [
+    'https://huggingface.co/datasets/acme/base',
+    'https://x.example/acme/base',
+    'https://huggingface.co/acme/widget',
+  ])
+    expect(found('base-named', opening(address))?.state).toBe('not-stated')
+})
+
+test('whose a paper is that a card links or cites cannot be told', () => {
+  const paper = {
+    id: '2401.00001',
+    kind: 'arxiv' as const,
+    url: 'https://arxiv.org/abs/2401.00001',
+  }
+  expect(found('own-paper', '', { papers: [{ ...paper, own: true }] })?.state).toBe('stated')
+  expect(found('own-paper', '', { papers: [{ ...paper, own: false }] })).toMatchObject({
+    state: 'not-looked-for',
+    places: [{ kind: 'link', url: paper.url }],
+  })
+  expect(found('own-paper', '# W\n\n@article{x, title={Y}}')?.state).toBe('not-looked-for')
+  expect(found('own-paper', '# W\n\nText.')?.state).toBe('not-stated')
+})
+
+test('what the regulation asks for where applicable says so', () => {
+  const points = checklistItems.filter((item) => item.whereApplicable).map(({ point }) => point)
+  expect([...new Set(points)]).toEqual(['1(d)', '1(e)', '2(c)'])
 })
