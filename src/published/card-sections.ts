@@ -61,6 +61,7 @@ export class CardText {
   /** Where the text begins, after the front matter. */
   readonly #body: number
   readonly #headings: readonly Heading[]
+  #isUnknown: boolean | undefined
 
   /** @param card The card as Markdown, front matter included or not. */
   constructor(card: string) {
@@ -115,6 +116,11 @@ export class CardText {
    * language than English.
    */
   isInUnknownLanguage(): boolean {
+    this.#isUnknown ??= this.#findsNoLanguage()
+    return this.#isUnknown
+  }
+
+  #findsNoLanguage(): boolean {
     const headings = this.#headings.filter(({ stop }) => stop === undefined)
     if (headings.length === 0 || this.#headings.some(({ plain }) => isKnownHeading(plain)))
       return false

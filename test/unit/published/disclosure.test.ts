@@ -318,3 +318,8 @@ test('what the regulation asks for where applicable says so', () => {
   const points = checklistItems.filter((item) => item.whereApplicable).map(({ point }) => point)
   expect([...new Set(points)]).toEqual(['1(d)', '1(e)', '2(c)'])
 })
+
+test('many headings that are not known cost no more than their length', () => {
+  const card = `${'# Başlık\n\nx\n'.repeat(10_000)}${'# Uses\n## Limitations\n\nx\n'.repeat(5_000)}`
+  expect(disclosedLetters({ sheet: sheet(), card })).toHaveLength(checklistItems.length)
+})
