@@ -1,4 +1,4 @@
-import { en } from './en.ts'
+import type { en } from './en.ts'
 import { language } from './language.ts'
 import type { Language } from './languages.ts'
 
@@ -7,7 +7,7 @@ export type Messages = typeof en
 
 /** The catalogues of messages; a process loads the one that it needs. */
 const catalogues: Record<Language, () => Promise<Messages>> = {
-  en: async () => en,
+  en: async () => (await import('./en.ts')).messages,
   'zh-Hant': async () => (await import('./zh-Hant.ts')).messages,
   'zh-Hans': async () => (await import('./zh-Hans.ts')).messages,
   ja: async () => (await import('./ja.ts')).messages,
