@@ -83,3 +83,35 @@ test.each([
 ])('a wrong declaration is told with its line: %j', (text, line, field) => {
   expect(parseCatalog(text).problems).toMatchObject([{ line, field }])
 })
+
+test.each([
+  ['boolean', 'perhaps'],
+  ['link', 'not an address'],
+  ['link', 7],
+  ['link', ['https://example.org']],
+  ['list', 7],
+  ['date', '31 January'],
+  ['date', '2026-02-31x'],
+  ['date', 2026],
+  ['text', true],
+  ['text', ['a']],
+  ['number', '12'],
+] as const)('a field declared as a %s is not shown with %j', (type, value) => {
+  const { fields, findings } = editorFields(stated({ a: value }), { a: { type } })
+  expect(fields).toEqual([])
+  expect(findings).toMatchObject([{ code: 'editor-field', field: 'fields.a' }])
+})
+
+test('one text is a list of one, and a link may go without words', () => {
+  const declared = {
+    a: { type: 'list' as const, filter: true },
+    b: { type: 'link' as const, filter: true },
+  }
+  const { fields } = editorFields(stated({ a: 'x', b: { href: 'https://example.org/' } }), declared)
+  expect(fields.map(({ value, text }) => [value, text])).toEqual([
+    [['x'], undefined],
+    ['https://example.org/', undefined],
+  ])
+  expect(filterValues(fields, declared)).toEqual({ a: ['x'], b: ['https://example.org/'] })
+  expect(filterValues([], declared)).toBeUndefined()
+})
