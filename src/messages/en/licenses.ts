@@ -1,3 +1,4 @@
+import { monthsIn, placesIn } from '../licence-values.ts'
 import { licenseClasses } from './license-classes.ts'
 
 /** A number of users, in millions. */
@@ -12,17 +13,8 @@ const places = {
   KR: 'South Korea',
 }
 
-/** Places in one line: "EU GB" as "the European Union and the United Kingdom". */
-function listOf(codes: string): string {
-  const names = codes.split(' ').map((code) => new Map(Object.entries(places)).get(code) ?? code)
-  return new Intl.ListFormat('en-GB').format(names)
-}
-
-/** A month: "2024-12" as "December 2024". */
-function monthOf(month: string): string {
-  const format = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return format.format(new Date(`${month}-01T00:00:00Z`))
-}
+const listOf = placesIn('en', places)
+const monthOf = monthsIn('en')
 
 /** What licences allow, in plain words of our own; no legal advice, and the page says so. */
 export const licenses = {

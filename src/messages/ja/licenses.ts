@@ -1,17 +1,15 @@
 import type * as en from '../en/licenses.ts'
+import { millionsBy, monthsIn, placesIn } from '../licence-values.ts'
 import { licenseClasses } from './license-classes.ts'
 
 /** A number of users, in millions. */
 type Users = { users: number; per: 'month' | 'day' }
 
-const usersOf = ({ users, per }: Users): string =>
-  `${per === 'month' ? '月間' : '1 日あたり'}利用者 ${(users * 100).toLocaleString('ja')} 万人`
+/** Millions as Japanese counts them. */
+const millionsOf = millionsBy(' 億', ' 万')
 
-/** A sum of US dollars, from millions of them. */
-const dollarsOf = (millions: number): string =>
-  millions >= 100
-    ? `${(millions / 100).toLocaleString('ja')} 億米ドル`
-    : `${(millions * 100).toLocaleString('ja')} 万米ドル`
+const usersOf = ({ users, per }: Users): string =>
+  `${per === 'month' ? '月間' : '1 日あたり'}利用者 ${millionsOf(users)}人`
 
 const places = {
   EU: '欧州連合',
@@ -19,17 +17,8 @@ const places = {
   KR: '韓国',
 }
 
-/** Places in one line: "EU GB" as "the European Union and the United Kingdom". */
-function listOf(codes: string): string {
-  const names = codes.split(' ').map((code) => new Map(Object.entries(places)).get(code) ?? code)
-  return new Intl.ListFormat('ja').format(names)
-}
-
-/** A month: "2024-12" as "December 2024". */
-function monthOf(month: string): string {
-  const format = new Intl.DateTimeFormat('ja', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return format.format(new Date(`${month}-01T00:00:00Z`))
-}
+const listOf = placesIn('ja', places)
+const monthOf = monthsIn('ja')
 
 /** What licences allow, in plain words of our own; no legal advice, and the page says so. */
 export const licenses: typeof en.licenses = {
@@ -66,13 +55,13 @@ export const licenses: typeof en.licenses = {
     'user-limit': (values) =>
       `${usersOf(values)}を超える企業は、公開元から別のライセンスを得る必要があります。`,
     'revenue-limit': ({ millions }) =>
-      `年間売上が ${dollarsOf(millions)}を超える企業は、公開元から別のライセンスを得る必要があります。`,
+      `年間売上が ${millionsOf(millions)}米ドルを超える企業は、公開元から別のライセンスを得る必要があります。`,
     'show-name': ({ name }) =>
       `これを使った製品やサービスには「${name}」と表示しなければなりません。`,
     'models-show-name': ({ name }) =>
       `これから作ったモデルの文書には「${name}」と表示しなければなりません。`,
     'name-large-users': ({ millions, ...values }) =>
-      `${usersOf(values)}または${values.per === 'month' ? '月間' : '1 日あたりの'}売上 ${dollarsOf(millions)}を超える製品には、モデル名を表示しなければなりません。`,
+      `${usersOf(values)}または${values.per === 'month' ? '月間' : '1 日あたりの'}売上 ${millionsOf(millions)}米ドルを超える製品には、モデル名を表示しなければなりません。`,
     'name-prefix': ({ name }) =>
       `これから作ったモデルの名前は「${name}」で始めなければなりません。`,
     'no-model-training': 'モデルとその出力を、ほかの言語モデルの改良に使ってはなりません。',

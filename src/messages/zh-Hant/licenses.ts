@@ -1,39 +1,24 @@
 import type * as en from '../en/licenses.ts'
+import { millionsBy, monthsIn, placesIn } from '../licence-values.ts'
 import { licenseClasses } from './license-classes.ts'
 
 /** A number of users, in millions. */
 type Users = { users: number; per: 'month' | 'day' }
 
-/** Millions as Chinese counts them: 700 million are 7億, 10 million are 1,000萬. */
-const millionsOf = (millions: number): string =>
-  millions % 100 === 0
-    ? `${(millions / 100).toLocaleString('en')}億`
-    : `${(millions * 100).toLocaleString('en')}萬`
+/** Millions as Chinese counts them. */
+const millionsOf = millionsBy('億', '萬')
 
 const usersOf = ({ users, per }: Users): string =>
   `${per === 'month' ? '每月' : '每日'}${millionsOf(users)}名使用者`
 
-const places: Readonly<Record<string, string>> = {
+const places = {
   EU: '歐盟',
   GB: '英國',
   KR: '南韓',
 }
 
-/** Places in one line: "EU GB" as 歐盟和英國. */
-function listOf(codes: string): string {
-  const names = codes.split(' ').map((code) => places[code] ?? code)
-  return new Intl.ListFormat('zh-Hant-TW').format(names)
-}
-
-/** A month: "2024-12" as 2024年12月. */
-function monthOf(month: string): string {
-  const format = new Intl.DateTimeFormat('zh-Hant-TW', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${month}-01T00:00:00Z`))
-}
+const listOf = placesIn('zh-Hant', places)
+const monthOf = monthsIn('zh-Hant')
 
 /** What licences allow, in plain words of our own; no legal advice, and the page says so. */
 export const licenses: typeof en.licenses = {

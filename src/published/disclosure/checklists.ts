@@ -182,7 +182,9 @@ export const checklistItems: readonly ChecklistItem[] = checklists.flatMap(({ gr
   groups.flatMap(({ items }) => items),
 )
 
-/** Stable names of lists, groups and items. */
+/** Stable names of the lists. */
 export const listIds = checklists.map(({ id }) => id)
+/** Stable names of the groups of all lists. */
 export const groupIds = checklists.flatMap(({ groups }) => groups.map(({ id }) => id))
+/** Stable names of the items of all lists. */
 export const itemIds = checklistItems.map(({ id }) => id)

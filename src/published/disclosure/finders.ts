@@ -28,6 +28,7 @@ export function evidenceOf(sheet: Sheet, card: string | undefined): Evidence {
   return { sheet, card: new CardText(sheet.cardBy === 'editor' ? '' : (card ?? '')) }
 }
 
+/** Looks for one thing in what is known of a model. */
 export type Rule = (evidence: Evidence) => Found
 
 /** Places that state something; none where nothing does. */
@@ -96,6 +97,7 @@ export function code(pattern: RegExp): Rule {
   }
 }
 
+/** A place elsewhere: where a named address leads. */
 export const link = (name: string, url: string): Place => ({ kind: 'link', name, url })
 
 /** Who says where a fact of the sheet comes from. */
