@@ -57,7 +57,7 @@ export interface CatalogueQuery {
   flat: boolean
 }
 
-/** Tokens that must fit where the reader names none. */
+/** Tokens that must fit where the reader names none; lists and pictures tell the memory at as many. */
 export const DEFAULT_CONTEXT = 8192
 
 /** Orders that begin with the least. */

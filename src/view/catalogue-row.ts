@@ -1,6 +1,7 @@
 import { splitId } from '../address.ts'
 import type { Entry } from '../catalogue/entry.ts'
 import { memoryAt } from '../catalogue/fits.ts'
+import { DEFAULT_CONTEXT } from '../catalogue/query.ts'
 import { escapeHtml } from '../html.ts'
 import { browserWords } from '../messages/browser.ts'
 import {
@@ -56,7 +57,7 @@ const cells: Record<Exclude<Column, 'name'>, (entry: Entry) => string | undefine
     return `${all} <small>${escapeHtml(t.active({ size: formatParameters(active) }))}</small>`
   },
   memory: (entry) => {
-    const bytes = memoryAt(entry, 8192)
+    const bytes = memoryAt(entry, DEFAULT_CONTEXT)
     if (bytes === undefined) return undefined
     return escapeHtml(memoryText(bytes, entry.atLeast))
   },

@@ -1,5 +1,6 @@
 import { splitId } from '../address.ts'
 import { memoryAt } from '../catalogue/fits.ts'
+import { DEFAULT_CONTEXT } from '../catalogue/query.ts'
 import { known } from '../known.ts'
 import { language } from '../messages/language.ts'
 import { words } from '../messages/words.ts'
@@ -63,17 +64,15 @@ export function modelPreview(record: SheetRecord, site: Site, scoreboard: Scoreb
   }
 }
 
-/** Tokens at which the memory is told, or all that the model has. */
-const CONTEXT = 8192
-
+/** What the memory is called, by the context at which it is told: the catalogue's, or all that the model has. */
 function memoryLabel(longest: number | undefined): string {
   if (longest === undefined) return words.markdown.memory
-  return t.memory({ context: formatTokens(Math.min(CONTEXT, longest)) })
+  return t.memory({ context: formatTokens(Math.min(DEFAULT_CONTEXT, longest)) })
 }
 
 function modelFacts(record: SheetRecord, scoreboard: Scoreboard): PreviewFact[] {
   const { parameters, approximateParameters, license, memory, contextLength } = record
-  const need = memoryAt({ memory: memory?.bytes ?? [] }, CONTEXT)
+  const need = memoryAt({ memory: memory?.bytes ?? [] }, DEFAULT_CONTEXT)
   const score = bestScore(scoreboard, record.id)
   const facts: (PreviewFact | undefined)[] = [
     parameters === undefined
