@@ -141,12 +141,9 @@ function mergeFigures(scores: readonly Score[]): [Score, ...Score[]][] {
   return figures
 }
 
-/** Equal after rounding to the coarser of the two, whose decimals are given where they are known. */
-export function isSameFigure(
-  a: number,
-  b: number,
-  decimals = Math.min(decimalsOf(a), decimalsOf(b)),
-): boolean {
+/** Equal after rounding to the coarser of the two. */
+function isSameFigure(a: number, b: number): boolean {
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b))
   // What is further apart than a step of the last decimal is another figure; most are, and this is quick to tell.
   if (Math.abs(a - b) > 1.01 * 10 ** -decimals) return false
   return a.toFixed(decimals) === b.toFixed(decimals)

@@ -301,6 +301,25 @@ test('a figure that is stated with less of its setup joins the row that states m
   expect(board?.listed.flatMap(({ rows }) => rows.map(({ value }) => value))).toEqual([60.4])
 })
 
+test.each([
+  ['with more decimals', 71.24, 71.2, true],
+  ['with fewer decimals', 71.2, 71.24, true],
+  ['whole', 71.2, 71, true],
+  ['as another one', 71.24, 71.3, false],
+])('a figure that another card prints %s is judged at the coarser of the two', (...is) => {
+  const [, stated, told, joins] = is
+  const subject = { name: 'one', id: 'a/one', catalogueId: 'a/one' }
+  const board = boardOf([
+    ...own('a/one', stated),
+    ...own('a/two', 10),
+    ...ofOther('b/three', subject, told, { setup: {} }),
+  ])
+  expect(board?.groups[0]?.rows[0]?.scores.map(({ sheet }) => sheet)).toEqual(
+    joins ? ['a/one', 'b/three'] : ['a/one'],
+  )
+  expect(board?.listed).toHaveLength(joins ? 0 : 1)
+})
+
 test('a figure that fits two setups stays by itself', () => {
   const catalogue = makeCatalogue([
     modelRecord('a/one'),
