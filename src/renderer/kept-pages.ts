@@ -18,6 +18,7 @@ import { threadId } from 'node:worker_threads'
 import { fileMark } from '../file-mark.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { readLines, writeLines } from '../lines.ts'
+import { errorCode } from '../output/move.ts'
 import type { Shard } from '../shard.ts'
 
 /**
@@ -73,22 +74,43 @@ export function bytesFile(folder: string, digest: string): string {
   return join(folder, digest.slice(0, 2), digest)
 }
 
-/** Keeps the bytes of a page; a file that is there already may have been written to and is replaced. */
+// Another machine may come to the same bytes, and write them to the same folder.
+const draftEnding = `.${hostname()}.${process.pid}.${threadId}.new`
+
+/**
+ * Keeps the bytes of a page. A file that is there already may have been written to, or be another one's half,
+ * and a site may have a link to it: it is never written to, but replaced as a whole.
+ */
 export function keepBytes(folder: string, body: Uint8Array): KeptBytes {
   const digest = hash('sha256', body, 'hex')
   const file = bytesFile(folder, digest)
-  // Two machines may come to the same bytes.
-  const draft = `${file}.${hostname()}.${process.pid}.${threadId}.new`
-  let handle: number
+  const handle = openNew(file)
+  if (handle !== undefined) return writeBytes(handle, digest, body)
+  const draft = `${file}${draftEnding}`
+  const kept = writeBytes(openSync(draft, 'w'), digest, body)
+  renameSync(draft, file)
+  return kept
+}
+
+/**
+ * Opens a file that is not there yet. The list of pages names bytes when they are whole, and what a killed build
+ * left behind is no page's until it was read: so a new file needs no draft.
+ */
+function openNew(file: string, isAgain = false): number | undefined {
   try {
-    handle = openSync(draft, 'w')
-  } catch {
+    return openSync(file, 'wx')
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'EEXIST') return undefined
+    if (code !== 'ENOENT' || isAgain) throw error
     mkdirSync(dirname(file), { recursive: true })
-    handle = openSync(draft, 'w')
+    return openNew(file, true)
   }
+}
+
+function writeBytes(handle: number, digest: string, body: Uint8Array): KeptBytes {
   try {
     writeFileSync(handle, body)
-    renameSync(draft, file)
     return { digest, bytes: body.length, mark: fileMark(fstatSync(handle)) }
   } finally {
     closeSync(handle)

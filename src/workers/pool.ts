@@ -1,7 +1,8 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { known } from '../known.ts'
 import { terminal } from '../messages/terminal.ts'
-import type { Stage, WorkerMessage } from './protocol.ts'
+import type { PoolMessage, Stage, WorkerMessage } from './protocol.ts'
+import { StageBoard } from './stage-board.ts'
 
 /** How a pool's threads are made. */
 export interface PoolSettings {
@@ -26,6 +27,9 @@ export type Outcome<Answer> =
 
 // A machine that gives us a hundredth of a core still ends the longest stage within this.
 const defaultPatience = 30 * 60_000
+
+/** Milliseconds from one look at a thread that works to the next. */
+const LOOK_MS = 50
 
 /**
  * Runs tasks on worker threads. Each stage of a task has a budget of processor time of its thread, so
@@ -82,11 +86,15 @@ class Thread<Task, Answer> {
   ended = false
   readonly #worker: Worker
   readonly #patience: number
+  readonly #board = new StageBoard()
   #settle: ((outcome: Outcome<Answer>) => void) | undefined
-  /** What the task is at, once the thread has loaded and begun it. */
-  #stage: Stage | undefined
-  #budget: NodeJS.Timeout | undefined
-  #lastResort: NodeJS.Timeout | undefined
+  #timer: NodeJS.Timeout | undefined
+  /** Stages before the task's first; until it begins, the thread is still being loaded. */
+  #before = 0
+  /** The stage that was seen last, and when it was first seen. */
+  #seen = { count: 0, at: 0 }
+  /** When a stage that is late may have used up its processor time, too. */
+  #due = 0
 
   constructor({ entry, memory, data, env, patience }: PoolSettings) {
     this.#patience = patience ?? defaultPatience
@@ -102,14 +110,17 @@ class Thread<Task, Answer> {
     this.#worker.on('error', (error) => this.#break(reasonOf(error, memory)))
     this.#worker.on('exit', () => this.#break(terminal.workers.ended))
     this.#worker.unref()
+    this.#say({ kind: 'stages', memory: this.#board.memory })
   }
 
   run(task: Task): Promise<Outcome<Answer>> {
     return new Promise((resolve) => {
       this.#settle = resolve
       this.#worker.ref()
-      this.#waitLonger()
-      this.#worker.postMessage(task)
+      this.#before = this.#board.count
+      this.#see(this.#before)
+      this.#timer = setInterval(() => void this.#look(), LOOK_MS)
+      this.#say({ kind: 'task', task })
     })
   }
 
@@ -118,10 +129,23 @@ class Thread<Task, Answer> {
     await this.#worker.terminate()
   }
 
+  #say(message: PoolMessage<Task>): void {
+    this.#worker.postMessage(message)
+  }
+
   #hear(message: WorkerMessage<Answer>): void {
-    if (message.kind === 'stage') this.#watch(message)
-    else if (message.kind === 'answer') this.#finish({ done: true, answer: message.answer })
+    if (message.kind === 'answer') this.#finish({ done: true, answer: message.answer })
     else this.#finish({ done: false, stage: this.#stageName(), reason: message.reason })
+  }
+
+  /** What the task is at, once the thread has loaded and begun it. */
+  get #stage(): Stage | undefined {
+    return this.#board.count === this.#before ? undefined : this.#board.read()
+  }
+
+  /** Whether the task is still at the stage it was at when this many were counted. */
+  #isAt(count: number): boolean {
+    return this.#settle !== undefined && this.#before !== count && this.#board.count === count
   }
 
   #stageName(): string {
@@ -129,11 +153,9 @@ class Thread<Task, Answer> {
   }
 
   #finish(outcome: Outcome<Answer>): void {
-    clearTimeout(this.#budget)
-    clearTimeout(this.#lastResort)
+    clearInterval(this.#timer)
     const settle = this.#settle
     this.#settle = undefined
-    this.#stage = undefined
     this.#worker.unref()
     settle?.(outcome)
   }
@@ -145,34 +167,30 @@ class Thread<Task, Answer> {
     this.#finish({ done: false, stage, reason })
   }
 
-  #waitLonger(): void {
-    clearTimeout(this.#lastResort)
-    this.#lastResort = setTimeout(
-      () => this.#break(terminal.workers.silent({ seconds: this.#patience / 1000 })),
-      this.#patience,
-    )
+  #see(count: number): void {
+    this.#seen = { count, at: performance.now() }
+    this.#due = 0
   }
 
-  #watch(stage: Stage): void {
-    clearTimeout(this.#budget)
-    this.#stage = stage
-    this.#waitLonger()
-    // Processor time runs no faster than the clock, so most stages are never looked at.
-    this.#budget = setTimeout(() => void this.#check(stage), stage.limit)
-  }
-
-  async #check(stage: Stage): Promise<void> {
+  async #look(): Promise<void> {
+    const { count } = this.#board
+    if (count !== this.#seen.count) this.#see(count)
+    const late = performance.now() - this.#seen.at
+    if (late >= this.#patience)
+      return this.#break(terminal.workers.silent({ seconds: this.#patience / 1000 }))
+    const stage = this.#stage
+    // Processor time runs no faster than the clock, so most stages are never asked for theirs.
+    if (!stage || late < Math.max(stage.limit, this.#due)) return
+    this.#due = Number.POSITIVE_INFINITY
     const usage = await this.#worker.cpuUsage().catch(() => undefined)
-    if (!usage || this.#stage !== stage) return
+    if (!usage || !this.#isAt(count)) return
     const left = stage.limit - (usage.user + usage.system - stage.since) / 1000
-    if (left > 0) {
-      this.#budget = setTimeout(() => void this.#check(stage), Math.max(10, left))
-      return
-    }
+    if (left > 0) this.#due = late + left
     // The answer may be waiting behind this very timer.
-    setImmediate(() => {
-      if (this.#stage === stage) this.#break(terminal.workers.slow({ seconds: stage.limit / 1000 }))
-    })
+    else
+      setImmediate(() => {
+        if (this.#isAt(count)) this.#break(terminal.workers.slow({ seconds: stage.limit / 1000 }))
+      })
   }
 }
 

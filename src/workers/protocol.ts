@@ -1,6 +1,10 @@
-/** What a worker thread says to its pool; both ends are our own files. */
+/** What a pool says to its thread; both ends are our own files. */
+export type PoolMessage<Task> =
+  /** The first of all: where the thread tells what it is at. */
+  { kind: 'stages'; memory: SharedArrayBuffer } | { kind: 'task'; task: Task }
+
+/** What a worker thread says to its pool. */
 export type WorkerMessage<Answer> =
-  | ({ kind: 'stage' } & Stage)
   | { kind: 'answer'; answer: Answer }
   | { kind: 'threw'; reason: string }
 

@@ -1,6 +1,7 @@
 import { threadCpuUsage } from 'node:process'
 import { parentPort } from 'node:worker_threads'
-import type { BeginStage, WorkerMessage } from './protocol.ts'
+import type { BeginStage, PoolMessage, WorkerMessage } from './protocol.ts'
+import { StageBoard } from './stage-board.ts'
 
 /**
  * Makes this worker thread answer the tasks of its pool, one at a time. `handle` begins each stage of its
@@ -9,10 +10,11 @@ import type { BeginStage, WorkerMessage } from './protocol.ts'
 export function serve<Task, Answer>(
   handle: (task: Task, begin: BeginStage) => Answer | Promise<Answer>,
 ): void {
+  let board: StageBoard | undefined
   const say = (message: WorkerMessage<Answer>): void => parentPort?.postMessage(message)
   const begin: BeginStage = (name, limit) => {
     const { user, system } = threadCpuUsage()
-    say({ kind: 'stage', name, limit, since: user + system })
+    board?.begin({ name, limit, since: user + system })
   }
   const answer = async (task: Task): Promise<void> => {
     try {
@@ -21,5 +23,8 @@ export function serve<Task, Answer>(
       say({ kind: 'threw', reason: error instanceof Error ? error.message : String(error) })
     }
   }
-  parentPort?.on('message', (task: Task) => void answer(task))
+  parentPort?.on('message', (message: PoolMessage<Task>) => {
+    if (message.kind === 'stages') board = new StageBoard(message.memory)
+    else void answer(message.task)
+  })
 }

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
@@ -66,6 +74,30 @@ test('bytes that are kept again replace those that somebody wrote to', () => {
   const again = keep(store, 'index.html', 'one')
   expect(isWhole(bytesFolder(store), again)).toBe(true)
   mkdirSync(bytesFolder(store), { recursive: true })
+  expect(digestsIn(store)).toEqual([page.digest])
+})
+
+test('bytes that a site has a link to are replaced, never written to', () => {
+  const store = makeFolder({})
+  const page = keep(store, 'index.html', 'one')
+  const file = bytesFile(bytesFolder(store), page.digest)
+  const link = join(store, 'link')
+  linkSync(file, link)
+  writeFileSync(file, 'own')
+  keep(store, 'index.html', 'one')
+  expect(readFileSync(file, 'utf8')).toBe('one')
+  expect(readFileSync(link, 'utf8')).toBe('own')
+})
+
+test('the half that a killed build left of a page is replaced', () => {
+  const store = makeFolder({})
+  const page = keep(store, 'index.html', 'one')
+  const file = bytesFile(bytesFolder(store), page.digest)
+  truncateSync(file, 1)
+  expect(isWhole(bytesFolder(store), page)).toBe(false)
+  const again = keep(store, 'index.html', 'one')
+  expect(readFileSync(file, 'utf8')).toBe('one')
+  expect(isWhole(bytesFolder(store), again)).toBe(true)
   expect(digestsIn(store)).toEqual([page.digest])
 })
 
