@@ -1,6 +1,7 @@
 import { known } from '../known.ts'
+import { type BillInput, billInput } from '../published/bill-input.ts'
 import { catalogueBill } from '../published/catalogue-bill.ts'
-import { type BillInput, cycloneDx } from '../published/cyclonedx.ts'
+import { cycloneDx } from '../published/cyclonedx.ts'
 import { spdx } from '../published/spdx.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 import { uuidOf } from './uuid.ts'
@@ -9,23 +10,34 @@ import { uuidOf } from './uuid.ts'
 export const billForms = ['cyclonedx', 'spdx'] as const
 export type BillForm = (typeof billForms)[number]
 
+/** What a bill is of. */
+type BilledModel = Pick<CompiledModel, 'sheet' | 'card'>
+
 /**
  * The bill of materials of one model; undefined where a form asks for what is not known. The same model gives the
  * same bill: it is numbered by what it is made from.
  * @param page Full address of the model's sheet, where that is known.
  */
-export function modelBill(
-  form: BillForm,
-  { sheet, card }: Pick<CompiledModel, 'sheet' | 'card'>,
-  page?: string,
-): object | undefined {
-  const input: BillInput = {
-    sheet,
-    uuid: uuidOf([sheet, page]),
-    // What the site's editor wrote is no word of the publisher.
-    ...known({ card: sheet.cardBy === 'editor' ? undefined : card, page }),
-  }
+export function modelBill(form: BillForm, model: BilledModel, page?: string): object | undefined {
+  const input = inputOf(model, page)
   return form === 'spdx' ? spdx(input) : cycloneDx(input)
+}
+
+// The bills of one model are made one after another, of the same facts.
+let last: { model: BilledModel; page: string | undefined; input: BillInput } | undefined
+
+function inputOf(model: BilledModel, page: string | undefined): BillInput {
+  if (last?.model !== model || last.page !== page) {
+    const { sheet, card } = model
+    const input = billInput({
+      sheet,
+      uuid: uuidOf([sheet, page]),
+      // What the site's editor wrote is no word of the publisher.
+      ...known({ card: sheet.cardBy === 'editor' ? undefined : card, page }),
+    })
+    last = { model, page, input }
+  }
+  return last.input
 }
 
 /** The bill of materials of a run of models of the catalogue. */

@@ -2,9 +2,8 @@ import { blobUrl, encodePath, splitId } from '../address.ts'
 import { known } from '../known.ts'
 import { hubOf } from '../sheet/hub.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import { cardSections } from './card-sections.ts'
+import type { BillInput } from './bill-input.ts'
 import { instantOf } from './day.ts'
-import { billMetrics } from './metrics.ts'
 import { modalitiesOf } from './modalities.ts'
 import { modelPurl } from './purl.ts'
 
@@ -12,17 +11,6 @@ import { modelPurl } from './purl.ts'
  * A model as a bill of materials in CycloneDX 1.7 (https://cyclonedx.org/docs/1.7/json/): a component of type
  * `machine-learning-model` with its model card, and its files with their hashes.
  */
-
-/** What a bill is made from. */
-export interface BillInput {
-  sheet: Sheet
-  /** The card as Markdown. */
-  card?: string
-  /** A UUID that tells this bill from every other. */
-  uuid: string
-  /** Full address of the sheet, where the site's own is known. */
-  page?: string
-}
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -153,9 +141,8 @@ function references({ sheet, page }: BillInput): Json[] {
   return [...new Map(all.map((one) => [key(one), one])).values()]
 }
 
-function modelCard({ sheet, card = '' }: BillInput): Json {
-  const metrics = billMetrics(sheet)
-  const { uses, outOfScope, limitations, ethics } = cardSections(card)
+function modelCard({ sheet, sections, metrics }: BillInput): Json {
+  const { uses, outOfScope, limitations, ethics } = sections
   const considerations = known({
     useCases: several([uses].flatMap((one) => one?.text ?? [])),
     // A use that the publisher rules out is a limit, and no case of use.

@@ -2,10 +2,9 @@ import { encodePath, splitId } from '../address.ts'
 import { known } from '../known.ts'
 import { hubOf } from '../sheet/hub.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import { cardSections } from './card-sections.ts'
-import type { BillInput } from './cyclonedx.ts'
+import type { BillInput } from './bill-input.ts'
 import { instantOf } from './day.ts'
-import { billMetrics } from './metrics.ts'
+import type { BillMetric } from './metrics.ts'
 import { modelPurl } from './purl.ts'
 
 /**
@@ -127,10 +126,11 @@ function profiles(model: Element): string[] {
   return ['core', 'software', 'simpleLicensing', ...(whole ? ['ai'] : [])]
 }
 
-function modelFacts({ sheet, card = '', page }: BillInput, maker: string | undefined): object {
+function modelFacts(
+  { sheet, sections: { uses, limitations, training }, metrics, page }: BillInput,
+  maker: string | undefined,
+): object {
   const { id, url, sha, revision } = sheet
-  const { uses, limitations, training } = cardSections(card)
-  const metrics = billMetrics(sheet)
   return {
     name: id,
     software_packageUrl: modelPurl(hubOf(sheet), id, sha),
@@ -154,7 +154,7 @@ function modelFacts({ sheet, card = '', page }: BillInput, maker: string | undef
   }
 }
 
-function entryOf({ type, value, slice, source }: ReturnType<typeof billMetrics>[number]): object {
+function entryOf({ type, value, slice, source }: BillMetric): object {
   const key = [type, slice].filter((part) => part !== undefined).join(': ')
   return { type: 'DictionaryEntry', key, value: `${value} [${source}]` }
 }
