@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { dump } from 'js-yaml'
 import { encodePath, webAddress } from '../address.ts'
 import { known } from '../known.ts'
 import { plainLine } from '../printable.ts'
@@ -63,11 +63,7 @@ export function citationFile(
     ...(works.length > 0 ? { references: distinct(works) } : {}),
   }
   // In quotes no reader of YAML takes a revision for a number or a day for a moment.
-  return stringify(file, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-  })
+  return dump(file, { forceQuotes: true, quoteStyle: 'double', lineWidth: -1, noRefs: true })
 }
 
 /** Licences that the form knows: one, or several of which a user takes any. */
