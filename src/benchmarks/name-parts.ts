@@ -15,6 +15,8 @@ export type NamePartKind =
   | 'metric'
   | 'harness'
   | 'samples'
+  /** A bare number: of tasks, of questions, of examples in the prompt; which of these is not said. */
+  | 'number'
   | 'stated'
 
 /** One thing that stood beside a benchmark's name. */
@@ -122,7 +124,9 @@ function readPart(
   const version = readVersion(text, benchmark)
   if (version !== undefined) return [{ kind: 'version', text: version }]
   if (!/^\d+(?:\.0)?k?$/i.test(text)) return undefined
-  return [{ kind: benchmark?.editions ? 'version' : 'stated', text: text.toLowerCase() }]
+  if (benchmark?.editions) return [{ kind: 'version', text: text.toLowerCase() }]
+  // "128k" is a length of context; "56" beside a name may be anything.
+  return [{ kind: /k$/i.test(text) ? 'stated' : 'number', text: text.toLowerCase() }]
 }
 
 const keysOfSubsets = new WeakMap<NonNullable<Benchmark['subsets']>, Map<string, string>>()
@@ -159,7 +163,8 @@ function shotsInWords(text: string): number | undefined {
 
 /** "5-shot", "zero-shot", "avg@64", "maj@8": what is counted. */
 function readCounted(text: string): NamePart | undefined {
-  const shots = /^(\d{1,3}|zero|one|two|three|five)[\s_-]*(?:shots?|s)$/i.exec(text)?.[1]
+  // OpenCompass prints "3-shot@1": one answer each.
+  const shots = /^(\d{1,3}|zero|one|two|three|five)[\s_-]*(?:shots?(?:@1)?|s)$/i.exec(text)?.[1]
   if (shots !== undefined) {
     const value = numbers[shots.toLowerCase()] ?? Number(shots)
     return { kind: 'shots', text: ways.shots({ value }), value }
@@ -202,19 +207,27 @@ function readLanguage(text: string, reader: PartReader, joined: boolean): NamePa
   return from && to ? { kind: 'language', text: `${from}-${to}` } : undefined
 }
 
-/** The pair of languages at the end of a test set of translation: "newstest2019-deen.de.en". */
+/**
+ * The pair of languages at the end of a test set of translation: "newstest2019-deen.de.en". It is `certain` where
+ * both are codes that are known: "valid.acc.ave" is how a checkpoint was chosen, though "ave" is Avestan.
+ */
 export function cutLanguagePair(
   text: string,
   reader: PartReader,
-): { text: string; pair?: NamePart } {
+): { text: string; pair?: NamePart; certain?: boolean } {
   const match =
     /^(.+?)(?:[.-](?:(?!test|dev)[a-z]{4}|[a-z]{2}-[a-z]{2}|[a-z]{3}-?[a-z]{3})){0,2}[.]([a-z]{2,3})(?:_\w+)?[.]([a-z]{2,3})(?:_\w+)?$/.exec(
       text,
     ) ?? /^(\w*\d\w*)-([a-z]{2})([a-z]{2})$/.exec(text)
   const [name, from, to] = match?.slice(1) ?? []
   if (name === undefined || from === undefined || to === undefined) return { text }
-  const codes = [from, to].map((code) => reader.languageCode(code) ?? code)
-  return { text: name, pair: { kind: 'language', text: codes.join('-') } }
+  const codes = [from, to].map((code) => reader.languageCode(code))
+  const pair = [codes[0] ?? from, codes[1] ?? to].join('-')
+  return {
+    text: name,
+    pair: { kind: 'language', text: pair },
+    certain: codes.every((code) => code !== undefined),
+  }
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

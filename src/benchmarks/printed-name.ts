@@ -34,10 +34,10 @@ export function readName(printed: string, reader: NameReader): PrintedName {
   const whole = reader.byName(printed)
   if (whole) return whole
   const cleaned = withoutMarks(printed)
-  const { text, pair } = cutLanguagePair(cleaned, reader)
+  const { text, pair, certain } = cutLanguagePair(cleaned, reader)
   const { core, brackets } = cutBrackets(text)
   const found = findCore(core, brackets, reader) ?? findAround(core, brackets, reader)
-  const parts = [...(found?.parts ?? []), ...(pair ? [pair] : [])]
+  const parts = [...(found?.parts ?? []), ...(pair && (found || certain) ? [pair] : [])]
   if (found) return { benchmark: found.benchmark, parts }
   // Programs print a path that ends in the test set: "decode_asr_model/test_clean".
   const last = /^[^\s/]*[_.][^\s/]*\/([^\s/]+)$/.exec(printed)?.[1]
@@ -45,7 +45,9 @@ export function readName(printed: string, reader: NameReader): PrintedName {
     const read = readName(last, reader)
     return read.benchmark ? read : { parts: readParts(last, reader) ?? [] }
   }
-  return { parts: [...brackets.flatMap((inner) => readParts(inner, reader) ?? []), ...parts] }
+  // "Pang et al. (2002)": the year of a paper is no edition of a test set.
+  const beside = brackets.filter((inner) => !/^(?:19|20)\d\d[a-z]?$/.test(inner.trim()))
+  return { parts: [...beside.flatMap((inner) => readParts(inner, reader) ?? []), ...parts] }
 }
 
 /** Reads a printed metric in the same way; words that are not understood come back as stated. */
@@ -145,6 +147,7 @@ function splitKnownName(text: string, reader: NameReader): [string, string] | []
 /** A name without arrows, footnote marks, medals and stars at its end. */
 function withoutMarks(printed: string): string {
   return printed
+    .replace(/\s*[↔⟷]\s*/g, ' to ')
     .replace(/[↑↓⬆⬇†‡§¶¹³⁴]|\p{Extended_Pictographic}|\u{fe0f}/gu, '')
     .replace(/\*+$/, '')
     .trim()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Benchmark, isPrompted } from '../benchmarks/benchmark.ts'
 import { isLanguage } from '../benchmarks/language.ts'
-import { benchmarkBySlug, findBenchmark } from '../benchmarks/registry.ts'
+import { benchmarkBySlug, findBenchmark, readPrintedName } from '../benchmarks/registry.ts'
 import { type Unit, unitSchema } from '../benchmarks/unit.ts'
 import { known } from '../known.ts'
 import type { EvaluationRecord } from './record.ts'
@@ -25,7 +25,10 @@ export type Need = z.infer<typeof needSchema>
 const text = z.string()
 const partsSchema = z.object({
   slug: text.exactOptional(),
-  /** The printed name, where the registry does not know it as a name of the benchmark. */
+  /**
+   * The printed name, where the registry does not know it as a name of the benchmark, or where a number stands
+   * beside it of which nobody can say what it counts: "MTEB (56)".
+   */
   name: text.exactOptional(),
   subset: text.exactOptional(),
   language: text.exactOptional(),
@@ -91,10 +94,14 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
   const { setup, dataset, metric } = record
   const config = statedConfig(record)
   const language = record.language ?? (config && isLanguage(config) ? config : undefined)
-  const named = findBenchmark(record.benchmark.printed)?.slug === benchmark?.slug
+  const read = readPrintedName(record.benchmark.printed)
+  const named =
+    benchmark !== undefined &&
+    findBenchmark(record.benchmark.printed)?.slug === benchmark.slug &&
+    !read.parts.some(({ kind }) => kind === 'number')
   return known({
     slug: benchmark?.slug,
-    name: named && benchmark !== undefined ? undefined : record.benchmark.printed,
+    name: named ? undefined : record.benchmark.printed,
     subset: record.subset,
     language,
     metric: metric.id ?? metric.printed ?? benchmark?.metric,

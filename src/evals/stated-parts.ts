@@ -17,7 +17,8 @@ import type { ScoreReading } from './reading.ts'
  */
 export function placeParts(reading: ScoreReading): ScoreReading {
   const { stated, understood } = readStated(reading)
-  const parts = [...nameParts(reading), ...metricParts(reading), ...understood]
+  const others = [...metricParts(reading), ...understood]
+  const parts = [...nameParts(reading), ...others]
   const { stated: printed = [], method } = reading.setup
   if (parts.length === 0 && stated.length === printed.length && method === undefined) return reading
   const of = (kind: NamePart['kind']): string[] =>
@@ -29,7 +30,9 @@ export function placeParts(reading: ScoreReading): ScoreReading {
   const subset = finer === undefined ? beside : []
   const language = reading.language ?? of('language')[0]
   const samples = reading.samples ?? number('samples')
-  const dataset = placeDataset(reading, of('split')[0], of('version')[0])
+  // "v6 (2024-08 to 2025-05)": a release, and of that the questions of these months.
+  const version = unique(of('version')).join(', ') || undefined
+  const dataset = placeDataset(reading, of('split')[0], version)
   // "truthfulqa_mc2 | acc": the harness calls the accuracy of every way to choose by one word.
   const ofChoice = of('metric').find((text) => /^mc[12]$/.test(findMetric(text)?.id ?? ''))
   const named = ofChoice ?? onlyOne(of('metric'))
@@ -48,7 +51,12 @@ export function placeParts(reading: ScoreReading): ScoreReading {
         (metric ? { ...known({ id: metricId || undefined }), printed: metric } : undefined),
       samples,
     }),
-    setup: placeSetup(reading, of, number('shots'), [...stated, ...of('stated')]),
+    setup: placeSetup(reading, of, number('shots'), [
+      ...stated,
+      ...of('stated'),
+      // The printed name keeps its own numbers.
+      ...others.flatMap(({ kind, text }) => (kind === 'number' ? text : [])),
+    ]),
   }
 }
 
@@ -126,7 +134,7 @@ function nameParts({ benchmark, dataset, source }: ScoreReading): NamePart[] {
     edition?.benchmark?.slug === benchmark.slug && benchmark.slug !== undefined
       ? (edition?.parts.filter(({ kind }) => kind === 'version') ?? [])
       : []
-  return [...parts, ...versions]
+  return parts.some(({ kind }) => kind === 'version') ? [...parts] : [...parts, ...versions]
 }
 
 /** What stands beside a metric and is no part of its name: "WER (+LM)". */
@@ -146,7 +154,9 @@ function readStated({ benchmark, setup }: ScoreReading): {
   const understood: NamePart[] = []
   for (const word of setup.stated ?? []) {
     const parts = found ? readBesideName(word, found) : readSetupText(word)
-    if (parts !== undefined) understood.push(...parts)
+    // "DA" under "Variant" may be Danish, dialectal Arabic or anything.
+    const mayBeCode = /^[A-Z]{2,3}$/.test(word) && parts?.every(({ kind }) => kind === 'language')
+    if (parts !== undefined && !mayBeCode) understood.push(...parts)
     else if (isLanguage(word)) understood.push({ kind: 'language', text: word })
     else stated.push(word)
   }

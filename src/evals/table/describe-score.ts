@@ -6,6 +6,7 @@ import { findBenchmark, readAlternativeNames, readSetupText } from '../../benchm
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { isShotsOnly, shotsOf } from '../setup.ts'
+import { isMissing } from '../value.ts'
 import { classAndMetric } from './class-names.ts'
 import { classifyLabel, isBareValue, isSplit } from './label.ts'
 
@@ -228,7 +229,7 @@ function metricAround(text: string): { id: string; printed: string } | undefined
 }
 
 const modeWords =
-  /\b(?:(?:non-?)?think\w*|reasoning mode|cot|zero-?shot|few-?shot|greedy|tools?|mode|prompt\w*|sampling|temperature|avg@\d+|maj@\d+)\b/i
+  /\b(?:(?:non-?)?think\w*|reasoning mode|cot|zero-?shot|few-?shot|greedy|(?:with|without|w\/o?|no) tools?|mode|prompt\w*|sampling|temperature|avg@\d+|maj@\d+)\b/i
 
 /** The benchmark of a name for several figures: "IFEval (strict/loose)". */
 function alternative(text: string): Benchmark | undefined {
@@ -252,6 +253,11 @@ function isDetail(text: string): boolean {
   const plain = text.trim()
   if (!/[\p{L}\d]/u.test(plain) || /^(?:±|\+\/-)|^(?:true|false|yes|no|none|✓|✔|✗)$/i.test(plain))
     return false
+  // Times, files and links are facts of a run, and "no disponible" says nothing.
+  if (/^[~<>≈]?\s*[\d.,]+\s*(?:[µmn]?s|sec|min|h|hz|khz|w|px|€|\$)$/i.test(plain)) return false
+  if (/^\S+\.(?:ya?ml|json|py|sh|txt|md|cfg|gguf|safetensors|pt|pth|bin|onnx)$/i.test(plain))
+    return false
+  if (isMissing(plain)) return false
   // A figure with its metric speaks of itself: "50.6 pass@1".
   if (findMetric(/^[\d.,]+\s*%?\s+(\S.*)$/.exec(plain)?.[1])) return false
   if (speaksOf(plain, 'training-method')) return false
