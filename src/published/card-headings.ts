@@ -21,6 +21,12 @@ const LABELLED =
 /** What ends the paragraph that a label begins. */
 const ENDS = /^\s*$|^ ?[-*+][ \t]|^ {0,3}\d+[.)] /
 
+/** The signs that fences, headings, labels and what underlines a heading begin with: most lines have none. */
+const MARKED = /^ {0,3}[#<`~*+=-]/
+
+/** A line that a heading may be, where it is underlined. */
+const TEXT = /^ {0,3}[^\s|>#<`~*+\-=\d]/
+
 /**
  * Headings and labels outside of code and front matter: `## Uses`, `Uses` over a line of `=` or `-`, `<h2>Uses</h2>`,
  * `**Uses:** to talk`.
@@ -31,18 +37,19 @@ export function headingsOf(card: string, body: number): Heading[] {
   let fence: string | undefined
   let start = 0
   let label: Heading | undefined
-  let before = { text: '', start: 0, isAlone: false }
+  let before = { text: '', start: 0, above: '' }
   for (const line of card.split('\n')) {
     const end = start + line.length + 1
-    const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
+    const isMarked = MARKED.test(line)
+    const [, mark] = (isMarked && /^ {0,3}(`{3,}|~{3,})/.exec(line)) || []
     if (fence !== undefined) {
       if (mark?.startsWith(fence)) fence = undefined
     } else if (mark !== undefined) {
       fence = mark
       label = undefined
-    } else if (start >= body) {
-      const heading = headingOf(line)
-      const [marked, name = ''] = LABELLED.exec(line) ?? []
+    } else if (start >= body && (isMarked || label)) {
+      const heading = isMarked ? headingOf(line) : undefined
+      const [marked, name = ''] = (isMarked && LABELLED.exec(line)) || []
       if (label && (heading || marked !== undefined || ENDS.test(line))) label = undefined
       if (marked !== undefined) {
         label = {
@@ -55,9 +62,9 @@ export function headingsOf(card: string, body: number): Heading[] {
         }
         found.push(label)
       } else if (label) label.stop = end
-      const under = before.isAlone && /^ {0,3}(=+|-{3,})\s*$/.exec(line)?.[1]
+      const under = isMarked && /^ {0,3}(=+|-{3,})\s*$/.exec(line)?.[1]
       if (heading) found.push({ ...heading, plain: plain(heading.text), start, end })
-      else if (under)
+      else if (under && before.start >= body && before.above.trim() === '' && isText(before.text))
         found.push({
           level: under.startsWith('=') ? 1 : 2,
           text: before.text.trim(),
@@ -66,12 +73,13 @@ export function headingsOf(card: string, body: number): Heading[] {
           end,
         })
     }
-    const isText = /^ {0,3}[^\s|>#<`~*+\-=\d]/.test(line) && !line.includes('|')
-    before = { text: line, start, isAlone: isText && before.text.trim() === '' && start >= body }
+    before = { text: line, start, above: before.text }
     start = end
   }
   return found
 }
+
+const isText = (line: string): boolean => TEXT.test(line) && !line.includes('|')
 
 /** Marks of HTML within a heading: anchors, pictures, styles. */
 const INLINE = /<\/?(?:a|b|br|code|em|font|i|img|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?\/?>/gi

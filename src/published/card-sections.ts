@@ -4,10 +4,9 @@ import { isForeign } from './card-language.ts'
 import {
   type BillSubject,
   billSubjects,
-  isKnownHeading,
+  othersWithin,
   type Subject,
-  speaksOf,
-  speaksOfOther,
+  subjectsOf,
 } from './card-subjects.ts'
 
 /** What the card writes on a subject. */
@@ -21,18 +20,32 @@ export interface CardSection {
 /** Characters of one section; a card's own text stands beside it whole. */
 const MOST = 4000
 
-/** What the templates of cards have where nothing was filled in. */
-const UNFILLED: readonly RegExp[] = [
-  /<!--[\s\S]*?(?:-->|$)/g,
-  /\[?[ \t]{0,4}more information (?:is )?needed(?: for further recommendations)?[ \t]{0,4}(?:\[optional\])?\]?\.?/gi,
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
+
+/**
+ * What the templates of cards have where nothing was filled in; each with words that it has in it, where those are
+ * found far sooner than the pattern.
+ */
+const UNFILLED: readonly (readonly [pattern: RegExp, words?: RegExp])[] = [
+  [COMMENT],
+  [
+    /\[?[ \t]{0,4}more information (?:is )?needed(?: for further recommendations)?[ \t]{0,4}(?:\[optional\])?\]?\.?/gi,
+    /more information (?:is )?needed/i,
+  ],
   // Sentences of the Hub's template: https://github.com/huggingface/huggingface_hub, modelcard_template.md
-  /users \(both direct and downstream\) should be made aware of the risks, biases and limitations of the model\./gi,
-  /use the code below to get started with the model\./gi,
-  /carbon emissions can be estimated using the \[machine learning impact calculator\]\([^)]*\) presented in \[lacoste et al\. \(2019\)\]\([^)]*\)\.?/gi,
+  [
+    /users \(both direct and downstream\) should be made aware of the risks, biases and limitations of the model\./gi,
+  ],
+  [/use the code below to get started with the model\./gi],
+  [
+    /carbon emissions can be estimated using the \[machine learning impact calculator\]\([^)]*\) presented in \[lacoste et al\. \(2019\)\]\([^)]*\)\.?/gi,
+  ],
   // Headings, labels with nothing after them, rules, fences and markup.
-  /^[ \t]*(?:#{1,6}(?:[ \t].*)?|(?:[-*+][ \t]+)?\*\*[^*\n]*\*\*:?[ \t]*|[-*_=]{3,}[ \t]*|[`~]{3,}\w*[ \t]*)$/gm,
-  /<\/?[a-z][^<>\n]{0,300}>/gi,
-  /^[ \t]*(?:click to expand|expand)[ \t]*$/gim,
+  [
+    /^[ \t]*(?:#{1,6}(?:[ \t].*)?|(?:[-*+][ \t]+)?\*\*[^*\n]*\*\*:?[ \t]*|[-*_=]{3,}[ \t]*|[`~]{3,}\w*[ \t]*)$/gm,
+  ],
+  [/<\/?[a-z][^<>\n]{0,300}>/gi],
+  [/^[ \t]*(?:click to expand|expand)[ \t]*$/gim, /expand/i],
 ]
 
 /** Words that say that nothing is said yet. */
@@ -59,15 +72,21 @@ const USE =
 export class CardText {
   readonly #card: string
   /** Where the text begins, after the front matter. */
-  readonly #body: number
+  readonly #start: number
   readonly #headings: readonly Heading[]
+  /** Places of the headings of a subject in the list of all, then those of its labels. */
+  readonly #places: ReadonlyMap<Subject, readonly number[]>
+  /** What is below a heading, by its place, and what is said of a subject, as far as it was asked for. */
+  readonly #bodies = new Map<number, string>()
+  readonly #sections = new Map<Subject, CardSection | undefined>()
   #isUnknown: boolean | undefined
 
   /** @param card The card as Markdown, front matter included or not. */
   constructor(card: string) {
     this.#card = card
-    this.#body = cardBody(card).start
-    this.#headings = headingsOf(card, this.#body)
+    this.#start = cardBody(card).start
+    this.#headings = headingsOf(card, this.#start)
+    this.#places = placesOf(this.#headings)
   }
 
   /**
@@ -75,14 +94,15 @@ export class CardText {
    * behind a bold label. A section that only holds the template's own words is none.
    */
   section(subject: Subject): CardSection | undefined {
-    return this.#first(subject, false) ?? this.#first(subject, true)
+    if (!this.#sections.has(subject)) this.#sections.set(subject, this.#find(subject))
+    return this.#sections.get(subject)
   }
 
-  #first(subject: Subject, isLabel: boolean): CardSection | undefined {
-    for (const [at, heading] of this.#headings.entries()) {
-      if (isLabel !== (heading.stop !== undefined) || !speaksOf(subject, heading.plain)) continue
-      const text = bodyOf(this.#card.slice(heading.end, this.#endOf(at)))
-      if (text === '' || bodyOf(this.#ownText(subject, at)) === '') continue
+  #find(subject: Subject): CardSection | undefined {
+    for (const at of this.#places.get(subject) ?? []) {
+      const heading = this.#headings[at]
+      const text = this.#bodyAt(at)
+      if (heading === undefined || text === '' || !this.#isOn(subject, at)) continue
       const isOther =
         (subject === 'limitations' && DOUBLE.test(heading.plain) && !LIMITS.test(text)) ||
         (subject === 'uses' && isOfLimits(text))
@@ -91,19 +111,32 @@ export class CardText {
     return undefined
   }
 
-  /** A section without those below it that are of another subject. */
-  #ownText(subject: Subject, at: number): string {
+  #bodyAt(at: number): string {
+    const known = this.#bodies.get(at)
+    if (known !== undefined) return known
+    const body = bodyOf(this.#card.slice(this.#headings[at]?.end, this.#endOf(at)))
+    this.#bodies.set(at, body)
+    return body
+  }
+
+  /** Whether a section says something beside those below it that are of another subject. */
+  #isOn(subject: Subject, at: number): boolean {
+    const others = othersWithin(subject)
+    if (others.length === 0) return true
     const end = this.#endOf(at)
-    let text = ''
+    const parts: string[] = []
     let from = this.#headings[at]?.end ?? end
     for (let below = at + 1; below < this.#headings.length; below += 1) {
       const heading = this.#headings[below]
       if (heading === undefined || heading.start >= end) break
-      if (heading.start < from || !speaksOfOther(subject, heading.plain)) continue
-      text += this.#card.slice(from, heading.start)
+      const found = subjectsOf(heading.plain)
+      const isOther = !found.has(subject) && others.some((other) => found.has(other))
+      if (heading.start < from || !isOther) continue
+      parts.push(this.#card.slice(from, heading.start))
       from = this.#endOf(below)
     }
-    return text + this.#card.slice(from, end)
+    // Where nothing is left out, all of it was looked at before.
+    return parts.length === 0 || bodyOf(parts.join('') + this.#card.slice(from, end)) !== ''
   }
 
   /** Where what is below a heading or behind a label ends. */
@@ -122,14 +155,13 @@ export class CardText {
 
   #findsNoLanguage(): boolean {
     const headings = this.#headings.filter(({ stop }) => stop === undefined)
-    if (headings.length === 0 || this.#headings.some(({ plain }) => isKnownHeading(plain)))
-      return false
-    return isForeign(headings.map(({ plain }) => plain).join(' '), this.#card.slice(this.#body))
+    if (headings.length === 0 || this.#places.size > 0) return false
+    return isForeign(headings.map(({ plain }) => plain).join(' '), this.#card.slice(this.#start))
   }
 
   /** The first lines of its prose that are no heading, list, table, quote or markup. */
   opening(): string {
-    const lines = this.#card.slice(this.#body, this.#body + 20_000).split('\n')
+    const lines = this.#card.slice(this.#start, this.#start + 20_000).split('\n')
     const first = lines.findIndex((line) => /^ {0,3}[\p{L}*_]/u.test(line) && !line.includes('|'))
     if (first === -1) return ''
     const length = lines.slice(first).findIndex((line) => /^\s*$/.test(line))
@@ -148,14 +180,14 @@ export class CardText {
 
   /** Whether it says more than its template. */
   saysSomething(): boolean {
-    const body = this.#card.slice(this.#body)
+    const body = this.#card.slice(this.#start)
     return bodyOf(body.slice(0, MOST)) !== '' || (body.length > MOST && bodyOf(body) !== '')
   }
 
   /** Where something first stands in its text, front matter left out. */
   find(pattern: RegExp): number | undefined {
-    const at = this.#card.slice(this.#body).search(pattern)
-    return at === -1 ? undefined : at + this.#body
+    const at = this.#card.slice(this.#start).search(pattern)
+    return at === -1 ? undefined : at + this.#start
   }
 
   /** The heading that a place of the card stands under. */
@@ -164,9 +196,35 @@ export class CardText {
   }
 }
 
+let last: { card: string; text: CardText } | undefined
+
+/**
+ * Reads a card. It is kept until another one is read: the checklists and the bills of one model are made one after
+ * another, and each asks for the same sections.
+ */
+export function readCard(card: string): CardText {
+  if (last?.card !== card) last = { card, text: new CardText(card) }
+  return last.text
+}
+
+/** Places of headings by their subjects, those of labels after the others. */
+function placesOf(headings: readonly Heading[]): ReadonlyMap<Subject, readonly number[]> {
+  const places = new Map<Subject, number[]>()
+  for (const isLabel of [false, true])
+    for (const [at, { plain, stop }] of headings.entries()) {
+      if (isLabel !== (stop !== undefined)) continue
+      for (const subject of subjectsOf(plain)) {
+        const known = places.get(subject)
+        if (known) known.push(at)
+        else places.set(subject, [at])
+      }
+    }
+  return places
+}
+
 /** What a card writes on each subject of a bill. */
 export function cardSections(card: string): Partial<Record<BillSubject, CardSection>> {
-  const text = new CardText(card)
+  const text = readCard(card)
   const sections: Partial<Record<BillSubject, CardSection>> = {}
   for (const subject of billSubjects) {
     const section = text.section(subject)
@@ -184,8 +242,11 @@ function isOfLimits(text: string): boolean {
 }
 
 function bodyOf(text: string): string {
-  const body = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim()
-  const said = UNFILLED.reduce((rest, pattern) => rest.replace(pattern, ''), body)
+  const body = text.replace(COMMENT, '').trim()
+  const said = UNFILLED.reduce(
+    (rest, [pattern, words]) => (words?.test(rest) === false ? rest : rest.replace(pattern, '')),
+    body,
+  )
   const isPromise = said.length < SHORT && PROMISE.test(said)
   if (!/[\p{L}\p{N}]/u.test(said) || NOTHING.test(said.trim()) || isPromise) return ''
   if (body.length <= MOST) return body

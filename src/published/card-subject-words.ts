@@ -13,18 +13,21 @@ const fold = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
 
-const bySubject = new Map<string, Set<string>>()
+/** Names of subjects by the headings that they have. */
+const subjects = new Map<string, Set<string>>()
 for (const language of [...Object.values(europeanWords), ...Object.values(asianWords)])
-  for (const [subject, list] of Object.entries(language)) {
-    const known = bySubject.get(subject) ?? new Set()
-    for (const heading of list.split('|')) known.add(fold(heading))
-    bySubject.set(subject, known)
-  }
+  for (const [subject, list] of Object.entries(language))
+    for (const heading of list.split('|').map(fold)) {
+      const known = subjects.get(heading) ?? new Set()
+      subjects.set(heading, known.add(subject))
+    }
+
+const none: ReadonlySet<string> = new Set()
 
 /**
- * Whether a heading in another language than English is of a subject.
+ * Names of the subjects of a heading in another language than English.
  * @param plain The heading in small letters, without marks and numbers.
  */
-export function isWordOf(subject: Subject, plain: string): boolean {
-  return bySubject.get(subject)?.has(fold(plain)) === true
+export function subjectsOfWords(plain: string): ReadonlySet<string> {
+  return subjects.get(fold(plain)) ?? none
 }

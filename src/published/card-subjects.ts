@@ -1,10 +1,10 @@
-import { isWordOf } from './card-subject-words.ts'
+import { subjectsOfWords } from './card-subject-words.ts'
 
 /** Subjects that bills of materials state, and that cards write of under headings of their own. */
 export const billSubjects = ['uses', 'outOfScope', 'limitations', 'ethics', 'training'] as const
 
 /** Further subjects that checklists ask for. */
-export const listSubjects = [
+const listSubjects = [
   'users',
   'usePolicy',
   'releaseDate',
@@ -33,6 +33,8 @@ export const listSubjects = [
 
 export type BillSubject = (typeof billSubjects)[number]
 export type Subject = BillSubject | (typeof listSubjects)[number]
+
+const everySubject: readonly Subject[] = [...billSubjects, ...listSubjects]
 
 /**
  * Headings by subject: those of the Hub's card template
@@ -99,27 +101,35 @@ const others: Readonly<Partial<Record<Subject, readonly Subject[]>>> = {
   training: ['trainingData', 'evaluationData', 'evaluation', 'dataCuration', 'environment'],
 }
 
-/** Whether a heading below one of a subject is of another that says nothing on it. */
-export function speaksOfOther(subject: Subject, plain: string): boolean {
-  return (
-    !speaksOf(subject, plain) && (others[subject] ?? []).some((other) => speaksOf(other, plain))
-  )
-}
-
-/**
- * Whether a heading is of a subject: in English, in another language, or in two at once, as in “局限性（Limitations）”.
- * @param plain The heading in small letters, without marks and numbers.
- */
-export function speaksOf(subject: Subject, plain: string): boolean {
-  const isOf = (text: string) => subjectHeadings[subject].test(text) || isWordOf(subject, text)
-  if (isOf(plain)) return true
-  return NOT_LATIN.test(plain) && plain.split(/[（）()/|]/).some((part) => isOf(part.trim()))
+/** Subjects of which a section within one of this subject may be, and says nothing on it. */
+export function othersWithin(subject: Subject): readonly Subject[] {
+  return others[subject] ?? []
 }
 
 /** A letter of another script than the Latin one. */
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u
 
-/** Whether a heading is of any subject. */
-export function isKnownHeading(plain: string): boolean {
-  return [...billSubjects, ...listSubjects].some((subject) => speaksOf(subject, plain))
+// Cards have the same few headings: what one is of is found out once. No card can fill the memory.
+const known = new Map<string, ReadonlySet<Subject>>()
+const MOST_KNOWN = 4000
+const LONGEST_KNOWN = 200
+
+/**
+ * The subjects of a heading: in English, in another language, or in two at once, as in “局限性（Limitations）”.
+ * @param plain The heading in small letters, without marks and numbers.
+ */
+export function subjectsOf(plain: string): ReadonlySet<Subject> {
+  const before = known.get(plain)
+  if (before !== undefined) return before
+  const parts = NOT_LATIN.test(plain) ? plain.split(/[（）()/|]/) : []
+  const found = new Set([plain, ...parts.map((part) => part.trim())].flatMap(subjectsOfText))
+  if (plain.length > LONGEST_KNOWN) return found
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(plain, found)
+  return found
+}
+
+function subjectsOfText(text: string): Subject[] {
+  const names = subjectsOfWords(text)
+  return everySubject.filter((one) => subjectHeadings[one].test(text) || names.has(one))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { known } from '../../known.ts'
 import { en } from '../../messages/en.ts'
 import type { Sheet } from '../../sheet/sheet.ts'
+import type { CompiledModel } from '../../view/compiled.ts'
 import { dayOf } from '../day.ts'
 import {
   type ChecklistItem,
@@ -12,7 +13,7 @@ import {
   listIds,
 } from './checklists.ts'
 import { type RuleName, rules } from './evidence.ts'
-import { type Evidence, evidenceOf } from './finders.ts'
+import { type Evidence, evidenceOf, type Place } from './finders.ts'
 
 /**
  * What the checklists of the field ask of a model, and what is stated of it, with the place. That something is stated
@@ -122,10 +123,29 @@ export interface DisclosureInput {
   headings?: readonly Anchor[] | undefined
 }
 
+/** The checklists with all that is the same for every model. */
+const askedOfAll = checklists.map((list) => ({
+  id: list.id,
+  title: en.disclosure.lists[list.id],
+  source: list.source,
+  groups: list.groups.map((group) => ({
+    id: group.id,
+    title: en.disclosure.groups[group.id],
+    items: group.items.map(({ id, point, rule, optional, whereApplicable, source }) => ({
+      rule,
+      asked: {
+        id,
+        point,
+        asks: en.disclosure.items[id],
+        ...known({ optional, whereApplicable, source }),
+      },
+    })),
+  })),
+}))
+
 /** Goes through every checklist. */
 export function discloses({ sheet, card, headings = [] }: DisclosureInput): Disclosure {
-  const judge = judgeOf(evidenceOf(sheet, card))
-  const anchors = new Map(headings.toReversed().map(({ id, text }) => [headingKey(text), id]))
+  const judge = judgeOf(evidenceOf(sheet, card), headings)
   const { license } = sheet
   return {
     schemaVersion: 1,
@@ -139,49 +159,62 @@ export function discloses({ sheet, card, headings = [] }: DisclosureInput): Disc
       },
     }),
     meaning: en.disclosure.meaning,
-    checklists: checklists.map((list) => ({
-      id: list.id,
-      title: en.disclosure.lists[list.id],
-      source: list.source,
-      groups: list.groups.map((group) => ({
-        id: group.id,
-        title: en.disclosure.groups[group.id],
-        items: group.items.map(({ id, point, rule, optional, whereApplicable, source }) => {
+    checklists: askedOfAll.map(({ groups, ...list }) => ({
+      ...list,
+      groups: groups.map(({ items, ...group }) => ({
+        ...group,
+        items: items.map(({ rule, asked }) => {
           const { state, places } = judge(rule)
-          const placed = places.map((place) => {
-            const anchor =
-              place.kind === 'heading' ? anchors.get(headingKey(place.name)) : undefined
-            return { ...place, ...known({ anchor }) }
-          })
-          const asks = en.disclosure.items[id]
-          return {
-            id,
-            point,
-            asks,
-            ...known({ optional, whereApplicable, source }),
-            state,
-            rule,
-            places: placed,
-          }
+          return { ...asked, state, rule, places }
         }),
       })),
     })),
   }
 }
 
+type DisclosedModel = Pick<CompiledModel, 'sheet' | 'card' | 'readme'>
+
+const made = new WeakMap<DisclosedModel, Disclosure>()
+
+/** What the checklists ask of a compiled model; gone through once, however many of its pages ask. */
+export function disclosureOf(model: DisclosedModel): Disclosure {
+  const known = made.get(model)
+  if (known !== undefined) return known
+  const { sheet, card, readme } = model
+  const disclosure = discloses({ sheet, card, headings: readme?.headings })
+  made.set(model, disclosure)
+  return disclosure
+}
+
 type Judge = (rule: RuleName) => Pick<DisclosedItem, 'state' | 'places'>
 
 /** Asks each rule once. */
-function judgeOf(evidence: Evidence): Judge {
+function judgeOf(evidence: Evidence, headings: readonly Anchor[] = []): Judge {
   const known = new Map<RuleName, ReturnType<Judge>>()
+  const anchorOf = anchorFinder(headings)
   return (rule) => {
-    const found = known.get(rule) ?? verdict(rule, evidence)
+    const before = known.get(rule)
+    if (before !== undefined) return before
+    const { state, places } = verdict(rule, evidence)
+    const found = { state, places: places.map((place) => anchorOf(place)) }
     known.set(rule, found)
     return found
   }
 }
 
-function verdict(rule: RuleName, evidence: Evidence): ReturnType<Judge> {
+/** Gives places under headings with the id that the heading has in the page. */
+function anchorFinder(headings: readonly Anchor[]): (place: Place) => ListPlace {
+  const anchors = new Map(headings.toReversed().map(({ id, text }) => [headingKey(text), id]))
+  return (place) =>
+    place.kind === 'heading'
+      ? { ...place, ...known({ anchor: anchors.get(headingKey(place.name)) }) }
+      : place
+}
+
+function verdict(
+  rule: RuleName,
+  evidence: Evidence,
+): { state: DisclosureState; places: readonly Place[] } {
   const found = rules[rule](evidence)
   if ('elsewhere' in found) return { state: 'not-looked-for', places: found.elsewhere }
   return { state: found.places.length > 0 ? 'stated' : 'not-stated', places: found.places }

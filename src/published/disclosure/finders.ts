@@ -1,6 +1,6 @@
 import { hubOf } from '../../sheet/hub.ts'
 import type { Sheet } from '../../sheet/sheet.ts'
-import { CardText } from '../card-sections.ts'
+import { type CardText, readCard } from '../card-sections.ts'
 import type { Subject } from '../card-subjects.ts'
 
 /** Where something is stated: under a heading of the card, in a field, in a file, behind a link. */
@@ -25,7 +25,7 @@ export interface Evidence {
 
 /** @param card The publisher's card as Markdown; what the site's editor wrote states nothing. */
 export function evidenceOf(sheet: Sheet, card: string | undefined): Evidence {
-  return { sheet, card: new CardText(sheet.cardBy === 'editor' ? '' : (card ?? '')) }
+  return { sheet, card: readCard(sheet.cardBy === 'editor' ? '' : (card ?? '')) }
 }
 
 /** Looks for one thing in what is known of a model. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cardSections } from '../../../src/published/card-sections.ts'
+import { cardSections, readCard } from '../../../src/published/card-sections.ts'
+import { subjectsOf } from '../../../src/published/card-subjects.ts'
 
 test('a section goes to the next heading of its level, with what stands below it', () => {
   const card =
@@ -76,6 +77,8 @@ test.each([
   '## Limitations\n\n[More Information Needed]\n',
   '## Limitations\n\n<!-- What are they? -->\n\n[More Information Needed]\n\n### Recommendations\n\n[More Information Needed]',
   '## Limitations\n',
+  '## Limitations\n\n<details>\n<summary>\n  Click to EXPAND\n</summary>\n</details>\n',
+  '## Limitations\n\n**Recommendations:** MORE information is needed [optional].\n',
   '## Limitations of the benchmark\n\nIt is small.',
   '```\n## Limitations\nIn code.\n```',
   '---\n# limitations: x\ntitle: y\n---\n# M\n',
@@ -128,4 +131,30 @@ test('a heading goes before a label', () => {
   expect(cardSections('**Limitations:** See below.\n\n## Limitations\n\nIt errs.')).toMatchObject({
     limitations: { text: 'It errs.' },
   })
+})
+
+test('words of the template within a sentence leave the sentence', () => {
+  const text = 'Where more information needed is not found, it expands on what it has.'
+  expect(cardSections(`## Limitations\n\n${text}`)).toMatchObject({ limitations: { text } })
+})
+
+test('an underlined heading stands alone, and outside of code', () => {
+  expect(cardSections('# M\n\nLimitations\n---\nIt errs.')).toHaveProperty('limitations')
+  expect(cardSections('# M\n\nIt errs.\nLimitations\n---\nIt errs.')).toEqual({})
+  expect(cardSections('# M\n\n| Limitations |\n---\nIt errs.')).toEqual({})
+  expect(cardSections('```\n\nLimitations\n---\nIt errs.\n```')).toEqual({})
+})
+
+test('a heading may be of several subjects', () => {
+  expect([...subjectsOf('out-of-scope use')]).toEqual(['outOfScope', 'usePolicy'])
+  expect([...subjectsOf('快速开始/quick start')]).toEqual(['howToUse'])
+  expect([...subjectsOf('quick start/quick start')]).toEqual([])
+})
+
+test('a card is read once until another one is asked for', () => {
+  const card = '## Limitations\n\nIt errs.'
+  const read = readCard(card)
+  expect(readCard(`${card}`)).toBe(read)
+  expect(readCard('## Uses\n\nTo talk.').section('limitations')).toBeUndefined()
+  expect(readCard(card).section('limitations')).toEqual(read.section('limitations'))
 })

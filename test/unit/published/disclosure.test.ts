@@ -8,6 +8,7 @@ import {
   disclosedLetters,
   discloses,
   disclosureJsonSchema,
+  disclosureOf,
 } from '../../../src/published/disclosure/disclosure.ts'
 import { type RuleName, rules } from '../../../src/published/disclosure/evidence.ts'
 import type { Sheet } from '../../../src/sheet/sheet.ts'
@@ -322,4 +323,19 @@ test('what the regulation asks for where applicable says so', () => {
 test('many headings that are not known cost no more than their length', () => {
   const card = `${'# Başlık\n\nx\n'.repeat(10_000)}${'# Uses\n## Limitations\n\nx\n'.repeat(5_000)}`
   expect(disclosedLetters({ sheet: sheet(), card })).toHaveLength(checklistItems.length)
+})
+
+test('the pages of one model have one disclosure, with links to the headings of its card', () => {
+  const headings = [{ id: 'known-limitations', text: 'Known limitations', depth: 2 }]
+  const readme = { html: '', headings, notes: [] }
+  const model = { sheet: sheet(), card: '## Known limitations\n\nIt errs.', readme }
+  const disclosure = disclosureOf(model)
+  expect(disclosureOf(model)).toBe(disclosure)
+  const items = disclosure.checklists.flatMap(({ groups }) =>
+    groups.flatMap((group) => group.items),
+  )
+  expect(items.find(({ rule }) => rule === 'limitations-section')?.places).toEqual([
+    { kind: 'heading', name: 'Known limitations', anchor: 'known-limitations' },
+  ])
+  expect(disclosureOf({ sheet: sheet(), card: '' })).not.toEqual(disclosure)
 })

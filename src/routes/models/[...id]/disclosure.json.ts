@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadModel, siteData } from '../../../compile/site.ts'
-import { discloses } from '../../../published/disclosure/disclosure.ts'
+import { disclosureOf } from '../../../published/disclosure/disclosure.ts'
 import { siteUrl } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
@@ -10,7 +10,6 @@ export const getStaticPaths = (async () => {
 
 /** What checklists ask of a model, and whether and where it is stated. */
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
-  const { sheet, card, readme } = await loadModel(id)
   const $schema = siteUrl('schema/disclosure.json', import.meta.env.MODELSHEETS_BASE)
-  return Response.json({ $schema, ...discloses({ sheet, card, headings: readme?.headings }) })
+  return Response.json({ $schema, ...disclosureOf(await loadModel(id)) })
 }
