@@ -1,5 +1,8 @@
 import { StaticPaths } from 'astro:static-paths'
+import type { RouteData } from 'astro'
 import { createApp } from 'astro/app/entrypoint'
+import { fenceFile } from '../compile/fence.ts'
+import type { FileRoute } from '../compile/file-route.ts'
 import { readRecords } from '../compile/loader.ts'
 import { takeQuestions } from '../compile/questions.ts'
 import { useRecords } from '../compile/site.ts'
@@ -16,6 +19,14 @@ useRecords(readRecords)
 
 const routes = new Map(
   app.manifest.routes.map(({ routeData }) => [routeData.component, routeData] as const),
+)
+
+/** The routes of files, by their path without ending: what is in a file is asked for, not an answer that carries it. */
+const files = new Map(
+  Object.entries(import.meta.glob<FileRoute>('../routes/**/*.{ts,js}')).map(([path, load]) => [
+    path.slice('../routes'.length).replace(/\.[jt]s$/, ''),
+    load,
+  ]),
 )
 
 /** A page or a file of the site. */
@@ -48,38 +59,60 @@ export async function listPages(): Promise<SitePage[]> {
 }
 
 /**
- * Renders one page.
+ * Renders one page or file.
  * @param plain Why a model's page is to be shown as a plain sheet: its rendering did not end.
  * @throws what the page threw, where it is no page of a model.
  */
-export async function renderPage(
-  { pathname, route, type }: SitePage,
-  plain?: string,
-): Promise<RenderedPage> {
-  const routeData = routes.get(route)
-  if (!routeData) throw new Error(`There is no route ${route}`)
-  let body: Uint8Array | undefined
-  const locals: App.Locals = {
-    ...known({ failure: plain }),
-    body: (bytes) => {
-      body = new Uint8Array(bytes)
-    },
-  }
+export async function renderPage(page: SitePage, plain?: string): Promise<RenderedPage> {
+  const route = routes.get(page.route)
+  if (!route) throw new Error(`There is no route ${page.route}`)
+  const locals: App.Locals = known({ failure: plain })
   takeQuestions()
-  const response = await app.render(new Request(addressOf(pathname, type)), { routeData, locals })
+  const body = await (page.type === 'page'
+    ? renderHtml(page.pathname, route, locals)
+    : makeFile(page.pathname, route, locals))
+  return { body, asked: takeQuestions(), ...known({ failure: locals.failure }) }
+}
+
+async function renderHtml(
+  pathname: string,
+  routeData: RouteData,
+  locals: App.Locals,
+): Promise<Uint8Array> {
+  let body: Uint8Array | undefined
+  locals.body = (bytes) => {
+    body = new Uint8Array(bytes)
+  }
+  const response = await app.render(new Request(addressOf(pathname)), { routeData, locals })
   if (locals.fault !== undefined) throw locals.fault
   if (body === undefined || (response.status !== 200 && pathname !== '/404'))
     throw new Error(`The page answered with status ${response.status}`)
-  return {
-    body,
-    asked: takeQuestions(),
-    ...known({ failure: locals.failure }),
-  }
+  return body
+}
+
+const site = app.manifest.site === undefined ? undefined : new URL(app.manifest.site)
+
+async function makeFile(
+  pathname: string,
+  { route, pattern, params: names }: RouteData,
+  locals: App.Locals,
+): Promise<Uint8Array> {
+  const load = files.get(route)
+  const values = pattern.exec(pathname)
+  if (!load || !values) throw new Error(`There is no file ${pathname}`)
+  const params = Object.fromEntries(
+    names.map((name, index) => [name.replace('...', ''), values[index + 1]]),
+  )
+  const { make } = await load()
+  const contents = await fenceFile({ params, routePattern: route, locals }, () =>
+    make({ params, site }),
+  )
+  return typeof contents === 'string' ? Buffer.from(contents) : contents
 }
 
 /** Address of a page as Astro's own generation asks for it. */
-function addressOf(pathname: string, type: SitePage['type']): URL {
+function addressOf(pathname: string): URL {
   const base = app.manifest.base.replace(/\/*$/, '')
-  const path = type === 'endpoint' || pathname === '/' ? pathname : `${pathname}/`
+  const path = pathname === '/' ? pathname : `${pathname}/`
   return new URL(encodeURI(`${base}${path}`), app.manifest.site ?? 'http://localhost')
 }

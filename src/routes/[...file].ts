@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro'
 import { fileType } from '../brand/file-types.ts'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import { loadOwnFile, siteData } from '../compile/site.ts'
 
 export async function getStaticPaths() {
@@ -7,5 +7,6 @@ export async function getStaticPaths() {
 }
 
 /** A file that the site carries as it is. */
-export const GET: APIRoute = async ({ params: { file = '' } }) =>
-  new Response(await loadOwnFile(file), { headers: { 'content-type': fileType(file) } })
+export const make: MakeFile = async ({ params: { file = '' } }) => loadOwnFile(file)
+
+export const GET = served(make, ({ file = '' }) => fileType(file))

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import { loadAllChanges, siteData } from '../compile/site.ts'
 import { siteUrl } from '../view/url.ts'
 
@@ -8,8 +9,10 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The newest changes, and where those of each month are. */
-export const GET: APIRoute = async () => {
+export const make: MakeFile = async () => {
   const { newest, months } = await loadAllChanges()
   const $schema = siteUrl('schema/changes.json', import.meta.env.MODELSHEETS_BASE)
-  return Response.json({ $schema, schemaVersion: 1, months, changes: newest })
+  return JSON.stringify({ $schema, schemaVersion: 1, months, changes: newest })
 }
+
+export const GET = served(make, 'application/json')

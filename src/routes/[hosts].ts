@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import { loadFormerAddresses, loadSections } from '../compile/site.ts'
 import { headersFile, redirectsFile } from '../published/host-files.ts'
 import { siteUrl } from '../view/url.ts'
@@ -10,11 +11,11 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths
 
 /** What hosts such as Cloudflare and Netlify read of a site: headers, and where former addresses lead. */
-export const GET: APIRoute = async ({ params }) => {
+export const make: MakeFile = async ({ params }) => {
   const base = siteUrl('', import.meta.env.MODELSHEETS_BASE)
-  const text =
-    params['hosts'] === '_headers'
-      ? headersFile(base, await loadSections())
-      : redirectsFile(base, await loadFormerAddresses())
-  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  return params['hosts'] === '_headers'
+    ? headersFile(base, await loadSections())
+    : redirectsFile(base, await loadFormerAddresses())
 }
+
+export const GET = served(make, 'text/plain; charset=utf-8')

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import { loadRecords, loadSite, siteData } from '../compile/site.ts'
 import { llmsText } from '../published/llms.ts'
 import { publicUrl } from '../view/url.ts'
@@ -9,15 +10,16 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** What assistants find here. */
-export const GET: APIRoute = async ({ site }) => {
+export const make: MakeFile = async ({ site }) => {
   const records = await loadRecords()
   const { outputs, ...names } = await loadSite()
-  const text = llmsText({
+  return llmsText({
     ...names,
     hasTables: outputs.tables,
     models: records.length,
     records: records.toSorted((a, b) => (b.downloads ?? -1) - (a.downloads ?? -1)),
     address: (path) => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site),
   })
-  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }
+
+export const GET = served(make, 'text/plain; charset=utf-8')

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import { loadPreview, siteData } from '../compile/site.ts'
 import { drawPreview } from '../drawing/draw.ts'
 
@@ -8,5 +9,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The picture of every page that has none of its own. */
-export const GET: APIRoute = async () =>
-  new Response(await drawPreview(await loadPreview()), { headers: { 'content-type': 'image/png' } })
+export const make: MakeFile = async () => drawPreview(await loadPreview())
+
+export const GET = served(make, 'image/png')

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import { loadAddresses, loadSitemapNumbers, siteData } from '../compile/site.ts'
 import { sitemapIndexXml, sitemapPath, sitemapXml } from '../published/sitemap.ts'
 import { publicUrl } from '../view/url.ts'
@@ -12,12 +13,12 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The pages of the site for search engines: an index, and files of at most so many addresses. */
-export const GET: APIRoute = async ({ params, site }) => {
+export const make: MakeFile = async ({ params, site }) => {
   const address = (path: string): string => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site)
   const number = params['sitemap']?.split('-')[1]
-  const text =
-    number === undefined
-      ? sitemapIndexXml(await loadSitemapNumbers(), address)
-      : sitemapXml(await loadAddresses(Number(number)), address)
-  return new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+  return number === undefined
+    ? sitemapIndexXml(await loadSitemapNumbers(), address)
+    : sitemapXml(await loadAddresses(Number(number)), address)
 }
+
+export const GET = served(make, 'application/xml; charset=utf-8')

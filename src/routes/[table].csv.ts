@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import { loadRows, siteData } from '../compile/site.ts'
 import { catalogueCsv } from '../published/catalogue-rows.ts'
 import { publicUrl } from '../view/url.ts'
@@ -9,9 +10,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** Every model as a table. */
-export const GET: APIRoute = async ({ site }) => {
+export const make: MakeFile = async ({ site }) => {
   const rows = await loadRows((path) => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site))
-  return new Response(catalogueCsv([...rows]), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  })
+  return catalogueCsv([...rows])
 }
+
+export const GET = served(make, 'text/csv; charset=utf-8')

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import { loadBoards, loadRows, siteData } from '../compile/site.ts'
 import { jsonLines } from '../published/lines.ts'
 import { eachScore } from '../view/score-export.ts'
@@ -11,11 +12,13 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** Every model, or every score of a known benchmark, a line each. */
-export const GET: APIRoute = async ({ params: { table }, site }) => {
+export const make: MakeFile = async ({ params: { table }, site }) => {
   const address = (path: string): string => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site)
   const lines =
     table === 'catalogue'
       ? await loadRows(address)
       : (await loadBoards()).values().flatMap((board) => eachScore(board, address))
-  return new Response(jsonLines(lines), { headers: { 'content-type': 'application/x-ndjson' } })
+  return jsonLines(lines)
 }
+
+export const GET = served(make, 'application/x-ndjson')

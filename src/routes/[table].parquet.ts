@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import { loadBoards, loadRows, siteData } from '../compile/site.ts'
 import { rowTimes } from '../published/catalogue-rows.ts'
 import { parquet } from '../published/parquet.ts'
@@ -13,7 +14,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** Every model, or every score of a known benchmark, in columns. */
-export const GET: APIRoute = async ({ params: { table }, site }) => {
+export const make: MakeFile = async ({ params: { table }, site }) => {
   const address = (path: string): string => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site)
   const name = table === 'catalogue' ? 'catalogue' : 'evaluations'
   const rows =
@@ -21,6 +22,7 @@ export const GET: APIRoute = async ({ params: { table }, site }) => {
       ? await loadRows(address)
       : (await loadBoards()).values().flatMap((board) => eachScore(board, address))
   const schema = address(`schema/${name}.json`)
-  const file = parquet([...rows], publishedSchemas[name](), schema, rowTimes)
-  return new Response(file, { headers: { 'content-type': 'application/vnd.apache.parquet' } })
+  return parquet([...rows], publishedSchemas[name](), schema, rowTimes)
 }
+
+export const GET = served(make, 'application/vnd.apache.parquet')

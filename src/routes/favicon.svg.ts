@@ -1,6 +1,7 @@
-import type { APIRoute } from 'astro'
+import { type MakeFile, served } from '../compile/file-route.ts'
 import favicon from '../styles/favicon.svg?raw'
 
 /** The sign of a site that names none of its own. */
-export const GET: APIRoute = () =>
-  new Response(favicon, { headers: { 'content-type': 'image/svg+xml' } })
+export const make: MakeFile = () => favicon
+
+export const GET = served(make, 'image/svg+xml')

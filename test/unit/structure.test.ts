@@ -51,6 +51,17 @@ test('a page asks for all it prints, so that its questions can be noted: its pat
   expect(unnoted.map(({ path }) => path)).toEqual([])
 })
 
+test('a file is made by one function, which a build calls and a server gives out', () => {
+  const routes = files.filter(({ path }) => /^routes\/.*\.ts$/.test(path))
+  expect(routes.length).toBeGreaterThan(30)
+  const others = routes.filter(
+    ({ text }) =>
+      !/^export const make: MakeFile = /m.test(text) ||
+      !/^export const GET = served\(make,/m.test(text),
+  )
+  expect(others.map(({ path }) => path)).toEqual([])
+})
+
 /** What may be imported by all: modules that know nothing of models. */
 const common = new Set([
   'direction.ts',
@@ -81,7 +92,7 @@ const houseOf = (path: string): string => path.split('/')[0] ?? path
 /** Every relative import that leaves its folder. */
 function importsOf({ path, text }: { path: string; text: string }): Import[] {
   const statement =
-    /^\s*(?:import|export)\s+(type\s)?([^'"]*?from\s+)?['"](\.[^'"]+)['"]|import\('(\.[^']+)'\)/gm
+    /^\s*(?:import|export)\s+(type\s)?([^'"]*?from\s+)?['"](\.[^'"]+)['"]|import(?:\.meta\.glob<\w+>)?\('(\.[^']+)'\)/gm
   return [...text.matchAll(statement)]
     .map(([, type, names = '', from, dynamic]) => {
       const listed = names.match(/^\s*\{([^}]*)\}/)?.[1]?.split(',') ?? []

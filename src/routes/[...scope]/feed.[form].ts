@@ -1,5 +1,6 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
 import { encodePath } from '../../address.ts'
+import { type MakeFile, served } from '../../compile/file-route.ts'
 import { loadChanges, loadSite, siteData } from '../../compile/site.ts'
 import { words } from '../../messages/words.ts'
 import { atomFeed, type FeedInput, jsonFeed } from '../../published/feeds.ts'
@@ -19,7 +20,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** What changed of all models, of an owner's or of a task's, as Atom or JSON Feed. */
-export const GET: APIRoute = async ({ params: { scope = '', form }, site }) => {
+export const make: MakeFile = async ({ params: { scope = '', form }, site }) => {
   const { title: publisher } = await loadSite()
   const path = `${encodePath(scope)}/`
   const isAll = scope === ALL
@@ -34,9 +35,10 @@ export const GET: APIRoute = async ({ params: { scope = '', form }, site }) => {
     publisher,
     address: (below) => publicUrl(below, import.meta.env.MODELSHEETS_BASE, site),
   }
-  if (form === 'json')
-    return Response.json(jsonFeed(feed), { headers: { 'content-type': 'application/feed+json' } })
-  return new Response(atomFeed(feed), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  })
+  if (form === 'json') return JSON.stringify(jsonFeed(feed))
+  return atomFeed(feed)
 }
+
+export const GET = served(make, ({ form }) =>
+  form === 'json' ? 'application/feed+json' : 'application/atom+xml; charset=utf-8',
+)

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../compile/file-route.ts'
 import { loadCatalogueBill, siteData } from '../../compile/site.ts'
 import { catalogueParts } from '../../view/catalogue-files.ts'
 
@@ -9,5 +10,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The models of the catalogue as bills of materials, in files of bounded size. */
-export const GET: APIRoute = async ({ params }) =>
-  Response.json(await loadCatalogueBill(Number(params['bill']?.split('-')[1])))
+export const make: MakeFile = async ({ params }) =>
+  JSON.stringify(await loadCatalogueBill(Number(params['bill']?.split('-')[1])))
+
+export const GET = served(make, 'application/json')

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro'
+import { type MakeFile, served } from '../../compile/file-route.ts'
 import {
   loadCardWords,
   loadCatalogueBlock,
@@ -40,7 +40,9 @@ export async function getStaticPaths() {
   ].map((file) => ({ params: { file } }))
 }
 
-export const GET: APIRoute = async ({ params: { file = '' } }) => {
+export const make: MakeFile = async ({ params: { file = '' } }) => {
   const [kind = '', name = ''] = file.split(/-(.*)/s)
-  return Response.json(await kinds[kind]?.(name))
+  return JSON.stringify(await kinds[kind]?.(name))
 }
+
+export const GET = served(make, 'application/json')

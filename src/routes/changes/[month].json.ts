@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../compile/file-route.ts'
 import { loadChangesOf, siteData } from '../../compile/site.ts'
 import { changeMonths } from '../../published/changes.ts'
 import { siteUrl } from '../../view/url.ts'
@@ -10,7 +11,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** All changes of a month. */
-export const GET: APIRoute = async ({ params: { month = '' } }) => {
+export const make: MakeFile = async ({ params: { month = '' } }) => {
   const $schema = siteUrl('schema/changes.json', import.meta.env.MODELSHEETS_BASE)
-  return Response.json({ $schema, schemaVersion: 1, changes: await loadChangesOf(month) })
+  return JSON.stringify({ $schema, schemaVersion: 1, changes: await loadChangesOf(month) })
 }
+
+export const GET = served(make, 'application/json')

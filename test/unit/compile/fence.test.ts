@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { fencePage } from '../../../src/compile/fence.ts'
+import { fenceFile, fencePage } from '../../../src/compile/fence.ts'
 
 const context = (routePattern: string, id?: string) => ({
   params: { id },
@@ -73,4 +73,19 @@ test('a page that its thread did not survive is not rendered again but plainly',
   const file = { ...context('/models/[...id]/README.md', 'a/b'), locals: { failure: 'no' } }
   expect(await (await fencePage(file, next)).text()).toBe('')
   expect(next).toHaveBeenCalledTimes(1)
+})
+
+test('a file that nobody asks for over HTTP has the same fence', async () => {
+  const file = context('/models/[...id]/sheet.json', 'a/b')
+  expect(await fenceFile(file, () => '{}')).toBe('{}')
+  expect(file.locals).toEqual({})
+  const fail = () => Promise.reject(new Error('no'))
+  expect(await fenceFile(file, fail)).toBe('{"id":"a/b","failure":"no"}')
+  expect(file.locals.failure).toBe('no')
+  const make = vi.fn()
+  expect(await fenceFile(file, make)).toBe('{"id":"a/b","failure":"no"}')
+  expect(await fenceFile(context('/models/[...id]/SHA256SUMS', 'a/b'), fail)).toBe('')
+  expect(make).not.toHaveBeenCalled()
+  const ours = context('/devices.json')
+  await expect(fenceFile(ours, fail)).rejects.toThrow('no')
 })

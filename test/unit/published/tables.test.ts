@@ -29,9 +29,13 @@ test('a table reads back as it was, and formulas are harmless', () => {
   expect([second[head.indexOf('owner')], second.length]).toEqual(['', head.length])
 })
 
-test('lines of JSON come one at a time', async () => {
-  const text = await new Response(jsonLines([{ a: 1 }, { b: 'x\ny' }])).text()
-  expect(text).toBe('{"a":1}\n{"b":"x\\ny"}\n')
+test('values become lines of JSON, however many they are', () => {
+  const text = (values: object[]): string => new TextDecoder().decode(jsonLines(values))
+  expect(text([])).toBe('')
+  expect(text([{ a: 1 }, { b: 'x\ny' }])).toBe('{"a":1}\n{"b":"x\\ny"}\n')
+  const many = Array.from({ length: 5000 }, (_, number) => ({ number, text: 'é'.repeat(300) }))
+  const lines = text(many).trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toEqual(many)
 })
 
 /** Properties of a schema that lack a keyword, by path; one that is a reference or a fixed value describes itself. */

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadBoard, siteData } from '../../../compile/site.ts'
 import { exportScores, resultFiles, scoresCsv } from '../../../view/score-export.ts'
 import { publicUrl, siteUrl } from '../../../view/url.ts'
@@ -15,16 +16,18 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The results of one benchmark, as CSV or JSON, in files of bounded size. */
-export const GET: APIRoute = async ({ params: { slug, file, format }, site }) => {
+export const make: MakeFile = async ({ params: { slug, file, format }, site }) => {
   const address = (path: string): string => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site)
   const board = await loadBoard(slug)
   const results = exportScores(board, address, resultFiles(board).indexOf(file ?? '') + 1)
   if (format === 'json')
-    return Response.json({
+    return JSON.stringify({
       $schema: siteUrl('schema/results.json', import.meta.env.MODELSHEETS_BASE),
       ...results,
     })
-  return new Response(scoresCsv(results), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  })
+  return scoresCsv(results)
 }
+
+export const GET = served(make, ({ format }) =>
+  format === 'json' ? 'application/json' : 'text/csv; charset=utf-8',
+)

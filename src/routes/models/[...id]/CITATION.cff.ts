@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadModel, siteData } from '../../../compile/site.ts'
 import { en } from '../../../messages/en.ts'
 import { ownerOf } from '../../../published/citation.ts'
@@ -12,8 +13,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** How a model is cited, in the Citation File Format. */
-export const GET: APIRoute = async ({ params: { id = '' } }) => {
+export const make: MakeFile = async ({ params: { id = '' } }) => {
   const { sheet, parts } = await loadModel(id)
-  const text = citationFile(sheet, parts.usage.citations, en.citation.message)
-  return new Response(text, { headers: { 'content-type': 'application/yaml; charset=utf-8' } })
+  return citationFile(sheet, parts.usage.citations, en.citation.message) ?? ''
 }
+
+export const GET = served(make, 'application/yaml; charset=utf-8')

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadModel, siteData } from '../../../compile/site.ts'
 import { publishedCard } from '../../../view/card-markdown.ts'
 
@@ -9,9 +10,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The card of a model as Markdown. */
-export const GET: APIRoute = async ({ params: { id = '' } }) => {
+export const make: MakeFile = async ({ params: { id = '' } }) => {
   const { card, sheet } = await loadModel(id)
-  return new Response(publishedCard(card ?? '', sheet.cardBy), {
-    headers: { 'content-type': 'text/markdown; charset=utf-8' },
-  })
+  return publishedCard(card ?? '', sheet.cardBy)
 }
+
+export const GET = served(make, 'text/markdown; charset=utf-8')

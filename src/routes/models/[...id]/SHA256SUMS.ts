@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadModel, siteData } from '../../../compile/site.ts'
 import { sha256Sums } from '../../../sheet/sha256-sums.ts'
 
@@ -10,9 +11,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The hashes of a model's files. */
-export const GET: APIRoute = async ({ params: { id = '' } }) => {
+export const make: MakeFile = async ({ params: { id = '' } }) => {
   const { sheet } = await loadModel(id)
-  return new Response(sha256Sums(sheet), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  })
+  return sha256Sums(sheet)
 }
+
+export const GET = served(make, 'text/plain; charset=utf-8')

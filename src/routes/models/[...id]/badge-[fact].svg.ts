@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadPreview, siteData } from '../../../compile/site.ts'
 import { badgeFacts, factBadge } from '../../../published/badges.ts'
 import { modelPreview } from '../../../view/preview.ts'
@@ -15,8 +16,10 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** One fact of a model as a picture. */
-export const GET: APIRoute = async ({ params: { id = '', fact } }) => {
+export const make: MakeFile = async ({ params: { id = '', fact } }) => {
   const preview = await loadPreview(id)
   const text = badgeFacts.flatMap((kind) => (kind === fact ? (factBadge(kind, preview) ?? []) : []))
-  return new Response(text.join(''), { headers: { 'content-type': 'image/svg+xml' } })
+  return text.join('')
 }
+
+export const GET = served(make, 'image/svg+xml')

@@ -1,5 +1,6 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
 import { splitId } from '../../../address.ts'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadPreview, siteData } from '../../../compile/site.ts'
 import { modelBadge } from '../../../published/badges.ts'
 
@@ -9,7 +10,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** What is known of a model in one line, as a picture. */
-export const GET: APIRoute = async ({ params: { id = '' } }) => {
-  const text = modelBadge(splitId(id).name, await loadPreview(id))
-  return new Response(text, { headers: { 'content-type': 'image/svg+xml' } })
-}
+export const make: MakeFile = async ({ params: { id = '' } }) =>
+  modelBadge(splitId(id).name, await loadPreview(id))
+
+export const GET = served(make, 'image/svg+xml')

@@ -1,5 +1,6 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
 import { modelBill } from '../../../compile/bills.ts'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadModel, siteData } from '../../../compile/site.ts'
 import { publicUrl, sheetPath } from '../../../view/url.ts'
 
@@ -10,7 +11,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The bill of materials of a model in CycloneDX. */
-export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
+export const make: MakeFile = async ({ params: { id = '' }, site }) => {
   const page = site && publicUrl(sheetPath(id), import.meta.env.MODELSHEETS_BASE, site)
-  return Response.json(modelBill('cyclonedx', await loadModel(id), page))
+  return JSON.stringify(modelBill('cyclonedx', await loadModel(id), page))
 }
+
+export const GET = served(make, 'application/json')

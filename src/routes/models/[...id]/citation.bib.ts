@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadModel, loadSite, siteData } from '../../../compile/site.ts'
 import { bibtexFile, ownerOf } from '../../../published/citation.ts'
 import { publicUrl, sheetPath } from '../../../view/url.ts'
@@ -11,10 +12,11 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** How a model and its sheet are cited, in BibTeX. */
-export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
+export const make: MakeFile = async ({ params: { id = '' }, site }) => {
   const { sheet, parts } = await loadModel(id)
   const { title } = await loadSite()
   const page = site && publicUrl(sheetPath(id), import.meta.env.MODELSHEETS_BASE, site)
-  const text = bibtexFile({ sheet, card: parts.usage.citations, site: title, page })
-  return new Response(text, { headers: { 'content-type': 'application/x-bibtex; charset=utf-8' } })
+  return bibtexFile({ sheet, card: parts.usage.citations, site: title, page })
 }
+
+export const GET = served(make, 'application/x-bibtex; charset=utf-8')

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadModel, siteData } from '../../../compile/site.ts'
 import { modelCommands } from '../../../view/compare-commands.ts'
 
@@ -10,7 +11,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The commands that a sheet offers first, for comparisons of sites that are read from a disk. */
-export const GET: APIRoute = async ({ params: { id = '' } }) => {
+export const make: MakeFile = async ({ params: { id = '' } }) => {
   const { parts } = await loadModel(id)
-  return Response.json(modelCommands(parts))
+  return JSON.stringify(modelCommands(parts))
 }
+
+export const GET = served(make, 'application/json')

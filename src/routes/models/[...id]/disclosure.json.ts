@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadModel, siteData } from '../../../compile/site.ts'
 import { disclosureOf } from '../../../published/disclosure/disclosure.ts'
 import { siteUrl } from '../../../view/url.ts'
@@ -9,7 +10,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** What checklists ask of a model, and whether and where it is stated. */
-export const GET: APIRoute = async ({ params: { id = '' } }) => {
+export const make: MakeFile = async ({ params: { id = '' } }) => {
   const $schema = siteUrl('schema/disclosure.json', import.meta.env.MODELSHEETS_BASE)
-  return Response.json({ $schema, ...disclosureOf(await loadModel(id)) })
+  return JSON.stringify({ $schema, ...disclosureOf(await loadModel(id)) })
 }
+
+export const GET = served(make, 'application/json')

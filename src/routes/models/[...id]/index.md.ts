@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import {
   loadAround,
   loadCatalogue,
@@ -17,13 +18,14 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The whole sheet of a model as Markdown. */
-export const GET: APIRoute = async ({ params: { id = '' }, site }) => {
+export const make: MakeFile = async ({ params: { id = '' }, site }) => {
   const model = await loadModel(id)
   const page = makeSheetPage(model, await loadCatalogue(), await loadScores(), await loadAround(id))
-  const text = sheetMarkdown({
+  return sheetMarkdown({
     page,
     card: publishedCard(model.card ?? '', model.sheet.cardBy),
     address: (path) => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site),
   })
-  return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } })
 }
+
+export const GET = served(make, 'text/markdown; charset=utf-8')

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadPreview, siteData } from '../../../compile/site.ts'
 import { drawPreview } from '../../../drawing/draw.ts'
 
@@ -10,7 +11,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The picture of a sheet, for previews of its address elsewhere. */
-export const GET: APIRoute = async ({ params: { id = '' } }) =>
-  new Response(await drawPreview(await loadPreview(id)), {
-    headers: { 'content-type': 'image/png' },
-  })
+export const make: MakeFile = async ({ params: { id = '' } }) => drawPreview(await loadPreview(id))
+
+export const GET = served(make, 'image/png')

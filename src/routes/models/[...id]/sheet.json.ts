@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadPublishedSheet, siteData } from '../../../compile/site.ts'
 
 export const getStaticPaths = (async () => {
@@ -7,8 +8,10 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The record of a model. */
-export const GET: APIRoute = async ({ params: { id = '' } }) => {
+export const make: MakeFile = async ({ params: { id = '' } }) => {
   const sheet = await loadPublishedSheet(id)
   const schema = '../'.repeat(id.split('/').length + 1)
-  return Response.json({ $schema: `${schema}schema/sheet.json`, ...sheet })
+  return JSON.stringify({ $schema: `${schema}schema/sheet.json`, ...sheet })
 }
+
+export const GET = served(make, 'application/json')

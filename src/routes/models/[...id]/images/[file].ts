@@ -1,4 +1,6 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { GetStaticPaths } from 'astro'
+import { fileType } from '../../../../brand/file-types.ts'
+import { type MakeFile, served } from '../../../../compile/file-route.ts'
 import { loadModelFile, siteData } from '../../../../compile/site.ts'
 
 export const getStaticPaths = (async () => {
@@ -9,5 +11,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** The site's own copy of an image of a card. */
-export const GET: APIRoute = async ({ params: { id = '', file = '' } }) =>
-  new Response(await loadModelFile(id, `images/${file}`))
+export const make: MakeFile = async ({ params: { id = '', file = '' } }) =>
+  loadModelFile(id, `images/${file}`)
+
+export const GET = served(make, ({ file = '' }) => fileType(file))
