@@ -31,6 +31,7 @@ import { modelLists } from '../view/model-lists.ts'
 import { namesPages } from '../view/names-page.ts'
 import { modelPreview, type Preview, sitePreview } from '../view/preview.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
+import { noteQuestion } from './asked.ts'
 import type { CompiledIndex } from './store.ts'
 import { uuidOf } from './uuid.ts'
 
@@ -253,29 +254,15 @@ export type QuestionName = keyof Answers
 /** True for the name of a question. */
 export const isName = (name: string): name is QuestionName => Object.hasOwn(answers, name)
 
-let asked = new Set<string>()
-
 /** Asks a question for the page that is being rendered, and notes it. */
 export function ask<Name extends QuestionName>(
   data: SiteData,
   name: Name,
   about = '',
 ): ReturnType<Answers[Name]> {
-  asked.add(`${name} ${about}`)
+  noteQuestion(`${name} ${about}`)
   // TypeScript cannot tell that the table's entry of a name has that name's type.
   return answers[name](data, about) as ReturnType<Answers[Name]>
-}
-
-/** Notes that the page has the bytes of a file of the content folder. */
-export function noteFile(path: string): void {
-  asked.add(`file ${path}`)
-}
-
-/** What was asked since the last call, in order of first asking; one page is rendered at a time. */
-export function takeQuestions(): string[] {
-  const taken = [...asked]
-  asked = new Set()
-  return taken
 }
 
 /** Digests answers, each once. */

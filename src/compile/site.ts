@@ -18,7 +18,6 @@ import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import type { Around } from '../view/around.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
 import { blockIds, packedCards } from '../view/catalogue-files.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
@@ -28,8 +27,10 @@ import type { ListAnswer } from '../view/list-page.ts'
 import type { NamesPage } from '../view/names-page.ts'
 import type { Preview } from '../view/preview.ts'
 import type { Board, ScoreQuestions } from '../view/scoreboard.ts'
+import { noteFile } from './asked.ts'
 import { billOf } from './bills.ts'
-import { ask, noteFile, SiteData } from './questions.ts'
+import { catalogueOf, scoresOf } from './model-questions.ts'
+import { ask, SiteData } from './questions.ts'
 import {
   type CompiledIndex,
   currentStore,
@@ -86,21 +87,12 @@ export async function loadSite(): Promise<CompiledIndex['site']> {
 
 /** The other models, as the page of one may ask for them. */
 export async function loadCatalogue(): Promise<CatalogueQuestions> {
-  const data = await siteData()
-  return {
-    find: (id) => ask(data, 'find', id),
-    derivatives: (id) => ask(data, 'derivatives', id),
-    predecessors: (id) => ask(data, 'predecessors', id),
-  }
+  return catalogueOf(await siteData())
 }
 
 /** The scores of all models, as the page of one may ask for them. */
 export async function loadScores(): Promise<ScoreQuestions> {
-  const data = await siteData()
-  return {
-    models: (slug) => ask(data, 'models', slug),
-    ranking: (key) => ask(data, 'ranking', key),
-  }
+  return scoresOf(await siteData())
 }
 
 /** One page of the catalogue. @param page From 1. */
@@ -160,11 +152,6 @@ export async function loadNamesPage(page: number): Promise<NamesPage> {
 /** A page of a list of models, or of the lists of a kind, by its address. */
 export async function loadListPage(kind: string, value: string): Promise<ListAnswer> {
   return existing(ask(await siteData(), 'listPage', `${kind}/${value}`))
-}
-
-/** The lists that a model is in, and models to look at instead. */
-export async function loadAround(id: string): Promise<Around> {
-  return ask(await siteData(), 'around', id)
 }
 
 /** What models state, what they do not, and what was found. */

@@ -1,10 +1,10 @@
 import { StaticPaths } from 'astro:static-paths'
 import type { RouteData } from 'astro'
 import { createApp } from 'astro/app/entrypoint'
+import { takeQuestions } from '../compile/asked.ts'
 import { fenceFile } from '../compile/fence.ts'
 import type { FileRoute } from '../compile/file-route.ts'
 import { readRecords } from '../compile/loader.ts'
-import { takeQuestions } from '../compile/questions.ts'
 import { useRecords } from '../compile/site.ts'
 import { known } from '../known.ts'
 

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  AnswerDigests,
-  ask,
-  noteFile,
-  SiteData,
-  takeQuestions,
-} from '../../../src/compile/questions.ts'
+import { madeOnce, noteFile, takeQuestions } from '../../../src/compile/asked.ts'
+import { AnswerDigests, ask, SiteData } from '../../../src/compile/questions.ts'
 import type { Score } from '../../../src/evals/score.ts'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { type Outputs, outputNames } from '../../../src/snapshot/catalog-schema.ts'
@@ -49,6 +44,45 @@ test('what a page asks is noted once, and the next page begins anew', () => {
     'file models/a/base/images/1.png',
   ])
   expect(takeQuestions()).toEqual([])
+})
+
+test('what pages have in common is made once, and each has asked what was asked for it', () => {
+  const data = dataOf([modelRecord('a/base'), modelRecord('a/child', { baseModels: [base] })])
+  let made = 0
+  const inner = madeOnce((_thing: object) => ask(data, 'find', 'a/base')?.id)
+  const outer = madeOnce((thing: object, more: string) => {
+    made += 1
+    return `${inner(thing)} ${ask(data, 'derivatives', more).length}`
+  })
+  const thing = {}
+  const questions = ['site ', 'find a/base', 'derivatives a/base']
+  for (const _page of [1, 2]) {
+    takeQuestions()
+    ask(data, 'site')
+    expect(outer(thing, 'a/base')).toBe('a/base 1')
+    expect(takeQuestions()).toEqual(questions)
+  }
+  expect(made).toBe(1)
+  expect(inner(thing)).toBe('a/base')
+  expect(takeQuestions()).toEqual(['find a/base'])
+  outer({}, 'a/child')
+  expect(made).toBe(2)
+  expect(takeQuestions()).toEqual(['find a/base', 'derivatives a/child'])
+})
+
+test('what was asked for something that could not be made is noted, and it is made anew', () => {
+  const data = dataOf([modelRecord('a/base')])
+  takeQuestions()
+  const fails = madeOnce((_thing: object) => {
+    ask(data, 'find', 'a/base')
+    throw new RangeError('no')
+  })
+  const thing = {}
+  for (const _page of [1, 2]) {
+    ask(data, 'site')
+    expect(() => fails(thing)).toThrow('no')
+    expect(takeQuestions()).toEqual(['site ', 'find a/base'])
+  }
 })
 
 test('another model moves the answers that it has a part in, and no others', () => {

@@ -1,15 +1,9 @@
 import type { GetStaticPaths } from 'astro'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import {
-  loadAround,
-  loadCatalogue,
-  loadModel,
-  loadScores,
-  siteData,
-} from '../../../compile/site.ts'
+import { loadSheetPage } from '../../../compile/sheet-page.ts'
+import { loadModel, siteData } from '../../../compile/site.ts'
 import { sheetMarkdown } from '../../../published/sheet-markdown.ts'
 import { publishedCard } from '../../../view/card-markdown.ts'
-import { makeSheetPage } from '../../../view/sheet-page.ts'
 import { publicUrl } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
@@ -20,9 +14,8 @@ export const getStaticPaths = (async () => {
 /** The whole sheet of a model as Markdown. */
 export const make: MakeFile = async ({ params: { id = '' }, site }) => {
   const model = await loadModel(id)
-  const page = makeSheetPage(model, await loadCatalogue(), await loadScores(), await loadAround(id))
   return sheetMarkdown({
-    page,
+    page: await loadSheetPage(id),
     card: publishedCard(model.card ?? '', model.sheet.cardBy),
     address: (path) => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site),
   })
