@@ -26,10 +26,10 @@ import type { Coverage } from '../view/coverage.ts'
 import type { ListAnswer } from '../view/list-page.ts'
 import type { NamesPage } from '../view/names-page.ts'
 import type { Preview } from '../view/preview.ts'
-import type { Board, ScoreQuestions } from '../view/scoreboard.ts'
+import type { Board } from '../view/scoreboard.ts'
 import { noteFile } from './asked.ts'
 import { billOf } from './bills.ts'
-import { catalogueOf, scoresOf } from './model-questions.ts'
+import { catalogueOf } from './model-questions.ts'
 import { ask, SiteData } from './questions.ts'
 import {
   type CompiledIndex,
@@ -88,11 +88,6 @@ export async function loadSite(): Promise<CompiledIndex['site']> {
 /** The other models, as the page of one may ask for them. */
 export async function loadCatalogue(): Promise<CatalogueQuestions> {
   return catalogueOf(await siteData())
-}
-
-/** The scores of all models, as the page of one may ask for them. */
-export async function loadScores(): Promise<ScoreQuestions> {
-  return scoresOf(await siteData())
 }
 
 /** One page of the catalogue. @param page From 1. */

@@ -39,25 +39,44 @@ export function nameOtherPlaces(records: readonly EvaluationRecord[]): Evaluatio
 
 type Group = [EvaluationRecord, ...EvaluationRecord[]]
 
+/** A record with what it is compared by, read once: a list of results is compared many times. */
+interface Placed {
+  record: EvaluationRecord
+  /** A table, the index or a result file: within one of them, two figures are two scores. */
+  place: string
+  subject: string
+}
+
+const placed = (record: EvaluationRecord): Placed => ({
+  record,
+  place: `${record.source.place} ${record.source.table ?? ''}`,
+  subject: subjectOf(record),
+})
+
 /** Records of the same score, a table's first, in the order in which they were read. */
 function groupPlaces(records: readonly EvaluationRecord[]): Group[] {
   const order = new Map(records.map((record, index) => [record, index]))
-  const groups: Group[] = []
-  const near = new Map<string, Group[]>()
-  for (const record of tablesFirst(records)) {
-    const same = nearKeys(record).flatMap((key) =>
-      (near.get(key) ?? []).filter((group) => group.every((one) => isSameScore(one, record))),
+  const groups: [Placed, ...Placed[]][] = []
+  const near = new Map<string, (typeof groups)[number][]>()
+  for (const one of tablesFirst(records).map(placed)) {
+    const keys = nearKeys(one.record)
+    const same = keys.flatMap((key) =>
+      (near.get(key) ?? []).filter((group) => group.every((other) => isSameScore(other, one))),
     )
     // Where several figures fit, which of them the place means is not known.
-    if (same.length === 1) same[0]?.push(record)
+    if (same.length === 1) same[0]?.push(one)
     else {
-      const group: Group = [record]
+      const group: (typeof groups)[number] = [one]
       groups.push(group)
-      const [key] = nearKeys(record)
-      if (key !== undefined) near.set(key, [...(near.get(key) ?? []), group])
+      const [key] = keys
+      const known = key === undefined ? undefined : near.get(key)
+      if (known) known.push(group)
+      else if (key !== undefined) near.set(key, [group])
     }
   }
-  return groups.sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  return groups
+    .map(([{ record }, ...more]): Group => [record, ...more.map((one) => one.record)])
+    .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
 }
 
 function tablesFirst(records: readonly EvaluationRecord[]): EvaluationRecord[] {
@@ -86,19 +105,14 @@ function join(first: EvaluationRecord, other: EvaluationRecord): EvaluationRecor
   }
 }
 
-function isSameScore(left: EvaluationRecord, right: EvaluationRecord): boolean {
+function isSameScore(left: Placed, right: Placed): boolean {
   return (
-    placeOf(left) !== placeOf(right) &&
-    left.whose === right.whose &&
-    subjectOf(left) === subjectOf(right) &&
-    isSameMeasure(left, right) &&
-    isSameFigure(left, right)
+    left.place !== right.place &&
+    left.record.whose === right.record.whose &&
+    left.subject === right.subject &&
+    isSameMeasure(left.record, right.record) &&
+    isSameFigure(left.record, right.record)
   )
-}
-
-/** A table, the index or a result file: within one of them, two figures are two scores. */
-function placeOf({ source }: EvaluationRecord): string {
-  return `${source.place} ${source.table ?? ''}`
 }
 
 /** The model itself is named in many ways; other models by their repository or as printed. */

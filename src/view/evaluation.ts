@@ -29,6 +29,8 @@ export interface EvaluationView {
   /** The page of all scores, where this section holds less. */
   all?: { path: string; count: number; left: number }
   tables: { id: string; title: string }[]
+  /** Every score, none folded, as the page of all scores prints them. */
+  whole: EvaluationGroup<EvaluationRow>[]
 }
 
 /** Scores on the page of all scores; no card may make it endless. */
@@ -43,10 +45,8 @@ export function makeEvaluation(
   const own = sheet.evaluations.filter(isShown)
   const scored = scoreRows(sheet, catalogue, board)
   const fold = hasManyScores(scored.length)
-  const all = groupByField(scored, board).map(({ rows, ...field }) => ({
-    ...field,
-    rows: foldRows(rows, fold),
-  }))
+  const fields = groupByField(scored, board)
+  const all = fields.map(({ rows, ...field }) => ({ ...field, rows: foldRows(rows, fold) }))
   const groups = fold ? firstLines(all, ROWS_SHOWN) : all
   const lines = (list: typeof all): number => list.reduce((sum, { rows }) => sum + rows.length, 0)
   const inherited = own.find(({ whose }) => whose === 'inherited')
@@ -72,6 +72,7 @@ export function makeEvaluation(
       id,
       title: caption ?? section ?? words.evaluation.tableNumber({ number: index + 1 }),
     })),
+    whole: fields.map(({ rows, ...field }) => ({ ...field, rows: rows.map(({ row }) => row) })),
   }
 }
 
@@ -88,22 +89,17 @@ export interface AllScores {
 
 /** All own scores of a sheet by field. */
 export function makeAllScores(
-  sheet: Sheet,
-  catalogue: CatalogueQuestions,
-  board: ScoreQuestions | undefined,
+  { id }: Pick<Sheet, 'id'>,
+  { whole }: Pick<EvaluationView, 'whole'>,
 ): AllScores {
-  const scored = scoreRows(sheet, catalogue, board)
-  const groups = groupByField(scored, board).map(({ rows, ...field }) => ({
-    ...field,
-    rows: rows.map(({ row }) => row),
-  }))
+  const count = whole.reduce((sum, { rows }) => sum + rows.length, 0)
   return {
-    id: sheet.id,
-    path: scoresPath(sheet.id),
-    sheet: sheetPath(sheet.id),
-    count: scored.length,
-    shown: Math.min(scored.length, ALL_SHOWN),
-    groups: firstLines(groups, ALL_SHOWN),
+    id,
+    path: scoresPath(id),
+    sheet: sheetPath(id),
+    count,
+    shown: Math.min(count, ALL_SHOWN),
+    groups: firstLines(whole, ALL_SHOWN),
   }
 }
 

@@ -1,4 +1,4 @@
-import { comparedFigure, comparisonOf } from '../evals/comparison.ts'
+import { comparedFigure } from '../evals/comparison.ts'
 import type { EvaluationRecord } from '../evals/record.ts'
 import { words } from '../messages/words.ts'
 import type { ScoreQuestions } from './scoreboard.ts'
@@ -17,18 +17,24 @@ export interface ScoreBar {
   text: string
 }
 
+/** A score, and the key of what it may be compared with. */
+interface ComparedScore {
+  record: EvaluationRecord
+  key: string
+}
+
 /**
  * The score among the ranked models of its group; `undefined` where it has no rank itself: its setup is not
  * stated, nobody else was measured alike, or the card says several figures.
  */
 export function makeBar(
-  record: EvaluationRecord,
+  { record, key }: ComparedScore,
   model: string,
   board: ScoreQuestions | undefined,
 ): ScoreBar | undefined {
   const { number: value } = comparedFigure(record)
   if (record.whose !== 'measured' || value === undefined || board === undefined) return undefined
-  const rows = board.ranking(comparisonOf(record).key)
+  const rows = board.ranking(key)
   const own = rows.find(({ scores }) =>
     scores.some((score) => score.sheet === model && score.record === record.id),
   )

@@ -1,6 +1,6 @@
 import { webAddress } from '../address.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
-import { comparisonOf } from '../evals/comparison.ts'
+import { type ComparisonParts, comparisonOf } from '../evals/comparison.ts'
 import type { EvaluationRecord, Place } from '../evals/record.ts'
 import { known } from '../known.ts'
 import { say } from '../messages/sentence.ts'
@@ -65,7 +65,8 @@ export function makeRow(record: EvaluationRecord, context: RowContext): Evaluati
   const { direction } = record.metric
   const { id: metricId, name, printed } = record.metric
   const metric = metricId && name ? metricName({ id: metricId, name }) : (name ?? printed)
-  const bar = makeBar(record, sheet.id, board)
+  const { key, parts } = comparisonOf(record)
+  const bar = makeBar({ record, key }, sheet.id, board)
   const unit = unitOf(record)
   return {
     id: record.id,
@@ -78,7 +79,7 @@ export function makeRow(record: EvaluationRecord, context: RowContext): Evaluati
     }),
     ...shortFigure(record),
     ...known({ unit: unit || undefined }),
-    setup: setupOf(record),
+    setup: setupOf(record, parts),
     whose: record.whose,
     whoseReason: say(words.whose.reasons, record.whoseBecause),
     subject: subjectOf(record, sheet, catalogue),
@@ -111,10 +112,11 @@ function unitOf({ scale, value }: EvaluationRecord): string | undefined {
   return scale === 'fraction' || scale === 'decibel' || scale === 'elo' ? units[scale] : undefined
 }
 
-function setupOf(record: EvaluationRecord): string[] {
-  const { runs, samples, date } = record
+function setupOf(
+  { runs, samples, date }: EvaluationRecord,
   // The benchmark's own name stands in another column.
-  const { name: _name, ...parts } = comparisonOf(record).parts
+  { name: _name, ...parts }: ComparisonParts,
+): string[] {
   return [
     ...setupWords(parts),
     ...(samples === undefined ? [] : [words.evaluation.samples(samples)]),

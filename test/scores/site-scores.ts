@@ -6,7 +6,7 @@ import { readModel } from '../../src/compile/store.ts'
 import type { EvaluationRecord } from '../../src/evals/record.ts'
 import type { Score } from '../../src/evals/score.ts'
 import { type Catalogue, makeCatalogue } from '../../src/view/catalogue.ts'
-import { makeAllScores } from '../../src/view/evaluation.ts'
+import { makeEvaluation } from '../../src/view/evaluation.ts'
 import type { ScoreBar } from '../../src/view/score-bar.ts'
 import { makeScoreboard, type Scoreboard } from '../../src/view/scoreboard.ts'
 
@@ -43,7 +43,7 @@ export async function readSite(content: string): Promise<SiteScores> {
     for (const { id } of records) {
       const { sheet } = await readModel(store, id)
       site.stated.push(...sheet.evaluations.map((record) => ({ sheet: id, record })))
-      const rows = makeAllScores(sheet, catalogue, board).groups.flatMap((group) => group.rows)
+      const rows = makeEvaluation(sheet, catalogue, board).whole.flatMap((group) => group.rows)
       for (const { bar, benchmark } of rows) if (bar) site.bars.push({ sheet: id, benchmark, bar })
     }
     return site

@@ -161,7 +161,8 @@ test('forty scores stand as they are, more are folded into a line and none is lo
     { fold: true, benchmark: 'MMLU', text: 'Accuracy, 51 scores, from 30.0 to 70.0', count: 51 },
   ])
   expect(folded.all).toEqual({ path: 'scores/owner/fine-model/', count: 51, left: 0 })
-  const all = makeAllScores({ ...blank, evaluations }, catalogue, undefined)
+  const all = makeAllScores({ id: 'owner/fine-model' }, folded)
+  expect(all).toMatchObject({ path: 'scores/owner/fine-model/', count: 51, shown: 51 })
   expect(all.groups.flatMap(({ rows }) => rows)).toHaveLength(51)
 })
 
