@@ -11,7 +11,7 @@ import { language } from '../messages/language.ts'
 import { problem } from '../messages/problem.ts'
 import { partOf, type Shard } from '../shard.ts'
 import { catalogueFindings } from '../sheet/catalogue-facts.ts'
-import type { SheetRecord } from '../sheet/record.ts'
+import type { CompiledRecord } from '../sheet/record.ts'
 import { findModels, findModelsRoot, type ModelFolder } from '../snapshot/find-models.ts'
 import { settleContent } from '../snapshot/write-recovery.ts'
 import type { LineFinder } from '../snapshot/yaml-lines.ts'
@@ -45,7 +45,7 @@ export interface CompileOptions extends PoolOptions {
 export interface CompiledContent {
   /** Where the pages find it. */
   store: string
-  records: SheetRecord[]
+  records: CompiledRecord[]
   scores: Score[]
   problems: Problem[]
   /** Ids of models that are not shown. */
@@ -216,7 +216,7 @@ async function compileAll(
   reuse: Reuse,
   options: Pick<CompileOptions, 'workers' | 'onProgress'>,
 ): Promise<Omit<CompiledContent, 'store'> & { changed: boolean }> {
-  const records: SheetRecord[] = []
+  const records: CompiledRecord[] = []
   const scores: Score[] = []
   const problems: Problem[] = []
   const left: string[] = []
@@ -263,7 +263,7 @@ async function compileAll(
   return { records, scores, problems, left: left.sort(), reused, timing, changed }
 }
 
-const byId = (a: SheetRecord, b: SheetRecord): number => compareText(a.id, b.id)
+const byId = (a: CompiledRecord, b: CompiledRecord): number => compareText(a.id, b.id)
 
 function compareText(a: string, b: string): number {
   if (a === b) return 0

@@ -15,7 +15,7 @@ import { filterValues } from '../sheet/editor-fields.ts'
 import { namesakeOf } from '../sheet/evaluations.ts'
 import { contentLanguage, readLanguages } from '../sheet/language.ts'
 import { normalizeSheet } from '../sheet/normalize.ts'
-import { type SheetRecord, toRecord } from '../sheet/record.ts'
+import { type CompiledRecord, type SheetRecord, toRecord } from '../sheet/record.ts'
 import { known } from '../sheet/values.ts'
 import type { FieldDeclarations } from '../snapshot/editor-fields.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
@@ -52,7 +52,7 @@ export interface SiteContext {
 /** What became of one model. */
 export interface CompileResult {
   /** Absent when nothing is known of the model. */
-  record?: SheetRecord
+  record?: CompiledRecord
   /** Figures of known benchmarks, for the pages that set models side by side. */
   scores: Score[]
   problems: Problem[]

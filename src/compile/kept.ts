@@ -19,7 +19,7 @@ import type { Score } from '../evals/score.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { lineBreak, type Place, readLines } from '../lines.ts'
 import type { Shard } from '../shard.ts'
-import type { SheetRecord } from '../sheet/record.ts'
+import type { CompiledRecord } from '../sheet/record.ts'
 import type { Stamp } from '../snapshot/stamp.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -38,7 +38,7 @@ export interface KeptModel {
   catalogue: string
   /** The file of its parts; absent when nothing is known of the model. */
   parts?: Stamp
-  record?: SheetRecord
+  record?: CompiledRecord
   scores: Score[]
   problems: Problem[]
 }

@@ -1,10 +1,10 @@
 import type { Loader } from 'astro/loaders'
 import { readVariable } from '../environment.ts'
-import type { SheetRecord } from '../sheet/record.ts'
+import type { CompiledRecord } from '../sheet/record.ts'
 import { type CompiledIndex, currentStore, readIndex } from './store.ts'
 
 /** The records of the compiled content, from its index where that was read already. */
-export async function readRecords(index?: CompiledIndex): Promise<readonly SheetRecord[]> {
+export async function readRecords(index?: CompiledIndex): Promise<readonly CompiledRecord[]> {
   return (index ?? (await readIndex(currentStore()))).records
 }
 

@@ -1,6 +1,7 @@
 import type { CatalogueQuestions } from '../view/catalogue.ts'
 import type { ScoreQuestions } from '../view/scoreboard.ts'
-import { ask, type SiteData } from './questions.ts'
+import { ask } from './questions.ts'
+import type { SiteData } from './site-data.ts'
 
 /** The other models, as what is made of one model may ask for them. */
 export function catalogueOf(data: SiteData): CatalogueQuestions {

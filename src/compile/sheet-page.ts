@@ -2,8 +2,9 @@ import type { CompiledModel } from '../view/compiled.ts'
 import { makeSheetPage, type SheetPage } from '../view/sheet-page.ts'
 import { madeOnce } from './asked.ts'
 import { catalogueOf, scoresOf } from './model-questions.ts'
-import { ask, type SiteData } from './questions.ts'
-import { loadModel, siteData } from './site.ts'
+import { ask } from './questions.ts'
+import { loadModel, wholeData } from './site.ts'
+import type { SiteData } from './site-data.ts'
 
 const pageOf = madeOnce(
   (model: CompiledModel, data: SiteData): SheetPage =>
@@ -12,5 +13,5 @@ const pageOf = madeOnce(
 
 /** What the page of one model prints; its text as Markdown prints the same. */
 export async function loadSheetPage(id: string): Promise<SheetPage> {
-  return pageOf(await loadModel(id), await siteData())
+  return pageOf(await loadModel(id), await wholeData())
 }

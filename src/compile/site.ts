@@ -16,7 +16,7 @@ import type { ListCoverage } from '../published/disclosure/coverage.ts'
 import type { PageAddress } from '../published/sitemap.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
-import type { SheetRecord } from '../sheet/record.ts'
+import type { CompiledRecord, SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
 import { blockIds, packedCards } from '../view/catalogue-files.ts'
@@ -30,7 +30,8 @@ import type { Board } from '../view/scoreboard.ts'
 import { noteFile } from './asked.ts'
 import { billOf } from './bills.ts'
 import { catalogueOf } from './model-questions.ts'
-import { ask, SiteData } from './questions.ts'
+import { ask } from './questions.ts'
+import { SiteData } from './site-data.ts'
 import {
   type CompiledIndex,
   currentStore,
@@ -51,7 +52,7 @@ import {
 const isDev = readVariable('MODELSHEETS_DEV') === '1'
 
 /** The records of the content collection `models`: Astro's data store has them, or what `useRecords` tells. */
-let readRecords = async ({ records }: CompiledIndex): Promise<readonly SheetRecord[]> => {
+let readRecords = async ({ records }: CompiledIndex): Promise<readonly CompiledRecord[]> => {
   const entries = await getCollection('models')
   if (entries.length === 0 && records.length > 0) throw sheetError({ code: 'no-collection' })
   return entries.map(({ data }) => data)
@@ -64,8 +65,13 @@ export function useRecords(read: typeof readRecords): void {
 
 let last: { made: number; data: Promise<SiteData> } | undefined
 
-/** Everything that is held in memory; for lists of pages, and for those who need no page. */
-export function siteData(): Promise<SiteData> {
+/** What routes list their pages by: only what layers hold, so that a list is as it was while all layers are. */
+export function siteData(): Promise<Omit<SiteData, 'digests'>> {
+  return wholeData()
+}
+
+/** Everything that is held in memory; a page asks it through its questions. */
+export function wholeData(): Promise<SiteData> {
   const made = isDev ? statSync(join(currentStore(), 'index.json')).mtimeMs : 0
   if (last?.made !== made) last = { made, data: readData() }
   return last.data
@@ -82,42 +88,42 @@ async function readData(): Promise<SiteData> {
 
 /** What the site is called. */
 export async function loadSite(): Promise<CompiledIndex['site']> {
-  return ask(await siteData(), 'site')
+  return ask(await wholeData(), 'site')
 }
 
 /** The other models, as the page of one may ask for them. */
 export async function loadCatalogue(): Promise<CatalogueQuestions> {
-  return catalogueOf(await siteData())
+  return catalogueOf(await wholeData())
 }
 
 /** One page of the catalogue. @param page From 1. */
 export async function loadCataloguePage(page: number): Promise<CataloguePage> {
-  return existing(ask(await siteData(), 'cataloguePage', String(page)))
+  return existing(ask(await wholeData(), 'cataloguePage', String(page)))
 }
 
 /** What the browser learns first of the catalogue. */
 export async function loadCatalogueIndex(): Promise<CatalogueIndex> {
-  return ask(await siteData(), 'catalogueIndex')
+  return ask(await wholeData(), 'catalogueIndex')
 }
 
 /** One block of models. @param number From 1. */
 export async function loadCatalogueBlock(number: number): Promise<Block> {
-  return ask(await siteData(), 'catalogueBlock', String(number))
+  return ask(await wholeData(), 'catalogueBlock', String(number))
 }
 
 /** The summaries of a run of models. @param number From 1. */
 export async function loadCatalogueSummaries(number: number): Promise<string[]> {
-  return ask(await siteData(), 'catalogueSummaries', String(number))
+  return ask(await wholeData(), 'catalogueSummaries', String(number))
 }
 
 /** Comparable scores of a run of models. @param number From 1. */
 export async function loadCatalogueScores(number: number): Promise<ScoreFile> {
-  return ask(await siteData(), 'catalogueScores', String(number))
+  return ask(await wholeData(), 'catalogueScores', String(number))
 }
 
 /** The models of a benchmark in order. */
 export async function loadCatalogueRanking(slug: string): Promise<Ranking> {
-  return existing(ask(await siteData(), 'catalogueRanking', slug))
+  return existing(ask(await wholeData(), 'catalogueRanking', slug))
 }
 
 // The files of a block are rendered one after another.
@@ -125,7 +131,7 @@ let cards: { block: number; of: SiteData; packed: CardWords[] } | undefined
 
 /** One file of the words of the cards of a block. @param block From 1. @param file From 1. */
 export async function loadCardWords(block: number, file: number): Promise<CardWords> {
-  const data = await siteData()
+  const data = await wholeData()
   ask(data, 'catalogueCards', String(block))
   if (cards?.block !== block || cards.of !== data) {
     const words = blockIds(data.catalogue, block).map((id) => readCardWords(currentStore(), id))
@@ -136,32 +142,32 @@ export async function loadCardWords(block: number, file: number): Promise<CardWo
 
 /** Owners, tasks, benchmarks and the like, for the search. */
 export async function loadCataloguePlaces(): Promise<Places> {
-  return ask(await siteData(), 'cataloguePlaces')
+  return ask(await wholeData(), 'cataloguePlaces')
 }
 
 /** A page of all models by name. @param page From 1. */
 export async function loadNamesPage(page: number): Promise<NamesPage> {
-  return existing(ask(await siteData(), 'namesPage', String(page)))
+  return existing(ask(await wholeData(), 'namesPage', String(page)))
 }
 
 /** A page of a list of models, or of the lists of a kind, by its address. */
 export async function loadListPage(kind: string, value: string): Promise<ListAnswer> {
-  return existing(ask(await siteData(), 'listPage', `${kind}/${value}`))
+  return existing(ask(await wholeData(), 'listPage', `${kind}/${value}`))
 }
 
 /** What models state, what they do not, and what was found. */
 export async function loadCoverage(): Promise<Coverage> {
-  return ask(await siteData(), 'coverage')
+  return ask(await wholeData(), 'coverage')
 }
 
 /** What the models state of what checklists ask. */
 export async function loadDisclosed(): Promise<ListCoverage[]> {
-  return ask(await siteData(), 'disclosed')
+  return ask(await wholeData(), 'disclosed')
 }
 
 /** The lean records of all models, by id. */
 export async function loadRecords(): Promise<readonly SheetRecord[]> {
-  return ask(await siteData(), 'records')
+  return ask(await wholeData(), 'records')
 }
 
 /** Every model as a row, one after another. @param address Gives the address of a path below the base. */
@@ -174,7 +180,7 @@ export async function loadRows(
 
 /** The bill of materials of one block of models. @param number From 1. */
 export async function loadCatalogueBill(number: number): Promise<object> {
-  const data = await siteData()
+  const data = await wholeData()
   const { title } = ask(data, 'site')
   return billOf(title, ask(data, 'bill', String(number)), ask(data, 'latest'))
 }
@@ -183,65 +189,65 @@ export async function loadCatalogueBill(number: number): Promise<object> {
 export async function loadChanges(
   path: string,
 ): Promise<{ changes: readonly ListedChange[]; updated: string }> {
-  const data = await siteData()
+  const data = await wholeData()
   return { changes: ask(data, 'changes', path), updated: existing(ask(data, 'latest')) }
 }
 
 /** Whether there are feeds of changes: they are not turned off, and a day is known. */
 export async function loadHasFeeds(): Promise<boolean> {
-  const data = await siteData()
+  const data = await wholeData()
   return ask(data, 'site').outputs.feeds && ask(data, 'latest') !== undefined
 }
 
 /** The newest changes with how many there are in all, and the months that have any. */
 export async function loadAllChanges(): Promise<AllChanges> {
-  return ask(await siteData(), 'allChanges')
+  return ask(await wholeData(), 'allChanges')
 }
 
 /** The changes of a month, such as 2026-01. */
 export async function loadChangesOf(month: string): Promise<readonly ListedChange[]> {
-  return ask(await siteData(), 'changesOf', month)
+  return ask(await wholeData(), 'changesOf', month)
 }
 
 /** Numbers of the files of addresses for search engines. */
 export async function loadSitemapNumbers(): Promise<readonly number[]> {
-  return ask(await siteData(), 'sitemapNumbers')
+  return ask(await wholeData(), 'sitemapNumbers')
 }
 
 /** One file of addresses for search engines. @param number From 1. */
 export async function loadAddresses(number: number): Promise<readonly PageAddress[]> {
-  return ask(await siteData(), 'addresses', String(number))
+  return ask(await wholeData(), 'addresses', String(number))
 }
 
 /** What the picture of a model shows, or without an id, that of the site. */
 export async function loadPreview(id = ''): Promise<Preview> {
-  return existing(ask(await siteData(), 'preview', id))
+  return existing(ask(await wholeData(), 'preview', id))
 }
 
 /** Ids of the models that could not be shown at all. */
 export async function loadLeft(): Promise<readonly string[]> {
-  return ask(await siteData(), 'left')
+  return ask(await wholeData(), 'left')
 }
 
 /** The board of a benchmark. */
 export async function loadBoard(slug = ''): Promise<Board> {
-  return existing(ask(await siteData(), 'board', slug))
+  return existing(ask(await wholeData(), 'board', slug))
 }
 
 /** All boards, or those of one field. */
 export async function loadBoards(domain?: string): Promise<Board[]> {
-  const data = await siteData()
+  const data = await wholeData()
   return domain === undefined ? ask(data, 'boards') : ask(data, 'boardsOf', domain)
 }
 
 /** The id that a former id of a model leads to; undefined for an id that is one. */
 export async function loadFormer(id: string): Promise<string | undefined> {
-  return ask(await siteData(), 'former', id)
+  return ask(await wholeData(), 'former', id)
 }
 
 /** Folders at the top of the site that hold pages. */
 export async function loadSections(): Promise<readonly string[]> {
-  return ask(await siteData(), 'sections')
+  return ask(await wholeData(), 'sections')
 }
 
 /** Where former addresses of models lead. */
@@ -249,7 +255,7 @@ export async function loadFormerAddresses(): Promise<{
   ids: readonly [former: string, now: string][]
   owners: readonly [former: string, now: string][]
 }> {
-  return ask(await siteData(), 'formerAddresses')
+  return ask(await wholeData(), 'formerAddresses')
 }
 
 // The page, the record and the card of one model are rendered one after another.
@@ -257,7 +263,7 @@ let model: { id: string; parts: Promise<CompiledModel> } | undefined
 
 /** One model's compiled parts. */
 export async function loadModel(id: string): Promise<CompiledModel> {
-  ask(await siteData(), 'model', id)
+  ask(await wholeData(), 'model', id)
   if (model?.id !== id || isDev) model = { id, parts: readModel(currentStore(), id) }
   return model.parts
 }
@@ -272,12 +278,12 @@ export async function loadModelFile(id: string, path: string): Promise<Uint8Arra
 
 /** A page of the site's own. @param name Its path below the folder of pages, without ending. */
 export async function loadOwnPage(name: string): Promise<OwnPage> {
-  return existing(ask(await siteData(), 'ownPage', name))
+  return existing(ask(await wholeData(), 'ownPage', name))
 }
 
 /** The bytes of a file that the site carries as it is. @param path Below the base. */
 export async function loadOwnFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const file = existing(ask(await siteData(), 'ownFile', path))
+  const file = existing(ask(await wholeData(), 'ownFile', path))
   if ('text' in file) return new TextEncoder().encode(file.text)
   noteFile(file.from)
   return new Uint8Array(readFileSync(resolve(readVariable('MODELSHEETS_CONTENT') ?? '', file.from)))

@@ -19,7 +19,7 @@ import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { readLines, writeLines } from '../lines.ts'
 import { sheetError } from '../messages/error.ts'
-import type { SheetRecord } from '../sheet/record.ts'
+import type { CompiledRecord } from '../sheet/record.ts'
 import { outputNames } from '../snapshot/catalog-schema.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
 import { cardWords } from '../view/card-words.ts'
@@ -48,9 +48,11 @@ const headSchema = z.object({
   pages: z.array(ownPageSchema),
   /** Models that could not be shown at all. */
   left: z.array(z.string()),
+  /** Digests of the records and the scores. */
+  digests: z.object({ records: z.string(), scores: z.string() }),
 })
 /** What the pages of all models have in common. */
-export type CompiledIndex = z.infer<typeof headSchema> & { records: SheetRecord[] }
+export type CompiledIndex = z.infer<typeof headSchema> & { records: CompiledRecord[] }
 
 /** The file of one model; ids that differ only by case stay apart on every disk. */
 function modelFile(store: string, id: string): string {
@@ -149,7 +151,7 @@ function readModelNow(store: string, id: string): CompiledModel {
 
 /** Everything about the site as a whole that pages are made from, or that is said of it. */
 export interface CompiledSite {
-  index: CompiledIndex
+  index: Omit<CompiledIndex, 'digests'>
   /** The figures of known benchmarks over all models, those of a model beside one another. */
   scores: readonly Score[]
   known: KnownData
@@ -167,7 +169,7 @@ export async function writeSite(
     records: writeDigested(join(store, 'records.jsonl'), lines(records)),
     scores: writeDigested(join(store, 'scores.jsonl'), lines(bySheet(scores))),
   }
-  await writeWhole(join(store, 'index.json'), JSON.stringify({ ...index, ...digests }))
+  await writeWhole(join(store, 'index.json'), JSON.stringify({ ...index, digests }))
 }
 
 function* lines(values: Iterable<unknown>): Generator<string> {
@@ -231,10 +233,10 @@ export async function readHead(store: string): Promise<z.infer<typeof headSchema
 /** Reads the index of a store. @throws when nothing was compiled there. */
 export async function readIndex(store: string): Promise<CompiledIndex> {
   const head = await readHead(store)
-  const records: SheetRecord[] = []
+  const records: CompiledRecord[] = []
   // Written by `writeSite` of the same version: no second parse.
   for (const { text } of readLines(join(store, 'records.jsonl')))
-    records.push(JSON.parse(text) as SheetRecord)
+    records.push(JSON.parse(text) as CompiledRecord)
   return { ...head, records }
 }
 

@@ -15,6 +15,8 @@ import {
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import type { FormerAnswers } from '../compile/questions.ts'
+import type { Layers } from '../compile/site-data.ts'
 import { fileMark } from '../file-mark.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { readLines, writeLines } from '../lines.ts'
@@ -30,23 +32,37 @@ import type { Shard } from '../shard.ts'
 export interface KeptPage {
   /** Where it stands in the site. */
   path: string
+  /** The route that it is of. */
+  route: string
   /** SHA-256 of its bytes, in hex. */
   digest: string
   bytes: number
   /** Tells the kept file from one that somebody wrote to. */
   mark: string
-  /** Its questions to the site, each with the digest of the answer. */
-  asked: [question: string, digest: string][]
+  /** Its questions to the site. */
+  asked: readonly string[]
 }
+
+/** The pages of a site as they were last rendered, and what all of them were answered. */
+export interface KeptPages {
+  pages: Map<string, KeptPage>
+  answers: FormerAnswers
+  /** True when these are all pages of the site. */
+  isWhole: boolean
+}
+
+/** What is kept beside the pages: what they were answered, and whether they are all of the site. */
+export type KeptFacts = Omit<KeptPages, 'pages'>
 
 /**
  * True for a line of the list. Its head says that this version wrote it, and it was put in place whole: looked
  * at is what would lead elsewhere, not every question of every page.
  */
-function isPage(value: unknown): value is KeptPage {
+function isPage(value: unknown): value is PageLine {
   return (
     isRecord(value) &&
     typeof value['path'] === 'string' &&
+    typeof value['route'] === 'number' &&
     /^[0-9a-f]{64}$/.test(String(value['digest'])) &&
     typeof value['bytes'] === 'number' &&
     typeof value['mark'] === 'string' &&
@@ -54,10 +70,31 @@ function isPage(value: unknown): value is KeptPage {
   )
 }
 
+/** A page as a line of the list: its route and its questions are named by number. */
+type PageLine = Omit<KeptPage, 'route' | 'asked'> & { route: number; asked: unknown[] }
+
+/** True for a question with its number and the digest of its answer. */
+function isAnswer(value: unknown): value is [number: number, question: string, digest: string] {
+  return Array.isArray(value) && typeof value[1] === 'string' && typeof value[2] === 'string'
+}
+
+/** The head of a list. */
+interface Head {
+  layers?: Layers
+  routes?: readonly string[]
+  /** How many pages the site has; absent where the list is of some of them. */
+  pages?: number
+}
+
+/** True for the head of a list that this version wrote under this key. */
+function isHead(value: unknown, key: string): value is Head {
+  return isRecord(value) && value['version'] === VERSION && value['key'] === key
+}
+
 /** Bytes that are kept. */
 export type KeptBytes = Pick<KeptPage, 'digest' | 'bytes' | 'mark'>
 
-const VERSION = 1
+const VERSION = 2
 
 /** Folder of the kept bytes. */
 export function bytesFolder(store: string): string {
@@ -130,8 +167,14 @@ export function isWhole(folder: string, page: KeptPage): boolean {
 }
 
 /** The pages that were last rendered with this key, by path; none when the list is another one's. */
-export function readKept(store: string, key: string, shard?: Shard): Map<string, KeptPage> {
-  return readList(store, key, shard) ?? new Map()
+export function readKept(store: string, key: string, shard?: Shard): KeptPages {
+  return (
+    readList(store, key, shard) ?? {
+      pages: new Map(),
+      answers: { layers: undefined, digests: new Map() },
+      isWhole: false,
+    }
+  )
 }
 
 /**
@@ -141,32 +184,68 @@ export function readKept(store: string, key: string, shard?: Shard): Map<string,
 export function joinKept(store: string, key: string, shards: readonly Shard[]): Shard[] {
   const lists = shards.map((shard) => readList(store, key, shard))
   const missing = shards.filter((_, index) => lists[index] === undefined)
-  if (missing.length === 0)
-    writeList(
-      store,
-      key,
-      lists.flatMap((list) => [...(list?.values() ?? [])]),
-    )
+  if (missing.length === 0) {
+    const all = lists.flatMap((list) => list ?? [])
+    const pages = all.flatMap((list) => [...list.pages.values()])
+    writeList(store, key, pages, {
+      answers: joinAnswers(all.map(({ answers }) => answers)),
+      isWhole: false,
+    })
+  }
   return missing
 }
 
-function readList(store: string, key: string, shard?: Shard): Map<string, KeptPage> | undefined {
+/** What all machines were answered. Where two were answered otherwise, nobody knows what their pages have. */
+function joinAnswers(all: readonly FormerAnswers[]): FormerAnswers {
+  const digests = new Map<string, string>()
+  for (const [question, digest] of all.flatMap((answers) => [...answers.digests])) {
+    const known = digests.get(question) ?? digest
+    digests.set(question, known === digest ? digest : '')
+  }
+  const layers = all.map((answers) => JSON.stringify(answers.layers))
+  const isOne = layers.every((one) => one === layers[0])
+  return { layers: isOne ? all[0]?.layers : undefined, digests }
+}
+
+/** A line of the list: the head, an answer with its number, or a page that names its questions by number. */
+function readList(store: string, key: string, shard?: Shard): KeptPages | undefined {
   const file = listFile(store, shard)
   if (!existsSync(file)) return undefined
   const pages = new Map<string, KeptPage>()
-  let isOurs = false
+  const digests = new Map<string, string>()
+  const questions = new Map<unknown, string>()
+  let head: Head | undefined
   for (const { text } of readLines(file)) {
-    if (!isOurs && text !== headOf(key)) return undefined
-    const { value } = isOurs ? parseJson(text) : {}
-    if (isPage(value)) pages.set(value.path, value)
-    isOurs = true
+    const { value } = parseJson(text)
+    if (head === undefined) {
+      if (!isHead(value, key)) return undefined
+      head = value
+    } else if (isAnswer(value)) {
+      questions.set(value[0], value[1])
+      digests.set(value[1], value[2])
+    } else if (isPage(value)) {
+      const asked = value.asked.flatMap((number) => questions.get(number) ?? [])
+      const route = head.routes?.[value.route]
+      if (asked.length === value.asked.length && route !== undefined)
+        pages.set(value.path, { ...value, route, asked })
+    }
   }
-  return isOurs ? pages : undefined
+  if (head === undefined) return undefined
+  return {
+    pages,
+    answers: { layers: head.layers, digests },
+    isWhole: pages.size === head.pages,
+  }
 }
 
 /** Writes the list of kept pages, and removes bytes that none of them has. */
-export function writeKept(store: string, key: string, pages: readonly KeptPage[]): void {
-  writeList(store, key, pages)
+export function writeKept(
+  store: string,
+  key: string,
+  pages: readonly KeptPage[],
+  facts: KeptFacts,
+): void {
+  writeList(store, key, pages, facts)
   removeOthers(bytesFolder(store), new Set(pages.map(({ digest }) => digest)))
 }
 
@@ -180,9 +259,10 @@ export function writeShard(
   store: string,
   key: string,
   pages: readonly KeptPage[],
+  answers: FormerAnswers,
   shard: Shard,
 ): void {
-  writeList(store, key, pages, shard)
+  writeList(store, key, pages, { answers, isWhole: false }, shard)
   const lists = readdirSync(store).filter((name) => /^pages-\d+-of-\d+\.jsonl$/.test(name))
   if (lists.length === 1)
     removeOthers(
@@ -192,18 +272,36 @@ export function writeShard(
     )
 }
 
-function writeList(store: string, key: string, pages: readonly KeptPage[], shard?: Shard): void {
+function writeList(
+  store: string,
+  key: string,
+  pages: readonly KeptPage[],
+  facts: KeptFacts,
+  shard?: Shard,
+): void {
   const file = listFile(store, shard)
-  writeLines(file, listLines(key, pages))
+  writeLines(file, listLines(key, pages, facts))
 }
 
-function* listLines(key: string, pages: readonly KeptPage[]): Generator<string> {
-  yield headOf(key)
-  for (const page of pages) yield JSON.stringify(page)
-}
-
-function headOf(key: string): string {
-  return JSON.stringify({ version: VERSION, key })
+function* listLines(
+  key: string,
+  pages: readonly KeptPage[],
+  { answers: { layers, digests }, isWhole }: KeptFacts,
+): Generator<string> {
+  const routes = [...new Set(pages.map(({ route }) => route))]
+  const numberOf = new Map(routes.map((route, number) => [route, number]))
+  const count = isWhole ? pages.length : undefined
+  yield JSON.stringify({ version: VERSION, key, layers, routes, pages: count })
+  const numbers = new Map<string, number>()
+  for (const page of pages) {
+    for (const question of page.asked) {
+      if (numbers.has(question)) continue
+      yield JSON.stringify([numbers.size, question, digests.get(question) ?? ''])
+      numbers.set(question, numbers.size)
+    }
+    const asked = page.asked.map((question) => numbers.get(question))
+    yield JSON.stringify({ ...page, route: numberOf.get(page.route), asked })
+  }
 }
 
 /** Removes bytes that are not among these digests, and were written before a time. */

@@ -19,7 +19,7 @@ export function groupPages(pages: readonly SitePage[]): SitePage[][] {
 }
 
 /** Fewer pages than these are rendered sooner than a second thread has read the catalogue. */
-const FEW = 200
+const FEW = 600
 
 /** Mebibytes of heap of one thread. */
 const memory = 2048

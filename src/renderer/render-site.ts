@@ -3,12 +3,13 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
-import { AnswerDigests, SiteData } from '../compile/questions.ts'
-import { digestSite, readHead, readIndex, readKnown } from '../compile/store.ts'
+import { AnswerDigests, type FormerAnswers } from '../compile/questions.ts'
+import { SiteData } from '../compile/site-data.ts'
+import { digestSite, readHead, readKnown } from '../compile/store.ts'
 import type { Score } from '../evals/score.ts'
 import { fileMark } from '../file-mark.ts'
 import { partOf, type Shard } from '../shard.ts'
-import type { SheetRecord } from '../sheet/record.ts'
+import type { CompiledRecord } from '../sheet/record.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
 import type { SitePage } from './entry.ts'
 import {
@@ -24,7 +25,7 @@ import {
 import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
 import { openRenderer } from './renderer.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
-import { fileOf } from './site-file.ts'
+import { fileOf, pageOf } from './site-file.ts'
 import { clientFiles, openSiteFolder, type SiteFile, spareSite } from './site-folder.ts'
 import type { PageAnswer } from './worker.ts'
 
@@ -37,7 +38,7 @@ export interface RenderOptions extends RendererSettings {
   /** The generator's folder for what it keeps. */
   cache: string
   /** The models of the site. */
-  records: readonly SheetRecord[]
+  records: readonly CompiledRecord[]
   /** Their figures of known benchmarks. */
   scores: readonly Score[]
 }
@@ -95,7 +96,7 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
   // `public/` is not overwritten by a page.
   let client = new Map<string, SiteFile>()
-  const { key, fresh, plain, failed, taken, own, rendered } = await renderPages(
+  const { key, fresh, plain, answered, failed, taken, own, rendered } = await renderPages(
     options,
     undefined,
     {
@@ -112,7 +113,8 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   await folder.add(files)
   folder.finish()
   // What failed is tried again by the next build; its bytes are in the site already.
-  writeKept(store, key, fresh)
+  const isWhole = plain.length + failed.length + taken.length === 0
+  writeKept(store, key, fresh, { answers: answered, isWhole })
   taken.push(...[...own].filter((path) => client.has(path)))
   const made = failed.length === 0 && taken.length === 0 ? { key: wanted } : {}
   return { folder: folder.path, spare: spareSite(store), files, failed, taken, rendered, ...made }
@@ -139,8 +141,8 @@ export async function renderShard(
   options: RenderOptions,
   shard: Shard,
 ): Promise<{ pages: number; rendered: number; failed: FailedPage[] }> {
-  const { key, fresh, plain, rendered, failed } = await renderPages(options, shard)
-  writeShard(options.store, key, fresh, shard)
+  const { key, fresh, plain, answered, rendered, failed } = await renderPages(options, shard)
+  writeShard(options.store, key, fresh, answered, shard)
   return { pages: fresh.length + plain.length, rendered, failed }
 }
 
@@ -167,6 +169,8 @@ interface RenderedPages {
   fresh: KeptPage[]
   /** Pages that failed and stand as plain sheets. */
   plain: KeptPage[]
+  /** What the pages were answered. */
+  answered: FormerAnswers
   failed: FailedPage[]
   /** What of the owner's gave way. */
   taken: string[]
@@ -193,8 +197,7 @@ async function renderPages(
   const renderer = await openRenderer(options, cache)
   const known = await readKnown(store)
   useKnowledge(known)
-  const data = new SiteData({ ...(await readIndex(store)), records }, scores)
-  const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)))
+  const data = new SiteData({ ...(await readHead(store)), records }, scores)
   const key = pagesKey(renderer.key, known)
   const bytes = bytesFolder(store)
   const pool = new PagePool(
@@ -209,12 +212,15 @@ async function renderPages(
     availableParallelism(),
   )
   try {
-    const listing = pool.list()
+    const { pages: kept, answers, isWhole: isList } = readKept(store, key, shard)
+    // Routes list their pages by what all layers hold.
+    const isSame = isList && answers.layers?.all === data.layers.all
+    const listing = isSame ? listOf(kept) : pool.list().then(byFile)
     // Meanwhile the answers are digested that former pages had, or what most answers need is made.
-    const kept = readKept(store, key, shard)
-    const same = new Set([...kept.values()].filter((page) => hasSameAnswers(page, digests)))
+    const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
+    const same = pagesAsBefore(kept.values(), answers, digests)
     if (same.size === 0) void data.scoreboard
-    const { pages: byPath, taken, own } = byFile(await listing)
+    const { pages: byPath, taken, own } = await listing
     const list = [...byPath.values()]
     const pages = shard ? partOf(groupPages(list), shard).flat() : list
     const { fresh, stale } = sortOut(
@@ -225,8 +231,9 @@ async function renderPages(
     )
     const plain: KeptPage[] = []
     const onDone = (page: SitePage, { asked, failure, ...body }: PageAnswer): void => {
-      const answers = asked.map((question): [string, string] => [question, digests.of(question)])
-      const made = { path: fileOf(page), ...body, asked: answers }
+      // Before anything that it read can be another one.
+      for (const question of asked) digests.of(question)
+      const made = { path: fileOf(page), route: page.route, ...body, asked }
       if (failure === undefined) fresh.push(made)
       else plain.push(made)
     }
@@ -234,21 +241,37 @@ async function renderPages(
       pool.render(stale, onDone),
       target?.place([...fresh], renderer.client, (path) => own.has(path)),
     ])
-    return { key, fresh, plain, failed, taken, own, rendered: stale.length }
+    const { answers: answered } = digests
+    return { key, fresh, plain, answered, failed, taken, own, rendered: stale.length }
   } finally {
     await pool.close()
   }
+}
+
+/** The pages of a site, and what of them the owner put beside the models. */
+interface PageList {
+  pages: Map<string, SitePage>
+  /** What of the owner's gave way. */
+  taken: string[]
+  own: Set<string>
+}
+
+/** The list of a site whose pages are all kept. */
+function listOf(kept: ReadonlyMap<string, KeptPage>): PageList {
+  const pages = new Map<string, SitePage>()
+  const own = new Set<string>()
+  for (const { path, route } of kept.values()) {
+    pages.set(path, pageOf(path, route))
+    if (OWN_ROUTE.test(route)) own.add(path)
+  }
+  return { pages, taken: [], own }
 }
 
 /**
  * Pages by their file; as in Astro's own generation, the first route that has an address keeps it. What the owner
  * put beside the models gives way, but for files that are there to be replaced.
  */
-function byFile(list: readonly SitePage[]): {
-  pages: Map<string, SitePage>
-  taken: string[]
-  own: Set<string>
-} {
+function byFile(list: readonly SitePage[]): PageList {
   const pages = new Map<string, SitePage>()
   const own = new Set<string>()
   const taken: string[] = []
@@ -267,8 +290,14 @@ function byFile(list: readonly SitePage[]): {
   return { pages, taken, own }
 }
 
-function hasSameAnswers({ asked }: KeptPage, digests: AnswerDigests): boolean {
-  return asked.every(([question, digest]) => digests.of(question) === digest)
+/** The pages that would be answered what they were. */
+function pagesAsBefore(
+  pages: Iterable<KeptPage>,
+  { digests: former }: FormerAnswers,
+  digests: AnswerDigests,
+): Set<KeptPage> {
+  const isSame = (question: string): boolean => digests.of(question) === former.get(question)
+  return new Set([...pages].filter(({ asked }) => asked.every(isSame)))
 }
 
 /** Tells pages that are as they were from those to render. */

@@ -8,6 +8,13 @@ export function fileOf({ pathname, type }: SitePage): string {
   return path === '' ? 'index.html' : `${path}/index.html`
 }
 
+/** The page of a route whose file stands at a path: what `fileOf` is asked for. */
+export function pageOf(path: string, route: string): SitePage {
+  if (!route.endsWith('.astro')) return { pathname: `/${path}`, route, type: 'endpoint' }
+  const pathname = path === '404.html' ? '/404' : `/${path.replace(/\/?index\.html$/, '')}`
+  return { pathname, route, type: 'page' }
+}
+
 /** The model that a page or a file is one of: its sheet, its card for other pages, its scores, and what is beside. */
 export function modelOf({ pathname, type, route }: SitePage): string | undefined {
   const below = /\/(?:models|embed|scores)\/\[\.\.\.id\](.*)$/.exec(route)?.[1]

@@ -103,7 +103,10 @@ export const recordSchema = z.object({
     .describe('Whether each item of the checklists is stated, a letter each'),
   digest: z.string().describe('Changes whenever the compiled sheet or card changes'),
 })
-export type SheetRecord = z.infer<typeof recordSchema>
+export type CompiledRecord = z.infer<typeof recordSchema>
+
+/** The record as pages see it: what a page prints does not move when nothing but the model's own parts do. */
+export type SheetRecord = Omit<CompiledRecord, 'digest'>
 
 /** Sizes that are known where the files are at hand, and what the chat template can do. */
 export interface SmallestSizes {
@@ -143,7 +146,11 @@ function shorten(text: string, max = 200): string {
  * @param digest Digest of everything compiled for the model.
  * @param smallest Sizes of the smallest choice, where they are known.
  */
-export function toRecord(sheet: Sheet, digest: string, smallest: SmallestSizes = {}): SheetRecord {
+export function toRecord(
+  sheet: Sheet,
+  digest: string,
+  smallest: SmallestSizes = {},
+): CompiledRecord {
   const { license, diagnostics } = sheet
   const quantizations = [
     ...new Set((sheet.choices ?? []).flatMap(({ quantization }) => quantization?.label ?? [])),

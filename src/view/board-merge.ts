@@ -1,14 +1,14 @@
 import type { ComparisonParts } from '../evals/comparison.ts'
 import type { Score } from '../evals/score.ts'
+import type { BoardModels } from './board-models.ts'
 import { decimalsOf, modelKey } from './board-rows.ts'
-import type { Catalogue } from './catalogue.ts'
 
 /**
  * Gives a score that states less of its setup the comparison of the one it repeats: the same figure of the same
  * model, where every part that it states is equal and only one such setup is known. Both then stand in one row,
  * which names both places. A name without a repository repeats nothing for certain.
  */
-export function joinStated(scores: readonly Score[], catalogue: Catalogue): Score[] {
+export function joinStated(scores: readonly Score[], catalogue: BoardModels): Score[] {
   const joined = new Map<Score, Score>()
   const models = Map.groupBy(scores, (score) => modelKey(score, catalogue))
   for (const [key, list] of models) {

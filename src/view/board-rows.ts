@@ -3,7 +3,7 @@ import { isGenericName } from '../evals/whose/own-name.ts'
 import { isUncertainModel } from '../evals/whose/subject-ids.ts'
 import { known } from '../known.ts'
 import type { SheetRecord } from '../sheet/record.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { BoardModels } from './board-models.ts'
 import { comparedWords } from './figure.ts'
 import { formatParameters } from './format.ts'
 import { hasManyScores } from './score-fold.ts'
@@ -66,7 +66,7 @@ export interface BoardRow extends Figure {
 }
 
 /** One row for each model of a list of comparable scores, in no order and without ranks. */
-export function makeRows(scores: readonly Score[], catalogue: Catalogue): BoardRow[] {
+export function makeRows(scores: readonly Score[], catalogue: BoardModels): BoardRow[] {
   const models = Map.groupBy(scores, (score) => modelKey(score, catalogue))
   return [...models.values()].map((list) => makeRow(list, catalogue))
 }
@@ -75,7 +75,7 @@ export function makeRows(scores: readonly Score[], catalogue: Catalogue): BoardR
  * A model is its repository; where none is known, its printed name without case and punctuation. "Base" is another
  * model in each card.
  */
-export function modelKey(score: Score, catalogue: Catalogue): string {
+export function modelKey(score: Score, catalogue: BoardModels): string {
   const id = repositoryOf(score, catalogue)
   if (id !== undefined) return `id ${id.toLowerCase()}`
   const name = score.model.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, '')
@@ -83,13 +83,13 @@ export function modelKey(score: Score, catalogue: Catalogue): string {
 }
 
 /** The repository of a score, as far as it is certain. */
-function repositoryOf({ modelId, catalogueId }: Score, { find }: Catalogue): string | undefined {
+function repositoryOf({ modelId, catalogueId }: Score, { find }: BoardModels): string | undefined {
   if (isUncertainModel({ id: modelId, catalogueId }, find)) return undefined
   const id = catalogueId ?? modelId
   return id === undefined ? undefined : (find(id)?.id ?? id)
 }
 
-function makeRow(list: readonly Score[], catalogue: Catalogue): BoardRow {
+function makeRow(list: readonly Score[], catalogue: BoardModels): BoardRow {
   const scores = list.toSorted((a, b) => trust(a) - trust(b))
   const figures = mergeFigures(scores)
   const [best, ...others] = figures
@@ -154,7 +154,7 @@ export function decimalsOf(value: number): number {
   return Math.min(12, (String(value).split('.')[1] ?? '').length)
 }
 
-function figureOf(scores: readonly [Score, ...Score[]], catalogue: Catalogue): Figure {
+function figureOf(scores: readonly [Score, ...Score[]], catalogue: BoardModels): Figure {
   const [first] = scores
   const sources = new Map(
     scores.map((score) => {
@@ -172,7 +172,7 @@ function figureOf(scores: readonly [Score, ...Score[]], catalogue: Catalogue): F
 }
 
 /** Where the very row stands: in the card's table, else among the scores of the sheet or on their own page. */
-function rowPath({ sheet, record, anchor, whose }: Score, catalogue: Catalogue): string {
+function rowPath({ sheet, record, anchor, whose }: Score, catalogue: BoardModels): string {
   if (anchor !== undefined) return `${sheetPath(sheet)}#${anchor}`
   if (whose === 'comparison') return `${sheetPath(sheet)}#evaluation`
   const many = hasManyScores(catalogue.find(sheet)?.scores ?? 0)

@@ -4,8 +4,8 @@ import type { ComparisonParts, Need } from '../evals/comparison.ts'
 import type { Score } from '../evals/score.ts'
 import { words } from '../messages/words.ts'
 import { joinStated } from './board-merge.ts'
+import type { BoardModels } from './board-models.ts'
 import { type BoardRow, makeRows } from './board-rows.ts'
-import type { Catalogue } from './catalogue.ts'
 import { englishGroupWords, groupWords } from './setup-words.ts'
 import { addressName } from './url.ts'
 
@@ -74,7 +74,7 @@ export function boardPath(slug: string): string {
 }
 
 /** Sets the scores of all sheets side by side. */
-export function makeScoreboard(scores: readonly Score[], catalogue: Catalogue): Scoreboard {
+export function makeScoreboard(scores: readonly Score[], catalogue: BoardModels): Scoreboard {
   const bySlug = Map.groupBy(scores, ({ slug }) => slug)
   const ranked = new Map<string, BoardGroup>()
   const boards = [...bySlug].flatMap(
@@ -108,7 +108,7 @@ function rankedFigures(group: BoardGroup | undefined): RankedFigure[] {
 function makeBoard(
   slug: string,
   scores: readonly Score[],
-  catalogue: Catalogue,
+  catalogue: BoardModels,
   ranked: Map<string, BoardGroup>,
 ): Board | undefined {
   const benchmark = benchmarkBySlug(slug)
@@ -162,7 +162,7 @@ export function rankedModels(groups: readonly BoardGroup[]): number {
   return new Set(models).size
 }
 
-function makeGroup(scores: readonly Score[], catalogue: Catalogue): BoardGroup {
+function makeGroup(scores: readonly Score[], catalogue: BoardModels): BoardGroup {
   const [first] = scores
   if (first === undefined) throw new RangeError('A group needs a score')
   const { parts, missing } = first.comparison

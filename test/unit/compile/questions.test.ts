@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { madeOnce, noteFile, takeQuestions } from '../../../src/compile/asked.ts'
-import { AnswerDigests, ask, SiteData } from '../../../src/compile/questions.ts'
+import { AnswerDigests, ask } from '../../../src/compile/questions.ts'
+import { SiteData } from '../../../src/compile/site-data.ts'
 import type { Score } from '../../../src/evals/score.ts'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { type Outputs, outputNames } from '../../../src/snapshot/catalog-schema.ts'
@@ -19,8 +20,12 @@ const site: SiteData['site'] = {
 }
 const base = { id: 'a/base', relation: 'quantized' }
 
-function dataOf(records: SheetRecord[], scores: Score[] = []): SiteData {
-  return new SiteData({ site, records }, scores)
+type TestRecord = SheetRecord & { digest?: string }
+
+function dataOf(records: TestRecord[], scores: Score[] = []): SiteData {
+  const compiled = records.map((record) => ({ digest: '', ...record }))
+  const digests = { records: '', scores: JSON.stringify(scores) }
+  return new SiteData({ site, digests, records: compiled }, scores)
 }
 
 /** Which of some questions have another answer in other data. */
@@ -132,9 +137,9 @@ test('another model moves the answers that it has a part in, and no others', () 
 })
 
 test('the picture of a model moves with what it shows, and with nothing else', () => {
-  const before = dataOf([modelRecord('a/one', { digest: '1' }), modelRecord('a/two')])
+  const before = dataOf([{ ...modelRecord('a/one'), digest: '1' }, modelRecord('a/two')])
   const model = (more: Partial<SheetRecord>): SiteData =>
-    dataOf([modelRecord('a/one', { digest: '2', ...more }), modelRecord('a/two')])
+    dataOf([{ ...modelRecord('a/one', more), digest: '2' }, modelRecord('a/two')])
   const pictures = ['preview ', 'preview a/one', 'preview a/two']
   expect(moved(before, model({ downloads: 7, likes: 3, scores: 2 }), pictures)).toEqual([])
   expect(moved(before, model({ parameters: 7e9 }), pictures)).toEqual(['preview a/one'])
@@ -184,4 +189,48 @@ test('a question that nobody knows any more has an answer of its own', () => {
   expect(digests.of('colour blue')).toBe('unknown')
   expect(digests.of('constructor ')).toBe('unknown')
   expect(digests.of('file a')).toBe('mark')
+})
+
+test('parts of a model move what was asked of them, and not what others print of it', () => {
+  const child = modelRecord('b/child', { baseModels: [base] })
+  const of = (digest: string): SiteData => dataOf([{ ...modelRecord('a/base'), digest }, child])
+  const questions = ['model a/base', 'find a/base', 'derivatives a/base', 'records ', 'coverage ']
+  expect(moved(of('1'), of('2'), [...questions, 'catalogueCards 1'])).toEqual([
+    'model a/base',
+    'catalogueCards 1',
+  ])
+})
+
+test('what is made of layers that are as they were is not made again', () => {
+  const records = ['a/one', 'a/two'].map((id) => modelRecord(id))
+  const scores = [...own('a/one', 60), ...own('a/two', 70)]
+  const questions = [
+    'site ',
+    'find a/one',
+    'board mmlu',
+    'cataloguePage 1',
+    'file a',
+    'model a/one',
+  ]
+  const before = new AnswerDigests(dataOf(records, scores), () => 'mark')
+  for (const question of questions) before.of(question)
+  // What is told of before shows whether it was taken.
+  const former = {
+    layers: before.answers.layers,
+    digests: new Map(questions.map((question) => [question, 'told'])),
+  }
+  const taken = (data: SiteData): string[] => {
+    const digests = new AnswerDigests(data, () => 'mark', former)
+    return questions.filter((question) => digests.of(question) === 'told')
+  }
+  expect(taken(dataOf(records, scores))).toEqual(questions.slice(0, 4))
+  // Boards do not show downloads.
+  const [one = modelRecord('a/one'), ...others] = records
+  expect(taken(dataOf([{ ...one, downloads: 7 }, ...others], scores))).toEqual([
+    'site ',
+    'board mmlu',
+  ])
+  expect(taken(dataOf([{ ...one, parameters: 7 }, ...others], scores))).toEqual(['site '])
+  expect(taken(dataOf(records, scores.slice(1)))).toEqual(['site ', 'find a/one'])
+  expect(taken(dataOf(records.slice(1), scores))).toEqual(['site '])
 })

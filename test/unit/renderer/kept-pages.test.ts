@@ -23,9 +23,24 @@ import {
 import { makeFolder } from '../snapshot/folder.ts'
 
 function keep(store: string, path: string, text: string): KeptPage {
-  const asked: [string, string][] = [['model a/b', 'digest']]
-  return { path, asked, ...keepBytes(bytesFolder(store), new TextEncoder().encode(text)) }
+  return {
+    path,
+    route: 'src/routes/[...page].astro',
+    asked: ['model a/b', 'site '],
+    ...keepBytes(bytesFolder(store), new TextEncoder().encode(text)),
+  }
 }
+
+const layers = { site: '1', records: '2', boards: '3', all: '4' }
+const answers = {
+  layers,
+  digests: new Map([
+    ['model a/b', 'digest'],
+    ['site ', 'other'],
+  ]),
+}
+
+const facts = { answers, isWhole: true }
 
 /** Names of all kept bytes. */
 function digestsIn(store: string): string[] {
@@ -36,21 +51,22 @@ function digestsIn(store: string): string[] {
 test('pages are kept with their bytes, and bytes that no page has go', () => {
   const store = makeFolder({})
   const [one, two] = [keep(store, 'index.html', 'one'), keep(store, 'a/index.html', 'two')]
-  writeKept(store, 'key', [one, two])
-  expect([...readKept(store, 'key').values()]).toEqual([one, two])
+  writeKept(store, 'key', [one, two], facts)
+  expect([...readKept(store, 'key').pages.values()]).toEqual([one, two])
+  expect(readKept(store, 'key')).toMatchObject(facts)
   expect(readFileSync(bytesFile(bytesFolder(store), one.digest), 'utf8')).toBe('one')
-  writeKept(store, 'key', [two])
-  expect([...readKept(store, 'key').keys()]).toEqual(['a/index.html'])
+  writeKept(store, 'key', [two], facts)
+  expect([...readKept(store, 'key').pages.keys()]).toEqual(['a/index.html'])
   expect(digestsIn(store)).toEqual([two.digest])
 })
 
 test('pages of another key, and of another version, are none', () => {
   const store = makeFolder({})
-  writeKept(store, 'key', [keep(store, 'index.html', 'one')])
-  expect(readKept(store, 'another').size).toBe(0)
+  writeKept(store, 'key', [keep(store, 'index.html', 'one')], facts)
+  expect(readKept(store, 'another').pages.size).toBe(0)
   writeFileSync(join(store, 'pages.jsonl'), '{"version":0,"key":"key"}\n{}\n')
-  expect(readKept(store, 'key').size).toBe(0)
-  expect(readKept(makeFolder({}), 'key').size).toBe(0)
+  expect(readKept(store, 'key').pages.size).toBe(0)
+  expect(readKept(makeFolder({}), 'key').pages.size).toBe(0)
 })
 
 test('bytes that somebody wrote to are not taken for the page', () => {
@@ -107,14 +123,14 @@ test('the lists of all machines become one, or those that are missing are named'
   const second = { number: 2, count: 2 }
   const one = keep(store, 'index.html', 'one')
   const two = keep(store, 'a/index.html', 'two')
-  writeShard(store, 'key', [one], first)
+  writeShard(store, 'key', [one], answers, first)
   expect(joinKept(store, 'key', [first, second])).toEqual([second])
-  writeShard(store, 'another', [two], second)
+  writeShard(store, 'another', [two], answers, second)
   expect(joinKept(store, 'key', [first, second])).toEqual([second])
-  expect(readKept(store, 'key').size).toBe(0)
-  writeShard(store, 'key', [two], second)
+  expect(readKept(store, 'key').pages.size).toBe(0)
+  writeShard(store, 'key', [two], answers, second)
   expect(joinKept(store, 'key', [first, second])).toEqual([])
-  expect([...readKept(store, 'key').values()]).toEqual([one, two])
+  expect([...readKept(store, 'key').pages.values()]).toEqual([one, two])
 })
 
 test('a machine by itself removes what its pages were a day ago, and nothing that others may be at', () => {
@@ -123,9 +139,45 @@ test('a machine by itself removes what its pages were a day ago, and nothing tha
   const page = keep(store, 'index.html', 'one')
   const [old, fresh] = [keep(store, 'a', 'old'), keep(store, 'b', 'fresh')]
   utimesSync(bytesFile(bytesFolder(store), old.digest), 1, 1)
-  writeShard(store, 'key', [page], shard)
+  writeShard(store, 'key', [page], answers, shard)
   expect(digestsIn(store).sort()).toEqual([page.digest, fresh.digest].sort())
   utimesSync(bytesFile(bytesFolder(store), fresh.digest), 1, 1)
-  writeShard(store, 'key', [page], { number: 2, count: 2 })
+  writeShard(store, 'key', [page], answers, { number: 2, count: 2 })
   expect(digestsIn(store)).toHaveLength(2)
+})
+
+test('a page whose question is lost from the list is none', () => {
+  const store = makeFolder({})
+  const one = { ...keep(store, 'index.html', 'one'), asked: ['site '] }
+  const two = keep(store, 'a/index.html', 'two')
+  writeKept(store, 'key', [one, two], facts)
+  const list = join(store, 'pages.jsonl')
+  const damaged = readFileSync(list, 'utf8').replace('"model a/b","digest"', '"model a/b","di')
+  writeFileSync(list, damaged)
+  expect([...readKept(store, 'key').pages.keys()]).toEqual(['index.html'])
+  expect(readKept(store, 'key').isWhole).toBe(false)
+})
+
+test('where two machines were answered otherwise, their pages have no answer', () => {
+  const store = makeFolder({})
+  const shards = [1, 2].map((number) => ({ number, count: 2 }))
+  const pages = shards.map(({ number }) => keep(store, `${number}.html`, `${number}`))
+  const others = {
+    layers: { ...layers, site: '5' },
+    digests: new Map([...answers.digests, ['site ', 'another']]),
+  }
+  shards.forEach((shard, at) => {
+    writeShard(store, 'key', pages.slice(at, at + 1), at === 0 ? answers : others, shard)
+  })
+  expect(joinKept(store, 'key', shards)).toEqual([])
+  const joined = readKept(store, 'key')
+  expect([...joined.pages.keys()]).toEqual(['1.html', '2.html'])
+  expect(joined.isWhole).toBe(false)
+  expect(joined.answers).toEqual({
+    layers: undefined,
+    digests: new Map([
+      ['model a/b', 'digest'],
+      ['site ', ''],
+    ]),
+  })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SitePage } from '../../../src/renderer/entry.ts'
-import { fileOf, modelOf } from '../../../src/renderer/site-file.ts'
+import { fileOf, modelOf, pageOf } from '../../../src/renderer/site-file.ts'
 
 const models = 'src/routes/models/[...id]'
 
@@ -24,4 +24,5 @@ test.each<[string, string, SitePage['type'], string, string | undefined]>([
 ])('%s of %s', (pathname, route, type, file, model) => {
   expect(fileOf({ pathname, route, type })).toBe(file)
   expect(modelOf({ pathname, route, type })).toBe(model)
+  expect(pageOf(file, route)).toEqual({ pathname, route, type })
 })

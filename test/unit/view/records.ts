@@ -11,7 +11,6 @@ export function record(id: string, rest: Partial<SheetRecord> = {}): SheetRecord
     baseModels: [],
     scores: 0,
     problems: { errors: 0, warnings: 0 },
-    digest: 'd',
     ...rest,
   }
 }

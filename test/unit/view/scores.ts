@@ -14,7 +14,6 @@ export function modelRecord(id: string, more: Partial<SheetRecord> = {}): SheetR
     baseModels: [],
     scores: 0,
     problems: { errors: 0, warnings: 0 },
-    digest: '',
     ...more,
   }
 }
