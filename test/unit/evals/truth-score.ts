@@ -2,7 +2,7 @@ import { findBenchmark } from '../../../src/benchmarks/registry.ts'
 import type { EvaluationRecord, TableVerdict } from '../../../src/evals/record.ts'
 import { readScores } from './card.ts'
 import { cardText, type Truth, type TruthResult, type TruthTable } from './truth-set.ts'
-import { scoreStated, want } from './truth-setup.ts'
+import { type Labelled, scoreStated, want } from './truth-setup.ts'
 
 /** Counts of one measure. */
 export interface Count {
@@ -12,7 +12,7 @@ export interface Count {
 }
 
 /**
- * What is measured; the last three on the fresh batch only. `benchmarks` asks of which benchmark of the registry a
+ * What is measured; of the last four, three on the fresh batches only and `harnesses` on the fifth. `benchmarks` asks of which benchmark of the registry a
  * score is, `names` what is shown as its name, known there or not.
  */
 export const measures = [
@@ -27,6 +27,7 @@ export const measures = [
   'methods',
   'splits',
   'subsets',
+  'harnesses',
 ] as const
 
 /** The counts of each measure. */
@@ -49,6 +50,7 @@ export function emptyScore(): Score {
     methods: count(),
     splits: count(),
     subsets: count(),
+    harnesses: count(),
     notes: [],
   }
 }
@@ -72,7 +74,10 @@ export function scoreCard(truth: Truth, score: Score): void {
       score.notes.push(`${truth.card} ${expected.index}: no such table`)
       continue
     }
-    const read = records.filter((record) => record.source.table === verdict.table)
+    const read = records.filter(
+      ({ source }) =>
+        source.table === verdict.table && (expected.rows?.includes(source.row ?? -1) ?? true),
+    )
     scoreTable(truth, expected, verdict, read, score)
   }
 }
@@ -96,7 +101,7 @@ function scoreTable(
   if (expected.benchmark && !verdict.read)
     score.notes.push(`${where}: not read: ${verdict.ownReason ?? verdict.reason}`)
   scoreOwn(where, expected, verdict, score)
-  scoreResults({ where, setup: truth.fresh }, expected, records, score)
+  scoreResults({ where, labelled: truth }, expected, records, score)
 }
 
 function scoreOwn(where: string, expected: TruthTable, verdict: TableVerdict, score: Score): void {
@@ -123,10 +128,10 @@ function scoreOwn(where: string, expected: TruthTable, verdict: TableVerdict, sc
     )
 }
 
-/** Where a score stands, for notes, and whether its label says everything of its setup. */
+/** Where a score stands, for notes, and what its label says of its setup. */
 interface Place {
   where: string
-  setup: boolean
+  labelled: Labelled
 }
 
 function scoreResults(
@@ -164,7 +169,7 @@ function scoreResults(
       score.benchmarks.wanted += 1
       score.names.wanted += 1
     }
-    want(result, place.setup, score)
+    want(result, place.labelled, score)
     if (!found.has(result))
       score.notes.push(
         `${place.where}: value ${result.value} at ${result.row}/${result.column} missed`,

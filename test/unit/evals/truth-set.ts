@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 
 const resultSchema = z.object({
@@ -15,7 +18,10 @@ const resultSchema = z.object({
   method: z.string().optional(),
   methodAlso: z.array(z.string()).optional(),
   split: z.string().optional(),
+  splitAlso: z.array(z.string()).optional(),
   subset: z.string().optional(),
+  subsetAlso: z.array(z.string()).optional(),
+  harness: z.string().optional(),
   proseOnly: z.array(z.string()).optional(),
   whose: z.enum(['own', 'inherited', 'comparison', 'unclear']),
   whoseAlso: z.array(z.string()).optional(),
@@ -28,6 +34,8 @@ const tableSchema = z.object({
   index: z.number(),
   benchmark: z.boolean(),
   doubt: z.string().nullish(),
+  /** The rows that are labelled, where they are a sample of the table. */
+  rows: z.array(z.number()).optional(),
   own: z
     .object({
       axis: z.enum(['row', 'column', 'table']),
@@ -43,10 +51,12 @@ export type TruthTable = z.infer<typeof tableSchema>
 const truthSchema = z.object({
   card: z.string(),
   half: z.enum(['tune', 'hold']),
+  /** Where the text of a card stands that is in no collection. */
+  source: z.object({ sha256: z.string() }).optional(),
   tables: z.array(tableSchema),
 })
-/** The labels of one card; `fresh` ones say method, split and subset of each score too. */
-export type Truth = z.infer<typeof truthSchema> & { fresh: boolean }
+/** The labels of one card; `fresh` ones say method, split and subset of each score too, `full` ones its harness as well. */
+export type Truth = z.infer<typeof truthSchema> & { fresh: boolean; full: boolean }
 
 /** Where each labelled set stands, and which half it is for; the fresh ones say the setup of a score in full. */
 const places = {
@@ -58,7 +68,24 @@ const places = {
   'third tune': { files: 'fresh/third/tune/', half: 'tune', fresh: true },
   'third hold': { files: 'fresh/third/hold/', half: 'hold', fresh: true },
   fourth: { files: 'fresh/fourth/', half: 'hold', fresh: true },
-} as const
+  'fifth tune': { files: 'fresh/fifth/tune/', half: 'tune', fresh: true, full: true },
+  'fifth hold': { files: 'fresh/fifth/hold/', half: 'hold', fresh: true, full: true },
+  'repositories tune': {
+    files: 'fresh/fifth/repositories/tune/',
+    half: 'tune',
+    fresh: true,
+    full: true,
+  },
+  'repositories hold': {
+    files: 'fresh/fifth/repositories/hold/',
+    half: 'hold',
+    fresh: true,
+    full: true,
+  },
+} as const satisfies Record<
+  string,
+  { files: string; half: Truth['half']; fresh: boolean; full?: true }
+>
 export type TruthSet = keyof typeof places
 
 /** The labelled sets. */
@@ -67,15 +94,33 @@ export const truthSets = Object.keys(places) as TruthSet[]
 const folder = new URL('../../truth/', import.meta.url)
 export const corpusFolder = new URL('../../../../shared/corpus/cards/', import.meta.url)
 
+/** Cards of public repositories, which are not of the collection; the labels say where each is found. */
+const otherCards =
+  process.env['MODELSHEETS_TRUTH_CARDS'] === undefined
+    ? undefined
+    : pathToFileURL(`${resolve(process.env['MODELSHEETS_TRUTH_CARDS'])}/`)
+
 /** All labelled cards of one set whose text is at hand. */
 export function loadTruth(set: TruthSet): Truth[] {
-  const { files: path, half, fresh } = places[set]
+  return labels(set).filter(isAtHand)
+}
+
+/** The cards of one set that stand in no collection and whose text is not at hand, or is another. */
+export function missingTexts(set: TruthSet): string[] {
+  return labels(set)
+    .filter((truth) => truth.source !== undefined && !isAtHand(truth))
+    .map(({ card }) => card)
+}
+
+function labels(set: TruthSet): Truth[] {
+  const place = places[set]
+  const { files: path, half, fresh } = place
   const files = new URL(path, folder)
   return readdirSync(files)
     .filter((name) => name.endsWith('.json'))
     .map((name) => truthSchema.parse(JSON.parse(readFileSync(new URL(name, files), 'utf8'))))
-    .filter((truth) => truth.half === half && existsSync(cardFile(truth.card)))
-    .map((truth) => ({ ...truth, fresh }))
+    .filter((truth) => truth.half === half)
+    .map((truth) => ({ ...truth, fresh, full: 'full' in place }))
 }
 
 /** The text of a labelled card. */
@@ -84,5 +129,19 @@ export function cardText(card: string): string {
 }
 
 function cardFile(card: string): URL {
-  return new URL(`${card}/README.md`, corpusFolder)
+  const file = new URL(`${card}/README.md`, corpusFolder)
+  return existsSync(file) || otherCards === undefined
+    ? file
+    : new URL(`${card}/README.md`, otherCards)
+}
+
+/** Whether the text that was labelled is there: one that is in no collection must be the same to the byte. */
+function isAtHand({ card, source }: Truth): boolean {
+  if (!existsSync(cardFile(card))) return false
+  if (source === undefined) return true
+  return (
+    createHash('sha256')
+      .update(readFileSync(cardFile(card)))
+      .digest('hex') === source.sha256
+  )
 }

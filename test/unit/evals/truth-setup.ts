@@ -2,7 +2,7 @@ import { findMetric, readPrintedMetric } from '../../../src/benchmarks/metric.ts
 import { benchmarkBySlug, readBesideName, readSetupText } from '../../../src/benchmarks/registry.ts'
 import type { EvaluationRecord } from '../../../src/evals/record.ts'
 import type { Count, Score } from './truth-score.ts'
-import type { TruthResult } from './truth-set.ts'
+import type { Truth, TruthResult } from './truth-set.ts'
 
 /** How a score was measured, as texts that can be compared. */
 const parts = {
@@ -30,6 +30,11 @@ const parts = {
       joined([part, pair, dataset?.config]),
     plain: subset,
   },
+  harnesses: {
+    key: 'harness',
+    said: (record: EvaluationRecord) => record.setup.harness,
+    plain: (text: string) => plain(readSetupText(text)?.[0]?.text ?? text),
+  },
 } as const
 type Measure = keyof typeof parts
 
@@ -38,16 +43,21 @@ function joined(...lists: (readonly (string | undefined)[] | undefined)[]): stri
   return words.length > 0 ? words.join(', ') : undefined
 }
 
-/** Only the fresh batch says in full what these are, so only there silence means none. */
+/** Only the fresh batches say in full what these are, and the last the harness, so only there silence means none. */
 const freshOnly: readonly string[] = ['methods', 'splits', 'subsets']
 
-function each(setup: boolean): Measure[] {
-  return (Object.keys(parts) as Measure[]).filter((name) => setup || !freshOnly.includes(name))
+/** Which parts of the setup the labels of a card say in full. */
+export type Labelled = Pick<Truth, 'fresh' | 'full'>
+
+function each({ fresh, full }: Labelled): Measure[] {
+  return (Object.keys(parts) as Measure[]).filter((name) =>
+    name === 'harnesses' ? full : fresh || !freshOnly.includes(name),
+  )
 }
 
 /** Counts what a label states of metric and setup, but for what only the prose says. */
-export function want(result: TruthResult, setup: boolean, score: Score): void {
-  for (const name of each(setup)) {
+export function want(result: TruthResult, labelled: Labelled, score: Score): void {
+  for (const name of each(labelled)) {
     const { key } = parts[name]
     if (result[key] != null && !result.proseOnly?.includes(key)) score[name].wanted += 1
   }
@@ -55,12 +65,12 @@ export function want(result: TruthResult, setup: boolean, score: Score): void {
 
 /** What is said of metric and setup of a score is wrong when its label says nothing or otherwise. */
 export function scoreStated(
-  place: { where: string; setup: boolean },
+  place: { where: string; labelled: Labelled },
   result: TruthResult,
   record: EvaluationRecord,
   score: Score,
 ): void {
-  for (const name of each(place.setup)) {
+  for (const name of each(place.labelled)) {
     const { key, said: read, plain: form } = parts[name]
     const said = read(record)
     if (said === undefined) continue
@@ -70,6 +80,8 @@ export function scoreStated(
     const others: Partial<Record<Measure, string[] | undefined>> = {
       metrics: result.metricAlso,
       methods: result.methodAlso,
+      splits: result.splitAlso,
+      subsets: result.subsetAlso,
     }
     const also = others[name] ?? []
     const same = (text: unknown) =>

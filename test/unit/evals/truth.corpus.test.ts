@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { emptyScore, measures, precision, recall, type Score, scoreCard } from './truth-score.ts'
-import { corpusFolder, loadTruth, type TruthSet, truthSets } from './truth-set.ts'
+import { corpusFolder, loadTruth, missingTexts, type TruthSet, truthSets } from './truth-set.ts'
 
 const absent = !existsSync(corpusFolder)
 if (absent)
@@ -21,6 +21,7 @@ const reached = {
     methods: { right: 0, wrong: 0 },
     splits: { right: 0, wrong: 0 },
     subsets: { right: 0, wrong: 0 },
+    harnesses: { right: 0, wrong: 0 },
   },
   hold: {
     tables: { right: 62, wrong: 0 },
@@ -34,6 +35,7 @@ const reached = {
     methods: { right: 0, wrong: 0 },
     splits: { right: 0, wrong: 0 },
     subsets: { right: 0, wrong: 0 },
+    harnesses: { right: 0, wrong: 0 },
   },
   'fresh tune': {
     tables: { right: 20, wrong: 0 },
@@ -47,6 +49,7 @@ const reached = {
     methods: { right: 0, wrong: 0 },
     splits: { right: 28, wrong: 0 },
     subsets: { right: 180, wrong: 0 },
+    harnesses: { right: 0, wrong: 0 },
   },
   'fresh hold': {
     tables: { right: 20, wrong: 0 },
@@ -60,6 +63,7 @@ const reached = {
     methods: { right: 9, wrong: 0 },
     splits: { right: 8, wrong: 0 },
     subsets: { right: 128, wrong: 1 },
+    harnesses: { right: 0, wrong: 0 },
   },
   later: {
     tables: { right: 22, wrong: 0 },
@@ -73,6 +77,7 @@ const reached = {
     methods: { right: 0, wrong: 0 },
     splits: { right: 0, wrong: 0 },
     subsets: { right: 207, wrong: 0 },
+    harnesses: { right: 0, wrong: 0 },
   },
   'third tune': {
     tables: { right: 22, wrong: 0 },
@@ -86,6 +91,7 @@ const reached = {
     methods: { right: 8, wrong: 0 },
     splits: { right: 4, wrong: 0 },
     subsets: { right: 103, wrong: 0 },
+    harnesses: { right: 0, wrong: 0 },
   },
   'third hold': {
     tables: { right: 31, wrong: 0 },
@@ -99,6 +105,7 @@ const reached = {
     methods: { right: 67, wrong: 0 },
     splits: { right: 0, wrong: 0 },
     subsets: { right: 48, wrong: 2 },
+    harnesses: { right: 0, wrong: 0 },
   },
   fourth: {
     tables: { right: 25, wrong: 0 },
@@ -112,6 +119,63 @@ const reached = {
     methods: { right: 4, wrong: 1 },
     splits: { right: 4, wrong: 0 },
     subsets: { right: 28, wrong: 4 },
+    harnesses: { right: 0, wrong: 0 },
+  },
+  'fifth tune': {
+    tables: { right: 17, wrong: 0 },
+    own: { right: 12, wrong: 0 },
+    values: { right: 271, wrong: 0 },
+    benchmarks: { right: 265, wrong: 0 },
+    names: { right: 265, wrong: 0 },
+    whose: { right: 262, wrong: 0 },
+    metrics: { right: 160, wrong: 0 },
+    shots: { right: 56, wrong: 0 },
+    methods: { right: 33, wrong: 6 },
+    splits: { right: 8, wrong: 0 },
+    subsets: { right: 13, wrong: 0 },
+    harnesses: { right: 0, wrong: 0 },
+  },
+  'fifth hold': {
+    tables: { right: 18, wrong: 0 },
+    own: { right: 16, wrong: 0 },
+    values: { right: 235, wrong: 27 },
+    benchmarks: { right: 200, wrong: 12 },
+    names: { right: 200, wrong: 34 },
+    whose: { right: 233, wrong: 2 },
+    metrics: { right: 42, wrong: 0 },
+    shots: { right: 33, wrong: 0 },
+    methods: { right: 9, wrong: 2 },
+    splits: { right: 5, wrong: 0 },
+    subsets: { right: 2, wrong: 0 },
+    harnesses: { right: 0, wrong: 0 },
+  },
+  'repositories tune': {
+    tables: { right: 22, wrong: 0 },
+    own: { right: 6, wrong: 0 },
+    values: { right: 711, wrong: 0 },
+    benchmarks: { right: 564, wrong: 0 },
+    names: { right: 564, wrong: 159 },
+    whose: { right: 681, wrong: 5 },
+    metrics: { right: 13, wrong: 0 },
+    shots: { right: 0, wrong: 0 },
+    methods: { right: 8, wrong: 37 },
+    splits: { right: 6, wrong: 0 },
+    subsets: { right: 184, wrong: 52 },
+    harnesses: { right: 0, wrong: 0 },
+  },
+  'repositories hold': {
+    tables: { right: 17, wrong: 1 },
+    own: { right: 7, wrong: 0 },
+    values: { right: 640, wrong: 0 },
+    benchmarks: { right: 507, wrong: 0 },
+    names: { right: 507, wrong: 147 },
+    whose: { right: 640, wrong: 0 },
+    metrics: { right: 102, wrong: 0 },
+    shots: { right: 61, wrong: 0 },
+    methods: { right: 14, wrong: 29 },
+    splits: { right: 29, wrong: 3 },
+    subsets: { right: 10, wrong: 81 },
+    harnesses: { right: 0, wrong: 0 },
   },
 } as const
 
@@ -126,15 +190,21 @@ function measure(set: TruthSet): Score {
   return score
 }
 
-test.skipIf(absent).each(truthSets)(
-  'on the %s set nothing that was read right is lost and nothing wrong is said anew',
-  (set) => {
-    const score = measure(set)
-    for (const name of measures) {
-      const { right, said } = score[name]
-      expect(right, `${name}: right`).toBeGreaterThanOrEqual(reached[set][name].right)
-      expect(said - right, `${name}: wrong`).toBeLessThanOrEqual(reached[set][name].wrong)
-    }
-  },
-  60_000,
-)
+for (const set of truthSets) {
+  const missing = missingTexts(set)
+  if (missing.length > 0)
+    console.log(`${set}: not measured without the texts of ${missing.join(', ')}`)
+
+  test.skipIf(absent || missing.length > 0)(
+    `on the ${set} set nothing that was read right is lost and nothing wrong is said anew`,
+    () => {
+      const score = measure(set)
+      for (const name of measures) {
+        const { right, said } = score[name]
+        expect(right, `${name}: right`).toBeGreaterThanOrEqual(reached[set][name].right)
+        expect(said - right, `${name}: wrong`).toBeLessThanOrEqual(reached[set][name].wrong)
+      }
+    },
+    60_000,
+  )
+}
