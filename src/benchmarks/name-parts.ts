@@ -169,6 +169,13 @@ function readCounted(text: string): NamePart | undefined {
     const value = numbers[shots.toLowerCase()] ?? Number(shots)
     return { kind: 'shots', text: ways.shots({ value }), value }
   }
+  // "n=800", "60 problems": how much of the test set was taken.
+  if (
+    /^(?:(?:sub)?set\s+|sample\s+)?n\s?=\s?\d[\d.,]*$|^\d[\d.,]*\s(?:tasks?|problems?|questions?|items?|instances?|prompts?|tareas?|problemas?|preguntas?|tarefas?|perguntas?|questões|aufgaben|fragen|задач|вопросов)$|^\d+\s?(?:题|題|道题|問|문항|문제)$/iu.test(
+      text,
+    )
+  )
+    return { kind: 'number', text }
   const inWords = shotsInWords(text)
   if (inWords !== undefined)
     return { kind: 'shots', text: ways.shots({ value: inWords }), value: inWords }

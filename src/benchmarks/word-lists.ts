@@ -36,6 +36,10 @@ export const wordLists = [
   'no-evaluation',
   'speed-heading',
   'ordinary',
+  'task-name',
+  'test-data',
+  'variety',
+  'model-fact',
 ] as const
 export type WordList = (typeof wordLists)[number]
 
@@ -58,10 +62,20 @@ export type VocabularyData = z.infer<typeof vocabularySchema>
 /** Says whether a text is or holds a word of a list. */
 export type Vocabulary = (list: WordList, text: string) => boolean
 
-/** Makes the word lists ready to be asked; a text is looked up once for all of them. */
+/** How many lists one index holds. */
+const most = 31
+
+/** Makes the word lists ready to be asked; a text is looked up once for each thirty-one of them. */
 export function makeVocabulary(data: VocabularyData): Vocabulary {
-  const index = makeWordIndex(wordLists.map((list) => data[list]))
-  const bits = new Map(wordLists.map((list, at) => [list, 1 << at]))
-  const listsOf = memoText((text) => index(wordKey(text)))
-  return (list, text) => (listsOf(text) & (bits.get(list) ?? 0)) !== 0
+  const places = new Map<WordList, { listsOf: (text: string) => number; bit: number }>()
+  for (let start = 0; start < wordLists.length; start += most) {
+    const lists = wordLists.slice(start, start + most)
+    const index = makeWordIndex(lists.map((list) => data[list]))
+    const listsOf = memoText((text) => index(wordKey(text)))
+    for (const [at, list] of lists.entries()) places.set(list, { listsOf, bit: 1 << at })
+  }
+  return (list, text) => {
+    const place = places.get(list)
+    return place !== undefined && (place.listsOf(text) & place.bit) !== 0
+  }
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { type Benchmark, isPrompted } from '../benchmarks/benchmark.ts'
-import { isLanguage } from '../benchmarks/language.ts'
-import { benchmarkBySlug, findBenchmark, readPrintedName } from '../benchmarks/registry.ts'
+import { isLanguage, isLanguagePair } from '../benchmarks/language.ts'
+import {
+  benchmarkBySlug,
+  findBenchmark,
+  readPrintedName,
+  readSetupText,
+} from '../benchmarks/registry.ts'
 import { type Unit, unitSchema } from '../benchmarks/unit.ts'
 import { known } from '../known.ts'
 import type { EvaluationRecord } from './record.ts'
@@ -93,7 +98,8 @@ export function comparedFigure({
 function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): ComparisonParts {
   const { setup, dataset, metric } = record
   const config = statedConfig(record)
-  const language = record.language ?? (config && isLanguage(config) ? config : undefined)
+  const inConfig = config !== undefined && (isLanguage(config) || isLanguagePair(config))
+  const language = record.language ?? (inConfig ? config : undefined)
   const read = readPrintedName(record.benchmark.printed)
   const named =
     benchmark !== undefined &&
@@ -103,7 +109,7 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
     slug: benchmark?.slug,
     name: named ? undefined : record.benchmark.printed,
     subset: record.subset,
-    language,
+    language: language === undefined ? undefined : languageCode(language),
     metric: metric.id ?? metric.printed ?? benchmark?.metric,
     direction: metric.direction,
     scale: comparedFigure(record).scale,
@@ -115,6 +121,12 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
     split: isUsual(dataset?.split, benchmark?.usual?.split) ? undefined : dataset?.split,
     version: dataset?.version ?? dataset?.revision,
   })
+}
+
+/** "German", "deu" and "de" are one language; what is no language alone stays as it is. */
+function languageCode(text: string): string {
+  const [only, ...others] = readSetupText(text) ?? []
+  return only?.kind === 'language' && others.length === 0 ? only.text : text
 }
 
 /** A data set's only configuration is called `default` or after the set: it says nothing. */

@@ -138,10 +138,12 @@ function nameParts({ benchmark, dataset, source }: ScoreReading): NamePart[] {
 }
 
 /** What stands beside a metric and is no part of its name: "WER (+LM)". */
-function metricParts({ metric, benchmark }: ScoreReading): readonly NamePart[] {
+function metricParts({ metric, benchmark, source }: ScoreReading): readonly NamePart[] {
   if (metric.printed === undefined) return []
   const found = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
-  return readPrintedMetric(metric.printed, found).parts
+  const { parts } = readPrintedMetric(metric.printed, found)
+  // "CER (bill / memo)" over two figures: the reader has told them apart.
+  return source.part === undefined ? parts : parts.filter(({ text }) => !text.includes('/'))
 }
 
 /** Splits words on the setup into those that are understood and those that stay as printed. */

@@ -1,4 +1,5 @@
 import { isLanguage } from '../../benchmarks/language.ts'
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
 import { haveModelClasses, readClasses, type TableClasses } from './class-names.ts'
@@ -16,6 +17,8 @@ export interface TableAxes extends TableDirection, TableClasses {
   harness: boolean
   /** True where the names of models go on with a class: "gull/neutral", "tern/neutral". */
   modelClasses?: boolean
+  /** Columns that only say which kind of task each test set is: "Task | Dataset". */
+  taskNames?: readonly TableColumn[]
 }
 
 /** Gives every column its role and decides where the models stand. */
@@ -31,8 +34,34 @@ export function readAxes(
     harness: isHarnessOutput(heads),
     ...classes,
     ...known({ modelClasses: haveModelClasses(grid, columns) || undefined }),
+    ...known({ taskNames: taskNames(grid, columns) }),
     ...readDirection(grid, columns, identity, classes.classes),
   }
+}
+
+/**
+ * "NER" under "Task" beside the name of a test set under "Dataset" says what kind of task it is, and is no part of it;
+ * where a test set stands in several rows with another task, that tells its scores apart.
+ */
+function taskNames(
+  grid: TableGrid,
+  columns: readonly TableColumn[],
+): readonly TableColumn[] | undefined {
+  const headed = (list: 'task-name' | 'test-data') =>
+    [...columns.entries()].filter(
+      ([, { role, labels }]) => role === 'task' && speaksOf(labels.at(-1) ?? '', list),
+    )
+  const [test] = headed('test-data')
+  const tasks = headed('task-name')
+  if (test === undefined || tasks.length === 0) return undefined
+  const rows = grid.rows.slice(grid.headerRows)
+  const told = tasks.filter(([at]) => {
+    const kinds = Map.groupBy(rows, (row) => row[test[0]]?.text ?? '')
+    return [...kinds.values()].every(
+      (same) => new Set(same.map((row) => row[at]?.text ?? '')).size === 1,
+    )
+  })
+  return told.length > 0 ? told.map(([, column]) => column) : undefined
 }
 
 /**

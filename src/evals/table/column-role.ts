@@ -45,10 +45,24 @@ export function readColumns(
     columns.push({ ...head, role })
   }
   keepOneModelColumn(columns)
+  leaveFactsOfModels(grid, columns)
   markCondition(columns)
   markNumberedClasses(grid, columns)
   if (isHarnessOutput(heads)) nameHarnessColumns(columns)
   return columns
+}
+
+/**
+ * "FP16" under "Quantization" and "dense" under "Type" are facts of the model that the row names, and no way to
+ * measure; where nothing else names the rows, or the cells say how a model was asked, they stay.
+ */
+function leaveFactsOfModels(grid: TableGrid, columns: readonly TableColumn[]): void {
+  if (!columns.some(({ role }) => role === 'model')) return
+  for (const [index, column] of columns.entries()) {
+    if (column.role !== 'setup' || !speaksOf(column.labels.at(-1) ?? '', 'model-fact')) continue
+    const texts = grid.rows.slice(grid.headerRows).map((row) => row[index]?.text ?? '')
+    if (!texts.some(isWayToAsk)) column.role = 'skip'
+  }
 }
 
 /** "Context (tokens)" over 512, 1024 … in place of names: under which condition each row was measured. */
@@ -71,6 +85,7 @@ function nameHarnessColumns(columns: readonly TableColumn[]): void {
     // The version of the task's definition, not of its data.
     if (head === 'version' || head === undefined) column.role = 'skip'
     if (head === 'value') column.role = 'value'
+    if (head === 'metric') column.role = 'metric'
     if (head === 'stderr') column.role = 'spread'
     if (head === 'n-shot') column.role = 'shots'
   }
@@ -92,6 +107,8 @@ function figureRole(
   if (speaksOf(withoutBracket(label), 'size')) return 'size'
   // Over figures "Base model" is the name of one.
   if (/^base model$/i.test(label)) return 'value'
+  // "+ adapter" over figures is a system beside another.
+  if (kind === 'setup' && /^\+\s?\p{L}/u.test(label)) return 'value'
   if (['meta', 'setup', 'delta', 'training', 'model-axis', 'empty'].includes(kind)) return 'skip'
   return 'value'
 }

@@ -1,6 +1,6 @@
 import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
-import { isLanguage } from '../../benchmarks/language.ts'
+import { isLanguage, isLanguagePair } from '../../benchmarks/language.ts'
 import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
 import { findBenchmark, readAlternativeNames, readSetupText } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
@@ -64,7 +64,7 @@ export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
     // "Knowledge" over some columns gathers benchmarks and says nothing of how they were measured.
     if (label === printed || !isDetail(text) || speaksOf(text, 'field')) continue
     // Beside a benchmark's name, another name under a task's head is that of a part.
-    if (label.role === 'task') addSubset(result, text)
+    if (label.role === 'task') readPart(text, result)
     else result.details.push(text)
   }
   return result
@@ -104,8 +104,16 @@ function isPart(text: string): boolean {
 
 /** A class, a tag or a language of a test set. */
 function readPart(text: string, result: ScoreDescription): void {
-  if (isLanguage(text)) result.language ??= text
+  const language = languageOf(text)
+  if (language !== undefined) result.language ??= language
   else addSubset(result, text)
+}
+
+/** A language or a pair of them: "fr", "deu-eng", "French (fr_fr)". */
+function languageOf(text: string): string | undefined {
+  const [, name = '', code = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text) ?? []
+  if (isLanguage(text) || isLanguagePair(text)) return text
+  return isLanguage(name) && isLanguage(code) ? name : undefined
 }
 
 function readSetup(text: string, result: ScoreDescription): void {

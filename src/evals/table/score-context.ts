@@ -159,6 +159,18 @@ export function placeInContext(
     return { ...description, benchmark, printed: benchmark.name, ...known({ subset }) }
   }
   if (whole === undefined || description.benchmark !== undefined) return description
+  // What a model was run in, or at which size of pictures, is no part of a test set.
+  if (
+    /^(?:pytorch|tensorflow|tf|jax|flax|keras|onnx|tflite|tensorrt|\d+\s?[x×]\s?\d+)$/i.test(
+      printed,
+    )
+  )
+    return {
+      ...description,
+      benchmark: whole,
+      printed: whole.name,
+      details: [...description.details, printed],
+    }
   const names = [printed, description.subset].filter((text) => text !== undefined)
   return { ...description, benchmark: whole, printed: whole.name, subset: names.join(', ') }
 }

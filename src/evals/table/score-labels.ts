@@ -44,6 +44,7 @@ export function rowLabels(
     const marked = role === 'setup' ? wayOfMark(text, column) : undefined
     if (marked !== undefined) labels.push({ text: marked, role: 'setup' })
     else if (role === 'task' && axes.harness) labels.push(...harnessTask(text, index, carried))
+    else if (role === 'metric' && axes.harness) labels.push(...harnessMetric(text))
     else
       labels.push({
         text: column.role === 'condition' ? `${column.labels.at(-1) ?? ''} ${text}`.trim() : text,
@@ -56,7 +57,8 @@ export function rowLabels(
     ({ role, text }) =>
       (role === 'setup' && isSpeed(text)) ||
       (/^(?:class|metric|setup)$/.test(role) && isCount(text)) ||
-      (role === 'metric' && ['meta', 'delta'].includes(classifyLabel(text))) ||
+      (role === 'metric' &&
+        (/_stderr$/.test(text) || ['meta', 'delta'].includes(classifyLabel(text)))) ||
       (role === 'task' && isNoTest(text)),
   )
   return axes.orientation !== 'models-in-rows' && noScores ? undefined : labels
@@ -95,6 +97,16 @@ function harnessTask(text: string, index: number, carried: Carried): ScoreLabel[
   ]
 }
 
+/** "exact_match,get-answer": an older harness prints the filter behind the metric. */
+function harnessMetric(text: string): ScoreLabel[] {
+  const [metric = '', filter, ...others] = text.split(',')
+  if (filter === undefined || others.length > 0) return [{ text, role: 'metric' }]
+  return [
+    { text: metric.trim(), role: 'metric' },
+    { text: filter.trim(), role: 'filter' },
+  ]
+}
+
 function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] | undefined {
   const { role } = column
   if (role === 'condition') return 'condition'
@@ -104,15 +116,17 @@ function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] | 
     axes.columns[axes.classColumn] === column
   )
     return 'class'
+  const others = axes.columns.some((other) => other !== column && other.role === 'task')
+  // "MSA" under "Variant" beside the name of the test set.
+  if (role === 'setup' && others && speaksOf(column.labels.at(-1) ?? '', 'variety')) return 'class'
   if (role === 'metric' || role === 'setup' || role === 'shots' || role === 'filter') return role
   if (role !== 'task') return undefined
-  const others = axes.columns.some((other) => other !== column && other.role === 'task')
   const { classes, classColumn } = axes
   const ofClasses = classColumn === undefined || axes.columns[classColumn] === column
   if (classes === 'rows' && ofClasses) return 'class'
   if (isClassHead(column.labels.at(-1) ?? '') && classes !== 'columns') return 'class'
   if (others && speaksOf(column.labels.at(-1) ?? '', 'group')) return 'group'
-  return 'task'
+  return axes.taskNames?.includes(column) ? 'group' : 'task'
 }
 
 /** Rows of sizes, counts, differences and training under a head of tests. */
@@ -143,9 +157,11 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
           ? ('class' as const)
           : text === below
             ? ('task' as const)
-            : isAmongMetrics(axes, column)
-              ? ('metric' as const)
-              : ('plain' as const),
+            : isPartOfName(column, text)
+              ? ('subset' as const)
+              : isAmongMetrics(axes, column)
+                ? ('metric' as const)
+                : ('plain' as const),
     })),
   ]
   if (model !== undefined) {
@@ -155,6 +171,18 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
     if (metric) labels.push({ text: metric, role: 'plain' })
   }
   return labels
+}
+
+/** "Banks" between the name of a test set, under a head such as "Dataset", and that of a metric. */
+function isPartOfName({ labels, qualifiers }: TableColumn, text: string): boolean {
+  const head = labels.findIndex((label) => classifyLabel(label) === 'task-axis')
+  const at = labels.indexOf(text)
+  return (
+    head >= 0 &&
+    at > head + 1 &&
+    classifyLabel(text) === 'other' &&
+    [...labels.slice(at + 1), ...qualifiers].some((below) => classifyLabel(below) === 'metric')
+  )
 }
 
 /** A strange head among heads of metrics, where the rows name what was tested, is that of a metric. */

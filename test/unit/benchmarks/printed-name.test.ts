@@ -38,6 +38,8 @@ test.each([
   ['Video-MME without subtitles', 'videomme | method without subtitles'],
   ['GLUE MNLI (mm)', 'mnli | subset mismatched'],
   ['MTEB(56)', 'mteb | number 56'],
+  ['MMMU-Pro (10 options)', 'mmmu-pro | subset standard (10 options)'],
+  ['HumanEval+ (32 problems)', 'humaneval-plus | number 32 problems'],
   ['BBH 3-shot@1', 'bbh | shots 3-shot'],
   ['LiveCodeBench (v6 2024-08↔2025-05)', 'livecodebench | version v6 | version 2024-08 to 2025-05'],
   ['ARC-Challenge (Acc-Norm, 25-shot)', 'arc-challenge | metric Acc-Norm | shots 25-shot'],

@@ -44,7 +44,55 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     'two capitals in a column of variants are no language for certain',
     'lab/gull-ar',
     '| Dataset | Variant | gull-ar |\n|-|-|-|\n| Dunes | DA | 81.2 |\n| Dunes | CA | 71.3 |\n',
-    ['stated DA', 'stated CA'],
+    ['subset DA', 'subset CA'],
+  ],
+  [
+    'a kind of task beside a test set is no part of it, unless it tells its scores apart',
+    'lab/gull',
+    '| Tarea | Dataset | Métrica | Valor |\n|-|-|-|-|\n| Razonamiento de mareas | GSM8K (test, n=120) | Accuracy | 65,4% |\n| Vuelo | Gullery | Accuracy | 61,0% |\n| Nido | Gullery | Accuracy | 71,0% |\n',
+    ['subset Razonamiento de mareas | split test', 'subset Vuelo', 'subset Nido'],
+  ],
+  [
+    'a kind of task beside test sets that each stand once',
+    'lab/gull',
+    '| Tarea | Dataset | Métrica | Valor |\n|-|-|-|-|\n| Razonamiento de mareas | GSM8K (test, n=120) | Accuracy | 65,4% |\n| Vuelo | Gullery | Accuracy | 61,0% |\n',
+    ['split test', ''],
+  ],
+  [
+    'what a model is and how its weights are stored is no way to measure it',
+    'lab/gull-7B-int8',
+    '| Modelo | Tipo | Cuantización | MMLU |\n|-|-|-|-|\n| gull-7B | Denso | FP16 | 56,9 |\n| gull-7B-int8 | Denso | INT8 (W8A16) | 56,8 |\n',
+    ['', ''],
+  ],
+  [
+    'a type that says how a model was asked',
+    'lab/gull-7B',
+    '| Model | Type | GSM8K |\n|-|-|-|\n| gull-7B | 0-shot CoT | 56.9 |\n| tern-7B | 5-shot | 51.8 |\n',
+    ['shots 0 | method chain of thought', 'shots 5'],
+  ],
+  [
+    'the name between that of a test set and that of a metric is a part of the test set',
+    'lab/gull-ru',
+    '<table><thead><tr><th rowspan="4">Model</th><th rowspan="4">Score</th><th colspan="5">Dataset</th></tr><tr><td colspan="4">Gullery-2016</td><td rowspan="2">Heronry</td></tr><tr><td colspan="2">TC</td><td colspan="2">Banks</td></tr><tr><td>micro F1</td><td>macro F1</td><td>micro F1</td><td>macro F1</td><td>F1</td></tr></thead><tbody><tr><td>gull-ru</td><td>75.2</td><td>71.1</td><td>70.1</td><td>69.1</td><td>68.1</td><td>90.2</td></tr></tbody></table>',
+    ['', 'subset TC', 'subset TC', 'subset Banks', 'subset Banks', ''],
+  ],
+  [
+    'pairs of languages and names of languages with their code',
+    'lab/gull-mt',
+    '| langpair | testset | BLEU |\n|-|-|-|\n| deu-eng | newstest2013 | 27.7 |\n| eng-deu | newstest2013 | 25.1 |\n',
+    ['language deu-eng | version newstest2013', 'language eng-deu | version newstest2013'],
+  ],
+  [
+    'what a model was run in is no part of a test set',
+    'lab/gull-ko',
+    '### NSMC Acc.\n\n| | gull-ko | tern-ko |\n|-|-|-|\n| pytorch | 89.8 | 87.1 |\n| tensorflow | 89.1 | 87.0 |\n',
+    ['stated pytorch', 'stated pytorch', 'stated tensorflow', 'stated tensorflow'],
+  ],
+  [
+    'the filter behind the metric of an older harness; its standard error is no score',
+    'lab/gull-7B',
+    '|Task |Version|Metric|Value| |Stderr|\n|-|-:|-|-:|-|-|\n|gsm8k|2|exact_match,get-answer|0.75| | |\n| | |exact_match_stderr,get-answer|0.01| | |\n',
+    ['method get-answer | harness lm-evaluation-harness'],
   ],
   [
     'how a checkpoint was chosen is no pair of languages',
@@ -89,4 +137,12 @@ test('a column of files names the models that stand in them', () => {
     ['gull-f16.gguf', 'Gullery', {}],
     ['gull-Q8_0.gguf', 'Gullery', {}],
   ])
+})
+
+test('a column that begins with a plus is a system beside another, so that the other is not called this model', () => {
+  const { records } = readScores(
+    'lab/gull-lora',
+    '| GSM8K, n=200 | Stock | + adaptador | Cambio |\n|-|-|-|-|\n| Accuracy | 74,0 % | 88,0 % | ↑ +14,0 pp |\n| MMLU (n=250) | 79,6 % | 81,6 % | ↑ +2,0 pp |\n',
+  )
+  expect(records).toEqual([])
 })
