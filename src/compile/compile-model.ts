@@ -8,6 +8,7 @@ import { listFiles } from '../files/repository-files.ts'
 import { modelFiles } from '../fit/model-files.ts'
 import { problem } from '../messages/problem.ts'
 import { disclosedLetters } from '../published/disclosure/disclosure.ts'
+import { judge } from '../published/disclosure/verdicts.ts'
 import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
 import type { Readme, ReadmeContext } from '../readme/readme.ts'
 import { correctFields } from '../sheet/corrections.ts'
@@ -30,7 +31,7 @@ import { AskedCatalogue, catalogueNames, digestAnswers } from './catalogue-names
 import { digestInputs, writeInputs } from './inputs.ts'
 import type { KeptModel } from './kept.ts'
 import { compileParts } from './parts.ts'
-import { writeModel } from './store.ts'
+import { type StoredModel, writeModel } from './store.ts'
 
 /** What compiling one model needs to know of the site. */
 export interface SiteContext {
@@ -122,9 +123,11 @@ export async function compileModel(
     site.endpoint,
   )
   const compiled = performance.now()
-  const model: CompiledModel = {
+  const verdicts = judge({ sheet, card: snapshot.card, headings: readme?.headings })
+  const model: StoredModel = {
     sheet,
     parts,
+    verdicts,
     folder: relative(folder.root ?? folder.path, folder.path)
       .split(sep)
       .join('/'),
@@ -135,7 +138,7 @@ export async function compileModel(
     record: {
       ...toRecord(sheet, written.digest, parts),
       ...known({ card: snapshot.card ? true : undefined }),
-      disclosed: disclosedLetters({ sheet, card: snapshot.card }),
+      disclosed: disclosedLetters(verdicts),
       ...known({ namesake: namesakeOf(snapshot, sheet.baseModels, site.endpoint) }),
       ...imageFiles(snapshot, site),
       ...known({ fields: filterValues(sheet.editor?.fields ?? [], site.fields) }),

@@ -21,7 +21,6 @@ import type { Sheet } from '../sheet/sheet.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
 import { blockIds, packedCards } from '../view/catalogue-files.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
-import type { CompiledModel } from '../view/compiled.ts'
 import type { Coverage } from '../view/coverage.ts'
 import type { ListAnswer } from '../view/list-page.ts'
 import type { NamesPage } from '../view/names-page.ts'
@@ -40,6 +39,7 @@ import {
   readKnown,
   readModel,
   readScores,
+  type StoredModel,
 } from './store.ts'
 
 /**
@@ -259,10 +259,10 @@ export async function loadFormerAddresses(): Promise<{
 }
 
 // The page, the record and the card of one model are rendered one after another.
-let model: { id: string; parts: Promise<CompiledModel> } | undefined
+let model: { id: string; parts: Promise<StoredModel> } | undefined
 
 /** One model's compiled parts. */
-export async function loadModel(id: string): Promise<CompiledModel> {
+export async function loadModel(id: string): Promise<StoredModel> {
   ask(await wholeData(), 'model', id)
   if (model?.id !== id || isDev) model = { id, parts: readModel(currentStore(), id) }
   return model.parts

@@ -19,6 +19,7 @@ import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { readLines, writeLines } from '../lines.ts'
 import { sheetError } from '../messages/error.ts'
+import type { Verdicts } from '../published/disclosure/verdicts.ts'
 import type { CompiledRecord } from '../sheet/record.ts'
 import { outputNames } from '../snapshot/catalog-schema.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
@@ -60,6 +61,11 @@ function modelFile(store: string, id: string): string {
   return join(store, 'models', key.slice(0, 2), `${key}.json`)
 }
 
+/** What is kept of a model: what its page is made of, and what is stated of what checklists ask. */
+export interface StoredModel extends CompiledModel {
+  verdicts: Verdicts
+}
+
 /**
  * Writes one model's compiled parts; a reader sees the file whole or not at all.
  * @returns A digest of everything that was written, and the stamp of the file.
@@ -67,7 +73,7 @@ function modelFile(store: string, id: string): string {
 export function writeModel(
   store: string,
   id: string,
-  model: CompiledModel,
+  model: StoredModel,
 ): { digest: string; stamp: Stamp } {
   const text = JSON.stringify(model)
   const file = modelFile(store, id)
@@ -139,14 +145,14 @@ export function sweepModels(store: string, ids: Iterable<string>): void {
  * Reads one model's compiled parts.
  * @throws when the model was never compiled into this store.
  */
-export async function readModel(store: string, id: string): Promise<CompiledModel> {
+export async function readModel(store: string, id: string): Promise<StoredModel> {
   return readModelNow(store, id)
 }
 
-function readModelNow(store: string, id: string): CompiledModel {
+function readModelNow(store: string, id: string): StoredModel {
   // Written by `writeModel` of the same version, never by anyone else: no second parse. A thread that renders
   // pages has nothing else to do meanwhile.
-  return JSON.parse(readFileSync(modelFile(store, id), 'utf8')) as CompiledModel
+  return JSON.parse(readFileSync(modelFile(store, id), 'utf8')) as StoredModel
 }
 
 /** Everything about the site as a whole that pages are made from, or that is said of it. */

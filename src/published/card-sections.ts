@@ -23,29 +23,25 @@ const MOST = 4000
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 
 /**
- * What the templates of cards have where nothing was filled in; each with words that it has in it, where those are
- * found far sooner than the pattern.
+ * What the Hub's template of cards has where nothing was filled in:
+ * https://github.com/huggingface/huggingface_hub, modelcard_template.md
  */
-const UNFILLED: readonly (readonly [pattern: RegExp, words?: RegExp])[] = [
-  [COMMENT],
-  [
-    /\[?[ \t]{0,4}more information (?:is )?needed(?: for further recommendations)?[ \t]{0,4}(?:\[optional\])?\]?\.?/gi,
-    /more information (?:is )?needed/i,
-  ],
-  // Sentences of the Hub's template: https://github.com/huggingface/huggingface_hub, modelcard_template.md
-  [
-    /users \(both direct and downstream\) should be made aware of the risks, biases and limitations of the model\./gi,
-  ],
-  [/use the code below to get started with the model\./gi],
-  [
-    /carbon emissions can be estimated using the \[machine learning impact calculator\]\([^)]*\) presented in \[lacoste et al\. \(2019\)\]\([^)]*\)\.?/gi,
-  ],
-  // Headings, labels with nothing after them, rules, fences and markup.
-  [
-    /^[ \t]*(?:#{1,6}(?:[ \t].*)?|(?:[-*+][ \t]+)?\*\*[^*\n]*\*\*:?[ \t]*|[-*_=]{3,}[ \t]*|[`~]{3,}\w*[ \t]*)$/gm,
-  ],
-  [/<\/?[a-z][^<>\n]{0,300}>/gi],
-  [/^[ \t]*(?:click to expand|expand)[ \t]*$/gim, /expand/i],
+const TEMPLATE: readonly RegExp[] = [
+  /\[?[ \t]{0,4}more information (?:is )?needed(?: for further recommendations)?[ \t]{0,4}(?:\[optional\])?\]?\.?/gi,
+  /users \(both direct and downstream\) should be made aware of the risks, biases and limitations of the model\./gi,
+  /use the code below to get started with the model\./gi,
+  /carbon emissions can be estimated using the \[machine learning impact calculator\]\([^)]*\) presented in \[lacoste et al\. \(2019\)\]\([^)]*\)\.?/gi,
+]
+
+/** Words of each of them. Most cards have none, which is found out far sooner than that no section has the whole. */
+const TEMPLATE_WORDS =
+  /more information (?:is )?needed|made aware of the risks|use the code below|carbon emissions can be/i
+
+/** Headings, labels with nothing after them, rules, fences and markup. */
+const MARKUP: readonly RegExp[] = [
+  /^[ \t]*(?:#{1,6}(?:[ \t].*)?|(?:[-*+][ \t]+)?\*\*[^*\n]*\*\*:?[ \t]*|[-*_=]{3,}[ \t]*|[`~]{3,}\w*[ \t]*)$/gm,
+  /<\/?[a-z][^<>\n]{0,300}>/gi,
+  /^[ \t]*(?:click to expand|expand)[ \t]*$/gim,
 ]
 
 /** Words that say that nothing is said yet. */
@@ -80,6 +76,8 @@ export class CardText {
   readonly #bodies = new Map<number, string>()
   readonly #sections = new Map<Subject, CardSection | undefined>()
   #isUnknown: boolean | undefined
+  /** What says nothing in this card. */
+  readonly #unfilled: readonly RegExp[]
 
   /** @param card The card as Markdown, front matter included or not. */
   constructor(card: string) {
@@ -87,6 +85,8 @@ export class CardText {
     this.#start = cardBody(card).start
     this.#headings = headingsOf(card, this.#start)
     this.#places = placesOf(this.#headings)
+    const hasTemplate = TEMPLATE_WORDS.test(card)
+    this.#unfilled = hasTemplate ? [COMMENT, ...TEMPLATE, ...MARKUP] : [COMMENT, ...MARKUP]
   }
 
   /**
@@ -114,7 +114,7 @@ export class CardText {
   #bodyAt(at: number): string {
     const known = this.#bodies.get(at)
     if (known !== undefined) return known
-    const body = bodyOf(this.#card.slice(this.#headings[at]?.end, this.#endOf(at)))
+    const body = bodyOf(this.#card.slice(this.#headings[at]?.end, this.#endOf(at)), this.#unfilled)
     this.#bodies.set(at, body)
     return body
   }
@@ -136,7 +136,8 @@ export class CardText {
       from = this.#endOf(below)
     }
     // Where nothing is left out, all of it was looked at before.
-    return parts.length === 0 || bodyOf(parts.join('') + this.#card.slice(from, end)) !== ''
+    if (parts.length === 0) return true
+    return bodyOf(parts.join('') + this.#card.slice(from, end), this.#unfilled) !== ''
   }
 
   /** Where what is below a heading or behind a label ends. */
@@ -181,7 +182,8 @@ export class CardText {
   /** Whether it says more than its template. */
   saysSomething(): boolean {
     const body = this.#card.slice(this.#start)
-    return bodyOf(body.slice(0, MOST)) !== '' || (body.length > MOST && bodyOf(body) !== '')
+    const says = (text: string): boolean => bodyOf(text, this.#unfilled) !== ''
+    return says(body.slice(0, MOST)) || (body.length > MOST && says(body))
   }
 
   /** Where something first stands in its text, front matter left out. */
@@ -241,12 +243,10 @@ function isOfLimits(text: string): boolean {
   return sentences.length > 0 && sentences.every((one) => ON_LIMITS.test(one) && !USE.test(one))
 }
 
-function bodyOf(text: string): string {
+/** A text without what says nothing, cut where it is long; empty where nothing is said. */
+function bodyOf(text: string, unfilled: readonly RegExp[]): string {
   const body = text.replace(COMMENT, '').trim()
-  const said = UNFILLED.reduce(
-    (rest, [pattern, words]) => (words?.test(rest) === false ? rest : rest.replace(pattern, '')),
-    body,
-  )
+  const said = unfilled.reduce((rest, pattern) => rest.replace(pattern, ''), body)
   const isPromise = said.length < SHORT && PROMISE.test(said)
   if (!/[\p{L}\p{N}]/u.test(said) || NOTHING.test(said.trim()) || isPromise) return ''
   if (body.length <= MOST) return body

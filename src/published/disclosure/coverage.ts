@@ -1,6 +1,7 @@
 import type { SheetRecord } from '../../sheet/record.ts'
 import { type ChecklistItem, checklists } from './checklists.ts'
-import { type DisclosureState, stateOfLetter } from './disclosure.ts'
+import { stateOfLetter } from './disclosure.ts'
+import type { DisclosureState } from './verdicts.ts'
 
 /** How many models state an item, and of how many that cannot be told. */
 export interface ItemCoverage extends Record<DisclosureState, number> {

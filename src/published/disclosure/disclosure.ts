@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { known } from '../../known.ts'
 import { en } from '../../messages/en.ts'
 import type { Sheet } from '../../sheet/sheet.ts'
-import type { CompiledModel } from '../../view/compiled.ts'
 import { dayOf } from '../day.ts'
 import {
   type ChecklistItem,
@@ -12,8 +11,7 @@ import {
   itemIds,
   listIds,
 } from './checklists.ts'
-import { type RuleName, rules } from './evidence.ts'
-import { type Evidence, evidenceOf, type Place } from './finders.ts'
+import { type DisclosureState, disclosureStates, type Verdicts, verdictOf } from './verdicts.ts'
 
 /**
  * What the checklists of the field ask of a model, and what is stated of it, with the place. That something is stated
@@ -21,10 +19,6 @@ import { type Evidence, evidenceOf, type Place } from './finders.ts'
  */
 
 const text = z.string()
-
-/** Whether something is stated, or cannot be told from what is read here. */
-export const disclosureStates = ['stated', 'not-stated', 'not-looked-for'] as const
-export type DisclosureState = (typeof disclosureStates)[number]
 
 const placeSchema = z.object({
   kind: z
@@ -102,25 +96,10 @@ const disclosureSchema = z
   .describe('What checklists ask of a model, and what is stated of it; no verdict')
 export type Disclosure = z.infer<typeof disclosureSchema>
 export type DisclosedItem = z.infer<typeof itemSchema>
-export type ListPlace = DisclosedItem['places'][number]
 
 /** The JSON Schema (draft 2020-12) of `disclosure.json`. */
 export function disclosureJsonSchema(): object {
   return { ...z.toJSONSchema(disclosureSchema, { io: 'input' }), title: 'modelsheets disclosure' }
-}
-
-/** A heading of the rendered card. */
-interface Anchor {
-  id: string
-  text: string
-}
-
-/** What is looked through. */
-export interface DisclosureInput {
-  sheet: Sheet
-  card?: string | undefined
-  /** Headings of the rendered card, for links to them. */
-  headings?: readonly Anchor[] | undefined
 }
 
 /** The checklists with all that is the same for every model. */
@@ -143,9 +122,14 @@ const askedOfAll = checklists.map((list) => ({
   })),
 }))
 
+/** A model with what the rules came to for it. */
+interface DisclosedModel {
+  sheet: Pick<Sheet, 'id' | 'sha' | 'snapshotDate' | 'license'>
+  verdicts: Verdicts
+}
+
 /** Goes through every checklist. */
-export function discloses({ sheet, card, headings = [] }: DisclosureInput): Disclosure {
-  const judge = judgeOf(evidenceOf(sheet, card), headings)
+export function discloses({ sheet, verdicts }: DisclosedModel): Disclosure {
   const { license } = sheet
   return {
     schemaVersion: 1,
@@ -164,68 +148,13 @@ export function discloses({ sheet, card, headings = [] }: DisclosureInput): Disc
       groups: groups.map(({ items, ...group }) => ({
         ...group,
         items: items.map(({ rule, asked }) => {
-          const { state, places } = judge(rule)
+          const { state, places } = verdictOf(verdicts, rule)
           return { ...asked, state, rule, places }
         }),
       })),
     })),
   }
 }
-
-type DisclosedModel = Pick<CompiledModel, 'sheet' | 'card' | 'readme'>
-
-const made = new WeakMap<DisclosedModel, Disclosure>()
-
-/** What the checklists ask of a compiled model; gone through once, however many of its pages ask. */
-export function disclosureOf(model: DisclosedModel): Disclosure {
-  const known = made.get(model)
-  if (known !== undefined) return known
-  const { sheet, card, readme } = model
-  const disclosure = discloses({ sheet, card, headings: readme?.headings })
-  made.set(model, disclosure)
-  return disclosure
-}
-
-type Judge = (rule: RuleName) => Pick<DisclosedItem, 'state' | 'places'>
-
-/** Asks each rule once. */
-function judgeOf(evidence: Evidence, headings: readonly Anchor[] = []): Judge {
-  const known = new Map<RuleName, ReturnType<Judge>>()
-  const anchorOf = anchorFinder(headings)
-  return (rule) => {
-    const before = known.get(rule)
-    if (before !== undefined) return before
-    const { state, places } = verdict(rule, evidence)
-    const found = { state, places: places.map((place) => anchorOf(place)) }
-    known.set(rule, found)
-    return found
-  }
-}
-
-/** Gives places under headings with the id that the heading has in the page. */
-function anchorFinder(headings: readonly Anchor[]): (place: Place) => ListPlace {
-  const anchors = new Map(headings.toReversed().map(({ id, text }) => [headingKey(text), id]))
-  return (place) =>
-    place.kind === 'heading'
-      ? { ...place, ...known({ anchor: anchors.get(headingKey(place.name)) }) }
-      : place
-}
-
-function verdict(
-  rule: RuleName,
-  evidence: Evidence,
-): { state: DisclosureState; places: readonly Place[] } {
-  const found = rules[rule](evidence)
-  if ('elsewhere' in found) return { state: 'not-looked-for', places: found.elsewhere }
-  return { state: found.places.length > 0 ? 'stated' : 'not-stated', places: found.places }
-}
-
-/** Letters and digits of a heading: marks of Markdown are no part of what is read. */
-const headingKey = (text: string): string =>
-  text
-    .replace(/<[^>]*>|\]\([^)]*\)/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
 
 /** One letter a state, for lists of many models. */
 const letters: Readonly<Record<DisclosureState, string>> = {
@@ -235,9 +164,10 @@ const letters: Readonly<Record<DisclosureState, string>> = {
 }
 
 /** The states of every item in the order of the checklists, a letter each. */
-export function disclosedLetters({ sheet, card }: DisclosureInput): string {
-  const judge = judgeOf(evidenceOf(sheet, card))
-  return checklistItems.map(({ rule }: ChecklistItem) => letters[judge(rule).state]).join('')
+export function disclosedLetters(verdicts: Verdicts): string {
+  return checklistItems
+    .map(({ rule }: ChecklistItem) => letters[verdictOf(verdicts, rule).state])
+    .join('')
 }
 
 /** The state that a letter stands for. */

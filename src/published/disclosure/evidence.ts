@@ -196,3 +196,6 @@ export const rules = {
 } as const satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof rules
+
+/** The names of all rules. */
+export const ruleNames = Object.keys(rules) as RuleName[]

@@ -158,9 +158,9 @@ export function linkedBase({ sheet, card }: Evidence): Place[] {
   return isHub && isModel && !isOwn ? [link(name.replace(/[*`]/g, ''), url)] : []
 }
 
-/** An entry of a bibliography, which may be of a paper on the model or on another one. */
+/** An entry of a bibliography, which may be of a paper on the model or on another one; its line begins with it. */
 const CITED =
-  /^[ \t]*@(?:article|misc|inproceedings|techreport|preprint)\s*\{|\]\(https?:\/\/(?:dx\.)?doi\.org\//im
+  /@(?:article|misc|inproceedings|techreport|preprint)\s*\{(?<=^[ \t]*@\w+\s*\{)|\]\(https?:\/\/(?:dx\.)?doi\.org\//im
 
 /** Papers that are the model's own; where another is linked or cited, one cannot tell here whose it is. */
 export function ownPaper(evidence: Evidence): Found {

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../html.ts'
 import { words } from '../../messages/words.ts'
-import type { DisclosedItem, ListPlace } from './disclosure.ts'
+import type { DisclosedItem } from './disclosure.ts'
+import type { ListPlace } from './verdicts.ts'
 
 const t = words.disclosure
 

@@ -8,9 +8,9 @@ import {
   disclosedLetters,
   discloses,
   disclosureJsonSchema,
-  disclosureOf,
 } from '../../../src/published/disclosure/disclosure.ts'
 import { type RuleName, rules } from '../../../src/published/disclosure/evidence.ts'
+import { type JudgedModel, judge } from '../../../src/published/disclosure/verdicts.ts'
 import type { Sheet } from '../../../src/sheet/sheet.ts'
 import { makeSheet } from '../sheet/make.ts'
 
@@ -18,9 +18,11 @@ function sheet(more: Partial<Sheet> = {}): Sheet {
   return { ...makeSheet({ id: 'acme/widget' }), cardBy: 'publisher', ...more }
 }
 
+const disclosed = (model: JudgedModel) => discloses({ sheet: model.sheet, verdicts: judge(model) })
+
 /** What is found by a rule in a card, with its places. */
 function found(rule: RuleName, card = '', more: Partial<Sheet> = {}): DisclosedItem | undefined {
-  const { checklists } = discloses({ sheet: sheet(more), card })
+  const { checklists } = disclosed({ sheet: sheet(more), card })
   return checklists
     .flatMap(({ groups }) => groups.flatMap(({ items }) => items))
     .find((item) => item.rule === rule)
@@ -178,7 +180,7 @@ test('facts are stated by who says them', () => {
   expect(found('parameters-known', '', known)?.places[0]?.by).toBe('name')
   expect(found('context-known', '', known)?.state).toBe('stated')
   expect(found('modalities-known', '', known)?.state).toBe('stated')
-  expect(discloses({ sheet: sheet(known) }).licence).toEqual({
+  expect(disclosed({ sheet: sheet(known) }).licence).toEqual({
     name: 'MIT License',
     spdx: 'MIT',
     osiApproved: true,
@@ -218,7 +220,7 @@ test('code is looked for in the repository; what a linked one holds is not looke
 })
 
 test('headings lead to where they stand on the page', () => {
-  const { checklists } = discloses({
+  const { checklists } = disclosed({
     sheet: sheet(),
     card: '## **Limitations** of [it](x)\n\n## Limitations\n\nIt errs.',
     headings: [{ id: 'card-limitations', text: 'Limitations' }],
@@ -228,7 +230,7 @@ test('headings lead to where they stand on the page', () => {
 
 test('every document fits the published schema, every item has a name, a point, a rule and a source', () => {
   const validate = new Ajv2020({ strict: false }).compile(disclosureJsonSchema())
-  const document = discloses({ sheet: sheet(), card: '## Limitations\n\n"}]<script>\u0000 errs' })
+  const document = disclosed({ sheet: sheet(), card: '## Limitations\n\n"}]<script>\u0000 errs' })
   expect(validate(JSON.parse(JSON.stringify(document)))).toBe(true)
   expect(new Set(itemIds).size).toBe(itemIds.length)
   const items = document.checklists.flatMap(({ groups }) => groups.flatMap((group) => group.items))
@@ -245,8 +247,8 @@ test('the documentation says of every rule how it is found out', () => {
 })
 
 test('a catalogue counts what its models state', () => {
-  const one = disclosedLetters({ sheet: sheet(), card: '## Limitations\n\nIt errs.' })
-  const two = disclosedLetters({ sheet: sheet() })
+  const one = disclosedLetters(judge({ sheet: sheet(), card: '## Limitations\n\nIt errs.' }))
+  const two = disclosedLetters(judge({ sheet: sheet() }))
   expect(one).toHaveLength(checklistItems.length)
   const counts = disclosureCoverage([{ disclosed: one }, { disclosed: two }, {}])
   const limits = counts.flatMap(({ items }) => items).find(({ id }) => id === 'limitations')
@@ -255,7 +257,7 @@ test('a catalogue counts what its models state', () => {
 
 test('a hostile card costs no more than its length', () => {
   const card = `${'# Limitations\n'.repeat(20_000)}${'<a '.repeat(50_000)}\n${'Python '.repeat(50_000)}`
-  expect(disclosedLetters({ sheet: sheet(), card })).toHaveLength(checklistItems.length)
+  expect(disclosedLetters(judge({ sheet: sheet(), card }))).toHaveLength(checklistItems.length)
 })
 
 test.each([
@@ -322,20 +324,16 @@ test('what the regulation asks for where applicable says so', () => {
 
 test('many headings that are not known cost no more than their length', () => {
   const card = `${'# Başlık\n\nx\n'.repeat(10_000)}${'# Uses\n## Limitations\n\nx\n'.repeat(5_000)}`
-  expect(disclosedLetters({ sheet: sheet(), card })).toHaveLength(checklistItems.length)
+  expect(disclosedLetters(judge({ sheet: sheet(), card }))).toHaveLength(checklistItems.length)
 })
 
-test('the pages of one model have one disclosure, with links to the headings of its card', () => {
-  const headings = [{ id: 'known-limitations', text: 'Known limitations', depth: 2 }]
-  const readme = { html: '', headings, notes: [] }
-  const model = { sheet: sheet(), card: '## Known limitations\n\nIt errs.', readme }
-  const disclosure = disclosureOf(model)
-  expect(disclosureOf(model)).toBe(disclosure)
-  const items = disclosure.checklists.flatMap(({ groups }) =>
-    groups.flatMap((group) => group.items),
-  )
-  expect(items.find(({ rule }) => rule === 'limitations-section')?.places).toEqual([
-    { kind: 'heading', name: 'Known limitations', anchor: 'known-limitations' },
-  ])
-  expect(disclosureOf({ sheet: sheet(), card: '' })).not.toEqual(disclosure)
+test('what is kept of a model between compiling and printing says all that its pages print', () => {
+  const model = { sheet: sheet(), card: '## Limitations\n\nIt errs.' }
+  const verdicts = judge(model)
+  expect(verdicts['limitations-section']?.state).toBe('stated')
+  // What a model does not state is most of it for many a model, and is not kept.
+  expect(Object.values(verdicts).map(({ state }) => state)).not.toContain('not-stated')
+  const kept = JSON.parse(JSON.stringify(verdicts))
+  expect(discloses({ sheet: model.sheet, verdicts: kept })).toEqual(disclosed(model))
+  expect(disclosedLetters(kept)).toBe(disclosedLetters(verdicts))
 })

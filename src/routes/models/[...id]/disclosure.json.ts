@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadModel, siteData } from '../../../compile/site.ts'
-import { disclosureOf } from '../../../published/disclosure/disclosure.ts'
+import { discloses } from '../../../published/disclosure/disclosure.ts'
 import { siteUrl } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
 /** What checklists ask of a model, and whether and where it is stated. */
 export const make: MakeFile = async ({ params: { id = '' } }) => {
   const $schema = siteUrl('schema/disclosure.json', import.meta.env.MODELSHEETS_BASE)
-  return JSON.stringify({ $schema, ...disclosureOf(await loadModel(id)) })
+  return JSON.stringify({ $schema, ...discloses(await loadModel(id)) })
 }
 
 export const GET = served(make, 'application/json')
