@@ -1,11 +1,12 @@
 /**
  * What a reader of a built site downloads beside a card: kibibytes by gzip of each page of a model without
- * its card, of the styles and the scripts that it loads; and scripts that stop a page from being shown.
+ * its card, of the styles and the scripts that it loads with what these import; and scripts that stop a page from
+ * being shown.
  *
  *   node bench/weight.ts [folder of the site]
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { listFiles } from '../src/output/manifest.ts'
@@ -26,21 +27,43 @@ function attribute({ attrs }: Tree.Element, name: string): string | undefined {
   return attrs.find((one) => one.name === name)?.value
 }
 
-const sizes = new Map<string, number>()
-
-/** Kibibytes of a file of the site that a page names; 0 for one that is elsewhere. */
-function sizeOf(address: string): number {
+/** The file of the site that a page names; `undefined` for one that is elsewhere. */
+function fileOf(address: string): string | undefined {
   const path = decodeURI(new URL(address, 'https://site.example').pathname)
-  const known = sizes.get(path)
-  if (known !== undefined) return known
   // A site that is served below a path has its files beside that path's name.
   const parts = path.split('/').slice(1)
-  const file = parts
+  return parts
     .map((_, at) => join(site, ...parts.slice(at)))
     .find((one) => parts.length > 0 && existsSync(one))
-  const size = file === undefined ? 0 : kibibytes(readFileSync(file))
-  sizes.set(path, size)
-  return size
+}
+
+/** A file, and the scripts that it imports before it runs, and theirs. */
+function loadedWith(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  if (!file.endsWith('.js')) return found
+  for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
+    /(?:^|[;}\s])(?:import|export)(?:[^"'();]*?from)?\s*["'](\.\/[^"']+)["']/g,
+  ))
+    loadedWith(join(dirname(file), name), found)
+  return found
+}
+
+const sizes = new Map<string, number>()
+
+/** Kibibytes of files of the site; each counts once. */
+function sizeOf(addresses: readonly string[]): number {
+  const files = new Set(
+    addresses.flatMap((address) => {
+      const file = fileOf(address)
+      return file === undefined ? [] : [...loadedWith(file)]
+    }),
+  )
+  return [...files].reduce((total, file) => {
+    const size = sizes.get(file) ?? kibibytes(readFileSync(file))
+    sizes.set(file, size)
+    return total + size
+  }, 0)
 }
 
 interface Weight {
@@ -67,7 +90,7 @@ function weigh(path: string): Weight {
   const sheets = named('link', 'href').filter((one) => attribute(one, 'rel') === 'stylesheet')
   const scripts = named('script', 'src')
   const sum = (all: readonly Tree.Element[], name: string): number =>
-    all.reduce((total, one) => total + sizeOf(attribute(one, name) ?? ''), 0)
+    sizeOf(all.flatMap((one) => attribute(one, name) ?? []))
   const isBlocking = (one: Tree.Element): boolean =>
     ['async', 'defer'].every((name) => attribute(one, name) === undefined) &&
     attribute(one, 'type') !== 'module'

@@ -1,4 +1,4 @@
-import { browserWords } from '../messages/browser.ts'
+import { pageWords } from '../messages/page-scripts.ts'
 
 /** Adds a copy button to each block of code in a card; without script there is nothing to miss. */
 for (const block of document.querySelectorAll<HTMLElement>('.card-body .code-block')) {
@@ -7,8 +7,8 @@ for (const block of document.querySelectorAll<HTMLElement>('.card-body .code-blo
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'code-copy'
-  button.textContent = browserWords.copy
-  button.setAttribute('aria-label', browserWords.copyCode)
+  button.textContent = pageWords.copy
+  button.setAttribute('aria-label', pageWords.copyCode)
   button.addEventListener('click', () => void copy(button, code.textContent ?? ''))
   block.append(button)
 }
@@ -16,11 +16,11 @@ for (const block of document.querySelectorAll<HTMLElement>('.card-body .code-blo
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text.replace(/\n$/, ''))
-    button.textContent = browserWords.copied
+    button.textContent = pageWords.copied
   } catch {
-    button.textContent = browserWords.notCopied
+    button.textContent = pageWords.notCopied
   }
   setTimeout(() => {
-    button.textContent = browserWords.copy
+    button.textContent = pageWords.copy
   }, 1600)
 }

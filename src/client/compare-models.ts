@@ -2,13 +2,13 @@ import { type Entry, unpackBlock } from '../catalogue/entry.ts'
 import { BLOCK, type CatalogueFetch, SUMMARIES } from '../catalogue/files.ts'
 import { commonScores, type ScoreRow, scoresAt } from '../catalogue/scores.ts'
 import { browserWords } from '../messages/browser.ts'
+import { pageWords } from '../messages/page-scripts.ts'
 import { compareCsv, compareMarkdown } from '../view/compare-copies.ts'
 import { type Comparison, compareTableHtml } from '../view/compare-table.ts'
 import { fetchCatalogue } from './catalogue-fetch.ts'
 import { askedModels, compareSearch, setComparedModels } from './compare-list.ts'
 import { make } from './dom.ts'
 import { fetchCommands } from './page-commands.ts'
-import './copy-button.ts'
 
 const t = browserWords.compare
 
@@ -111,8 +111,8 @@ class CompareModels extends HTMLElement {
 
   async #copy(text: string, button: HTMLElement, label: string): Promise<void> {
     const said = await navigator.clipboard.writeText(text).then(
-      () => browserWords.copied,
-      () => browserWords.notCopied,
+      () => pageWords.copied,
+      () => pageWords.notCopied,
     )
     button.textContent = said
     setTimeout(() => {

@@ -1,4 +1,4 @@
-import { browserWords } from '../messages/browser.ts'
+import { pageWords } from '../messages/page-scripts.ts'
 import { readSiteData } from './site-data.ts'
 
 /**
@@ -13,17 +13,17 @@ class CopyButton extends HTMLElement {
   async #copy(): Promise<void> {
     const status = this.querySelector('.copy-status')
     const label = this.querySelector('.copy-label')
-    let said = browserWords.copied
+    let said = pageWords.copied
     try {
       await navigator.clipboard.writeText(await this.#text())
     } catch {
-      said = browserWords.notCopied
+      said = pageWords.notCopied
     }
     if (status) status.textContent = said
     if (label) label.textContent = said
-    this.classList.toggle('is-done', said === browserWords.copied)
+    this.classList.toggle('is-done', said === pageWords.copied)
     setTimeout(() => {
-      if (label) label.textContent = browserWords.copy
+      if (label) label.textContent = pageWords.copy
       this.classList.remove('is-done')
     }, 1600)
   }

@@ -1,7 +1,7 @@
-import { browserWords } from '../messages/browser.ts'
+import { pageWords } from '../messages/page-scripts.ts'
 import { parseMirror, toMirror } from './mirror-text.ts'
 
-const t = browserWords.mirror
+const t = pageWords.mirror
 const storageKey = 'modelsheets.mirror'
 
 /**

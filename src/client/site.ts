@@ -1,10 +1,14 @@
-import { browserWords } from '../messages/browser.ts'
+import { pageWords } from '../messages/page-scripts.ts'
 import { comparedModels, compareSearch, toggleCompared } from './compare-list.ts'
 import { chosenTheme, setTheme } from './theme.ts'
+import './code-copy.ts'
+import './copy-button.ts'
+import './record.ts'
 
-/** What every page has: the theme that the reader chose, the models to compare, and the keys that open the search. */
-
-const t = browserWords.compare
+/**
+ * What every page has: the theme that the reader chose, the models to compare, and the keys that open the search; and
+ * what most sheets have, in the same file, since one file is lighter than four.
+ */
 
 /** `<theme-choice>`: the system's colours, or light or dark ones, remembered in this browser. */
 class ThemeChoice extends HTMLElement {
@@ -45,7 +49,7 @@ document.addEventListener('change', ({ target }) => {
   const hasRoom = toggleCompared(target.value, target.checked)
   if (!hasRoom) {
     target.checked = false
-    target.setCustomValidity(t.full({ most: 6 }))
+    target.setCustomValidity(pageWords.compareFull({ most: 6 }))
     target.reportValidity()
     setTimeout(() => target.setCustomValidity(''), 3000)
   }

@@ -13,6 +13,7 @@ interface Plugin {
 const language = fileURLToPath(new URL('../messages/language.ts', import.meta.url))
 const words = fileURLToPath(new URL('../messages/words.ts', import.meta.url))
 const browser = fileURLToPath(new URL('../messages/browser.ts', import.meta.url))
+const page = fileURLToPath(new URL('../messages/page-scripts.ts', import.meta.url))
 
 /**
  * Makes bundles speak one language: in place of the modules that choose one while they are loaded come such
@@ -37,6 +38,7 @@ export function oneLanguage(tag: Language): Plugin {
     ],
     [words, `export { messages as words } from '${catalogue}${ending}'`],
     [browser, `export { browser as browserWords } from '${catalogue}/browser${ending}'`],
+    [page, `export { pageScripts as pageWords } from '${catalogue}/page-scripts${ending}'`],
   ])
   return {
     name: 'modelsheets:one-language',

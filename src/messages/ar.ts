@@ -22,6 +22,7 @@ import { lists } from './ar/lists.ts'
 import { markdown } from './ar/markdown.ts'
 import { memory } from './ar/memory.ts'
 import { metrics } from './ar/metrics.ts'
+import { pageScripts } from './ar/page-scripts.ts'
 import { preview } from './ar/preview.ts'
 import { problems } from './ar/problems.ts'
 import { quantizations } from './ar/quantizations.ts'
@@ -61,6 +62,7 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  pageScripts,
   preview,
   problems,
   quantizations,

@@ -22,6 +22,7 @@ import { lists } from './en/lists.ts'
 import { markdown } from './en/markdown.ts'
 import { memory } from './en/memory.ts'
 import { metrics } from './en/metrics.ts'
+import { pageScripts } from './en/page-scripts.ts'
 import { preview } from './en/preview.ts'
 import { problems } from './en/problems.ts'
 import { quantizations } from './en/quantizations.ts'
@@ -63,6 +64,7 @@ export const en = {
   measures,
   memory,
   metrics,
+  pageScripts,
   preview,
   problems,
   quantizations,

@@ -22,6 +22,7 @@ import { lists } from './ja/lists.ts'
 import { markdown } from './ja/markdown.ts'
 import { memory } from './ja/memory.ts'
 import { metrics } from './ja/metrics.ts'
+import { pageScripts } from './ja/page-scripts.ts'
 import { preview } from './ja/preview.ts'
 import { problems } from './ja/problems.ts'
 import { quantizations } from './ja/quantizations.ts'
@@ -61,6 +62,7 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  pageScripts,
   preview,
   problems,
   quantizations,

@@ -23,6 +23,7 @@ import { lists } from './zh-Hans/lists.ts'
 import { markdown } from './zh-Hans/markdown.ts'
 import { memory } from './zh-Hans/memory.ts'
 import { metrics } from './zh-Hans/metrics.ts'
+import { pageScripts } from './zh-Hans/page-scripts.ts'
 import { preview } from './zh-Hans/preview.ts'
 import { problems } from './zh-Hans/problems.ts'
 import { quantizations } from './zh-Hans/quantizations.ts'
@@ -61,6 +62,7 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  pageScripts,
   preview,
   problems,
   quantizations,

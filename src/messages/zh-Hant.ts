@@ -23,6 +23,7 @@ import { lists } from './zh-Hant/lists.ts'
 import { markdown } from './zh-Hant/markdown.ts'
 import { memory } from './zh-Hant/memory.ts'
 import { metrics } from './zh-Hant/metrics.ts'
+import { pageScripts } from './zh-Hant/page-scripts.ts'
 import { preview } from './zh-Hant/preview.ts'
 import { problems } from './zh-Hant/problems.ts'
 import { quantizations } from './zh-Hant/quantizations.ts'
@@ -61,6 +62,7 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  pageScripts,
   preview,
   problems,
   quantizations,

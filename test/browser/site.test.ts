@@ -53,10 +53,12 @@ test('a reader finds a model, opens its sheet and looks into its metadata', asyn
   await page.waitForURL(`**/${seed}`)
   expect(await page.locator('h1').textContent()).toContain('F1-Reasoning')
   await page.getByText('Normalised metadata').click()
-  await expect.poll(() => page.locator('#inspector pre').first().isVisible()).toBe(true)
-  expect(await page.locator('#inspector pre').first().textContent()).toContain(
-    '"lianghsun/tw-reasoning-instruct"',
-  )
+  // Nothing of the record is on the page until a fold of it is opened.
+  await expect
+    .poll(() => page.locator('#inspector pre').first().textContent())
+    .toContain('"lianghsun/tw-reasoning-instruct"')
+  expect(await page.locator('#inspector pre').first().isVisible()).toBe(true)
+  expect(await page.locator('#inspector pre').last().textContent()).toBe('')
   await page.goBack()
   await expect.poll(() => page.locator('.models-table tbody tr').count()).toBe(1)
   await page.getByLabel('Find a model').fill('')

@@ -110,7 +110,6 @@ export const browser: typeof en.browser = {
     add: 'قارن',
     remove: 'أزل من المقارنة',
     chosen: ({ number }) => `قارن ${count(number, { ...nouns.models, two: 'نموذجين' })}`,
-    full: ({ most }) => `لا يتسع الجدول لأكثر من ${most} نماذج جنبًا إلى جنب.`,
     none: 'لم يُختر نموذج. في كل صحيفة وكل قائمة زر «قارن».',
     choose: 'اختر نماذج من القائمة',
     failed: 'تعذر تحميل النماذج.',
@@ -146,11 +145,6 @@ export const browser: typeof en.browser = {
     access: access,
     capabilities: capabilities,
   },
-
-  copy: 'انسخ',
-  copied: 'نُسخ',
-  notCopied: 'لم يُنسخ',
-  copyCode: 'انسخ هذا الكود',
 
   list: {
     fit: ({ models, rows }) =>
@@ -219,12 +213,17 @@ export const browser: typeof en.browser = {
   resultsOnPage: ({ number }) => `يُعرض ${number} من هذه الصفحة؛ وتُرشَّح الصفحات الأخرى كلٌّ على حدة`,
   didYouMean: 'هل تقصد:',
 
-  mirror: {
-    label: 'التنزيل من',
-    use: 'استخدم المرآة',
-    noAddress: 'هذا ليس عنوان مرآة.',
-    hub: 'تقود الروابط والأوامر إلى Hub.',
-    other: ({ mirror }) => `تقود الروابط والأوامر إلى ${mirror}؛ وتبقى بصمات الملفات بصمات Hub.`,
-    tokenStays: 'لا يُرسل رمز دخولك إلى هناك.',
+  /** The record in the inspector. */
+  record: {
+    /** The length of a text that is cut. */
+    characters: ({ number }) =>
+      count(number, {
+        zero: 'لا أحرف',
+        one: 'حرف واحد',
+        two: 'حرفان',
+        few: '# أحرف',
+        many: '# حرفًا',
+        other: '# حرف',
+      }),
   },
 }

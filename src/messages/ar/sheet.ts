@@ -189,16 +189,6 @@ export const inspector: typeof en.inspector = {
     },
   },
   download: 'نزّل',
-  /** The length of a text that is cut. */
-  characters: ({ number }) =>
-    count(number, {
-      zero: 'لا أحرف',
-      one: 'حرف واحد',
-      two: 'حرفان',
-      few: '# أحرف',
-      many: '# حرفًا',
-      other: '# حرف',
-    }),
 }
 
 export const provenance: typeof en.provenance = {

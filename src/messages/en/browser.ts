@@ -97,7 +97,6 @@ export const browser = {
     remove: 'Remove from the comparison',
     chosen: ({ number }: { number: number }) =>
       `Compare ${count(number, { one: 'model', other: 'models' })}`,
-    full: ({ most }: { most: number }) => `${most} models are the most that fit side by side.`,
     none: 'No model is chosen. Every sheet and every list has “Compare”.',
     choose: 'Choose models from the list',
     failed: 'The models could not be loaded.',
@@ -133,11 +132,6 @@ export const browser = {
     access: access as Readonly<Record<string, string>>,
     capabilities: capabilities as Readonly<Record<string, string>>,
   },
-
-  copy: 'Copy',
-  copied: 'Copied',
-  notCopied: 'Not copied',
-  copyCode: 'Copy this code',
 
   list: {
     fit: ({ models, rows }: { models: number; rows: number }) =>
@@ -194,13 +188,10 @@ export const browser = {
     `${number} shown of this page’s; the other pages are filtered by themselves`,
   didYouMean: 'Did you mean:',
 
-  mirror: {
-    label: 'Download from',
-    use: 'Use mirror',
-    noAddress: 'That is no address of a mirror.',
-    hub: 'Links and commands lead to the Hub.',
-    other: ({ mirror }: { mirror: string }) =>
-      `Links and commands lead to ${mirror}; the hashes stay the Hub’s.`,
-    tokenStays: 'Your token is not sent there.',
+  /** The record in the inspector. */
+  record: {
+    /** The length of a text that is cut. */
+    characters: ({ number }: { number: number }) =>
+      count(number, { one: 'character', other: 'characters' }),
   },
 }

@@ -191,9 +191,6 @@ export const inspector = {
     },
   },
   download: 'Download',
-  /** The length of a text that is cut. */
-  characters: ({ number }: { number: number }) =>
-    count(number, { one: 'character', other: 'characters' }),
 }
 
 export const provenance = {

@@ -76,7 +76,6 @@ export const browser: typeof en.browser = {
     add: '比較',
     remove: '比較から外す',
     chosen: ({ number }) => `${count(number, { other: 'モデル' })}を比較`,
-    full: ({ most }) => `並べて比較できるのは ${most} モデルまでです。`,
     none: 'モデルが選ばれていません。各シートと各一覧に「比較」があります。',
     choose: '一覧からモデルを選ぶ',
     failed: 'モデルを読み込めませんでした。',
@@ -112,11 +111,6 @@ export const browser: typeof en.browser = {
     access: access,
     capabilities: capabilities,
   },
-
-  copy: 'コピー',
-  copied: 'コピーしました',
-  notCopied: 'コピーできませんでした',
-  copyCode: 'このコードをコピー',
 
   list: {
     fit: ({ models, rows }) =>
@@ -185,13 +179,9 @@ export const browser: typeof en.browser = {
     `このページの ${number} 件を表示。ほかのページは別々に絞り込まれます`,
   didYouMean: 'もしかして：',
 
-  mirror: {
-    label: 'ダウンロード元',
-    use: 'ミラーを使う',
-    noAddress: 'ミラーのアドレスではありません。',
-    hub: 'リンクとコマンドは Hub を指します。',
-    other: ({ mirror }) =>
-      `リンクとコマンドは ${mirror} を指します。ハッシュは Hub のもののままです。`,
-    tokenStays: 'トークンはそこへは送られません。',
+  /** The record in the inspector. */
+  record: {
+    /** The length of a text that is cut. */
+    characters: ({ number }) => count(number, { other: '文字' }),
   },
 }

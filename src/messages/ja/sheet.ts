@@ -185,8 +185,6 @@ export const inspector: typeof en.inspector = {
     },
   },
   download: 'ダウンロード',
-  /** The length of a text that is cut. */
-  characters: ({ number }) => count(number, { other: '文字' }),
 }
 
 export const provenance: typeof en.provenance = {

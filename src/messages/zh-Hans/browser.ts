@@ -76,7 +76,6 @@ export const browser: typeof en.browser = {
     add: '比较',
     remove: '从比较中移除',
     chosen: ({ number }) => `比较${modelsOf(number)}`,
-    full: ({ most }) => `最多只能并列${most}个模型。`,
     none: '尚未选择模型。每份数据表与每份列表都有“比较”。',
     choose: '从列表选择模型',
     failed: '无法加载模型。',
@@ -112,11 +111,6 @@ export const browser: typeof en.browser = {
     access,
     capabilities,
   },
-
-  copy: '复制',
-  copied: '已复制',
-  notCopied: '未能复制',
-  copyCode: '复制这段代码',
 
   list: {
     fit: ({ models, rows }) =>
@@ -182,12 +176,9 @@ export const browser: typeof en.browser = {
   resultsOnPage: ({ number }) => `显示本页的${number}笔；其他页面各自筛选`,
   didYouMean: '您要找的是不是：',
 
-  mirror: {
-    label: '下载来源',
-    use: '使用镜像',
-    noAddress: '这不是镜像的地址。',
-    hub: '链接与指令指向Hub。',
-    other: ({ mirror }) => `链接与指令指向${mirror}；哈希值仍是Hub的。`,
-    tokenStays: '您的令牌不会发送到那里。',
+  /** The record in the inspector. */
+  record: {
+    /** The length of a text that is cut. */
+    characters: ({ number }) => count(number, { other: '#个字符' }),
   },
 }

@@ -183,8 +183,6 @@ export const inspector: typeof en.inspector = {
     },
   },
   download: '下载',
-  /** The length of a text that is cut. */
-  characters: ({ number }) => count(number, { other: '#个字符' }),
 }
 
 export const provenance: typeof en.provenance = {

@@ -76,7 +76,6 @@ export const browser: typeof en.browser = {
     add: '比較',
     remove: '從比較中移除',
     chosen: ({ number }) => `比較${modelsOf(number)}`,
-    full: ({ most }) => `最多只能並列${most}個模型。`,
     none: '尚未選擇模型。每份資料表與每份清單都有「比較」。',
     choose: '從清單選擇模型',
     failed: '無法載入模型。',
@@ -112,11 +111,6 @@ export const browser: typeof en.browser = {
     access,
     capabilities,
   },
-
-  copy: '複製',
-  copied: '已複製',
-  notCopied: '未能複製',
-  copyCode: '複製這段程式碼',
 
   list: {
     fit: ({ models, rows }) =>
@@ -182,12 +176,9 @@ export const browser: typeof en.browser = {
   resultsOnPage: ({ number }) => `顯示本頁的${number}筆；其他頁面各自篩選`,
   didYouMean: '您要找的是不是：',
 
-  mirror: {
-    label: '下載來源',
-    use: '使用鏡像',
-    noAddress: '這不是鏡像的位址。',
-    hub: '連結與指令指向Hub。',
-    other: ({ mirror }) => `連結與指令指向${mirror}；雜湊值仍是Hub的。`,
-    tokenStays: '您的權杖不會傳送到那裡。',
+  /** The record in the inspector. */
+  record: {
+    /** The length of a text that is cut. */
+    characters: ({ number }) => count(number, { other: '#個字元' }),
   },
 }

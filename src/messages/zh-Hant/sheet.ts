@@ -183,8 +183,6 @@ export const inspector: typeof en.inspector = {
     },
   },
   download: '下載',
-  /** The length of a text that is cut. */
-  characters: ({ number }) => count(number, { other: '#個字元' }),
 }
 
 export const provenance: typeof en.provenance = {

@@ -8,9 +8,9 @@ const styles = join(import.meta.dirname, '../../../src/styles')
 test('a card gets the rules of what it shows, and no others', () => {
   expect(cardStyles('<p>Plain text in English, déjà vu.</p>')).toEqual([])
   expect(cardStyles('<p class="x ta-center">a</p>')).toEqual(['author'])
-  expect(cardStyles('<pre><code><span class="tok-keyword">if</span></code></pre>')).toEqual([
-    'colours',
-  ])
+  expect(cardStyles('<p class="m-t-8 fs-l">a</p>')).toEqual(['author', 'boxes'])
+  expect(cardStyles('<p class="bg-red">a</p>')).toEqual(['tints'])
+  expect(cardStyles('<pre><code><span class="tok-keyword">if</span></code></pre>')).toEqual([])
   expect(cardStyles('<div class="alert alert-tip"><p>…</p></div>')).toEqual(['rare'])
   expect(cardStyles('<math><mi>x</mi></math>')).toEqual(['rare'])
   expect(cardStyles('<p>Модель для русского языка</p>')).toEqual(['scripts'])
@@ -27,4 +27,15 @@ test('each class that a file of rare rules has makes a card ask for that file', 
   )
   expect(silent.filter((name) => !['ts', 'css', 'astro'].includes(name))).toEqual([])
   expect(readdirSync(styles)).toContain('code-colours.css')
+})
+
+test.each([
+  ['author', 'prose-author.css'],
+  ['boxes', 'prose-author-boxes.css'],
+  ['tints', 'prose-author-colours.css'],
+] as const)('each class of an author’s styles makes a card ask for its file: %s', (style, file) => {
+  const css = readFileSync(join(styles, file), 'utf8')
+  const names = [...css.matchAll(/^ {4}\.([\w-]+) \{/gm)].map(([, name = '']) => name)
+  expect(names.length).toBeGreaterThan(10)
+  for (const name of names) expect(cardStyles(`<p class="${name}">`), name).toEqual([style])
 })

@@ -8,7 +8,6 @@ import {
   formatShortCount,
   formatTokens,
 } from '../../../src/view/format.ts'
-import { jsonToHtml } from '../../../src/view/json-html.ts'
 import { contentSecurityPolicy } from '../../../src/view/security-policy.ts'
 import { sparkline } from '../../../src/view/sparkline.ts'
 import { sheetPath, siteUrl } from '../../../src/view/url.ts'
@@ -105,42 +104,6 @@ test('text is escaped for content and for attributes', () => {
   expect(escapeHtml(`<a href="x" id='y'>&amp;</a>`)).toBe(
     '&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;',
   )
-})
-
-test.each([
-  [3.5, '<span class="json-number">3.5</span>'],
-  [true, '<span class="json-word">true</span>'],
-  [null, '<span class="json-word">null</span>'],
-  [undefined, '<span class="json-word">null</span>'],
-  [[], '[]'],
-  [{}, '{}'],
-  [{ a: undefined }, '{}'],
-  ['<b>"', '<span class="json-text">&quot;&lt;b&gt;\\&quot;&quot;</span>'],
-  [
-    { 'a<': [1] },
-    '{\n  <span class="json-key">&quot;a&lt;&quot;</span>: [\n    <span class="json-number">1</span>\n  ]\n}',
-  ],
-])('%j is printed as highlighted JSON', (value, html) => {
-  expect(jsonToHtml(value)).toBe(html)
-})
-
-test('what is printed reads as the same JSON', () => {
-  const value = { list: [1, 'two', { three: null }], text: 'a\n"b" <c> & \u2028', empty: [] }
-  const text = jsonToHtml(value)
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-  expect(JSON.parse(text)).toEqual(value)
-})
-
-test('a long text is cut with its length, never inside a character', () => {
-  expect(jsonToHtml('x'.repeat(400))).not.toContain('…')
-  const html = jsonToHtml(`${'<'.repeat(398)}🤗${'y'.repeat(1000)}`)
-  expect(html).toMatch(/…&quot;<\/span> <span class="json-note">1,400 characters<\/span>$/)
-  expect(html).not.toContain('\\ud83e')
-  expect(html).not.toContain('<<')
 })
 
 const label = (lowest: string, highest: string): string => `Downloads: ${lowest} to ${highest}`
