@@ -857,6 +857,10 @@ export interface Sheet {
        */
       printed?: string;
       /**
+       * What stands beside its name: how one figure is made of many (`macro average`, `median`), else as printed
+       */
+      words?: string[];
+      /**
        * `up`: higher is better, `down`: lower is; absent when that is not known
        */
       direction?: "up" | "down";

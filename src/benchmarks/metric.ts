@@ -13,7 +13,7 @@ export function findMetric(name: string | undefined): Metric | undefined {
 
 /**
  * Takes a printed metric apart: "Test WER (+LM)" is the word error rate, the split "test" and the method
- * "with language model". What is not understood comes back as stated.
+ * "with language model". What is not understood stays with the metric.
  * @param benchmark Says what a short name means: "AP" on COCO is the mean over its classes.
  */
 export function readPrintedMetric(

@@ -17,6 +17,8 @@ export type NamePartKind =
   | 'samples'
   /** A bare number: of tasks, of questions, of examples in the prompt; which of these is not said. */
   | 'number'
+  /** How one figure is made of many, or a word beside a metric that is not understood. */
+  | 'mean'
   | 'stated'
 
 /** One thing that stood beside a benchmark's name. */

@@ -50,7 +50,7 @@ export function readName(printed: string, reader: NameReader): PrintedName {
   return { parts: [...beside.flatMap((inner) => readParts(inner, reader) ?? []), ...parts] }
 }
 
-/** Reads a printed metric in the same way; words that are not understood come back as stated. */
+/** Reads a printed metric in the same way; words that are not understood stay with the metric. */
 export function readMetricName(
   printed: string,
   reader: NameReader,
@@ -77,14 +77,16 @@ export function readMetricName(
     if (!parts.some(({ kind, text }) => kind === 'version' || /^\d+$/.test(text)))
       return { metric, parts }
   }
+  const wordOrParts = (piece: string): NamePart[] =>
+    readParts(piece, reader) ?? [{ kind: 'mean', text: piece.trim() }]
   // "Median (Acc.)": how the mean is taken, and in brackets of what.
   const [only, ...others] = brackets.flatMap((inner) => byName(inner) ?? [])
   const taken = only && others.length === 0 ? readParts(core, reader) : undefined
   if (taken) return { metric: only, parts: taken.filter(({ kind }) => kind !== 'metric') }
   const left = brackets.flatMap(
-    (inner): NamePart[] => readParts(inner, reader) ?? [{ kind: 'stated', text: inner.trim() }],
+    (inner) => readParts(inner, reader) ?? inner.split(/\s*[,;，；]\s*/).flatMap(wordOrParts),
   )
-  return { metric: find(printed), parts: left }
+  return { metric: find(printed), parts: left.filter(({ kind }) => kind !== 'metric') }
 }
 
 /** Reads a text that speaks of the setup only: "0-shot, CoT"; `undefined` when it says anything else. */

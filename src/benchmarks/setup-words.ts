@@ -8,6 +8,10 @@ export const setupSchema = z.strictObject({
   method: spellings,
   /** What tells scores apart and is none of the others. */
   stated: spellings,
+  /** How one figure is made of many. */
+  mean: spellings,
+  /** Parts of test sets that programs put before a metric. */
+  subset: spellings,
   split: spellings,
   harness: spellings,
   /** Words that add nothing to a name. */
@@ -17,14 +21,14 @@ export type SetupData = z.infer<typeof setupSchema>
 
 /** A word on the setup: which kind, and its one spelling. */
 export interface SetupWord {
-  kind: 'method' | 'stated' | 'split' | 'harness' | 'nothing'
+  kind: 'method' | 'stated' | 'mean' | 'subset' | 'split' | 'harness' | 'nothing'
   text: string
 }
 
 /** Makes words on the setup findable by any of their spellings. */
 export function makeSetupWords(data: SetupData): (text: string) => SetupWord | undefined {
   const words = new Map<string, SetupWord>()
-  for (const kind of ['method', 'stated', 'split', 'harness'] as const)
+  for (const kind of ['method', 'stated', 'mean', 'subset', 'split', 'harness'] as const)
     for (const [text, list] of Object.entries(data[kind]))
       for (const spelling of [text, ...list]) words.set(setupKey(spelling), { kind, text })
   for (const text of data.nothing) words.set(setupKey(text), { kind: 'nothing', text })

@@ -39,6 +39,8 @@ const partsSchema = z.object({
   language: text.exactOptional(),
   /** Canonical metric; the benchmark's own where the record names none. */
   metric: text.exactOptional(),
+  /** What stands beside the metric's name. */
+  words: z.array(text).exactOptional(),
   direction: z.enum(['up', 'down']).exactOptional(),
   scale: unitSchema.exactOptional(),
   shots: z.number().exactOptional(),
@@ -111,6 +113,7 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
     subset: record.subset,
     language: language === undefined ? undefined : languageCode(language),
     metric: metric.id ?? metric.printed ?? benchmark?.metric,
+    words: sorted(metric.words),
     direction: metric.direction,
     scale: comparedFigure(record).scale,
     shots: setup.shots,

@@ -127,6 +127,7 @@ export function isSameMeasure(left: EvaluationRecord, right: EvaluationRecord): 
   if (slug === undefined || slug !== right.benchmark.slug) return false
   const pairs = [
     [left.metric.id, right.metric.id],
+    [left.metric.words?.join(), right.metric.words?.join()],
     [left.subset, right.subset],
     [left.language, right.language],
     [left.setup.shots, right.setup.shots],

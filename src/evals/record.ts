@@ -149,6 +149,12 @@ export const evaluationRecordSchema = z.strictObject({
         .optional(),
       name: text.describe('Its usual name').optional(),
       printed: text.describe('As printed').optional(),
+      words: z
+        .array(text)
+        .describe(
+          'What stands beside its name: how one figure is made of many (`macro average`, `median`), else as printed',
+        )
+        .optional(),
       direction: directionSchema
         .describe('`up`: higher is better, `down`: lower is; absent when that is not known')
         .optional(),

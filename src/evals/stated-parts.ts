@@ -17,8 +17,8 @@ import type { ScoreReading } from './reading.ts'
  */
 export function placeParts(reading: ScoreReading): ScoreReading {
   const { stated, understood } = readStated(reading)
-  const others = [...metricParts(reading), ...understood]
-  const parts = [...nameParts(reading), ...others]
+  const ofMetric = metricParts(reading)
+  const parts = [...nameParts(reading), ...ofMetric, ...understood]
   const { stated: printed = [], method } = reading.setup
   if (parts.length === 0 && stated.length === printed.length && method === undefined) return reading
   const of = (kind: NamePart['kind']): string[] =>
@@ -39,6 +39,12 @@ export function placeParts(reading: ScoreReading): ScoreReading {
   const choice = ofChoice !== undefined && reading.metric.id === 'accuracy'
   const metric = reading.metric.printed === undefined || choice ? named : undefined
   const metricId = findMetric(metric)?.id
+  const words = unique([
+    ...of('mean'),
+    ...ofMetric.flatMap(({ kind, text }) => (kind === 'number' ? text : [])),
+  ])
+  const placed =
+    finer ?? (metric ? { ...known({ id: metricId || undefined }), printed: metric } : undefined)
   const { subset: _subset, ...whole } = reading
   return {
     ...whole,
@@ -46,16 +52,14 @@ export function placeParts(reading: ScoreReading): ScoreReading {
       subset: subset.length > 0 ? subset.join(', ') : undefined,
       language,
       dataset,
-      metric:
-        finer ??
-        (metric ? { ...known({ id: metricId || undefined }), printed: metric } : undefined),
+      metric: words.length > 0 ? { ...(placed ?? reading.metric), words } : placed,
       samples,
     }),
     setup: placeSetup(reading, of, number('shots'), [
       ...stated,
       ...of('stated'),
-      // The printed name keeps its own numbers.
-      ...others.flatMap(({ kind, text }) => (kind === 'number' ? text : [])),
+      // The printed name keeps its own numbers, and the metric those beside it.
+      ...understood.flatMap(({ kind, text }) => (kind === 'number' ? text : [])),
     ]),
   }
 }

@@ -27,10 +27,18 @@ export function billMetrics({ evaluations }: Pick<Sheet, 'evaluations'>): BillMe
     )
 }
 
-function sliceOf({ benchmark, subset, language, dataset, setup }: EvaluationRecord): string {
+function sliceOf({
+  benchmark,
+  subset,
+  language,
+  dataset,
+  metric,
+  setup,
+}: EvaluationRecord): string {
   const shots = setup.shots === undefined ? undefined : `${setup.shots}-shot`
   const parts = [benchmark.name, subset, language, dataset?.config, dataset?.split, shots]
-  const all = [...parts, ...(setup.method ?? []), setup.harness, ...(setup.stated ?? [])]
+  const words = [...(setup.method ?? []), setup.harness, ...(setup.stated ?? [])]
+  const all = [...parts, ...words, ...(metric.words ?? [])]
   return [...new Set(all.filter((part) => part !== undefined && part !== ''))].join(', ')
 }
 

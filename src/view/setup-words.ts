@@ -44,11 +44,12 @@ function saySetup(
   const { shots, name, subset, language, method, stated, harness, config, split, version } = parts
   const said = [
     name,
-    subset,
+    subset === undefined ? undefined : word(subset),
     language,
     shots === undefined ? undefined : t.shots({ shots }),
     ...(method ?? []).map(word),
     ...(stated ?? []).map(word),
+    ...(parts.words ?? []).map(word),
     config,
     split,
     version === undefined ? undefined : versionWords(version, t),

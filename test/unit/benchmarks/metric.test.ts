@@ -17,9 +17,9 @@ test.each([
   ['acc,none', 'accuracy'],
   ['acc_norm (25-shot)', 'acc_norm | shots 25-shot'],
   ['em_maj1@1', 'exact_match | method one answer'],
-  ['macro_avg/acc', 'accuracy | stated macro average'],
+  ['macro_avg/acc', 'accuracy | mean macro average'],
   ['Bits per character', 'bits_per_character'],
-  ['AP (box)', 'average_precision | stated box'],
+  ['AP (box)', 'average_precision | mean box'],
   ['LC win rate', 'lc_win_rate'],
   ['gut feeling', 'unknown'],
 ])('%s is %s', (printed, expected) => {
@@ -27,7 +27,7 @@ test.each([
 })
 
 test('AP is the mean over classes where the benchmark means that', () => {
-  expect(read('AP (box)', 'coco')).toBe('map | stated box')
+  expect(read('AP (box)', 'coco')).toBe('map | mean box')
 })
 
 test.each([

@@ -29,7 +29,7 @@ test.each(translated)('in %s all that the data say in English is said', async (t
   expect(keys(messages.remarks)).toEqual([...new Set(notes)].sort())
   expect(keys(messages.metrics)).toEqual(metrics.map(({ id }) => id).sort())
   expect(keys(messages.setup)).toEqual(
-    [...Object.keys(setup.method), ...Object.keys(setup.stated)].sort(),
+    [setup.method, setup.stated, setup.mean, setup.subset].flatMap(Object.keys).sort(),
   )
   expect(keys(messages.tasks)).toEqual(
     [...Object.keys(PIPELINE_DATA), ...Object.keys(en.formerTasks)].sort(),

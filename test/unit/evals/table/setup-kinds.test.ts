@@ -4,7 +4,7 @@ import type { EvaluationRecord } from '../../../../src/evals/record.ts'
 import { readScores } from '../card.ts'
 
 /** Everything that a score says of its setup, each word with the kind it is said to be. */
-function setupOf({ setup, subset, language, dataset }: EvaluationRecord): string {
+function setupOf({ setup, subset, language, dataset, metric }: EvaluationRecord): string {
   const { shots, method = [], stated = [], harness } = setup
   return [
     shots === undefined ? undefined : `shots ${shots}`,
@@ -15,6 +15,7 @@ function setupOf({ setup, subset, language, dataset }: EvaluationRecord): string
     language && `language ${language}`,
     dataset?.split && `split ${dataset.split}`,
     dataset?.version && `version ${dataset.version}`,
+    ...(metric.words ?? []).map((word) => `of the metric ${word}`),
   ]
     .filter((word) => word !== undefined)
     .join(' | ')
@@ -81,6 +82,23 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     'lab/gull-mt',
     '| langpair | testset | BLEU |\n|-|-|-|\n| deu-eng | newstest2013 | 27.7 |\n| eng-deu | newstest2013 | 25.1 |\n',
     ['language deu-eng | version newstest2013', 'language eng-deu | version newstest2013'],
+  ],
+  [
+    'how a mean is taken, how much was tested and words beside a metric belong to the metric',
+    'lab/gull-7B',
+    '| Benchmark | Metric | gull-7B |\n|-|-|-|\n| MMLU (5-shot, macro_avg/acc) | | 66.1 |\n| Gullery | Accuracy (n=800) | 61.2 |\n| Heronry | F1 (Entity) | 71.2 |\n| Ternery | Accuracy (greedy, nest prompt) | 51.2 |\n',
+    [
+      'shots 5 | of the metric macro average',
+      'of the metric n=800',
+      'of the metric Entity',
+      'method greedy decoding | of the metric nest prompt',
+    ],
+  ],
+  [
+    'questions that have an answer are a part of the test set',
+    'lab/gull-qa',
+    'SQuAD2.0:\n\n| Metric | Value |\n|-|-|\n| HasAns_f1 | 86.1 |\n| NoAns_f1 | 88.2 |\n',
+    ['subset answerable', 'subset unanswerable'],
   ],
   [
     'what a model was run in is no part of a test set',
