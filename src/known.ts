@@ -9,7 +9,8 @@ type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
  */
 export function known<const T extends object>(facts: T): Known<T> {
   const kept: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(facts)) if (value !== undefined) kept[key] = value
+  // Called for every cell and figure: to list the pairs takes twice the time.
+  for (const key in facts) if (facts[key] !== undefined) kept[key] = facts[key]
   // Only `undefined` values were left out; every key that stays has the type it had.
   return kept as Known<T>
 }

@@ -12,6 +12,7 @@ const UNSPACED =
  * letters, the forms of alef, the last letters ى and ة, and the stretching line.
  */
 export function fold(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()

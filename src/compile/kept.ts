@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   appendFileSync,
   closeSync,
@@ -244,5 +244,5 @@ function parseLine(line: string): Record<string, unknown> | undefined {
 }
 
 function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+  return hash('sha256', text, 'base64url').slice(0, 16)
 }

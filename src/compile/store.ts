@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash, type Hash, hash as hashOf } from 'node:crypto'
 import {
   existsSync,
   lstatSync,
@@ -57,7 +57,7 @@ export type CompiledIndex = z.infer<typeof headSchema> & { records: CompiledReco
 
 /** The file of one model; ids that differ only by case stay apart on every disk. */
 function modelFile(store: string, id: string): string {
-  const key = createHash('sha256').update(id).digest('hex').slice(0, 32)
+  const key = hashOf('sha256', id, 'hex').slice(0, 32)
   return join(store, 'models', key.slice(0, 2), `${key}.json`)
 }
 
@@ -75,7 +75,8 @@ export function writeModel(
   id: string,
   model: StoredModel,
 ): { digest: string; stamp: Stamp } {
-  const text = JSON.stringify(model)
+  // Turned into bytes once, for the digest and for the file.
+  const text = Buffer.from(JSON.stringify(model))
   const file = modelFile(store, id)
   writeWholeSync(wordsFile(file), cardWords(model.readme?.html ?? '').join('\n'))
   // A thread of the compiler has nothing else to do meanwhile: waiting for the disk costs more than writing.
@@ -101,7 +102,7 @@ export function readCardWords(store: string, id: string): string[] {
 }
 
 function digestOf(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return hashOf('sha256', text, 'hex').slice(0, 16)
 }
 
 /**
@@ -248,14 +249,15 @@ export async function readIndex(store: string): Promise<CompiledIndex> {
 
 const made = new Set<string>()
 
-function writeWholeSync(path: string, text: string): void {
+function writeWholeSync(path: string, text: string | Uint8Array): void {
   const folder = dirname(path)
   if (!made.has(folder)) mkdirSync(folder, { recursive: true })
   made.add(folder)
   const temporary = `${path}.${process.pid}.tmp`
   writeFileSync(temporary, text)
-  // Some file systems wait for the disk when one file takes the place of another.
-  rmSync(path, { force: true })
+  // Some file systems wait for the disk when one file takes the place of another. Most are not there yet, and
+  // asking costs a fraction of removing nothing.
+  if (existsSync(path)) rmSync(path, { force: true })
   renameSync(temporary, path)
 }
 

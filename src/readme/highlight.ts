@@ -143,6 +143,11 @@ function grammarsOf(markdown: string): Set<string> {
   return new Set(Array.from(named, ([, name = '']) => grammarName(name.toLowerCase()) ?? []).flat())
 }
 
+/** Whether a card's blocks of code name a language whose grammar is not loaded. */
+export function lacksLanguages(markdown: string): boolean {
+  return [...grammarsOf(markdown)].some((name) => !highlighters.has(name))
+}
+
 /** Loads the grammars of the languages that a card's blocks of code name. */
 export async function loadLanguages(markdown: string): Promise<void> {
   for (const name of grammarsOf(markdown)) {

@@ -1,15 +1,14 @@
 import type { ElementContent, Root } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { known } from '../known.ts'
 import type { BeginStage } from '../workers/protocol.ts'
 import { addressBook } from './addresses.ts'
 import { schema } from './allow-list.ts'
-import { cardHighlighter, loadLanguages } from './highlight.ts'
+import { cardHighlighter, lacksLanguages, loadLanguages } from './highlight.ts'
+import { htmlTree } from './html-tree.ts'
 import { mayHideCharacters } from './invisible.ts'
-import { listItem } from './list-item.ts'
 import { maxCard } from './markdown/bounds.ts'
 import { linkify, type ParsedMarkdown, parseMarkdown } from './markdown/markdown.ts'
 import { readmeNote } from './note.ts'
@@ -17,17 +16,13 @@ import { restorePictures, type TakenPictures, takePictures } from './pictures.ts
 import { plainReadme } from './plain.ts'
 import { readAuthorMarkup } from './plugins/author-markup.ts'
 import type { Card } from './plugins/card.ts'
-import { readPhrasing } from './plugins/phrasing.ts'
+import { type Phrasing, readPhrasing } from './plugins/phrasing.ts'
 import { foldTemplate } from './plugins/template.ts'
 import { decorate } from './plugins/walk.ts'
 import { readRawHtml } from './raw-html.ts'
 import type { Readme, ReadmeContext, ReadmeNote } from './readme.ts'
 import { findSummary } from './summary.ts'
 
-// The sanitiser prefixes ids; a second prefix would part footnotes from their references.
-const toHast = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: { listItem } })
-  .freeze()
 const sanitizer = unified().use(rehypeSanitize, schema).freeze()
 const printer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze()
 
@@ -95,10 +90,10 @@ function render(body: string, context: ReadmeContext, watch?: Watch): Readme {
   if (pictures.length > 0) restorePictures(parsed.tree, pictures)
   watch?.('parse')
   const card = newCard({ text, pictures }, context, parsed, notes)
-  const phrasing = { formulas: parsed.formulas, linkify, hasHtml: false }
+  const phrasing: Phrasing = { formulas: parsed.formulas, linkify, hasHtml: false, definitions: [] }
   readPhrasing(parsed.tree, phrasing)
   watch?.('text')
-  const wild = toHast.runSync(parsed.tree) as Root
+  const wild = htmlTree(parsed.tree, phrasing.definitions)
   watch?.('to HTML tree')
   if (phrasing.hasHtml) readRawHtml(wild, notes)
   watch?.('raw HTML')
@@ -157,8 +152,10 @@ export async function renderInThread(
   context: ReadmeContext,
   begin: BeginStage,
 ): Promise<Readme> {
-  begin('grammars', 10_000)
-  if (context.highlight !== false) await loadLanguages(body)
+  if (context.highlight !== false && lacksLanguages(body)) {
+    begin('grammars', 10_000)
+    await loadLanguages(body)
+  }
   begin('card', cardBudget)
   return renderReadmeSync(body, context)
 }

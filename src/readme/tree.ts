@@ -33,9 +33,12 @@ export function textOf(node: Nodes): string {
   return text
 }
 
+/** White space that is more than a single blank. */
+const wide = /\s{2}|[^\S ]/
+
 /** One line without blanks at its ends. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return (wide.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /** The text of a property, or ''. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts'
 import { readEvaluations } from '../evals/read-evaluations.ts'
 import type { EvaluationRecord, TableReason, TableVerdict } from '../evals/record.ts'
-import { cardIdentity } from '../evals/whose/card-identity.ts'
+import { CardNames, cardIdentity } from '../evals/whose/card-identity.ts'
 import {
   type BaseModel,
   copiedFrom,
@@ -73,15 +73,25 @@ interface Beside {
   endpoint: string
 }
 
-function identityOf(
-  { id, body, frontMatter, state }: Snapshot,
-  { siblings, ...beside }: Beside,
-): ModelIdentity {
+/** What the text of each card names: asked for its scores, and for its namesake. */
+const readNames = new WeakMap<Snapshot, { endpoint: string; names: CardNames }>()
+
+function cardNames(snapshot: Snapshot, endpoint: string): CardNames {
+  const read = readNames.get(snapshot)
+  if (read?.endpoint === endpoint) return read.names
+  const names = new CardNames(snapshot.body ?? '', snapshot.id, endpoint)
+  readNames.set(snapshot, { endpoint, names })
+  return names
+}
+
+function identityOf(snapshot: Snapshot, { siblings, ...beside }: Beside): ModelIdentity {
+  const { id, body, frontMatter, state } = snapshot
   return cardIdentity({
     ...beside,
     id,
     data: frontMatter.data,
     ...known({ siblings, body }),
+    names: cardNames(snapshot, beside.endpoint),
     aliases: state?.aliases ?? [],
   })
 }

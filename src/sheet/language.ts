@@ -36,7 +36,19 @@ export function languageName(code: string): string | undefined {
     : name
 }
 
+/** Tags that were asked for: cards name the same hundred languages, and the CLDR is slow to answer. */
+const asked = new Map<string, string | undefined>()
+/** Tags that are remembered; what is stated as a language may be any text. */
+const MOST_ASKED = 2000
+
 function cldrName(tag: string): string | undefined {
+  if (asked.has(tag)) return asked.get(tag)
+  const name = findCldrName(tag)
+  if (asked.size < MOST_ASKED) asked.set(tag, name)
+  return name
+}
+
+function findCldrName(tag: string): string | undefined {
   try {
     return names.of(tag)
   } catch {
@@ -71,6 +83,19 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{sc=Thai}/gu, ['Thai']],
 ]
 
+/** Where the letters of these scripts stand, and others; without one of them a text is not searched for each. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2126\u2de0-\uffff]/
+
+/** The scripts that a text is written in, each as the codes of those that share its letters. */
+function scriptsOf(sample: string): readonly string[] | undefined {
+  const others = BEYOND_LATIN.test(sample) ? SCRIPTS : []
+  const counts = others.map(([letter]) => sample.match(letter)?.length ?? 0)
+  if (counts.every((count) => count === 0)) return /\p{L}/u.test(sample) ? ['Latn'] : undefined
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const most = SCRIPTS[counts.findIndex((count) => count > letters / 10)]
+  return most?.[1] ?? (letters > 0 ? ['Latn'] : undefined)
+}
+
 function scriptOf(code: string): string | undefined {
   try {
     return new Intl.Locale(code.replaceAll('_', '-')).maximize().script
@@ -89,11 +114,7 @@ export function contentLanguage(
   text: string | undefined,
 ): string | undefined {
   const stated = languages.filter(({ code, name }) => name && !SPECIAL.has(code.toLowerCase()))
-  const sample = (text ?? '').slice(0, 4000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const scripts =
-    SCRIPTS.find(([letter]) => (sample.match(letter)?.length ?? 0) > letters / 10)?.[1] ??
-    (letters > 0 ? ['Latn'] : undefined)
+  const scripts = scriptsOf((text ?? '').slice(0, 4000))
   const fitting = scripts && stated.find(({ code }) => scripts.includes(scriptOf(code) ?? ''))
   return (fitting ?? stated[0])?.code.replaceAll('_', '-')
 }

@@ -35,7 +35,11 @@ function resolved(path: string): string | undefined {
 export function leadsInside(root: string, path: string): boolean {
   const [home, place] = [resolved(root), resolved(path)]
   if (home === undefined || place === undefined) return false
-  const way = relative(home, place)
+  return staysInside(relative(home, place))
+}
+
+/** Whether a way from one folder to another place, as `relative` gives it, does not leave the folder. */
+export function staysInside(way: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep))
 }
 

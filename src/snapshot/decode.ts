@@ -9,6 +9,8 @@ export interface DecodedText {
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | (typeof EAST_ASIAN)[number]
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /**
  * Decodes a file's bytes: a byte order mark decides, then valid UTF-8, then UTF-16 told by its zero
  * bytes, then an East Asian encoding that the bytes leave no doubt of, then Windows-1252, which never
@@ -21,7 +23,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const guess = looksLikeUtf16(bytes)
   if (guess) return decodeAs(bytes, guess)
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+    return { text: utf8.decode(bytes), encoding: 'utf-8' }
   } catch {
     return decodeAs(bytes, eastAsian(bytes) ?? 'windows-1252')
   }
@@ -46,7 +48,7 @@ function decodeAs(bytes: Uint8Array, encoding: DecodedText['encoding']): Decoded
 /** ASCII text in UTF-16 has a zero in every second byte; UTF-8 text has none at all. */
 function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 256)
-  if (sample.length < 4) return undefined
+  if (sample.length < 4 || !sample.includes(0)) return undefined
   let even = 0
   let odd = 0
   for (const [index, byte] of sample.entries()) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   closeSync,
   constants,
@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join, relative } from 'node:path'
 import { known } from '../known.ts'
-import { type ContentFile, leadsInside, readContentFile, readOpened } from './content-file.ts'
+import { type ContentFile, readContentFile, readOpened, staysInside } from './content-file.ts'
 import { type Stamp, stampOf } from './stamp.ts'
 
 /** What was asked of a model's folder, and what it said. */
@@ -132,8 +132,8 @@ function stampOfFolder(path: string): Stamp | undefined {
 /** Whether no link leads from the content folder to a folder in it. */
 function isPlain(root: string, path: string): boolean {
   try {
-    const home = realpathSync.native(root)
-    return realpathSync.native(path) === join(home, relative(root, path)) && leadsInside(root, path)
+    const way = relative(root, path)
+    return staysInside(way) && realpathSync.native(path) === join(realpathSync.native(root), way)
   } catch {
     return false
   }
@@ -167,5 +167,5 @@ function digestOf(found: ContentFile | undefined): string {
 }
 
 function digest(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('base64url').slice(0, 22)
+  return hash('sha256', data, 'base64url').slice(0, 22)
 }

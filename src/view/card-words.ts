@@ -26,6 +26,8 @@ export function cardWords(html: string): string[] {
   const words = new Set<string>()
   for (const word of fold(text).split(/[^\p{L}\p{N}.]+|\.(?!\d)|(?<!\d)\./u)) {
     if (words.size >= MOST) break
+    // A card says most of its words several times.
+    if (words.has(word)) continue
     if (isUnspaced(word)) for (const pair of pairsOf(word)) words.add(pair)
     else if (word.length > 1 && word.length < 40 && !/^[\d.]{5,}$|^[\da-f]{12,}$/.test(word))
       words.add(word)

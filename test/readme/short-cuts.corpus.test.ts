@@ -57,7 +57,7 @@ function outline(node: Nodes, columns?: number): string {
 }
 
 function read(tree: Root): string {
-  readPhrasing(tree, { formulas: [], linkify, hasHtml: false })
+  readPhrasing(tree, { formulas: [], linkify, hasHtml: false, definitions: [] })
   return outline(tree)
 }
 

@@ -36,10 +36,11 @@ export function readClasses(grid: TableGrid, columns: readonly TableColumn[]): T
 
 /** True for names of which two at least, and half of all, are labels of taggers and classifiers. */
 export function areClasses(names: readonly string[]): boolean {
-  const others = names.filter((name) => name !== '' && !isMean(name) && !isLabel(name))
   const labels = names.filter(isLabel)
+  // Said of nearly every column, and before all other names are looked at.
+  if (new Set(labels).size < 2) return false
+  const others = names.filter((name) => name !== '' && !isMean(name) && !isLabel(name))
   return (
-    new Set(labels).size >= 2 &&
     labels.length >= others.filter((name) => classifyLabel(name) !== 'metric').length &&
     others.every((name) => findBenchmark(name) === undefined)
   )

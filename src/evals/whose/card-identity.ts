@@ -22,25 +22,87 @@ export interface CardIdentityInput {
   aliases?: readonly string[]
   /** Gives the models beside it in the catalogue. */
   siblings?: () => Siblings
+  /** What the text says, where it was read before for another question. */
+  names?: CardNames
+}
+
+/** Names that the text of a card gives: each kind is looked for when it is first asked for, once a card. */
+export class CardNames {
+  readonly #body: string
+  readonly #id: string
+  readonly #endpoint: string
+  #mentions: string[] | undefined
+  #mirrors: string[] | undefined
+  #loads: string[] | undefined
+  #title: { text: string | undefined } | undefined
+  #bothVariants: boolean | undefined
+
+  /** @param body The card without front matter. */
+  constructor(body: string, id: string, endpoint = DEFAULT_ENDPOINT) {
+    this.#body = body
+    this.#id = id
+    this.#endpoint = endpoint
+  }
+
+  get mentions(): readonly string[] {
+    this.#mentions ??= mentionsOf(this.#body, this.#endpoint)
+    return this.#mentions
+  }
+
+  get mirrors(): readonly string[] {
+    this.#mirrors ??= mirrorsOf(this.#body, this.#id)
+    return this.#mirrors
+  }
+
+  get loads(): readonly string[] {
+    this.#loads ??= loadsOf(this.#body)
+    return this.#loads
+  }
+
+  get title(): string | undefined {
+    this.#title ??= { text: firstHeading(this.#body) }
+    return this.#title.text
+  }
+
+  get bothVariants(): boolean {
+    this.#bothVariants ??= namesBothVariants(this.#body)
+    return this.#bothVariants
+  }
+
+  /** Names in its code that begin as the model's own. */
+  inCode(): string[] {
+    return namesInCode(this.#body, this.#id)
+  }
 }
 
 /** Puts together what tells one model's scores from another's: base models, formats, names in the card. */
 export function cardIdentity(input: CardIdentityInput): ModelIdentity {
-  const body = input.body ?? ''
-  const title = firstHeading(body)
+  const names = input.names ?? new CardNames(input.body ?? '', input.id, input.endpoint)
   return {
     id: input.id,
     baseModels: baseModelsOf(input),
     quantizations: quantizationsOf(input),
     aliases: input.aliases ?? [],
-    mentions: mentionsOf(body, input.endpoint ?? DEFAULT_ENDPOINT),
     siblings: () => {
       const { owned, more } = input.siblings?.() ?? { owned: [], more: [] }
-      return { owned, more: [...more, ...namesInCode(body, input.id)] }
+      return { owned, more: [...more, ...names.inCode()] }
     },
-    mirrors: mirrorsOf(body, input.id),
-    loads: loadsOf(body),
-    ...known({ title: title || undefined, bothVariants: namesBothVariants(body) || undefined }),
+    // Few cards have tables that need all of them.
+    get mentions() {
+      return names.mentions
+    },
+    get mirrors() {
+      return names.mirrors
+    },
+    get loads() {
+      return names.loads
+    },
+    get title() {
+      return names.title
+    },
+    get bothVariants() {
+      return names.bothVariants
+    },
   }
 }
 
@@ -110,14 +172,23 @@ function quantizationsOf(input: CardIdentityInput): string[] {
 const folder =
   /^(?:pretrained_models?|models?|outputs?(?:[_-]?dir)?|results?|checkpoints?|ckpts?|exps?|experiments?|runs?|logs?|egs|local|path|tmp|data|home|content|root|workspace|weights?|saved?_?models?|examples?|scripts?|src|assets?|images?|docs?)$/i
 
+/** The lines that hold a sign: a pattern that needs it, and reads no further than a line, finds the same in them. */
+function linesWith(sign: string, text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.includes(sign))
+    .join('\n')
+}
+
 /** Repository ids in links, in code and in plain text, in order, without repeats. */
 function mentionsOf(body: string, endpoint: string): string[] {
   const found = new Set<string>()
-  for (const match of body.matchAll(/https?:\/\/[\w.:-]+\/[^\s)"'<>\]]+/g)) {
+  const text = linesWith('/', body)
+  for (const match of text.matchAll(/https?:\/\/[\w.:-]+\/[^\s)"'<>\]]+/g)) {
     const id = repositoryOfLink(canonicalAddress(match[0].replace(/[.,;:!?]+$/, ''), endpoint))
     if (id) found.add(id)
   }
-  for (const match of body.matchAll(
+  for (const match of text.matchAll(
     /(?<![\w./:-])([A-Za-z0-9][\w.-]{1,60})\/([A-Za-z0-9][\w.-]{2,95})(?![\w/])/g,
   )) {
     const [, owner = '', name = ''] = match
@@ -132,7 +203,7 @@ function namesInCode(body: string, id: string): string[] {
   const [first] = nameParts(id.slice(id.indexOf('/') + 1))
   if (first === undefined || first.length < 3) return []
   const found = new Set<string>()
-  for (const match of body.matchAll(/`([A-Za-z0-9][\w.]*-[\w.-]{2,95})`/g)) {
+  for (const match of linesWith('`', body).matchAll(/`([A-Za-z0-9][\w.]*-[\w.-]{2,95})`/g)) {
     const name = match[1] ?? ''
     if (nameParts(name)[0] === first && !/\.[a-z]{2,11}$/i.test(name)) found.add(name)
   }
@@ -147,7 +218,9 @@ function mirrorsOf(body: string, id: string): string[] {
     for (const [, owner, name] of path.matchAll(/(?<=\/|^)([\w.-]+)\/(?=([\w.-]+))/g))
       if (owner && name && nameKey(name) === key) found.add(owner)
   }
-  for (const [, host, path] of body.matchAll(/https?:\/\/([\w.-]+)\/([^\s)"'<>\]]+)/g))
+  for (const [, host, path] of linesWith('/', body).matchAll(
+    /https?:\/\/([\w.-]+)\/([^\s)"'<>\]]+)/g,
+  ))
     if (host && path && !/(?:^|\.)(?:huggingface\.co|hf\.co)$/.test(host)) add(path)
   for (const [, path] of body.matchAll(/modelscope[^"']{0,300}["']([\w.-]+\/[\w.-]+)["']/gi))
     if (path) add(path)

@@ -21,7 +21,7 @@ export interface ModelIdentity {
   /** Names that code in the card loads: `from_pretrained("…")`. */
   loads?: readonly string[]
   /** The card's first heading. */
-  title?: string
+  title?: string | undefined
   /** True where the card has headings for base models and for tuned ones. */
   bothVariants?: boolean
 }

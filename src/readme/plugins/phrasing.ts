@@ -13,6 +13,7 @@ import type {
   Text,
 } from 'mdast'
 import { isHtmlName } from '../html-names.ts'
+import type { AnyDefinition } from '../html-tree.ts'
 import { type Formula, unmark, unmarkTags } from '../markdown/math-marks.ts'
 
 /** What the pass needs to know of the card. */
@@ -22,6 +23,8 @@ export interface Phrasing {
   linkify: (tree: Root) => void
   /** Set when HTML is left that needs an HTML parser. */
   hasHtml: boolean
+  /** Definitions that were met, in order. */
+  definitions: AnyDefinition[]
 }
 
 type Node = RootContent | PhrasingContent
@@ -227,6 +230,8 @@ function one(node: Node, parent: Parents, inLink: boolean, phrasing: Phrasing): 
   if (node.type === 'text') return textNodes(node, inLink, phrasing)
   if (node.type === 'html') return htmlNode(node, parent, phrasing)
   if (phrasing.formulas.length > 0) restore(node, phrasing.formulas)
+  if (node.type === 'definition' || node.type === 'footnoteDefinition')
+    phrasing.definitions.push(node)
   // The allow-list knows schemes in lower case only.
   if ('url' in node && /^[a-z]{0,9}[A-Z]/.test(node.url)) node.url = lowerScheme(node.url)
   if (!('children' in node)) return [node]
