@@ -75,7 +75,9 @@ export function partNames(
   for (const text of texts) {
     const names = readAlternativeNames(text, count)?.map(alternativeName)
     if (names) return names
-    const inner = /[([（-]+([^()[\]]+\/[^()[\]]+)[)\]）]?/.exec(text)?.[1] ?? withoutMetric(text)
+    const pairs = /\S+(?:->|→)\S+\s?\/\s?\S+(?:->|→)\S+/.exec(text)?.[0]
+    const inner =
+      pairs ?? /[([（-]+([^()[\]]+\/[^()[\]]+)[)\]）]?/.exec(text)?.[1] ?? withoutMetric(text)
     const parts = inner.trim().split(/\s*\/\s*/)
     if (parts.length !== count) continue
     const tests = parts.flatMap((part) => findBenchmark(part) ?? [])

@@ -4,6 +4,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { type ModelIdentity, relationOf } from '../whose/identity.ts'
 import { namesModel, saysOurs } from '../whose/model-name.ts'
 import { isRepositoryId } from '../whose/name-key.ts'
+import { quantizationWords } from '../whose/storage.ts'
 import { areClasses, isReport } from './class-names.ts'
 import { isClassHead, isOwnLabel, withoutBracket } from './column-names.ts'
 import { type ColumnHead, isHarnessOutput } from './columns.ts'
@@ -172,6 +173,8 @@ function textRole(
   )
     return 'model'
   if (kind === 'meta' || kind === 'delta') return 'skip'
+  // "Version" over INT8 and FP8: the models of a conversion's card.
+  if (index === 0 && kind === 'setup' && texts.length > 0 && texts.every(isStorage)) return 'model'
   if (kind === 'setup') return 'setup'
   if (atLeast(0.5, (text, links) => namesModel(text, links) || isOwnLabel(text, identity)))
     return 'model'
@@ -186,6 +189,12 @@ function textRole(
   if (index === 0) return 'task'
   // Figures that could not be read, with words beside them, say nothing about their neighbours.
   return atLeast(0.3, (text) => /\d[.,]\d|\d\s?%/.test(text)) ? 'skip' : 'setup'
+}
+
+function isStorage(text: string): boolean {
+  return (
+    quantizationWords(text).join(' ') === text.toLowerCase() || /^(?:bf|fp)(?:16|32)$/i.test(text)
+  )
 }
 
 /** Of several model columns the first that has that head, or the first at all, stays. */

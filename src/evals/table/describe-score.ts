@@ -117,7 +117,10 @@ function languageOf(text: string): string | undefined {
 }
 
 function readSetup(text: string, result: ScoreDescription): void {
-  if (findMetric(text) ?? classifyLabel(text) === 'metric') result.metric ??= metricOf(text)
+  // What spaCy's scorer counts: https://spacy.io/api/scorer
+  const spacy = /^(?:CATS|SPANS|ENTS|TAG|POS|MORPH|DEP|SENTS|TOKEN|LEMMA)_[A-Z_]+$/.test(text)
+  if (spacy || findMetric(text) || classifyLabel(text) === 'metric')
+    result.metric ??= metricOf(text)
   else if (isLanguage(text)) result.language ??= text
   else if (isSplit(text)) result.split ??= text
   else if (isDetail(text)) result.details.push(text)

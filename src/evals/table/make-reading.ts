@@ -1,5 +1,6 @@
 import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
 import { readPrintedName, readSetupText } from '../../benchmarks/registry.ts'
+import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { benchmarkStated } from '../benchmark-stated.ts'
@@ -81,7 +82,7 @@ function statedOf({ description, name, value, context }: Figure): string[] | und
   const headed = context.way !== undefined && silent ? [context.way] : []
   const details = [
     ...description.details,
-    ...(value.remark === undefined ? headed : [value.remark]),
+    ...(value.remark === undefined || speaksOf(value.remark, 'average') ? headed : [value.remark]),
   ]
   if (detail === undefined) return details.length > 0 ? details : undefined
   const others = details.filter((text) => !text.includes('/') || !text.includes(detail))

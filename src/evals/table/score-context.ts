@@ -10,6 +10,7 @@ import {
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
+import { namesFamily } from '../whose/model-name.ts'
 import type { TableAxes } from './axis.ts'
 import type { ScoreDescription } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
@@ -171,6 +172,8 @@ export function placeInContext(
       printed: whole.name,
       details: [...description.details, printed],
     }
+  // The name of a family of models says whose a figure is, not of which part.
+  if (namesFamily(printed)) return { ...description, benchmark: whole }
   const names = [printed, description.subset].filter((text) => text !== undefined)
   return { ...description, benchmark: whole, printed: whole.name, subset: names.join(', ') }
 }

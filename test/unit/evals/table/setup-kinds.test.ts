@@ -164,3 +164,28 @@ test('a column that begins with a plus is a system beside another, so that the o
   )
   expect(records).toEqual([])
 })
+
+test('what a scorer counts is the metric, storage under "Version" names the models, a family is no part', () => {
+  const cards: [string, string][] = [
+    ['lab/gull_health', '| Type | Score |\n|-|-|\n| `CATS_SCORE` | 74.8 |\n| `NER_F` | 71.2 |\n'],
+    ['lab/gull-FP8', '| Version | SSIM |\n|-|-|\n| INT8 | 0.92 |\n| FP8 | 0.88 |\n'],
+    ['lab/gull-th', '### XNLI\n\n| BERT | Gull |\n|-|-|\n| 66.1 | 68.9 |\n'],
+  ]
+  const read = cards.map(([id, card]) =>
+    readScores(id, card).records.map(({ metric, subject, subset, setup }) => [
+      metric.printed,
+      subject.name,
+      subset,
+      setup.stated,
+    ]),
+  )
+  expect(read[0]).toEqual([
+    ['CATS_SCORE', 'lab/gull_health', undefined, undefined],
+    ['NER_F', 'lab/gull_health', 'ner', undefined],
+  ])
+  expect(read[1]).toEqual([
+    ['SSIM', 'INT8', undefined, undefined],
+    ['SSIM', 'FP8', undefined, undefined],
+  ])
+  expect(read[2]?.map(([, , subset]) => subset)).not.toContain('BERT')
+})
