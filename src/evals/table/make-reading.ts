@@ -40,7 +40,7 @@ export function makeReading(figure: Figure): ScoreReading {
     ...known({
       subset: name?.subset ?? description.subset,
       language: description.language ?? figure.context.language,
-      dataset: split === undefined ? undefined : { split },
+      dataset: split === undefined ? undefined : { split: splitName(split) },
       unit: value.unit,
       plusMinus: value.plusMinus ?? spreadBeside(figure),
       runs: runsBeside(figure),
@@ -66,6 +66,12 @@ export function makeReading(figure: Figure): ScoreReading {
       ...known({ part, anchor: table.rowIds[row] }),
     },
   }
+}
+
+/** A part of the data in the one spelling that records have: "Test set" is "test". */
+function splitName(printed: string): string {
+  const [only, ...others] = readSetupText(printed) ?? []
+  return only?.kind === 'split' && others.length === 0 ? only.text : printed
 }
 
 /** Other words on the setup; of words for several figures of a cell only this one's. */

@@ -101,6 +101,12 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     ['subset answerable', 'subset unanswerable'],
   ],
   [
+    'parts of the data have one spelling',
+    'lab/gull-ner',
+    '| Gullery | F1 |\n|-|-|\n| Test set | 81.0 |\n| Validation set | 82.0 |\n',
+    ['split test', 'split validation'],
+  ],
+  [
     'what a model was run in is no part of a test set',
     'lab/gull-ko',
     '### NSMC Acc.\n\n| | gull-ko | tern-ko |\n|-|-|-|\n| pytorch | 89.8 | 87.1 |\n| tensorflow | 89.1 | 87.0 |\n',
