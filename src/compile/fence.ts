@@ -59,5 +59,5 @@ async function fence<Made>(
 async function whole(response: Response, { body }: Fenced['locals']): Promise<Response> {
   const bytes = await response.arrayBuffer()
   body?.(bytes)
-  return new Response(body ? '' : bytes, response)
+  return new Response(body ? null : bytes, response)
 }

@@ -18,6 +18,20 @@ export function groupPages(pages: readonly SitePage[]): SitePage[][] {
   return [...Map.groupBy(pages, (page) => modelOf(page) ?? page.pathname).values()]
 }
 
+/** Pages that a thread is given at once: of every task two messages wake a thread up. */
+const AT_ONCE = 32
+
+/** Pages in parts for one task each; what belongs together is in one part. */
+function inParts(pages: readonly SitePage[]): SitePage[][] {
+  const parts: SitePage[][] = []
+  for (const group of groupPages(pages)) {
+    const last = parts.at(-1)
+    if (last && last.length + group.length <= AT_ONCE) last.push(...group)
+    else parts.push(group)
+  }
+  return parts
+}
+
 /** Fewer pages than these are rendered sooner than a second thread has read the catalogue. */
 const FEW = 600
 
@@ -81,19 +95,19 @@ export class PagePool {
       if (second.done) for (const answer of second.answer) done(page, answer)
       else failed.push({ id, failure: first.reason })
     }
-    const several = async (group: SitePage[]): Promise<void> => {
-      const outcome = await this.#run(group)
-      if (!outcome.done) for (const page of group) await one(page)
+    const several = async (part: SitePage[]): Promise<void> => {
+      const outcome = await this.#run(part)
+      if (!outcome.done) for (const page of part) await one(page)
       else
-        group.forEach((page, index) => {
+        part.forEach((page, index) => {
           const answer = outcome.answer[index]
           if (answer) done(page, answer)
         })
     }
-    const groups = groupPages(pages)
+    const parts = inParts(pages)
     // One after another, the thread that listed the pages does all of a few: another one would cost more to start.
-    if (pages.length < FEW) for (const group of groups) await several(group)
-    else await Promise.all(groups.map(several))
+    if (pages.length < FEW) for (const part of parts) await several(part)
+    else await Promise.all(parts.map(several))
     return failed.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 

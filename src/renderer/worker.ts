@@ -22,7 +22,7 @@ export interface PageWorkerData {
   script?: string
 }
 
-/** To list all pages, or to render some: those of one model, one after another. */
+/** To list all pages, or to render some: those of one model one after another. */
 export type PageTask = { kind: 'list' } | { kind: 'render'; pages: SitePage[]; plain?: string }
 
 /** What became of a page. */
