@@ -1,5 +1,4 @@
-/** What a sheet has whose files are choices: one script, since one is lighter than four. */
+/** What a sheet has whose files are choices: one script, since one is lighter than three. */
 import './choice-list.ts'
-import './fit-panel-loader.ts'
 import './mirror.ts'
 import './run-choice.ts'

@@ -9,7 +9,7 @@ const signs: Readonly<Record<CardStyle, RegExp>> = {
   boxes: /class="(?:[^"]* )?(?:bd|br|gap|h|m|mw|p|w)-/,
   tints: /class="(?:[^"]* )?(?:bg|c)-/,
   /** What prose-rare.css has rules for. */
-  rare: /<(?:kbd|math)|class="[^"]*\b(?:alert|as-written|card-note|contains-task-list|dead|footnotes|hidden-character|only-(?:dark|light)|sr-only|template-sections)\b/,
+  rare: /<(?:kbd|math)|class="[^"]*\b(?:alert|as-written|contains-task-list|footnotes|hidden-character|only-(?:dark|light)|sr-only)\b/,
   /** Greek, Cyrillic and Vietnamese letters: the ranges of font-scripts.css. */
   scripts:
     /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u0370-\u03ff\u0400-\u052f\u1ea0-\u1ef9]/,
