@@ -227,7 +227,7 @@ export function cutLanguagePair(
   const match =
     /^(.+?)(?:[.-](?:(?!test|dev)[a-z]{4}|[a-z]{2}-[a-z]{2}|[a-z]{3}-?[a-z]{3})){0,2}[.]([a-z]{2,3})(?:_\w+)?[.]([a-z]{2,3})(?:_\w+)?$/.exec(
       text,
-    ) ?? /^(\w*\d\w*)-([a-z]{2})([a-z]{2})$/.exec(text)
+    ) ?? /^(\w*\d\w*)-(?!test$)([a-z]{2})([a-z]{2})$/.exec(text)
   const [name, from, to] = match?.slice(1) ?? []
   if (name === undefined || from === undefined || to === undefined) return { text }
   const codes = [from, to].map((code) => reader.languageCode(code))

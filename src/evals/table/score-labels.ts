@@ -28,6 +28,9 @@ export function rowLabels(
     const column = axes.columns[index]
     const cell = grid.rows[row]?.[index]
     if (!column) continue
+    // A name that spans two columns of names is one.
+    const left = axes.columns[index - 1]
+    if (left?.role === 'task' && cell && cell.cell === grid.rows[row]?.[index - 1]?.cell) continue
     let text = cell?.text ?? ''
     if (column.role === 'task') {
       if (text === '' && carriesDown(axes, index)) text = carried.texts[index] ?? ''

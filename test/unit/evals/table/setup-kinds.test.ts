@@ -107,6 +107,12 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     ['split test', 'split validation'],
   ],
   [
+    'a name over two columns of names is one, and "-test" no pair of languages',
+    'lab/gull-asr',
+    '<table><tr><th>Dataset</th><th>Subset</th><th>gull-asr</th></tr><tr><td colspan="2">Gullery</td><td>4.2</td></tr><tr><td>Heronry</td><td>clean</td><td>3.1</td></tr><tr><td colspan="2">ternF2F-test</td><td>5.1</td></tr></table>',
+    ['', 'subset clean', ''],
+  ],
+  [
     'what a model was run in is no part of a test set',
     'lab/gull-ko',
     '### NSMC Acc.\n\n| | gull-ko | tern-ko |\n|-|-|-|\n| pytorch | 89.8 | 87.1 |\n| tensorflow | 89.1 | 87.0 |\n',
