@@ -47,6 +47,8 @@ export function encodePart(text: string): string {
 
 /** A path as part of an address: every character encoded but the slashes. */
 export function encodePath(path: string): string {
+  // What stays as it is: nearly every file of nearly every repository.
+  if (/^[\w.!~*'()/-]*$/.test(path)) return path
   return path.split('/').map(encodePart).join('/')
 }
 

@@ -25,7 +25,8 @@ const mostLines = 2000
 export function printedTotal(text: string | undefined): number | undefined {
   const counts = new Set<number>()
   for (const line of (text ?? '').split('\n', mostLines)) {
-    if (line.length > 400 || OTHER_COUNT.test(line)) continue
+    // No count without three digits in a row, and few lines have them.
+    if (line.length > 400 || !/\d{3}/.test(line) || OTHER_COUNT.test(line)) continue
     for (const [, digits = ''] of line.matchAll(STATEMENT))
       counts.add(Number(digits.replace(/\D/gu, '')))
   }

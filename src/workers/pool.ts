@@ -27,7 +27,7 @@ export type Outcome<Answer> =
   | { done: false; stage: string; reason: string }
 
 /**
- * Mebibytes of each half of a thread's space for new objects. V8 begins with one and makes it larger only step by
+ * Mebibytes that a thread's space for new objects begins with. V8 begins with few and makes it larger only step by
  * step: a thread that makes and drops megabytes a card clears up so often at first that much of what it drops is
  * copied before. Only threads that are started later are told.
  */
