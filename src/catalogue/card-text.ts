@@ -29,19 +29,21 @@ export function fileOfWord(word: string, files: number): number {
  * @param cards The words of each card, each once, in the order of the block.
  */
 export function packCardWords(cards: readonly (readonly string[])[], files: number): CardWords[] {
-  const places = new Map<string, number[]>()
+  const places = new Map<string, { last: number; steps: number[] }>()
   for (const [place, words] of cards.entries())
     for (const word of words) {
       const list = places.get(word)
-      if (list) list.push(place)
-      else places.set(word, [place])
+      if (list) {
+        list.steps.push(place - list.last)
+        list.last = place
+      } else places.set(word, { last: place, steps: [place] })
     }
   const packed: CardWords[] = Array.from({ length: files }, () => Object.create(null))
   const most = Math.max(16, cards.length / 2)
   for (const word of [...places.keys()].sort()) {
-    const list = places.get(word) ?? []
+    const { steps = [] } = places.get(word) ?? {}
     const file = packed[fileOfWord(word, files) - 1]
-    if (file) file[word] = list.length > most ? 0 : list.map((at, i) => at - (list[i - 1] ?? 0))
+    if (file) file[word] = steps.length > most ? 0 : steps
   }
   return packed
 }

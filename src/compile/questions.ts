@@ -122,9 +122,11 @@ const ofAll = {
 const ofParts = {
   /** Digest of the parts of a model: who asks has read all of them. */
   model: ({ digests }: SiteData, id: string) => digests.get(id),
-  /** Digests of the models of a block: who asks reads the words of their cards. */
-  catalogueCards: ({ catalogue, digests }: SiteData, number: string) =>
-    blockIds(catalogue, Number(number)).map((id) => digests.get(id)),
+  /** How many models there are, and those of a block with their digests: who asks reads the words of their cards. */
+  catalogueCards: ({ catalogue, digests }: SiteData, number: string) => ({
+    models: catalogue.records.length,
+    cards: blockIds(catalogue, Number(number)).map((id) => [id, digests.get(id)] as const),
+  }),
 }
 
 /** Questions by the layer that all their answers are made of. */
@@ -146,15 +148,28 @@ function layerOf(name: string): keyof Layers | undefined {
 /** True for the name of a question. */
 export const isName = (name: string): name is QuestionName => Object.hasOwn(answers, name)
 
+/** Who answers: what is held in memory, or another thread that holds it, by a question as it is noted. */
+export type Source = SiteData | ((question: string) => unknown)
+
 /** Asks a question for the page that is being rendered, and notes it. */
 export function ask<Name extends QuestionName>(
-  data: SiteData,
+  source: Source,
   name: Name,
   about = '',
 ): ReturnType<Answers[Name]> {
-  noteQuestion(`${name} ${about}`)
-  // TypeScript cannot tell that the table's entry of a name has that name's type.
-  return answers[name](data, about) as ReturnType<Answers[Name]>
+  const question = `${name} ${about}`
+  noteQuestion(question)
+  const answer = typeof source === 'function' ? source(question) : answers[name](source, about)
+  // TypeScript cannot tell that the table's entry of a name has that name's type; another thread has the same table.
+  return answer as ReturnType<Answers[Name]>
+}
+
+/** The answer to a question as it is noted. @throws RangeError for one that nobody knows. */
+export function answerTo(data: SiteData, question: string): unknown {
+  const space = question.indexOf(' ')
+  const name = question.slice(0, space)
+  if (!isName(name)) throw new RangeError(`Nobody asks for ${name}`)
+  return answers[name](data, question.slice(space + 1))
 }
 
 /** What answers were once: a digest of each, and of the layers that they were made of. */

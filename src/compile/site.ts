@@ -1,7 +1,5 @@
-import { getCollection } from 'astro:content'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { useKnowledge } from '../benchmarks/knowledge.ts'
 import type { OwnPage } from '../brand/brand.ts'
 import type { CardWords } from '../catalogue/card-text.ts'
 import type { Block } from '../catalogue/entry.ts'
@@ -9,36 +7,32 @@ import type { CatalogueIndex } from '../catalogue/files.ts'
 import type { Places } from '../catalogue/places.ts'
 import type { Ranking, ScoreFile } from '../catalogue/scores.ts'
 import { readVariable } from '../environment.ts'
-import { sheetError } from '../messages/error.ts'
 import { type CatalogueRow, catalogueRow } from '../published/catalogue-rows.ts'
 import type { AllChanges, ListedChange } from '../published/changes.ts'
 import type { ListCoverage } from '../published/disclosure/coverage.ts'
 import type { PageAddress } from '../published/sitemap.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
-import type { CompiledRecord, SheetRecord } from '../sheet/record.ts'
+import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
-import { blockIds, packedCards } from '../view/catalogue-files.ts'
+import { packedCards } from '../view/catalogue-files.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { Coverage } from '../view/coverage.ts'
 import type { ListAnswer } from '../view/list-page.ts'
 import type { NamesPage } from '../view/names-page.ts'
 import type { Preview } from '../view/preview.ts'
 import type { Board } from '../view/scoreboard.ts'
+import { answering, isDev } from './answering.ts'
 import { noteFile } from './asked.ts'
 import { billOf } from './bills.ts'
 import { catalogueOf } from './model-questions.ts'
 import { ask } from './questions.ts'
-import { SiteData } from './site-data.ts'
 import {
   type CompiledIndex,
   currentStore,
   readCardWords,
-  readIndex,
-  readKnown,
   readModel,
-  readScores,
   type StoredModel,
 } from './store.ts'
 
@@ -48,126 +42,88 @@ import {
  * prints from here, never from the properties of its path.
  */
 
-// Not `import.meta.env.DEV`: a variable DEV in the environment would make that true in a build.
-const isDev = readVariable('MODELSHEETS_DEV') === '1'
-
-/** The records of the content collection `models`: Astro's data store has them, or what `useRecords` tells. */
-let readRecords = async ({ records }: CompiledIndex): Promise<readonly CompiledRecord[]> => {
-  const entries = await getCollection('models')
-  if (entries.length === 0 && records.length > 0) throw sheetError({ code: 'no-collection' })
-  return entries.map(({ data }) => data)
-}
-
-/** Tells where the records of the collection come from in pages that Astro holds no data for. */
-export function useRecords(read: typeof readRecords): void {
-  readRecords = read
-}
-
-let last: { made: number; data: Promise<SiteData> } | undefined
-
-/** What routes list their pages by: only what layers hold, so that a list is as it was while all layers are. */
-export function siteData(): Promise<Omit<SiteData, 'digests'>> {
-  return wholeData()
-}
-
-/** Everything that is held in memory; a page asks it through its questions. */
-export function wholeData(): Promise<SiteData> {
-  const made = isDev ? statSync(join(currentStore(), 'index.json')).mtimeMs : 0
-  if (last?.made !== made) last = { made, data: readData() }
-  return last.data
-}
-
-async function readData(): Promise<SiteData> {
-  const store = currentStore()
-  // Pages are bundled away from the data of the benchmarks: they know what was known to the compiler.
-  useKnowledge(await readKnown(store))
-  const index = await readIndex(store)
-  const records = [...(await readRecords(index))].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return new SiteData({ ...index, records }, await readScores(store))
-}
-
 /** What the site is called. */
 export async function loadSite(): Promise<CompiledIndex['site']> {
-  return ask(await wholeData(), 'site')
+  return ask(await answering(), 'site')
 }
 
 /** The other models, as the page of one may ask for them. */
 export async function loadCatalogue(): Promise<CatalogueQuestions> {
-  return catalogueOf(await wholeData())
+  return catalogueOf(await answering())
 }
 
 /** One page of the catalogue. @param page From 1. */
 export async function loadCataloguePage(page: number): Promise<CataloguePage> {
-  return existing(ask(await wholeData(), 'cataloguePage', String(page)))
+  return existing(ask(await answering(), 'cataloguePage', String(page)))
 }
 
 /** What the browser learns first of the catalogue. */
 export async function loadCatalogueIndex(): Promise<CatalogueIndex> {
-  return ask(await wholeData(), 'catalogueIndex')
+  return ask(await answering(), 'catalogueIndex')
 }
 
 /** One block of models. @param number From 1. */
 export async function loadCatalogueBlock(number: number): Promise<Block> {
-  return ask(await wholeData(), 'catalogueBlock', String(number))
+  return ask(await answering(), 'catalogueBlock', String(number))
 }
 
 /** The summaries of a run of models. @param number From 1. */
 export async function loadCatalogueSummaries(number: number): Promise<string[]> {
-  return ask(await wholeData(), 'catalogueSummaries', String(number))
+  return ask(await answering(), 'catalogueSummaries', String(number))
 }
 
 /** Comparable scores of a run of models. @param number From 1. */
 export async function loadCatalogueScores(number: number): Promise<ScoreFile> {
-  return ask(await wholeData(), 'catalogueScores', String(number))
+  return ask(await answering(), 'catalogueScores', String(number))
 }
 
 /** The models of a benchmark in order. */
 export async function loadCatalogueRanking(slug: string): Promise<Ranking> {
-  return existing(ask(await wholeData(), 'catalogueRanking', slug))
+  return existing(ask(await answering(), 'catalogueRanking', slug))
 }
 
 // The files of a block are rendered one after another.
-let cards: { block: number; of: SiteData; packed: CardWords[] } | undefined
+let cards: { of: string; packed: CardWords[] } | undefined
 
 /** One file of the words of the cards of a block. @param block From 1. @param file From 1. */
 export async function loadCardWords(block: number, file: number): Promise<CardWords> {
-  const data = await wholeData()
-  ask(data, 'catalogueCards', String(block))
-  if (cards?.block !== block || cards.of !== data) {
-    const words = blockIds(data.catalogue, block).map((id) => readCardWords(currentStore(), id))
-    cards = { block, of: data, packed: packedCards(data.catalogue, block, words) }
+  const asked = ask(await answering(), 'catalogueCards', String(block))
+  const of = JSON.stringify([block, asked])
+  if (cards?.of !== of) {
+    const words = asked.cards.map(([id]) => readCardWords(currentStore(), id))
+    cards = { of, packed: packedCards(asked.models, block, words) }
   }
   return existing(cards.packed[file - 1])
 }
 
 /** Owners, tasks, benchmarks and the like, for the search. */
 export async function loadCataloguePlaces(): Promise<Places> {
-  return ask(await wholeData(), 'cataloguePlaces')
+  return ask(await answering(), 'cataloguePlaces')
 }
 
 /** A page of all models by name. @param page From 1. */
 export async function loadNamesPage(page: number): Promise<NamesPage> {
-  return existing(ask(await wholeData(), 'namesPage', String(page)))
+  return existing(ask(await answering(), 'namesPage', String(page)))
 }
 
 /** A page of a list of models, or of the lists of a kind, by its address. */
 export async function loadListPage(kind: string, value: string): Promise<ListAnswer> {
-  return existing(ask(await wholeData(), 'listPage', `${kind}/${value}`))
+  return existing(ask(await answering(), 'listPage', `${kind}/${value}`))
 }
 
 /** What models state, what they do not, and what was found. */
 export async function loadCoverage(): Promise<Coverage> {
-  return ask(await wholeData(), 'coverage')
+  return ask(await answering(), 'coverage')
 }
 
 /** What the models state of what checklists ask. */
 export async function loadDisclosed(): Promise<ListCoverage[]> {
-  return ask(await wholeData(), 'disclosed')
+  return ask(await answering(), 'disclosed')
 }
 
 /** The lean records of all models, by id. */
 export async function loadRecords(): Promise<readonly SheetRecord[]> {
-  return ask(await wholeData(), 'records')
+  return ask(await answering(), 'records')
 }
 
 /** Every model as a row, one after another. @param address Gives the address of a path below the base. */
@@ -180,7 +136,7 @@ export async function loadRows(
 
 /** The bill of materials of one block of models. @param number From 1. */
 export async function loadCatalogueBill(number: number): Promise<object> {
-  const data = await wholeData()
+  const data = await answering()
   const { title } = ask(data, 'site')
   return billOf(title, ask(data, 'bill', String(number)), ask(data, 'latest'))
 }
@@ -189,65 +145,65 @@ export async function loadCatalogueBill(number: number): Promise<object> {
 export async function loadChanges(
   path: string,
 ): Promise<{ changes: readonly ListedChange[]; updated: string }> {
-  const data = await wholeData()
+  const data = await answering()
   return { changes: ask(data, 'changes', path), updated: existing(ask(data, 'latest')) }
 }
 
 /** Whether there are feeds of changes: they are not turned off, and a day is known. */
 export async function loadHasFeeds(): Promise<boolean> {
-  const data = await wholeData()
+  const data = await answering()
   return ask(data, 'site').outputs.feeds && ask(data, 'latest') !== undefined
 }
 
 /** The newest changes with how many there are in all, and the months that have any. */
 export async function loadAllChanges(): Promise<AllChanges> {
-  return ask(await wholeData(), 'allChanges')
+  return ask(await answering(), 'allChanges')
 }
 
 /** The changes of a month, such as 2026-01. */
 export async function loadChangesOf(month: string): Promise<readonly ListedChange[]> {
-  return ask(await wholeData(), 'changesOf', month)
+  return ask(await answering(), 'changesOf', month)
 }
 
 /** Numbers of the files of addresses for search engines. */
 export async function loadSitemapNumbers(): Promise<readonly number[]> {
-  return ask(await wholeData(), 'sitemapNumbers')
+  return ask(await answering(), 'sitemapNumbers')
 }
 
 /** One file of addresses for search engines. @param number From 1. */
 export async function loadAddresses(number: number): Promise<readonly PageAddress[]> {
-  return ask(await wholeData(), 'addresses', String(number))
+  return ask(await answering(), 'addresses', String(number))
 }
 
 /** What the picture of a model shows, or without an id, that of the site. */
 export async function loadPreview(id = ''): Promise<Preview> {
-  return existing(ask(await wholeData(), 'preview', id))
+  return existing(ask(await answering(), 'preview', id))
 }
 
 /** Ids of the models that could not be shown at all. */
 export async function loadLeft(): Promise<readonly string[]> {
-  return ask(await wholeData(), 'left')
+  return ask(await answering(), 'left')
 }
 
 /** The board of a benchmark. */
 export async function loadBoard(slug = ''): Promise<Board> {
-  return existing(ask(await wholeData(), 'board', slug))
+  return existing(ask(await answering(), 'board', slug))
 }
 
 /** All boards, or those of one field. */
 export async function loadBoards(domain?: string): Promise<Board[]> {
-  const data = await wholeData()
+  const data = await answering()
   return domain === undefined ? ask(data, 'boards') : ask(data, 'boardsOf', domain)
 }
 
 /** The id that a former id of a model leads to; undefined for an id that is one. */
 export async function loadFormer(id: string): Promise<string | undefined> {
-  return ask(await wholeData(), 'former', id)
+  return ask(await answering(), 'former', id)
 }
 
 /** Folders at the top of the site that hold pages. */
 export async function loadSections(): Promise<readonly string[]> {
-  return ask(await wholeData(), 'sections')
+  return ask(await answering(), 'sections')
 }
 
 /** Where former addresses of models lead. */
@@ -255,7 +211,7 @@ export async function loadFormerAddresses(): Promise<{
   ids: readonly [former: string, now: string][]
   owners: readonly [former: string, now: string][]
 }> {
-  return ask(await wholeData(), 'formerAddresses')
+  return ask(await answering(), 'formerAddresses')
 }
 
 // The page, the record and the card of one model are rendered one after another.
@@ -263,7 +219,7 @@ let model: { id: string; parts: Promise<StoredModel> } | undefined
 
 /** One model's compiled parts. */
 export async function loadModel(id: string): Promise<StoredModel> {
-  ask(await wholeData(), 'model', id)
+  ask(await answering(), 'model', id)
   if (model?.id !== id || isDev) model = { id, parts: readModel(currentStore(), id) }
   return model.parts
 }
@@ -278,12 +234,12 @@ export async function loadModelFile(id: string, path: string): Promise<Uint8Arra
 
 /** A page of the site's own. @param name Its path below the folder of pages, without ending. */
 export async function loadOwnPage(name: string): Promise<OwnPage> {
-  return existing(ask(await wholeData(), 'ownPage', name))
+  return existing(ask(await answering(), 'ownPage', name))
 }
 
 /** The bytes of a file that the site carries as it is. @param path Below the base. */
 export async function loadOwnFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const file = existing(ask(await wholeData(), 'ownFile', path))
+  const file = existing(ask(await answering(), 'ownFile', path))
   if ('text' in file) return new TextEncoder().encode(file.text)
   noteFile(file.from)
   return new Uint8Array(readFileSync(resolve(readVariable('MODELSHEETS_CONTENT') ?? '', file.from)))

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { parseJson } from '../json.ts'
+import { isRecord, parseJson } from '../json.ts'
 import { sheetError } from '../messages/error.ts'
 
 /** Name of the file in a built site that tells which files a build wrote. It is no part of the site. */
@@ -15,8 +14,7 @@ const OWN = /^\.modelsheets(?:\.json(?:\.new)?$|\.lock|\/)/
 export type Manifest = ReadonlyMap<string, string>
 
 /** A path that stays inside the site, whoever wrote the manifest. */
-const inside = z.string().regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\0]+$/)
-const schema = z.object({ version: z.literal(1), files: z.record(inside, z.string()) })
+const INSIDE = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\0]+$/
 
 /** Every file and link of a site, as paths relative to it, sorted by code unit; what builds keep there for themselves is left out. */
 export function listFiles(folder: string): string[] {
@@ -66,9 +64,21 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, MANIFEST)
   if (!existsSync(path)) return undefined
-  const { data } = schema.safeParse(parseJson(readFileSync(path, 'utf8')).value)
-  if (data) return new Map(Object.entries(data.files))
+  const files = filesOf(parseJson(readFileSync(path, 'utf8')).value)
+  if (files) return files
   throw sheetError({ code: 'manifest-unreadable' }, { file: path })
+}
+
+/** The files that a manifest names; undefined for what is none. Read by hand: it has a line for every file of a site. */
+function filesOf(manifest: unknown): Manifest | undefined {
+  if (!isRecord(manifest) || manifest['version'] !== 1 || !isRecord(manifest['files']))
+    return undefined
+  const files = new Map<string, string>()
+  for (const [path, digest] of Object.entries(manifest['files'])) {
+    if (!INSIDE.test(path) || typeof digest !== 'string') return undefined
+    files.set(path, digest)
+  }
+  return files
 }
 
 /**

@@ -76,5 +76,5 @@ export function isAsPublished(
   digest: string,
 ): boolean {
   const [knownDigest, mark] = known?.files.get(path) ?? []
-  return knownDigest === digest && mark === fileMark(lstatSync(join(out, path)))
+  return knownDigest === digest && mark === fileMark(lstatSync(`${out}/${path}`))
 }

@@ -1,11 +1,11 @@
 import { StaticPaths } from 'astro:static-paths'
 import type { RouteData } from 'astro'
 import { createApp } from 'astro/app/entrypoint'
+import { useListing, useRecords } from '../compile/answering.ts'
 import { takeQuestions } from '../compile/asked.ts'
 import { fenceFile } from '../compile/fence.ts'
 import type { FileRoute } from '../compile/file-route.ts'
 import { readRecords } from '../compile/loader.ts'
-import { useRecords } from '../compile/site.ts'
 import { known } from '../known.ts'
 
 /**
@@ -13,6 +13,8 @@ import { known } from '../known.ts'
  * written ahead (the adapter in `src/integrations/kept-pages.ts` names it), so it lies in the same bundle as
  * the pages, and all it uses is what Astro publishes for adapters.
  */
+
+export { useAnswers } from '../compile/answering.ts'
 
 const app = createApp({ streaming: false })
 useRecords(readRecords)
@@ -48,8 +50,12 @@ export interface RenderedPage {
   failure?: string
 }
 
-/** Every page and file that the routes have for the compiled content. */
-export async function listPages(): Promise<SitePage[]> {
+/**
+ * Every page and file that the routes have.
+ * @param listing Tells what there is to list (`makeListing`).
+ */
+export async function listPages(listing: () => unknown): Promise<SitePage[]> {
+  useListing(listing)
   const paths = await new StaticPaths(app).getAll()
   return paths.map(({ pathname, route }) => ({
     pathname,

@@ -1,44 +1,23 @@
-import { hash } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
-import { threadId } from 'node:worker_threads'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { FormerAnswers } from '../compile/questions.ts'
 import type { Layers } from '../compile/site-data.ts'
-import { fileMark } from '../file-mark.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { readLines, writeLines } from '../lines.ts'
-import { errorCode } from '../output/move.ts'
 import type { Shard } from '../shard.ts'
+import { bytesFolder, type KeptBytes, removeOthers } from './kept-bytes.ts'
 
 /**
- * The pages of a site as they were last rendered: the bytes of each as a file named by its digest, and a
- * list of which page has which bytes and what it asked of the site. A store has one build at a time.
+ * The pages of a site as they were last rendered: a list of which page has which kept bytes and what
+ * it asked of the site. A store has one build at a time.
  */
 
 /** A page that is kept. */
-export interface KeptPage {
+export interface KeptPage extends KeptBytes {
   /** Where it stands in the site. */
   path: string
   /** The route that it is of. */
   route: string
-  /** SHA-256 of its bytes, in hex. */
-  digest: string
-  bytes: number
-  /** Tells the kept file from one that somebody wrote to. */
-  mark: string
   /** Its questions to the site. */
   asked: readonly string[]
 }
@@ -47,11 +26,11 @@ export interface KeptPage {
 export interface KeptPages {
   pages: Map<string, KeptPage>
   answers: FormerAnswers
-  /** True when these are all pages of the site. */
-  isWhole: boolean
+  /** Digest of what they were listed by, where these are all pages of the site. */
+  listing: string | undefined
 }
 
-/** What is kept beside the pages: what they were answered, and whether they are all of the site. */
+/** What is kept beside the pages: what they were answered, and what they were listed by. */
 export type KeptFacts = Omit<KeptPages, 'pages'>
 
 /**
@@ -82,7 +61,7 @@ function isAnswer(value: unknown): value is [number: number, question: string, d
 interface Head {
   layers?: Layers
   routes?: readonly string[]
-  /** How many pages the site has; absent where the list is of some of them. */
+  listing?: string
   pages?: number
 }
 
@@ -91,79 +70,11 @@ function isHead(value: unknown, key: string): value is Head {
   return isRecord(value) && value['version'] === VERSION && value['key'] === key
 }
 
-/** Bytes that are kept. */
-export type KeptBytes = Pick<KeptPage, 'digest' | 'bytes' | 'mark'>
-
-const VERSION = 2
-
-/** Folder of the kept bytes. */
-export function bytesFolder(store: string): string {
-  return join(store, 'pages')
-}
+const VERSION = 3
 
 /** The list of all pages of a store, or of those that one of several machines renders. */
 function listFile(store: string, shard?: Shard): string {
   return join(store, shard ? `pages-${shard.number}-of-${shard.count}.jsonl` : 'pages.jsonl')
-}
-
-/** The file of some bytes. */
-export function bytesFile(folder: string, digest: string): string {
-  return join(folder, digest.slice(0, 2), digest)
-}
-
-// Another machine may come to the same bytes, and write them to the same folder.
-const draftEnding = `.${hostname()}.${process.pid}.${threadId}.new`
-
-/**
- * Keeps the bytes of a page. A file that is there already may have been written to, or be another one's half,
- * and a site may have a link to it: it is never written to, but replaced as a whole.
- */
-export function keepBytes(folder: string, body: Uint8Array): KeptBytes {
-  const digest = hash('sha256', body, 'hex')
-  const file = bytesFile(folder, digest)
-  const handle = openNew(file)
-  if (handle !== undefined) return writeBytes(handle, digest, body)
-  const draft = `${file}${draftEnding}`
-  const kept = writeBytes(openSync(draft, 'w'), digest, body)
-  renameSync(draft, file)
-  return kept
-}
-
-/**
- * Opens a file that is not there yet. The list of pages names bytes when they are whole, and what a killed build
- * left behind is no page's until it was read: so a new file needs no draft.
- */
-function openNew(file: string, isAgain = false): number | undefined {
-  try {
-    return openSync(file, 'wx')
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === 'EEXIST') return undefined
-    if (code !== 'ENOENT' || isAgain) throw error
-    mkdirSync(dirname(file), { recursive: true })
-    return openNew(file, true)
-  }
-}
-
-function writeBytes(handle: number, digest: string, body: Uint8Array): KeptBytes {
-  try {
-    writeFileSync(handle, body)
-    return { digest, bytes: body.length, mark: fileMark(fstatSync(handle)) }
-  } finally {
-    closeSync(handle)
-  }
-}
-
-/** True when kept bytes are what they were: by time and size, or where those moved, by reading them. */
-export function isWhole(folder: string, page: KeptPage): boolean {
-  const file = bytesFile(folder, page.digest)
-  const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats === undefined) return false
-  const mark = fileMark(stats)
-  if (mark === page.mark) return true
-  if (hash('sha256', readFileSync(file), 'hex') !== page.digest) return false
-  page.mark = mark
-  return true
 }
 
 /** The pages that were last rendered with this key, by path; none when the list is another one's. */
@@ -172,7 +83,7 @@ export function readKept(store: string, key: string, shard?: Shard): KeptPages {
     readList(store, key, shard) ?? {
       pages: new Map(),
       answers: { layers: undefined, digests: new Map() },
-      isWhole: false,
+      listing: undefined,
     }
   )
 }
@@ -189,7 +100,7 @@ export function joinKept(store: string, key: string, shards: readonly Shard[]): 
     const pages = all.flatMap((list) => [...list.pages.values()])
     writeList(store, key, pages, {
       answers: joinAnswers(all.map(({ answers }) => answers)),
-      isWhole: false,
+      listing: undefined,
     })
   }
   return missing
@@ -234,7 +145,8 @@ function readList(store: string, key: string, shard?: Shard): KeptPages | undefi
   return {
     pages,
     answers: { layers: head.layers, digests },
-    isWhole: pages.size === head.pages,
+    // A line that is damaged is a page that is not listed.
+    listing: pages.size === head.pages ? head.listing : undefined,
   }
 }
 
@@ -262,7 +174,7 @@ export function writeShard(
   answers: FormerAnswers,
   shard: Shard,
 ): void {
-  writeList(store, key, pages, { answers, isWhole: false }, shard)
+  writeList(store, key, pages, { answers, listing: undefined }, shard)
   const lists = readdirSync(store).filter((name) => /^pages-\d+-of-\d+\.jsonl$/.test(name))
   if (lists.length === 1)
     removeOthers(
@@ -286,12 +198,11 @@ function writeList(
 function* listLines(
   key: string,
   pages: readonly KeptPage[],
-  { answers: { layers, digests }, isWhole }: KeptFacts,
+  { answers: { layers, digests }, listing }: KeptFacts,
 ): Generator<string> {
   const routes = [...new Set(pages.map(({ route }) => route))]
   const numberOf = new Map(routes.map((route, number) => [route, number]))
-  const count = isWhole ? pages.length : undefined
-  yield JSON.stringify({ version: VERSION, key, layers, routes, pages: count })
+  yield JSON.stringify({ version: VERSION, key, layers, routes, listing, pages: pages.length })
   const numbers = new Map<string, number>()
   for (const page of pages) {
     for (const question of page.asked) {
@@ -302,19 +213,4 @@ function* listLines(
     const asked = page.asked.map((question) => numbers.get(question))
     yield JSON.stringify({ ...page, route: numberOf.get(page.route), asked })
   }
-}
-
-/** Removes bytes that are not among these digests, and were written before a time. */
-function removeOthers(
-  folder: string,
-  digests: ReadonlySet<string>,
-  before = Number.POSITIVE_INFINITY,
-): void {
-  if (!existsSync(folder)) return
-  for (const part of readdirSync(folder))
-    for (const name of readdirSync(join(folder, part))) {
-      const file = join(folder, part, name)
-      if (!digests.has(name) && (before > Date.now() || statSync(file).mtimeMs < before))
-        rmSync(file, { force: true })
-    }
 }

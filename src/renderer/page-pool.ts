@@ -32,7 +32,10 @@ function inParts(pages: readonly SitePage[]): SitePage[][] {
   return parts
 }
 
-/** Fewer pages than these are rendered sooner than a second thread has read the catalogue. */
+/**
+ * Fewer pages than these are rendered sooner by one thread, which asks the main one for answers, than threads have
+ * read the catalogue.
+ */
 const FEW = 600
 
 /** Mebibytes of heap of one thread. */
@@ -41,18 +44,28 @@ const memory = 2048
 /** Renders pages on worker threads. */
 export class PagePool {
   readonly #pool: ThreadPool<PageTask, SitePage[] | PageAnswer[]>
+  #begun: Promise<unknown> | undefined
 
-  constructor(data: PageWorkerData, threads: number) {
+  /** @param answer Answers a question of a page, as it is noted, where pages are few. */
+  constructor(data: PageWorkerData, threads: number, answer: (question: string) => unknown) {
     this.#pool = new ThreadPool({
       entry: new URL('./worker.ts', import.meta.url),
       threads,
       memory,
       data,
+      answer,
     })
+  }
+
+  /** Starts a thread for what will be asked of it: it reads the code meanwhile. */
+  begin(): void {
+    this.#begun = this.#pool.run({ kind: 'render', pages: [], few: false })
   }
 
   /** Every page and file of the site. @throws SheetError when they cannot be listed. */
   async list(): Promise<SitePage[]> {
+    // The thread that has begun lists, too, rather than another one.
+    await this.#begun
     const outcome = await this.#pool.run({ kind: 'list' })
     if (!outcome.done)
       throw sheetError({ code: 'pages-not-listed', values: { fault: outcome.reason } })
@@ -73,6 +86,7 @@ export class PagePool {
     onDone: (page: SitePage, answer: PageAnswer) => void,
   ): Promise<FailedPage[]> {
     const failed: FailedPage[] = []
+    const few = pages.length < FEW
     const done = (page: SitePage, answer: PageAnswer): void => {
       const id = modelOf(page)
       if (answer.failure !== undefined && id !== undefined)
@@ -80,7 +94,7 @@ export class PagePool {
       onDone(page, answer)
     }
     const one = async (page: SitePage): Promise<void> => {
-      const first = await this.#run([page])
+      const first = await this.#run([page], few)
       if (first.done) {
         for (const answer of first.answer) done(page, answer)
         return
@@ -91,12 +105,12 @@ export class PagePool {
           code: 'page-not-rendered',
           values: { path: page.pathname, fault: first.reason },
         })
-      const second = await this.#run([page], first.reason)
+      const second = await this.#run([page], few, first.reason)
       if (second.done) for (const answer of second.answer) done(page, answer)
       else failed.push({ id, failure: first.reason })
     }
     const several = async (part: SitePage[]): Promise<void> => {
-      const outcome = await this.#run(part)
+      const outcome = await this.#run(part, few)
       if (!outcome.done) for (const page of part) await one(page)
       else
         part.forEach((page, index) => {
@@ -105,9 +119,11 @@ export class PagePool {
         })
     }
     const parts = inParts(pages)
-    // One after another, the thread that listed the pages does all of a few: another one would cost more to start.
-    if (pages.length < FEW) for (const part of parts) await several(part)
-    else await Promise.all(parts.map(several))
+    // One after another, the thread that has begun does all of a few: another one would cost more to start.
+    if (few) {
+      await this.#begun
+      for (const part of parts) await several(part)
+    } else await Promise.all(parts.map(several))
     return failed.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
@@ -116,10 +132,11 @@ export class PagePool {
     return this.#pool.close()
   }
 
-  async #run(pages: SitePage[], plain?: string): Promise<Outcome<PageAnswer[]>> {
+  async #run(pages: SitePage[], few: boolean, plain?: string): Promise<Outcome<PageAnswer[]>> {
     const outcome = await this.#pool.run({
       kind: 'render',
       pages,
+      few,
       ...known({ plain }),
     })
     // A task of this kind has this answer.

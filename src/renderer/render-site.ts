@@ -3,7 +3,8 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
-import { AnswerDigests, type FormerAnswers } from '../compile/questions.ts'
+import { digestListing, makeListing } from '../compile/listing.ts'
+import { AnswerDigests, answerTo, type FormerAnswers } from '../compile/questions.ts'
 import { SiteData } from '../compile/site-data.ts'
 import { digestSite, readHead, readKnown } from '../compile/store.ts'
 import type { Score } from '../evals/score.ts'
@@ -12,20 +13,21 @@ import { partOf, type Shard } from '../shard.ts'
 import type { CompiledRecord } from '../sheet/record.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
 import type { SitePage } from './entry.ts'
+import { bytesFile, bytesFolder, isWhole } from './kept-bytes.ts'
 import {
-  bytesFile,
-  bytesFolder,
-  isWhole,
   joinKept,
+  type KeptFacts,
   type KeptPage,
   readKept,
   writeKept,
   writeShard,
 } from './kept-pages.ts'
+import { LISTING } from './listing-question.ts'
+import { byFile, listOf, REPLACEABLE } from './page-list.ts'
 import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
 import { openRenderer } from './renderer.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
-import { fileOf, pageOf } from './site-file.ts'
+import { fileOf } from './site-file.ts'
 import { clientFiles, openSiteFolder, type SiteFile, spareSite } from './site-folder.ts'
 import type { PageAnswer } from './worker.ts'
 
@@ -96,7 +98,7 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
   // `public/` is not overwritten by a page.
   let client = new Map<string, SiteFile>()
-  const { key, fresh, plain, answered, failed, taken, own, rendered } = await renderPages(
+  const { key, fresh, plain, facts, failed, taken, own, rendered } = await renderPages(
     options,
     undefined,
     {
@@ -114,22 +116,11 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   folder.finish()
   // What failed is tried again by the next build; its bytes are in the site already.
   const isWhole = plain.length + failed.length + taken.length === 0
-  writeKept(store, key, fresh, { answers: answered, isWhole })
+  writeKept(store, key, fresh, isWhole ? facts : { ...facts, listing: undefined })
   taken.push(...[...own].filter((path) => client.has(path)))
   const made = failed.length === 0 && taken.length === 0 ? { key: wanted } : {}
   return { folder: folder.path, spare: spareSite(store), files, failed, taken, rendered, ...made }
 }
-
-/** Routes of what the owner put beside the models. */
-const OWN_ROUTE = /\/\[\.\.\.(?:file|own)\]\.\w+$/
-
-/** Files of ours that an owner's own takes the place of. */
-const REPLACEABLE: ReadonlySet<string> = new Set([
-  'robots.txt',
-  'favicon.svg',
-  '_headers',
-  '_redirects',
-])
 
 const byPath = (a: KeptPage, b: KeptPage): number => (a.path < b.path ? -1 : 1)
 
@@ -141,8 +132,8 @@ export async function renderShard(
   options: RenderOptions,
   shard: Shard,
 ): Promise<{ pages: number; rendered: number; failed: FailedPage[] }> {
-  const { key, fresh, plain, answered, rendered, failed } = await renderPages(options, shard)
-  writeShard(options.store, key, fresh, answered, shard)
+  const { key, fresh, plain, facts, rendered, failed } = await renderPages(options, shard)
+  writeShard(options.store, key, fresh, facts.answers, shard)
   return { pages: fresh.length + plain.length, rendered, failed }
 }
 
@@ -169,8 +160,8 @@ interface RenderedPages {
   fresh: KeptPage[]
   /** Pages that failed and stand as plain sheets. */
   plain: KeptPage[]
-  /** What the pages were answered. */
-  answered: FormerAnswers
+  /** What the pages were answered, and listed by. */
+  facts: KeptFacts
   failed: FailedPage[]
   /** What of the owner's gave way. */
   taken: string[]
@@ -210,12 +201,13 @@ async function renderPages(
       ...(renderer.script === undefined ? {} : { script: renderer.script }),
     },
     availableParallelism(),
+    (question) => (question === LISTING ? makeListing(data) : answerTo(data, question)),
   )
   try {
-    const { pages: kept, answers, isWhole: isList } = readKept(store, key, shard)
-    // Routes list their pages by what all layers hold.
-    const isSame = isList && answers.layers?.all === data.layers.all
-    const listing = isSame ? listOf(kept) : pool.list().then(byFile)
+    pool.begin()
+    const { pages: kept, answers, listing: former } = readKept(store, key, shard)
+    const listed = former && digestListing(data)
+    const listing = former && former === listed ? listOf(kept) : pool.list().then(byFile)
     // Meanwhile the answers are digested that former pages had, or what most answers need is made.
     const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
     const same = pagesAsBefore(kept.values(), answers, digests)
@@ -241,53 +233,11 @@ async function renderPages(
       pool.render(stale, onDone),
       target?.place([...fresh], renderer.client, (path) => own.has(path)),
     ])
-    const { answers: answered } = digests
-    return { key, fresh, plain, answered, failed, taken, own, rendered: stale.length }
+    const facts = { answers: digests.answers, listing: listed ?? digestListing(data) }
+    return { key, fresh, plain, facts, failed, taken, own, rendered: stale.length }
   } finally {
     await pool.close()
   }
-}
-
-/** The pages of a site, and what of them the owner put beside the models. */
-interface PageList {
-  pages: Map<string, SitePage>
-  /** What of the owner's gave way. */
-  taken: string[]
-  own: Set<string>
-}
-
-/** The list of a site whose pages are all kept. */
-function listOf(kept: ReadonlyMap<string, KeptPage>): PageList {
-  const pages = new Map<string, SitePage>()
-  const own = new Set<string>()
-  for (const { path, route } of kept.values()) {
-    pages.set(path, pageOf(path, route))
-    if (OWN_ROUTE.test(route)) own.add(path)
-  }
-  return { pages, taken: [], own }
-}
-
-/**
- * Pages by their file; as in Astro's own generation, the first route that has an address keeps it. What the owner
- * put beside the models gives way, but for files that are there to be replaced.
- */
-function byFile(list: readonly SitePage[]): PageList {
-  const pages = new Map<string, SitePage>()
-  const own = new Set<string>()
-  const taken: string[] = []
-  for (const page of list.filter(({ route }) => !OWN_ROUTE.test(route))) {
-    const path = fileOf(page)
-    if (!pages.has(path)) pages.set(path, page)
-  }
-  for (const page of list.filter(({ route }) => OWN_ROUTE.test(route))) {
-    const path = fileOf(page)
-    if (own.has(path) || (pages.has(path) && !REPLACEABLE.has(path))) taken.push(path)
-    else {
-      pages.set(path, page)
-      own.add(path)
-    }
-  }
-  return { pages, taken, own }
 }
 
 /** The pages that would be answered what they were. */

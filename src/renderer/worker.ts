@@ -1,9 +1,10 @@
 import { workerData } from 'node:worker_threads'
 import { setVariable } from '../environment.ts'
-import { serve } from '../workers/serve.ts'
+import { askPool, serve } from '../workers/serve.ts'
 import { findPackagesOf } from './bundle-packages.ts'
 import type { RenderedPage, SitePage } from './entry.ts'
-import { type KeptBytes, keepBytes } from './kept-pages.ts'
+import { type KeptBytes, keepBytes } from './kept-bytes.ts'
+import { LISTING } from './listing-question.ts'
 import { dataScript, isScriptData, relativeFile } from './relative.ts'
 import { fileOf } from './site-file.ts'
 
@@ -23,7 +24,10 @@ export interface PageWorkerData {
 }
 
 /** To list all pages, or to render some: those of one model one after another. */
-export type PageTask = { kind: 'list' } | { kind: 'render'; pages: SitePage[]; plain?: string }
+export type PageTask =
+  | { kind: 'list' }
+  /** Where pages are few, the main thread answers what they ask: this one reads no catalogue for them. */
+  | { kind: 'render'; pages: SitePage[]; few: boolean; plain?: string }
 
 /** What became of a page. */
 export type PageAnswer = KeptBytes & Omit<RenderedPage, 'body'>
@@ -41,8 +45,10 @@ const bundle: typeof import('./entry.ts') = await import(data.entry)
 serve<PageTask, SitePage[] | PageAnswer[]>(async (task, begin) => {
   if (task.kind === 'list') {
     begin('list', listBudget)
-    return data.script === undefined ? bundle.listPages() : withScripts(await bundle.listPages())
+    const pages = await bundle.listPages(() => askPool(LISTING))
+    return data.script === undefined ? pages : withScripts(pages)
   }
+  if (task.few) bundle.useAnswers(askPool)
   const answers: PageAnswer[] = []
   for (const page of task.pages) {
     begin(page.pathname, data.budget)

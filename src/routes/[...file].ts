@@ -1,9 +1,10 @@
 import { fileType } from '../brand/file-types.ts'
+import { loadListing } from '../compile/answering.ts'
 import { type MakeFile, served } from '../compile/file-route.ts'
-import { loadOwnFile, siteData } from '../compile/site.ts'
+import { loadOwnFile } from '../compile/site.ts'
 
 export async function getStaticPaths() {
-  return Object.keys((await siteData()).files).map((file) => ({ params: { file } }))
+  return (await loadListing()).files.map((file) => ({ params: { file } }))
 }
 
 /** A file that the site carries as it is. */

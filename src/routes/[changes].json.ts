@@ -1,10 +1,11 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../compile/answering.ts'
 import { type MakeFile, served } from '../compile/file-route.ts'
-import { loadAllChanges, siteData } from '../compile/site.ts'
+import { loadAllChanges } from '../compile/site.ts'
 import { siteUrl } from '../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { site } = await siteData()
+  const { site } = await loadListing()
   return site.outputs.feeds ? [{ params: { changes: 'changes' } }] : []
 }) satisfies GetStaticPaths
 

@@ -1,11 +1,12 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../compile/answering.ts'
 import { type MakeFile, served } from '../compile/file-route.ts'
-import { loadRecords, loadSite, siteData } from '../compile/site.ts'
+import { loadRecords, loadSite } from '../compile/site.ts'
 import { llmsText } from '../published/llms.ts'
 import { publicUrl } from '../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { site } = await siteData()
+  const { site } = await loadListing()
   return site.outputs.markdown ? [{ params: { llms: 'llms' } }] : []
 }) satisfies GetStaticPaths
 

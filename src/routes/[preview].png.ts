@@ -1,10 +1,11 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../compile/answering.ts'
 import { type MakeFile, served } from '../compile/file-route.ts'
-import { loadPreview, siteData } from '../compile/site.ts'
+import { loadPreview } from '../compile/site.ts'
 import { drawPreview } from '../drawing/draw.ts'
 
 export const getStaticPaths = (async () => {
-  const { site } = await siteData()
+  const { site } = await loadListing()
   return import.meta.env.SITE && site.outputs.images ? [{ params: { preview: 'preview' } }] : []
 }) satisfies GetStaticPaths
 

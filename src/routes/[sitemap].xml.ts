@@ -1,14 +1,15 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../compile/answering.ts'
 import { type MakeFile, served } from '../compile/file-route.ts'
-import { loadAddresses, loadSitemapNumbers, siteData } from '../compile/site.ts'
+import { loadAddresses, loadSitemapNumbers } from '../compile/site.ts'
 import { sitemapIndexXml, sitemapPath, sitemapXml } from '../published/sitemap.ts'
 import { publicUrl } from '../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { site, sitemap } = await siteData()
+  const { site, sitemaps } = await loadListing()
   // A sitemap holds full addresses.
   if (!import.meta.env.SITE || !site.outputs.sitemap) return []
-  const files = ['sitemap.xml', ...sitemap.numbers.map(sitemapPath)]
+  const files = ['sitemap.xml', ...sitemaps.map(sitemapPath)]
   return files.map((file) => ({ params: { sitemap: file.replace('.xml', '') } }))
 }) satisfies GetStaticPaths
 

@@ -1,11 +1,12 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../compile/answering.ts'
 import { type MakeFile, served } from '../compile/file-route.ts'
-import { loadRows, siteData } from '../compile/site.ts'
+import { loadRows } from '../compile/site.ts'
 import { catalogueCsv } from '../published/catalogue-rows.ts'
 import { publicUrl } from '../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { site } = await siteData()
+  const { site } = await loadListing()
   return site.outputs.tables ? [{ params: { table: 'catalogue' } }] : []
 }) satisfies GetStaticPaths
 

@@ -1,12 +1,13 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../compile/answering.ts'
 import { type MakeFile, served } from '../compile/file-route.ts'
-import { loadBoards, loadRows, siteData } from '../compile/site.ts'
+import { loadBoards, loadRows } from '../compile/site.ts'
 import { jsonLines } from '../published/lines.ts'
 import { eachScore } from '../view/score-export.ts'
 import { publicUrl } from '../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { site } = await siteData()
+  const { site } = await loadListing()
   if (!site.outputs.tables) return []
   return ['catalogue', 'evaluations'].map((table) => ({ params: { table } }))
 }) satisfies GetStaticPaths

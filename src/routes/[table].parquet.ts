@@ -1,6 +1,7 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../compile/answering.ts'
 import { type MakeFile, served } from '../compile/file-route.ts'
-import { loadBoards, loadRows, siteData } from '../compile/site.ts'
+import { loadBoards, loadRows } from '../compile/site.ts'
 import { rowTimes } from '../published/catalogue-rows.ts'
 import { parquet } from '../published/parquet.ts'
 import { publishedSchemas } from '../published/schemas.ts'
@@ -8,7 +9,7 @@ import { eachScore } from '../view/score-export.ts'
 import { publicUrl } from '../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { site } = await siteData()
+  const { site } = await loadListing()
   if (!site.outputs.parquet) return []
   return ['catalogue', 'evaluations'].map((table) => ({ params: { table } }))
 }) satisfies GetStaticPaths

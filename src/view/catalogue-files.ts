@@ -61,14 +61,15 @@ export function cardParts({ records }: Catalogue): string[] {
 
 /**
  * The words of the cards of a block, in files.
+ * @param models How many the whole catalogue has.
  * @param words Those of each model of the block, in its order.
  */
 export function packedCards(
-  { records }: Catalogue,
+  models: number,
   block: number,
   words: readonly (readonly string[])[],
 ): CardWords[] {
-  return packCardWords(words, cardFiles(records.length, block))
+  return packCardWords(words, cardFiles(models, block))
 }
 
 /** The summaries of a run of models, in the order of the catalogue. */

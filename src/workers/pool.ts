@@ -17,6 +17,8 @@ export interface PoolSettings {
   data?: unknown
   /** Environment of the threads; the process's own unless told. */
   env?: NonNullable<WorkerOptions['env']>
+  /** Answers what a task asks of the thread that has the pool (`askPool`). */
+  answer?: (question: string) => unknown
   /** Milliseconds on the clock after which a thread that says nothing is ended: the last resort. */
   patience?: number
 }
@@ -95,6 +97,8 @@ class Thread<Task, Answer> {
   readonly #worker: Worker
   readonly #patience: number
   readonly #board = new StageBoard()
+  readonly #replies = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  readonly #answer: PoolSettings['answer']
   #settle: ((outcome: Outcome<Answer>) => void) | undefined
   #timer: NodeJS.Timeout | undefined
   /** Stages before the task's first; until it begins, the thread is still being loaded. */
@@ -104,7 +108,8 @@ class Thread<Task, Answer> {
   /** When a stage that is late may have used up its processor time, too. */
   #due = 0
 
-  constructor({ entry, memory, data, env, patience }: PoolSettings) {
+  constructor({ entry, memory, data, env, answer, patience }: PoolSettings) {
+    this.#answer = answer
     this.#patience = patience ?? defaultPatience
     setFlagsFromString(`--min-semi-space-size=${newSpace}`)
     this.#worker = new Worker(entry, {
@@ -119,7 +124,7 @@ class Thread<Task, Answer> {
     this.#worker.on('error', (error) => this.#break(reasonOf(error, memory)))
     this.#worker.on('exit', () => this.#break(terminal.workers.ended))
     this.#worker.unref()
-    this.#say({ kind: 'stages', memory: this.#board.memory })
+    this.#say({ kind: 'stages', memory: this.#board.memory, replies: this.#replies.buffer })
   }
 
   run(task: Task): Promise<Outcome<Answer>> {
@@ -143,8 +148,19 @@ class Thread<Task, Answer> {
   }
 
   #hear(message: WorkerMessage<Answer>): void {
-    if (message.kind === 'answer') this.#finish({ done: true, answer: message.answer })
+    if (message.kind === 'ask') this.#reply(message.question)
+    else if (message.kind === 'answer') this.#finish({ done: true, answer: message.answer })
     else this.#finish({ done: false, stage: this.#stageName(), reason: message.reason })
+  }
+
+  #reply(question: string): void {
+    try {
+      this.#say({ kind: 'reply', answer: this.#answer?.(question) })
+    } catch (error) {
+      this.#say({ kind: 'no-reply', reason: reasonOf(error, 0) })
+    }
+    Atomics.add(this.#replies, 0, 1)
+    Atomics.notify(this.#replies, 0)
   }
 
   /** What the task is at, once the thread has loaded and begun it. */

@@ -1,12 +1,20 @@
 /** What a pool says to its thread; both ends are our own files. */
 export type PoolMessage<Task> =
-  /** The first of all: where the thread tells what it is at. */
-  { kind: 'stages'; memory: SharedArrayBuffer } | { kind: 'task'; task: Task }
+  /** The first of all: where the thread tells what it is at, and where replies to it are counted. */
+  | { kind: 'stages'; memory: SharedArrayBuffer; replies: SharedArrayBuffer }
+  | { kind: 'task'; task: Task }
+  /** To what the thread asked, which waits for it. */
+  | Reply
 
 /** What a worker thread says to its pool. */
 export type WorkerMessage<Answer> =
   | { kind: 'answer'; answer: Answer }
   | { kind: 'threw'; reason: string }
+  /** A question that the task waits for. */
+  | { kind: 'ask'; question: string }
+
+/** What a pool says to a question of its thread: the answer, or why there is none. */
+export type Reply = { kind: 'reply'; answer: unknown } | { kind: 'no-reply'; reason: string }
 
 /** A part of a task, under a limit of its own. */
 export interface Stage {

@@ -1,7 +1,25 @@
 import { threadCpuUsage } from 'node:process'
-import { parentPort } from 'node:worker_threads'
-import type { BeginStage, PoolMessage, WorkerMessage } from './protocol.ts'
+import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
+import type { BeginStage, PoolMessage, Reply, WorkerMessage } from './protocol.ts'
 import { StageBoard } from './stage-board.ts'
+
+/** How many replies the pool has sent. */
+let replies: Int32Array | undefined
+
+/**
+ * Asks the pool of this thread and waits for what its `answer` gives.
+ * @throws where the pool has no answer.
+ */
+export function askPool(question: string): unknown {
+  if (!parentPort || !replies) throw new Error('No pool has started this thread')
+  const before = Atomics.load(replies, 0)
+  parentPort.postMessage({ kind: 'ask', question })
+  Atomics.wait(replies, 0, before)
+  // A thread has one task, and the pool sends nothing else meanwhile.
+  const reply: Reply | undefined = receiveMessageOnPort(parentPort)?.message
+  if (reply?.kind === 'reply') return reply.answer
+  throw new Error(reply?.reason ?? 'The pool did not reply')
+}
 
 /**
  * Makes this worker thread answer the tasks of its pool, one at a time. `handle` begins each stage of its
@@ -24,7 +42,9 @@ export function serve<Task, Answer>(
     }
   }
   parentPort?.on('message', (message: PoolMessage<Task>) => {
-    if (message.kind === 'stages') board = new StageBoard(message.memory)
-    else void answer(message.task)
+    if (message.kind === 'stages') {
+      board = new StageBoard(message.memory)
+      replies = new Int32Array(message.replies)
+    } else if (message.kind === 'task') void answer(message.task)
   })
 }

@@ -41,12 +41,13 @@ test('nothing is used that Node 22 does not have', () => {
 
 test('a page asks for all it prints, so that its questions can be noted: its path brings nothing', () => {
   expect(lines(/^routes\//, /\bprops\b/)).toEqual([])
-  // What is held in memory is for lists of pages only: what is taken from it is not noted.
-  expect(lines(/^(?:components|layouts)\//, /\bsiteData\b/)).toEqual([])
+  // What is held in memory is for those who ask, and a listing for lists of pages: what is taken from it is not noted.
+  expect(lines(/^(?:components|layouts|routes)\//, /\bwholeData\b/)).toEqual([])
+  expect(lines(/^(?:components|layouts)\//, /\bloadListing\b/)).toEqual([])
   const unnoted = files.filter(
     ({ path, text }) =>
       path.startsWith('routes/') &&
-      /\bsiteData\(/.test(text.replace(/getStaticPaths\b[\s\S]*?\n\}/, '')),
+      /\bloadListing\(/.test(text.replace(/getStaticPaths\b[\s\S]*?\n\}/, '')),
   )
   expect(unnoted.map(({ path }) => path)).toEqual([])
 })

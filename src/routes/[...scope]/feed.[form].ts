@@ -1,7 +1,8 @@
 import type { GetStaticPaths } from 'astro'
 import { encodePath } from '../../address.ts'
+import { loadListing } from '../../compile/answering.ts'
 import { type MakeFile, served } from '../../compile/file-route.ts'
-import { loadChanges, loadSite, siteData } from '../../compile/site.ts'
+import { loadChanges, loadSite } from '../../compile/site.ts'
 import { words } from '../../messages/words.ts'
 import { atomFeed, type FeedInput, jsonFeed } from '../../published/feeds.ts'
 import { publicUrl } from '../../view/url.ts'
@@ -10,11 +11,11 @@ import { publicUrl } from '../../view/url.ts'
 const ALL = 'changes'
 
 export const getStaticPaths = (async () => {
-  const { site, latest, changesByList } = await siteData()
+  const { site, hasDay, scopes } = await loadListing()
   // A feed holds full addresses, and a day for itself.
-  if (!import.meta.env.SITE || !site.outputs.feeds || latest === undefined) return []
-  const scopes = [...changesByList.keys()].map((path) => decodeURIComponent(path.slice(0, -1)))
-  return [ALL, ...scopes].flatMap((scope) =>
+  if (!import.meta.env.SITE || !site.outputs.feeds || !hasDay) return []
+  const names = scopes.map((path) => decodeURIComponent(path.slice(0, -1)))
+  return [ALL, ...names].flatMap((scope) =>
     ['xml', 'json'].map((form) => ({ params: { scope, form } })),
   )
 }) satisfies GetStaticPaths

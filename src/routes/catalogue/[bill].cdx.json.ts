@@ -1,12 +1,12 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../compile/answering.ts'
 import { type MakeFile, served } from '../../compile/file-route.ts'
-import { loadCatalogueBill, siteData } from '../../compile/site.ts'
-import { catalogueParts } from '../../view/catalogue-files.ts'
+import { loadCatalogueBill } from '../../compile/site.ts'
 
 export const getStaticPaths = (async () => {
-  const { catalogue, site } = await siteData()
+  const { catalogue, site } = await loadListing()
   if (!site.outputs.bills) return []
-  return catalogueParts(catalogue).blocks.map((number) => ({ params: { bill: `bom-${number}` } }))
+  return catalogue.blocks.map((number) => ({ params: { bill: `bom-${number}` } }))
 }) satisfies GetStaticPaths
 
 /** The models of the catalogue as bills of materials, in files of bounded size. */

@@ -1,3 +1,4 @@
+import { loadListing } from '../../compile/answering.ts'
 import { type MakeFile, served } from '../../compile/file-route.ts'
 import {
   loadCardWords,
@@ -7,10 +8,7 @@ import {
   loadCatalogueRanking,
   loadCatalogueScores,
   loadCatalogueSummaries,
-  siteData,
 } from '../../compile/site.ts'
-import { cardParts, catalogueParts } from '../../view/catalogue-files.ts'
-import { orderedSetups } from '../../view/catalogue-scores.ts'
 
 /** The files of each kind: their names after the kind's, and what is in one. */
 const kinds: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
@@ -28,15 +26,15 @@ const kinds: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
 
 /** The catalogue's data in files of bounded size, for the search and the filters in the browser and for anyone else. */
 export async function getStaticPaths() {
-  const { catalogue, scoreboard } = await siteData()
-  const { blocks, summaries } = catalogueParts(catalogue)
+  const { catalogue, rankings } = await loadListing()
+  const { blocks, summaries, cards } = catalogue
   return [
     'index',
     'places',
     ...blocks.map((number) => `models-${number}`),
     ...summaries.flatMap((number) => [`summaries-${number}`, `scores-${number}`]),
-    ...cardParts(catalogue).map((name) => `cards-${name}`),
-    ...orderedSetups(scoreboard).map(({ slug }) => `ranking-${slug}`),
+    ...cards.map((name) => `cards-${name}`),
+    ...rankings.map((slug) => `ranking-${slug}`),
   ].map((file) => ({ params: { file } }))
 }
 

@@ -1,13 +1,13 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../compile/answering.ts'
 import { type MakeFile, served } from '../../compile/file-route.ts'
-import { loadChangesOf, siteData } from '../../compile/site.ts'
-import { changeMonths } from '../../published/changes.ts'
+import { loadChangesOf } from '../../compile/site.ts'
 import { siteUrl } from '../../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { site, changes } = await siteData()
+  const { site, months } = await loadListing()
   if (!site.outputs.feeds) return []
-  return changeMonths(changes).map(({ month }) => ({ params: { month } }))
+  return months.map((month) => ({ params: { month } }))
 }) satisfies GetStaticPaths
 
 /** All changes of a month. */

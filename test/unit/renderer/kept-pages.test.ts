@@ -9,13 +9,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { bytesFile, bytesFolder, isWhole, keepBytes } from '../../../src/renderer/kept-bytes.ts'
 import {
-  bytesFile,
-  bytesFolder,
-  isWhole,
   joinKept,
   type KeptPage,
-  keepBytes,
   readKept,
   writeKept,
   writeShard,
@@ -40,7 +37,7 @@ const answers = {
   ]),
 }
 
-const facts = { answers, isWhole: true }
+const facts = { answers, listing: 'listed' }
 
 /** Names of all kept bytes. */
 function digestsIn(store: string): string[] {
@@ -155,7 +152,7 @@ test('a page whose question is lost from the list is none', () => {
   const damaged = readFileSync(list, 'utf8').replace('"model a/b","digest"', '"model a/b","di')
   writeFileSync(list, damaged)
   expect([...readKept(store, 'key').pages.keys()]).toEqual(['index.html'])
-  expect(readKept(store, 'key').isWhole).toBe(false)
+  expect(readKept(store, 'key').listing).toBeUndefined()
 })
 
 test('where two machines were answered otherwise, their pages have no answer', () => {
@@ -172,7 +169,7 @@ test('where two machines were answered otherwise, their pages have no answer', (
   expect(joinKept(store, 'key', shards)).toEqual([])
   const joined = readKept(store, 'key')
   expect([...joined.pages.keys()]).toEqual(['1.html', '2.html'])
-  expect(joined.isWhole).toBe(false)
+  expect(joined.listing).toBeUndefined()
   expect(joined.answers).toEqual({
     layers: undefined,
     digests: new Map([

@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
 import type { SitePage } from '../../../src/renderer/entry.ts'
-import { bytesFolder } from '../../../src/renderer/kept-pages.ts'
+import { bytesFolder } from '../../../src/renderer/kept-bytes.ts'
 import { type FailedPage, PagePool } from '../../../src/renderer/page-pool.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
@@ -8,7 +9,7 @@ function makePool(): PagePool {
   const store = makeFolder({})
   const entry = new URL('./pages-entry.ts', import.meta.url).href
   const data = { entry, store, content: store, bytes: bytesFolder(store), budget: 1000 }
-  const pool = new PagePool(data, 2)
+  const pool = new PagePool(data, 2, (question) => `${question}: the pool`)
   onTestFinished(() => pool.close())
   return pool
 }
@@ -50,6 +51,18 @@ test('a sheet that the fence caught is named', async () => {
   expect((await render(makePool(), [caught])).failed).toEqual([
     { id: 'a/caught', failure: 'caught by the fence' },
   ])
+})
+
+test.each([
+  [3, '/0 who: the pool'],
+  [700, '/0 nobody'],
+])('of %d pages the first is rendered with an answer of %s', async (count, text) => {
+  const pool = makePool()
+  const pages = Array.from({ length: count }, (_none, at) => page(`/${at}`))
+  const digests = new Map<string, string>()
+  await pool.render(pages, ({ pathname }, { digest }) => digests.set(pathname, digest))
+  expect(digests.size).toBe(count)
+  expect(digests.get('/0')).toBe(hash('sha256', text, 'hex'))
 })
 
 test('a page of no model that fails ends the build', async () => {

@@ -6,6 +6,12 @@ import type { RenderedPage, SitePage } from '../../../src/renderer/entry.ts'
 const sheet = { route: 'src/routes/models/[...id]/index.astro', type: 'page' } as const
 const card = { route: 'src/routes/models/[...id]/README.md.ts', type: 'endpoint' } as const
 
+let ask: (question: string) => unknown = () => 'nobody'
+
+export function useAnswers(answer: typeof ask): void {
+  ask = answer
+}
+
 export async function listPages(): Promise<SitePage[]> {
   return ['well', 'endless', 'gone'].flatMap((name) => [
     { pathname: `/models/a/${name}`, ...sheet },
@@ -21,7 +27,7 @@ export async function renderPage(page: SitePage, plain?: string): Promise<Render
   if (pathname.includes('broken')) throw new Error('broken off')
   const failure = plain ?? (pathname.includes('caught') ? 'caught by the fence' : undefined)
   return {
-    body: new TextEncoder().encode(`${pathname} ${plain ?? ''}`),
+    body: new TextEncoder().encode(`${pathname} ${plain ?? ask('who')}`),
     asked: [`model ${pathname}`],
     ...(failure !== undefined && { failure }),
   }

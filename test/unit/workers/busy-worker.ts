@@ -1,9 +1,10 @@
 import { threadCpuUsage } from 'node:process'
-import { serve } from '../../../src/workers/serve.ts'
+import { askPool, serve } from '../../../src/workers/serve.ts'
 
-/** Milliseconds of processor time to spend, or how to fail. */
+/** Milliseconds of processor time to spend, what to ask of the pool, or how to fail. */
 export type Task =
   | { spend: number; limit: number }
+  | { ask: string[] }
   | { fail: 'throw' | 'exit' | 'memory' | 'silence' }
 
 function spend(milliseconds: number): void {
@@ -20,6 +21,7 @@ serve<Task, string>((task, begin) => {
     spend(task.spend)
     return 'done'
   }
+  if ('ask' in task) return task.ask.map((question) => String(askPool(question))).join(' ')
   begin('fall', 60_000)
   if (task.fail === 'throw') throw new Error('it fell')
   if (task.fail === 'exit') process.exit(1)

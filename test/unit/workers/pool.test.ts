@@ -54,6 +54,22 @@ test.each([
   },
 )
 
+test('a task asks its pool and waits for each answer, beside others that do', async () => {
+  const answer = (question: string): string => {
+    if (question === 'c') throw new Error('nobody knows c')
+    return question.toUpperCase()
+  }
+  const pool = makePool({ threads: 2, answer })
+  const tasks = [['a', 'b', 'a'], ['d'], ['a', 'c'], ['b']]
+  expect(await Promise.all(tasks.map((ask) => pool.run({ ask })))).toEqual([
+    { done: true, answer: 'A B A' },
+    { done: true, answer: 'D' },
+    { done: false, stage: 'start', reason: 'nobody knows c' },
+    { done: true, answer: 'B' },
+  ])
+  expect(await pool.run({ ask: ['a'] })).toEqual({ done: true, answer: 'A' })
+})
+
 test('a thread that neither works nor answers is ended at last', async () => {
   expect(await makePool({ patience: 300 }).run({ fail: 'silence' })).toMatchObject({
     reason: 'nothing was heard of it for 0.3 s',

@@ -1,17 +1,14 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadBoard, siteData } from '../../../compile/site.ts'
+import { loadBoard } from '../../../compile/site.ts'
 import { exportScores, resultFiles, scoresCsv } from '../../../view/score-export.ts'
 import { publicUrl, siteUrl } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { scoreboard } = await siteData()
-  return scoreboard.boards.flatMap((board) =>
-    resultFiles(board).flatMap((file) =>
-      ['csv', 'json'].map((format) => ({
-        params: { slug: board.benchmark.slug, file, format },
-      })),
-    ),
+  const { boards } = await loadListing()
+  return boards.flatMap(({ slug, files }) =>
+    files.flatMap((file) => ['csv', 'json'].map((format) => ({ params: { slug, file, format } }))),
   )
 }) satisfies GetStaticPaths
 

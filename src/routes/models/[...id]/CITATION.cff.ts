@@ -1,14 +1,14 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadModel, siteData } from '../../../compile/site.ts'
+import { loadModel } from '../../../compile/site.ts'
 import { en } from '../../../messages/en.ts'
-import { ownerOf } from '../../../published/citation.ts'
 import { citationFile } from '../../../published/citation-file.ts'
 
 export const getStaticPaths = (async () => {
-  const { records, site } = await siteData()
+  const { records, site } = await loadListing()
   if (!site.outputs.citations) return []
-  const cited = records.filter((record) => ownerOf(record) !== undefined)
+  const cited = records.filter(({ hasOwner }) => hasOwner)
   return cited.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 

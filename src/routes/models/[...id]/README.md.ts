@@ -1,12 +1,13 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadModel, siteData } from '../../../compile/site.ts'
+import { loadModel } from '../../../compile/site.ts'
 import { publishedCard } from '../../../view/card-markdown.ts'
 
 export const getStaticPaths = (async () => {
-  const { records } = await siteData()
+  const { records } = await loadListing()
   // A model without a card has no empty one.
-  return records.filter(({ card }) => card === true).map(({ id }) => ({ params: { id } }))
+  return records.filter(({ hasCard }) => hasCard).map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 
 /** The card of a model as Markdown. */

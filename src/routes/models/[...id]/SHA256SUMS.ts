@@ -1,12 +1,13 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadModel, siteData } from '../../../compile/site.ts'
+import { loadModel } from '../../../compile/site.ts'
 import { sha256Sums } from '../../../sheet/sha256-sums.ts'
 
 export const getStaticPaths = (async () => {
-  const { records } = await siteData()
+  const { records } = await loadListing()
   // A list of no hashes would check nothing and say that all is well.
-  const hashed = records.filter(({ hashes }) => hashes === true)
+  const hashed = records.filter(({ hasHashes }) => hasHashes)
   return hashed.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 

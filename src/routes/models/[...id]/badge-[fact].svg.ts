@@ -1,18 +1,12 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadPreview, siteData } from '../../../compile/site.ts'
+import { loadPreview } from '../../../compile/site.ts'
 import { badgeFacts, factBadge } from '../../../published/badges.ts'
-import { modelPreview } from '../../../view/preview.ts'
 
 export const getStaticPaths = (async () => {
-  const { records, site, scoreboard } = await siteData()
-  if (!site.outputs.factBadges) return []
-  return records.flatMap((record) => {
-    const preview = modelPreview(record, site, scoreboard)
-    return badgeFacts
-      .filter((fact) => factBadge(fact, preview) !== undefined)
-      .map((fact) => ({ params: { id: record.id, fact } }))
-  })
+  const { badges } = await loadListing()
+  return badges.map((params) => ({ params }))
 }) satisfies GetStaticPaths
 
 /** One fact of a model as a picture. */

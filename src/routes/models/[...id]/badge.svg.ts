@@ -1,11 +1,12 @@
 import type { GetStaticPaths } from 'astro'
 import { splitId } from '../../../address.ts'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadPreview, siteData } from '../../../compile/site.ts'
+import { loadPreview } from '../../../compile/site.ts'
 import { modelBadge } from '../../../published/badges.ts'
 
 export const getStaticPaths = (async () => {
-  const { records, site } = await siteData()
+  const { records, site } = await loadListing()
   return site.outputs.badges ? records.map(({ id }) => ({ params: { id } })) : []
 }) satisfies GetStaticPaths
 

@@ -1,11 +1,12 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { modelBill } from '../../../compile/bills.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadModel, siteData } from '../../../compile/site.ts'
+import { loadModel } from '../../../compile/site.ts'
 import { publicUrl, sheetPath } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { records, site } = await siteData()
+  const { records, site } = await loadListing()
   if (!site.outputs.bills) return []
   return records.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths

@@ -1,13 +1,14 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadModel, loadSite, siteData } from '../../../compile/site.ts'
-import { bibtexFile, ownerOf } from '../../../published/citation.ts'
+import { loadModel, loadSite } from '../../../compile/site.ts'
+import { bibtexFile } from '../../../published/citation.ts'
 import { publicUrl, sheetPath } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { records, site } = await siteData()
+  const { records, site } = await loadListing()
   if (!site.outputs.citations) return []
-  const cited = records.filter((record) => ownerOf(record) !== undefined || record.citations)
+  const cited = records.filter(({ hasOwner, hasBibtex }) => hasOwner || hasBibtex)
   return cited.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 

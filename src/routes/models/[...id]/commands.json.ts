@@ -1,12 +1,13 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadModel, siteData } from '../../../compile/site.ts'
+import { loadModel } from '../../../compile/site.ts'
 import { modelCommands } from '../../../view/compare-commands.ts'
 
 export const getStaticPaths = (async () => {
   // Elsewhere a comparison reads them from the sheets.
   if (!import.meta.env.MODELSHEETS_RELATIVE) return []
-  const { records } = await siteData()
+  const { records } = await loadListing()
   return records.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 

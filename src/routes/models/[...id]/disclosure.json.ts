@@ -1,11 +1,12 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadModel, siteData } from '../../../compile/site.ts'
+import { loadModel } from '../../../compile/site.ts'
 import { discloses } from '../../../published/disclosure/disclosure.ts'
 import { siteUrl } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { records, site } = await siteData()
+  const { records, site } = await loadListing()
   return site.outputs.disclosure ? records.map(({ id }) => ({ params: { id } })) : []
 }) satisfies GetStaticPaths
 

@@ -1,13 +1,14 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
 import { loadSheetPage } from '../../../compile/sheet-page.ts'
-import { loadModel, siteData } from '../../../compile/site.ts'
+import { loadModel } from '../../../compile/site.ts'
 import { sheetMarkdown } from '../../../published/sheet-markdown.ts'
 import { publishedCard } from '../../../view/card-markdown.ts'
 import { publicUrl } from '../../../view/url.ts'
 
 export const getStaticPaths = (async () => {
-  const { records, site } = await siteData()
+  const { records, site } = await loadListing()
   return site.outputs.markdown ? records.map(({ id }) => ({ params: { id } })) : []
 }) satisfies GetStaticPaths
 

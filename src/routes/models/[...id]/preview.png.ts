@@ -1,10 +1,11 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadPreview, siteData } from '../../../compile/site.ts'
+import { loadPreview } from '../../../compile/site.ts'
 import { drawPreview } from '../../../drawing/draw.ts'
 
 export const getStaticPaths = (async () => {
-  const { site, records } = await siteData()
+  const { site, records } = await loadListing()
   // Who shows a picture of another site's page needs its full address.
   if (!import.meta.env.SITE || !site.outputs.images) return []
   return records.map(({ id }) => ({ params: { id } }))

@@ -1,9 +1,10 @@
 import type { GetStaticPaths } from 'astro'
+import { loadListing } from '../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../compile/file-route.ts'
-import { loadPublishedSheet, siteData } from '../../../compile/site.ts'
+import { loadPublishedSheet } from '../../../compile/site.ts'
 
 export const getStaticPaths = (async () => {
-  const { records } = await siteData()
+  const { records } = await loadListing()
   return records.map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 

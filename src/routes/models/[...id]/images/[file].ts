@@ -1,11 +1,12 @@
 import type { GetStaticPaths } from 'astro'
 import { fileType } from '../../../../brand/file-types.ts'
+import { loadListing } from '../../../../compile/answering.ts'
 import { type MakeFile, served } from '../../../../compile/file-route.ts'
-import { loadModelFile, siteData } from '../../../../compile/site.ts'
+import { loadModelFile } from '../../../../compile/site.ts'
 
 export const getStaticPaths = (async () => {
-  const { records } = await siteData()
-  return records.flatMap(({ id, images = [] }) =>
+  const { records } = await loadListing()
+  return records.flatMap(({ id, images }) =>
     images.map((path) => ({ params: { id, file: path.replace('images/', '') } })),
   )
 }) satisfies GetStaticPaths
