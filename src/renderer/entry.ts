@@ -1,7 +1,7 @@
 import { StaticPaths } from 'astro:static-paths'
 import type { RouteData } from 'astro'
 import { createApp } from 'astro/app/entrypoint'
-import { useListing, useRecords } from '../compile/answering.ts'
+import { useRecords } from '../compile/answering.ts'
 import { takeQuestions } from '../compile/asked.ts'
 import { fenceFile } from '../compile/fence.ts'
 import type { FileRoute } from '../compile/file-route.ts'
@@ -14,7 +14,7 @@ import { known } from '../known.ts'
  * the pages, and all it uses is what Astro publishes for adapters.
  */
 
-export { useAnswers } from '../compile/answering.ts'
+export { useAnswers, useListing } from '../compile/answering.ts'
 
 const app = createApp({ streaming: false })
 useRecords(readRecords)
@@ -50,12 +50,8 @@ export interface RenderedPage {
   failure?: string
 }
 
-/**
- * Every page and file that the routes have.
- * @param listing Tells what there is to list (`makeListing`).
- */
-export async function listPages(listing: () => unknown): Promise<SitePage[]> {
-  useListing(listing)
+/** Every page and file that the routes have. */
+export async function listPages(): Promise<SitePage[]> {
   const paths = await new StaticPaths(app).getAll()
   return paths.map(({ pathname, route }) => ({
     pathname,

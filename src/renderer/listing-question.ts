@@ -1,2 +1,2 @@
-/** What a thread asks the main one before it lists all pages; every other question is one of a page. */
+/** What a thread asks the main one when routes list their pages; every other question is one of a page. */
 export const LISTING = 'listing'

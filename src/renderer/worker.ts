@@ -41,11 +41,13 @@ setVariable('MODELSHEETS_STORE', data.store)
 setVariable('MODELSHEETS_CONTENT', data.content)
 findPackagesOf(data.entry)
 const bundle: typeof import('./entry.ts') = await import(data.entry)
+// Astro asks routes for their pages when it lists them, and once more in each thread when it renders one.
+bundle.useListing(() => askPool(LISTING))
 
 serve<PageTask, SitePage[] | PageAnswer[]>(async (task, begin) => {
   if (task.kind === 'list') {
     begin('list', listBudget)
-    const pages = await bundle.listPages(() => askPool(LISTING))
+    const pages = await bundle.listPages()
     return data.script === undefined ? pages : withScripts(pages)
   }
   if (task.few) bundle.useAnswers(askPool)

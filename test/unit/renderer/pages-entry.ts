@@ -12,6 +12,8 @@ export function useAnswers(answer: typeof ask): void {
   ask = answer
 }
 
+export function useListing(): void {}
+
 export async function listPages(): Promise<SitePage[]> {
   return ['well', 'endless', 'gone'].flatMap((name) => [
     { pathname: `/models/a/${name}`, ...sheet },
