@@ -5,6 +5,7 @@ import { findBenchmark, readSetupText } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isShotsOnly } from '../setup.ts'
 import { namesFamily } from '../whose/model-name.ts'
+import { setupInName } from '../whose/setup-in-name.ts'
 
 /** What a row's or a column's name speaks of. */
 export type LabelKind =
@@ -51,8 +52,10 @@ function readLabel(text: string): LabelKind {
     .replace(/\s+/g, ' ')
     .trim()
   if (plain === '' || /^[-–—.]+$/.test(plain)) return 'empty'
-  if (speaksOf(plain, 'model')) return 'model-axis'
-  if (speaksOf(plain, 'task')) return 'task-axis'
+  // "Model 5-shot" stands over models: what it says of shots goes for the whole table.
+  const head = setupInName(plain)?.name ?? plain
+  if (speaksOf(head, 'model')) return 'model-axis'
+  if (speaksOf(head, 'task')) return 'task-axis'
   if (speaksOf(plain, 'training')) return 'training'
   if (findBenchmark(plain)) return 'benchmark'
   if (speaksOf(plain.split(/\s/, 1)[0] ?? '', 'metric', 'value') && benchmarkInText(plain))

@@ -57,7 +57,7 @@ export function readDirection(
   if (modelStub && listed * 2 >= values.length) return { orientation: 'models-in-rows' }
   // A head that says "Model" outweighs a few columns that hold the name of a judge or of what was compared with.
   const headed = columns.some(
-    ({ role, labels }) => role === 'model' && speaksOf(labels.at(-1) ?? '', 'model'),
+    ({ role, labels }) => role === 'model' && classifyLabel(labels.at(-1) ?? '') === 'model-axis',
   )
   if (headed && models.length * 3 <= values.length) return { orientation: 'models-in-rows' }
   if (modelStub) return { doubt: 'rows-and-columns' }

@@ -11,6 +11,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { namesFamily } from '../whose/model-name.ts'
+import { setupInName } from '../whose/setup-in-name.ts'
 import type { TableAxes } from './axis.ts'
 import type { ScoreDescription } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
@@ -33,7 +34,7 @@ export interface ScoreContext {
   wide: boolean
   /** The language that caption or heading gives in brackets: "Evaluation results (Dutch)". */
   language?: string
-  /** How all of the table was measured, where its caption or heading says so: "Results without tools". */
+  /** How all of it was measured, where the head of its names ("Model 5-shot"), caption or heading says so. */
   way?: string
   /** Shots that the evaluation program prints above its table: "num_fewshot: 5". */
   shots?: number
@@ -77,7 +78,7 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
     ...known({
       language: [table.caption, table.section].flatMap((text) => languageInside(text) ?? [])[0],
       shots: axes.harness ? shotsAbove(table.before) : undefined,
-      way: [table.caption, table.section].flatMap((text) => wayInHeading(text ?? '') ?? [])[0],
+      way: wayInStub(axes) ?? wayInHeading(table.caption) ?? wayInHeading(table.section),
       benchmark,
       nameless,
       whole: whole?.domain === 'averages' ? undefined : whole,
@@ -95,7 +96,7 @@ const clearWays =
   /\b(?:with(?:out)? (?:tools?|cot|python|subtitles)|w\/o? ?(?:tools?|cot|subs)|no tools?|(?:non-?)?thinking mode|text[- ]only|\d{1,2}[- ]shots?(?: cot)?|zero-shot(?: cot)?|chain[- ]of[- ]thought|(?:con|sin) herramientas)\b|(?:使用|无|無)工具|(?:非)?思考模式|ツール(?:あり|なし)/giu
 
 /** The one way to measure that a heading names at its end, in brackets or before a word for results. */
-function wayInHeading(heading: string): string | undefined {
+function wayInHeading(heading = ''): string | undefined {
   const ways = [...heading.matchAll(clearWays)]
   const [way, ...others] = ways.map(([text]) => text)
   if (way === undefined || others.length > 0 || readSetupText(way) === undefined) return undefined
@@ -103,6 +104,15 @@ function wayInHeading(heading: string): string | undefined {
   const closed =
     /^(?:$|[)）\]:：,，.–—-]|(?:results?|scores?|evaluations?|performance|settings?|benchmarks?)\b|下|的?(?:结果|結果|评测|評測))/iu
   return closed.test(after) ? way : undefined
+}
+
+/** The way to measure beside the head over names of models or tests: "Model 5-shot", "Benchmark (CoT)". */
+function wayInStub({ columns }: TableAxes): string | undefined {
+  const heads = columns.flatMap(({ role, labels }) =>
+    role === 'model' || role === 'task' ? labels.slice(-1) : [],
+  )
+  const asked = heads.filter((head) => /^(?:model|task)-axis$/.test(classifyLabel(head)))
+  return asked.flatMap((head) => setupInName(head)?.setup ?? [])[0]
 }
 
 function shotsAbove(before: string | undefined): number | undefined {

@@ -30,6 +30,18 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     ['', '', 'stated 32k'],
   ],
   [
+    'what the head over the names of models says goes for the whole table, unless a name or a head says otherwise',
+    'lab/gull-7B',
+    '| 模型 5-shot | MMLU | GSM8K (8-shot) |\n|-|-|-|\n| gull-7B | 61.2 | 55.4 |\n| tern-7B (0-shot) | 60.1 | 50.2 |\n',
+    ['shots 5', 'shots 8', 'shots 0', 'shots 8'],
+  ],
+  [
+    'the same of a way to ask, and in brackets over the names of tests',
+    'lab/gull-7B',
+    '| Benchmark (CoT) | gull-7B | tern-7B |\n|-|-|-|\n| MMLU | 61.2 | 55.4 |\n',
+    ['method chain of thought', 'method chain of thought'],
+  ],
+  [
     'months with an arrow between them are the questions of these months',
     'lab/gull-7B',
     '| Benchmark | gull-7B |\n|-|-|\n| LiveCodeBench (v6 2024-08↔2025-05) | 61.2 |\n| LiveCodeBench v6 | 60.1 |\n',
