@@ -40,6 +40,7 @@ export const wordLists = [
   'test-data',
   'variety',
   'model-fact',
+  'results',
 ] as const
 export type WordList = (typeof wordLists)[number]
 

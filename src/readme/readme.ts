@@ -110,6 +110,8 @@ export interface CardTable {
   /** Texts of the headings above, outermost first; the last is `section`. */
   headings: string[]
   section?: string
+  /** Texts of the headings before `section` on its level, under the same heading: the nearest first, two at most. */
+  beside?: string[]
   caption?: string
   /** Text of the block just before. */
   before?: string

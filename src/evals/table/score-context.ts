@@ -17,6 +17,7 @@ import type { ScoreDescription } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel } from './label.ts'
 import { type TableMetric, tableMetric } from './table-metric.ts'
+import { topicOf } from './topic.ts'
 
 /** What stands around a table and says which benchmark or collection its names are parts of. */
 export interface ScoreContext {
@@ -50,7 +51,8 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
   const texts = [...heads, table.caption, ...[...table.headings].reverse()].filter(
     (text) => text !== undefined,
   )
-  const benchmark = firstNamed(texts)
+  const topic = topicOf(table)
+  const benchmark = firstNamed([...heads, table.caption, topic]) ?? firstNamed(texts)
   const names = [
     ...axes.columns.flatMap((column) => column.labels),
     ...grid.rows.slice(grid.headerRows).map((row) => row[0]?.text ?? ''),
@@ -59,10 +61,10 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
     const found = findBenchmark(name)
     return found !== undefined && found !== benchmark
   })
-  const nameless = firstNamed([...heads, table.caption, table.section, table.before])
+  const nameless = firstNamed([...heads, table.caption, topic, table.before])
   const none = names.every((name) => classifyLabel(name) !== 'benchmark')
   const whole = none
-    ? (firstNamed([table.caption, table.section]) ?? toldWhole(table.before, axes))
+    ? (firstNamed([table.caption, topic]) ?? toldWhole(table.before, axes))
     : undefined
   return {
     text: texts.join(' | '),

@@ -145,6 +145,17 @@ function headingPath(card: Card): string[] {
   return path.map(({ text }) => text)
 }
 
+/** The two headings before the last one that stand on its level under the same heading, the nearest first. */
+function headingsBeside({ headings }: Card): string[] {
+  const depth = headings.at(-1)?.depth ?? 0
+  const above = headings.findLastIndex((heading) => heading.depth < depth)
+  const beside = headings.slice(above + 1, -1).filter((heading) => heading.depth === depth)
+  return beside
+    .slice(-2)
+    .map(({ text }) => text)
+    .reverse()
+}
+
 /** Records a table, gives it and its rows ids, and wraps it so that it scrolls inside itself. */
 export function dressTable(node: Element, card: Card, nested: boolean): Element {
   const tableRows = rowsOf(node)
@@ -168,6 +179,8 @@ export function dressTable(node: Element, card: Card, nested: boolean): Element 
     rows: rows.map((row) => row.map(({ cell }) => cell)),
     html,
   }
+  const beside = headingsBeside(card)
+  if (beside.length > 0) table.beside = beside
   if (card.section) table.section = card.section
   if (title) table.caption = title
   if (card.before) table.before = card.before

@@ -35,6 +35,18 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     ['CMMLU  STEM', 'CMMLU  humanities', 'CMMLU  '],
   ],
   [
+    'a heading that only says results hands on to the one before it, or above it',
+    'lab/Heron-13B',
+    '## C-Eval\n\n## 结果\n\n| Model | STEM | Average |\n|-|-|-|\n| Heron-13B | 40.62 | 49.72 |\n\n## CMMLU\n\n## 2. Evaluation results\n\n| Model | STEM | Average |\n|-|-|-|\n| Heron-13B | 40.62 | 49.72 |\n\n## AGIEval\n\n### Resultados\n\n| Model | STEM | Average |\n|-|-|-|\n| Heron-13B | 40.62 | 49.72 |\n',
+    ['C-Eval  STEM', 'C-Eval  ', 'CMMLU  STEM', 'CMMLU  ', 'AGIEval  STEM', 'AGIEval  '],
+  ],
+  [
+    'of two tests in a row the heading of results may be of either',
+    'lab/Heron-13B',
+    '## C-Eval\n\n## CMMLU\n\n## Results\n\n| Model | STEM |\n|-|-|\n| Heron-13B | 40.62 |\n',
+    ['STEM  '],
+  ],
+  [
     'a name for two figures of a cell: two benchmarks, or one in two ways',
     'lab/gull',
     '| Benchmark | gull |\n|-|-|\n| MMLU / MMLU-Pro | 72.4/45.1 |\n| IFEval (strict/loose) | 62.4/65.1 |\n| HLE (w/o / w tools) | 12.4 / 22.2 |\n',
