@@ -1,6 +1,7 @@
 import type { CardTable, TableCell } from '../../readme/readme.ts'
 import { usesDecimalComma } from '../value.ts'
 import { cellValues } from './cell-values.ts'
+import { withoutFootnote } from './footnote.ts'
 import { classifyLabel, isSplit, isWayToAsk } from './label.ts'
 
 /** A cell in the laid-out table; a merged cell stands in every place it covers. */
@@ -8,6 +9,7 @@ export interface GridCell {
   cell: TableCell
   /** True in the cell's own place, false where its spans carry it. */
   origin: boolean
+  /** Its text without the sign of a footnote. */
   text: string
 }
 
@@ -64,11 +66,12 @@ function place(
   rowIndex: number,
   column: number,
 ): void {
+  const text = withoutFootnote(cell)
   for (let down = 0; down < cell.rowspan; down += 1) {
     const row = rows[rowIndex + down]
     if (row === undefined) return
     for (let right = 0; right < cell.colspan && column + right < maximumWidth; right += 1) {
-      row[column + right] ??= { cell, origin: down === 0 && right === 0, text: cell.text }
+      row[column + right] ??= { cell, origin: down === 0 && right === 0, text }
     }
   }
 }
