@@ -1,7 +1,7 @@
 import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
 import type { PrintedName } from '../../benchmarks/printed-name.ts'
-import { findBenchmark, readAlternativeNames } from '../../benchmarks/registry.ts'
+import { findBenchmark, readAlternativeNames, readBesideName } from '../../benchmarks/registry.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { type PrintedValue, parseValue, parseValues } from '../value.ts'
@@ -65,6 +65,26 @@ function withoutMetric(text: string): string {
   return findMetric(first) ? rest : text
 }
 
+/**
+ * "LibriSpeech clean | other" over "1.4 | 3.8": the known parts of a test set that a bar divides; `undefined` for other
+ * words, which may be anything.
+ */
+function barredParts(
+  text: string,
+  count: number,
+  benchmark: Benchmark | undefined,
+): PartName[] | undefined {
+  const options = text.split(/\s*[|｜]\s*/)
+  if (benchmark === undefined || options.length !== count) return undefined
+  const names = options.flatMap((option, at) => {
+    // The first stands behind the name of the test set.
+    const word = at === 0 ? (option.split(/[\s(（]+/).at(-1) ?? '') : option
+    const [part, ...others] = readBesideName(word, benchmark) ?? []
+    return part?.kind === 'subset' && others.length === 0 ? [{ subset: part.text }] : []
+  })
+  return names.length === count ? names : undefined
+}
+
 /** Names for the figures of one cell, from a name or a sentence with as many parts; none is a refusal. */
 export function partNames(
   count: number,
@@ -73,6 +93,8 @@ export function partNames(
   texts: readonly string[],
 ): PartName[] | undefined {
   for (const text of texts) {
+    const barred = barredParts(text, count, description.benchmark)
+    if (barred !== undefined) return barred
     const names = readAlternativeNames(text, count)?.map(alternativeName)
     if (names) return names
     const pairs = /\S+(?:->|→)\S+\s?\/\s?\S+(?:->|→)\S+/.exec(text)?.[0]

@@ -352,6 +352,7 @@ export const measures: typeof en.measures = {
   mls: '8 言語の書籍の朗読。',
   voxpopuli: '欧州議会の演説。',
   tedlium: '録音された講演。',
+  wenetspeech: 'インターネットと会議の標準中国語の音声における文字誤り。',
   gigaspeech: '書籍、ポッドキャスト、動画の英語。',
   spgispeech: '企業の決算説明会。',
   'earnings-22': 'さまざまな訛りの決算説明会。',

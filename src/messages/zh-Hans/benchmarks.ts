@@ -352,6 +352,7 @@ export const measures: typeof en.measures = {
   mls: '八种语言的朗读书籍。',
   voxpopuli: '欧洲议会的演说。',
   tedlium: '录制的演讲。',
+  wenetspeech: '互联网与会议普通话语音的字错误率。',
   gigaspeech: '取自书籍、播客与视频的英文。',
   spgispeech: '公司财报电话会。',
   'earnings-22': '多种口音的财报电话会。',

@@ -352,6 +352,7 @@ export const measures: typeof en.measures = {
   mls: '八種語言的朗讀書籍。',
   voxpopuli: '歐洲議會的演說。',
   tedlium: '錄製的演講。',
+  wenetspeech: '網際網路與會議華語語音的字錯誤率。',
   gigaspeech: '取自書籍、播客與影片的英文。',
   spgispeech: '公司法說會。',
   'earnings-22': '多種口音的法說會。',

@@ -47,6 +47,12 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     ['STEM  '],
   ],
   [
+    'known parts of a test set with a bar between, and words that may be anything',
+    'lab/gull',
+    '<table><tr><th>Benchmark</th><th>gull</th></tr><tr><td>LibriSpeech<br>clean | other</td><td>1.4 | 3.8</td></tr><tr><td>WenetSpeech test-net | test-meeting</td><td>5.4 | 6.8</td></tr><tr><td>GigaSpeech raw | cleaned</td><td>9.4 | 8.8</td></tr></table>',
+    ['LibriSpeech  clean', 'LibriSpeech  other', 'WenetSpeech  net', 'WenetSpeech  meeting'],
+  ],
+  [
     'a name for two figures of a cell: two benchmarks, or one in two ways',
     'lab/gull',
     '| Benchmark | gull |\n|-|-|\n| MMLU / MMLU-Pro | 72.4/45.1 |\n| IFEval (strict/loose) | 62.4/65.1 |\n| HLE (w/o / w tools) | 12.4 / 22.2 |\n',
