@@ -1,6 +1,9 @@
 /**
  * What the files for programs cost: builds N models cold with everything that `outputs:` can turn off, and with none
  * of it, by turns; pictures for previews count apart. `node bench/outputs.ts [N] [rounds]` (500 models, 3 rounds).
+ *
+ * Each build has a content folder and a site of its own, and nothing is removed before the last has ended: some file
+ * systems make new files slowly for a minute after many were removed, which would count for the builds with more files.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,24 +15,23 @@ import { head, median, row, run, type Taken } from './run.ts'
 const count = Number(process.argv[2] ?? 500)
 const rounds = Number(process.argv[3] ?? 3)
 const folder = mkdtempSync(join(tmpdir(), 'modelsheets-outputs-'))
-const content = join(folder, 'content')
+const contents: string[] = []
 
-/** Builds the site anew; files of its pages' code are kept, so that bundling counts for neither. */
+/** Builds a new copy of the content; files of its pages' code are kept, so that bundling counts for neither. */
 async function build(off: readonly string[]): Promise<Taken> {
+  const content = join(folder, `content-${contents.length}`)
+  const out = join(folder, `site-${contents.length}`)
+  contents.push(content)
+  await makeContent(content, count)
   const outputs = off.map((name) => `${name}: false`).join(', ')
   writeFileSync(join(content, 'catalog.yaml'), `outputs: { ${outputs} }\n`)
-  const out = join(folder, 'site')
-  rmSync(out, { recursive: true, force: true })
-  const site = ['--site', 'https://models.example.org']
-  const command = [process.execPath, 'src/cli/main.ts', 'build', '--content', content, '--out', out]
+  const main = join(root, 'bin/modelsheets.js')
+  const command = [process.execPath, main, 'build', '--content', content, '--out', out]
   // A model that is left out ends a build with 1; it is one like any other here.
-  const taken = await run([...command, ...site], root, [0, 1])
-  removeStore(content)
-  return taken
+  return run([...command, '--site', 'https://models.example.org'], root, [0, 1])
 }
 
 try {
-  await makeContent(content, count)
   const taken: Record<'all' | 'none', Taken[]> = { all: [], none: [] }
   await build(outputNames)
   for (let round = 0; round < rounds; round += 1) {
@@ -46,5 +48,6 @@ try {
     `${((all.cpu / none.cpu - 1) * 100).toFixed(1)} % more processor time`,
   )
 } finally {
+  for (const content of contents) removeStore(content)
   rmSync(folder, { recursive: true, force: true })
 }
