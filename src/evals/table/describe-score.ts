@@ -175,7 +175,8 @@ function readName(
     result.split ??= split
     return
   }
-  if (kind === 'setup' || kind === 'model-axis' || kind === 'empty') return
+  if (kind === 'model-axis' || kind === 'empty') return
+  if (kind === 'setup' && !speaksOf(text, 'field')) return
   if (kind === 'task-axis' && label.role !== 'task') return
   const inner = kind === 'benchmark' || metricInside(text) ? benchmarkInText(text) : undefined
   if (inner && result.benchmark === undefined) {

@@ -67,7 +67,9 @@ export function readTable(
     context,
     whoseAt: whose.at,
   }
-  const records = nameAfterCard(readRows(reader), table, testSet)
+  const rows = readRows(reader)
+  // What a card was tuned on is no test of fields such as "Reasoning".
+  const records = context.fieldsOnly ? rows : nameAfterCard(rows, table, testSet)
   const read = records.length > 0
   return { verdict: { ...verdict, orientation: axes.orientation, ...whose.own, read }, records }
 }
@@ -182,11 +184,15 @@ function describeCell(
   )
   return fieldsAsParts(
     description.metric === undefined ? withMetric(description, table, context) : description,
+    context,
   )
 }
 
-/** A perplexity over "Finance" is that of texts of a field, and no test has this name. */
-function fieldsAsParts(description: ScoreDescription): ScoreDescription {
+/**
+ * A perplexity over "Finance" is that of texts of a field, and no test has this name; fields alone ("STEM", "Humanities",
+ * their mean) are parts of a test that nothing names.
+ */
+function fieldsAsParts(description: ScoreDescription, context: ScoreContext): ScoreDescription {
   const { printed, benchmark, metric, ...rest } = description
   if (benchmark !== undefined || printed === undefined) return description
   // "Class." and "Retr." are short for kinds of tasks of a benchmark that nothing names.
@@ -196,6 +202,11 @@ function fieldsAsParts(description: ScoreDescription): ScoreDescription {
       ...known({ metric }),
       subset: [printed, rest.subset].filter(Boolean).join(', '),
     }
+  if (context.fieldsOnly && speaksOf(printed, 'field', 'average')) {
+    const part = speaksOf(printed, 'average') ? undefined : printed
+    const subset = [part, rest.subset].filter((text) => text !== undefined).join(', ')
+    return { ...rest, ...known({ metric, subset: subset || undefined }) }
+  }
   if (metric?.id !== 'perplexity' || !speaksOf(printed, 'domain', 'average')) return description
   const part = speaksOf(printed, 'domain') ? [printed] : []
   const subset = [...part, ...(rest.subset === undefined ? [] : [rest.subset])].join(', ')

@@ -13,6 +13,7 @@ import type { CardTable } from '../../readme/readme.ts'
 import { namesFamily } from '../whose/model-name.ts'
 import { setupInName } from '../whose/setup-in-name.ts'
 import type { TableAxes } from './axis.ts'
+import { stubTexts } from './column-names.ts'
 import type { ScoreDescription } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel } from './label.ts'
@@ -39,6 +40,8 @@ export interface ScoreContext {
   way?: string
   /** Shots that the evaluation program prints above its table: "num_fewshot: 5". */
   shots?: number
+  /** True where all names of what was tested are fields ("STEM") and their mean: parts of a test that the table does not name. */
+  fieldsOnly: boolean
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
   mixed: boolean
 }
@@ -52,14 +55,17 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
     (text) => text !== undefined,
   )
   const topic = topicOf(table)
-  const benchmark = firstNamed([...heads, table.caption, topic]) ?? firstNamed(texts)
+  const fieldsOnly = areFields(grid, axes)
+  const around = firstNamed([...heads, table.caption, topic]) ?? firstNamed(texts)
+  // A card "tuned on X" may show the fields "STEM" and "Humanities" of another test.
+  const strange = fieldsOnly && !knowsFields(around, grid, axes)
   const names = [
     ...axes.columns.flatMap((column) => column.labels),
     ...grid.rows.slice(grid.headerRows).map((row) => row[0]?.text ?? ''),
   ]
   const others = names.some((name) => {
     const found = findBenchmark(name)
-    return found !== undefined && found !== benchmark
+    return found !== undefined && found !== around
   })
   const nameless = firstNamed([...heads, table.caption, topic, table.before])
   const none = names.every((name) => classifyLabel(name) !== 'benchmark')
@@ -76,16 +82,50 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
         .some((row) =>
           row.some((cell, at) => !axes.columns[at]?.figures && findBenchmark(cell?.text)),
         ),
+    fieldsOnly,
     metric: tableMetric(table, grid, axes),
     ...known({
       language: [table.caption, table.section].flatMap((text) => languageInside(text) ?? [])[0],
       shots: axes.harness ? shotsAbove(table.before) : undefined,
       way: wayInStub(axes) ?? wayInHeading(table.caption) ?? wayInHeading(table.section),
-      benchmark,
-      nameless,
+      benchmark: strange ? whole : around,
+      nameless: strange ? whole : nameless,
       whole: whole?.domain === 'averages' ? undefined : whole,
     }),
   }
+}
+
+function areFields(grid: TableGrid, axes: TableAxes): boolean {
+  const { columns, orientation } = axes
+  const names = testedNames(grid, axes)
+  if (orientation === 'models-in-rows') return allFields(names)
+  const stub = columns.filter(({ role }) => role === 'task')
+  const head = stub[0]?.labels.at(-1) ?? ''
+  const gathers = speaksOf(head, 'group') || classifyLabel(head) === 'empty'
+  return gathers && stub.length === 1 && allFields(names)
+}
+
+/** What the names of the table say was tested. */
+function testedNames(grid: TableGrid, { columns, orientation }: TableAxes): string[] {
+  return orientation === 'models-in-rows'
+    ? columns.flatMap(({ role, labels }) => (role === 'value' ? labels.slice(-1) : []))
+    : stubTexts(grid, columns)
+}
+
+/** True where one of the names is a known part of the benchmark. */
+function knowsFields(benchmark: Benchmark | undefined, grid: TableGrid, axes: TableAxes): boolean {
+  if (benchmark === undefined) return false
+  return testedNames(grid, axes).some((name) =>
+    readBesideName(name, benchmark)?.some(({ kind }) => kind === 'subset'),
+  )
+}
+
+/** Fields and their mean, and no test among them. */
+function allFields(names: readonly string[]): boolean {
+  return (
+    names.some((name) => speaksOf(name, 'field') && !isLanguage(name)) &&
+    names.every((name) => speaksOf(name, 'field', 'average') && !findBenchmark(name))
+  )
 }
 
 function languageInside(text: string | undefined): string | undefined {

@@ -44,7 +44,27 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     'of two tests in a row the heading of results may be of either',
     'lab/Heron-13B',
     '## C-Eval\n\n## CMMLU\n\n## Results\n\n| Model | STEM |\n|-|-|\n| Heron-13B | 40.62 |\n',
-    ['STEM  '],
+    ['not stated  STEM'],
+  ],
+  [
+    'fields and their mean, where nothing names the test, are parts of one that is not stated',
+    'lab/gull',
+    '# gull tuned on SST-2\n\n## Results\n\n| Model | STEM | 社会科学 | Average |\n|-|-|-|-|\n| gull | 61.2 | 55.4 | 58.3 |\n\n| Category | gull | tern |\n|-|-|-|\n| Reasoning | 61.2 | 55.4 |\n| Overall | 62.2 | 57.4 |\n',
+    [
+      'not stated  STEM',
+      'not stated  社会科学',
+      'not stated  ',
+      'not stated  Reasoning',
+      'not stated  Reasoning',
+      'not stated  ',
+      'not stated  ',
+    ],
+  ],
+  [
+    'a field under a head of tests, or beside tests, is what the card says it is',
+    'lab/gull',
+    '## Results\n\n| Model | MMLU | Reasoning |\n|-|-|-|\n| gull-7B | 61.2 | 55.4 |\n\n| Benchmark | gull-7B | tern-7B |\n|-|-|-|\n| Logical Reasoning | 61.2 | 55.4 |\n',
+    ['MMLU  ', 'Reasoning  ', 'Logical Reasoning  ', 'Logical Reasoning  '],
   ],
   [
     'known parts of a test set with a bar between, and words that may be anything',
