@@ -45,7 +45,7 @@ export function readColumns(
       : textRole(grid, index, labels, identity)
     columns.push({ ...head, role })
   }
-  keepOneModelColumn(columns)
+  keepOneModelColumn(grid, columns)
   leaveFactsOfModels(grid, columns)
   markCondition(columns)
   markNumberedClasses(grid, columns)
@@ -199,10 +199,31 @@ function isStorage(text: string): boolean {
   )
 }
 
-/** Of several model columns the first that has that head, or the first at all, stays. */
-function keepOneModelColumn(columns: TableColumn[]): void {
+/** Of several model columns the first that has that head and gathers none, or the first at all, stays. */
+function keepOneModelColumn(grid: TableGrid, columns: TableColumn[]): void {
   const models = columns.filter((column) => column.role === 'model')
-  const kept =
-    models.find((column) => classifyLabel(column.labels.at(-1) ?? '') === 'model-axis') ?? models[0]
+  if (models.length < 2) return
+  const headed = models.find(
+    (column) =>
+      classifyLabel(column.labels.at(-1) ?? '') === 'model-axis' &&
+      !gathersModels(grid, columns.indexOf(column)),
+  )
+  const kept = headed ?? models[0]
   for (const column of models) if (column !== kept) column.role = 'skip'
+}
+
+/** "English models" over several rows, beside their names and under one head with them: no model. */
+function gathersModels(grid: TableGrid, at: number): boolean {
+  const { headerRows, rows } = grid
+  const head = rows[headerRows - 1]?.[at]?.cell
+  const below = rows.slice(headerRows)
+  const names = (column: number) =>
+    below.some((row) => row[column] && namesModel(row[column].text, row[column].cell.links))
+  return (
+    head !== undefined &&
+    head === rows[headerRows - 1]?.[at + 1]?.cell &&
+    below.some((row) => (row[at]?.cell.rowspan ?? 1) > 1) &&
+    !names(at) &&
+    names(at + 1)
+  )
 }

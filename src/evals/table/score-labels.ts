@@ -1,3 +1,4 @@
+import { isLanguage } from '../../benchmarks/language.ts'
 import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
@@ -151,6 +152,7 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
   const names = column.labels
     .toReversed()
     .filter((label) => !ofModel(label) && model?.startsWith(`${label} `) !== true)
+  const underLanguages = model === undefined ? categoriesOfLanguages(axes) : new Set()
   const labels: ScoreLabel[] = [
     ...column.qualifiers.map((text) => ({ text, role: 'setup' as const })),
     ...names.map((text) => ({
@@ -158,13 +160,18 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
       role:
         axes.classes === 'columns'
           ? ('class' as const)
-          : text === below
-            ? ('task' as const)
-            : isPartOfName(column, text)
-              ? ('subset' as const)
-              : isAmongMetrics(axes, column)
-                ? ('metric' as const)
-                : ('plain' as const),
+          : underLanguages.has(text)
+            ? // The mean of a language's categories has no part but the language.
+              classifyLabel(text) === 'average'
+              ? ('metric' as const)
+              : ('subset' as const)
+            : text === below
+              ? ('task' as const)
+              : isPartOfName(column, text)
+                ? ('subset' as const)
+                : isAmongMetrics(axes, column)
+                  ? ('metric' as const)
+                  : ('plain' as const),
     })),
   ]
   if (model !== undefined) {
@@ -174,6 +181,25 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
     if (metric) labels.push({ text: metric, role: 'plain' })
   }
   return labels
+}
+
+/**
+ * "Dialogue | Reasoning" under "English" and again under "Chinese" are categories of one test set that the table does
+ * not name.
+ */
+function categoriesOfLanguages({ columns }: TableAxes): ReadonlySet<string> {
+  const languages = new Map<string, Set<string>>()
+  for (const { role, labels } of columns) {
+    const [name = '', language = '', ...others] = labels.toReversed()
+    if (role !== 'value') continue
+    if (!isLanguage(language) || others.length > 0 || classifyLabel(name) === 'benchmark')
+      return new Set()
+    languages.set(name, (languages.get(name) ?? new Set()).add(language))
+  }
+  const strange = [...languages].filter(([name]) =>
+    ['other', 'average'].includes(classifyLabel(name)),
+  )
+  return new Set(strange.flatMap(([name, over]) => (over.size > 1 ? [name] : [])))
 }
 
 /** "Banks" between the name of a test set, under a head such as "Dataset", and that of a metric. */

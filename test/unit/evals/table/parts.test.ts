@@ -67,6 +67,12 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     ['MMLU  ', 'Reasoning  ', 'Logical Reasoning  ', 'Logical Reasoning  '],
   ],
   [
+    'categories that stand under several languages are of a test that the table does not name',
+    'lab/gull-7B',
+    '## 评测\n\n<table><tr><td rowspan="2" colspan="2">模型</td><td colspan="2">英文</td><td colspan="2">中文</td></tr><tr><td>对话</td><td>平均</td><td>对话</td><td>平均</td></tr><tr><td rowspan="2">双语模型</td><td>Qwen-7B</td><td>61.2</td><td>55.4</td><td>60.1</td><td>54.1</td></tr><tr><td>gull-7B</td><td>71.2</td><td>65.4</td><td>70.1</td><td>64.1</td></tr></table>',
+    ['对话', '', '对话', '', '对话', '', '对话', ''].map((part) => `not stated  ${part}`),
+  ],
+  [
     'known parts of a test set with a bar between, and words that may be anything',
     'lab/gull',
     '<table><tr><th>Benchmark</th><th>gull</th></tr><tr><td>LibriSpeech<br>clean | other</td><td>1.4 | 3.8</td></tr><tr><td>WenetSpeech test-net | test-meeting</td><td>5.4 | 6.8</td></tr><tr><td>GigaSpeech raw | cleaned</td><td>9.4 | 8.8</td></tr></table>',
