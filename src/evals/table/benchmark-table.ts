@@ -7,6 +7,7 @@ import { parseValues } from '../value.ts'
 import type { TableAxes } from './axis.ts'
 import { withoutBracket } from './column-names.ts'
 import { type ColumnHead, isHarnessOutput } from './columns.ts'
+import { isContest } from './contest.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel, isBareValue, isSpeed as isSpeedLabel, type LabelKind } from './label.ts'
 
@@ -52,7 +53,8 @@ function judgeNames(
   const count = (...wanted: LabelKind[]) => kinds.filter((kind) => wanted.includes(kind)).length
   if (count('meta', 'setup', 'delta', 'training', 'empty') === kinds.length)
     return no('sizes-or-settings')
-  if (isContest(heads)) return no('contest')
+  const names = heads.flatMap(({ figures, labels }) => (figures ? labels.slice(-1) : []))
+  if (isContest(names) || isContest(stubNames(grid, columns))) return no('contest')
   if (isSpeed([table.section, table.caption])) return no('speeds')
   if (isHarnessOutput(heads)) return yes('harness')
   if (count('benchmark') > 0) return yes('benchmark-columns')
@@ -72,17 +74,6 @@ function judgeNames(
   if (stub.metric >= 1 && (stub.metric * 2 >= stub.total || (bare && stub.metric >= 2)))
     return yes('metric-rows')
   return undefined
-}
-
-/** "Win | Tie | Lose": how often people or a judge preferred an answer over another model's. */
-function isContest(heads: readonly ColumnHead[]): boolean {
-  const names = heads.flatMap(({ figures, labels }) => (figures ? labels.slice(-1) : []))
-  const said = (pattern: RegExp) => names.some((name) => pattern.test(name.trim()))
-  if (said(/\bis (?:slightly |much )?better$/i) && said(/^(?:ties?|draws?)$/i)) return true
-  return (
-    said(/^(?:wins?|won|victorias?|获胜|勝)(?!\p{L})/iu) &&
-    said(/^(?:los(?:e|es|ses|t)|derrotas?|失败|敗)/iu)
-  )
 }
 
 /** A strange name over a known metric counts as that metric here. */
@@ -166,6 +157,14 @@ interface StubCount {
   metric: number
   training: number
   total: number
+}
+
+/** The names before the first figures, row by row. */
+function stubNames(grid: TableGrid, figures: readonly number[]): string[] {
+  const first = Math.min(...figures)
+  return grid.rows
+    .slice(grid.headerRows)
+    .flatMap((row) => row.slice(0, first).map((cell) => cell?.text ?? ''))
 }
 
 /** What the names beside the figures speak of, row by row. */

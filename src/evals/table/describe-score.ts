@@ -8,6 +8,7 @@ import { known } from '../../known.ts'
 import { isShotsOnly, shotsOf } from '../setup.ts'
 import { isMissing } from '../value.ts'
 import { classAndMetric } from './class-names.ts'
+import { isContestText } from './contest.ts'
 import { classifyLabel, isBareValue, isSplit } from './label.ts'
 
 /** What the names around a figure say it measures. */
@@ -269,7 +270,7 @@ function isDetail(text: string): boolean {
   if (/^[~<>≈]?\s*[\d.,]+\s*(?:[µmn]?s|sec|min|h|hz|khz|w|px|€|\$)$/i.test(plain)) return false
   if (/^\S+\.(?:ya?ml|json|py|sh|txt|md|cfg|gguf|safetensors|pt|pth|bin|onnx)$/i.test(plain))
     return false
-  if (isMissing(plain)) return false
+  if (isMissing(plain) || isContestText(plain)) return false
   // A figure with its metric speaks of itself: "50.6 pass@1".
   if (findMetric(/^[\d.,]+\s*%?\s+(\S.*)$/.exec(plain)?.[1])) return false
   if (speaksOf(plain, 'training-method')) return false

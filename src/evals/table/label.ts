@@ -6,6 +6,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isShotsOnly } from '../setup.ts'
 import { namesFamily } from '../whose/model-name.ts'
 import { setupInName } from '../whose/setup-in-name.ts'
+import { isContestText } from './contest.ts'
 
 /** What a row's or a column's name speaks of. */
 export type LabelKind =
@@ -60,6 +61,7 @@ function readLabel(text: string): LabelKind {
   if (findBenchmark(plain)) return 'benchmark'
   if (speaksOf(plain.split(/\s/, 1)[0] ?? '', 'metric', 'value') && benchmarkInText(plain))
     return 'benchmark'
+  if (isContestText(plain)) return 'meta'
   const metric =
     findMetric(plain) ??
     findMetric(leadingMetric.exec(plain)?.[0]) ??

@@ -32,6 +32,10 @@ test.each([
     '## Human evaluation\n\n| Opponent | Win | Tie | Lose |\n|-|-|-|-|\n| GPT-9 | 30 | 20 | 50 |',
   ],
   [
+    'the same in rows, in Chinese, and as two names with a tie',
+    '## Human evaluation\n\n| | Harbour-QA | Pier-QA |\n|-|-|-|\n| Wins | 45.1 | 30.2 |\n| Losses | 25.1 | 25.3 |\n\n| 对比 | 胜 | 平 | 负 |\n|-|-|-|-|\n| GPT-9 | 45.1 | 24.9 | 30.0 |\n\n| Test | Tugboat-7B wins | Ferry-7B wins | Tie |\n|-|-|-|-|\n| Writing | 45.1 | 30.2 | 24.7 |',
+  ],
+  [
     'what llama-bench prints',
     '## Benchmarks\n\n| model | size | params | backend | ngl | test | t/s |\n|-|-|-|-|-|-|-|\n| tugboat 7B Q4_0 | 3.56 GiB | 6.74 B | CUDA | 99 | pp512 | 1201.25 ± 1.2 |\n| tugboat 7B Q4_0 | 3.56 GiB | 6.74 B | CUDA | 99 | tg128 | 55.12 ± 0.2 |',
   ],
@@ -166,4 +170,16 @@ test.each([
   expect(
     scores(`## Evaluation\n\n| | Tugboat-7B |\n|-|-|\n| MMLU | 61.2 |\n| ${name} | 95.1 |\n`),
   ).toEqual(['mmlu 61.2'])
+})
+
+test.each([
+  '| Model | MMLU | Win / Tie / Loss |\n|-|-|-|\n| Tugboat-7B | 61.2 | 45.1 / 24.9 / 30.0 |',
+  '| Model | Harbour-QA | MMLU |\n|-|-|-|\n| Tugboat-7B | Win 45 / Loss 30 | 61.2 |',
+  '| Model | MMLU | Solved problems |\n|-|-|-|\n| Tugboat-7B | 61.2 | 45 |',
+  '| Benchmark | Tugboat-7B |\n|-|-|\n| MMLU | 61.2 |\n| Problems solved | 45 |',
+])('counts of wins, losses and solved problems beside scores are none', (table) => {
+  const { records } = readScores('harbour/Tugboat-7B', `## Human evaluation\n\n${table}\n`)
+  expect(records.map(({ value, setup }) => [value.number, setup.stated])).toEqual([
+    [61.2, undefined],
+  ])
 })
