@@ -4,13 +4,13 @@ import { jsonTokens } from './json-tokens.ts'
 import { readSiteData } from './site-data.ts'
 
 /**
- * Prints one key of a JSON file into `<code data-src data-key>`.
+ * Prints one key of a JSON file into `<pre data-src data-key>`.
  * @throws Error when the file cannot be had.
  */
-export async function printRecord(code: HTMLElement): Promise<void> {
-  const { src = '', key = '' } = code.dataset
+export async function printRecord(pre: HTMLElement): Promise<void> {
+  const { src = '', key = '' } = pre.dataset
   const [record] = await Promise.all([readSiteData<Record<string, unknown>>(src), styled()])
-  code.replaceChildren(
+  pre.replaceChildren(
     ...Array.from(jsonTokens(record[key]), ({ kind, text }) =>
       kind === undefined ? text : make('span', { className: `json-${kind}` }, text),
     ),

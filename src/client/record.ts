@@ -6,14 +6,14 @@ import { pageWords } from '../messages/page-scripts.ts'
  */
 function fillWhenOpened(fold: HTMLDetailsElement): void {
   const fill = async (): Promise<void> => {
-    const code = fold.querySelector('code')
-    if (!fold.open || !code || code.childElementCount > 0) return
+    const record = fold.querySelector('pre')
+    if (!fold.open || !record || record.childElementCount > 0) return
     try {
       const { printRecord } = await import('./print-record.ts')
-      await printRecord(code)
+      await printRecord(record)
     } catch {
       // Opened again, it tries again.
-      code.textContent = pageWords.recordFailed
+      record.textContent = pageWords.recordFailed
     }
   }
   fold.addEventListener('toggle', () => void fill())

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { RELATIVE_BASE } from '../../src/address.ts'
-import { filesIn, modelsheets, root } from '../site/run.ts'
+import { filesIn, json, modelsheets, root } from '../site/run.ts'
 import { launchChromium } from './chromium.ts'
 
 /** A site without a host: pages are opened as files, from one folder and then from another. */
@@ -118,6 +118,19 @@ test('the memory panel answers, and models stand side by side with their command
   await expect.poll(() => table.locator('code').count()).toBeGreaterThan(1)
   await table.locator('thead a').first().click()
   await page.waitForURL('**/models/acme/good-model/index.html')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('the inspector prints the record, which no script may fetch here', async () => {
+  const { page, context, faults } = await reader()
+  await page.goto(fileUrl('models/acme/good-model/index.html'))
+  await page.locator('.inspector > summary').last().click()
+  const record = page.locator('#inspector pre').last()
+  await expect.poll(() => record.locator('.json-key').count()).toBeGreaterThan(0)
+  const { source_payload } = await json(site, 'models/acme/good-model/sheet.json')
+  expect(await record.textContent()).toBe(JSON.stringify(source_payload, undefined, 2))
+  expect(await page.locator('link[rel=stylesheet][href*="record"]').count()).toBe(1)
   expect(faults).toEqual([])
   await context.close()
 })

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { filesIn, page as textOf } from '../site/run.ts'
+import { filesIn, json, page as textOf } from '../site/run.ts'
 import { launchChromium } from './chromium.ts'
 import { type StaticHost, serveSite } from './serve.ts'
 
@@ -52,18 +52,71 @@ test('a reader finds a model, opens its sheet and looks into its metadata', asyn
   await page.locator('.models-table tbody .col-name > a').click()
   await page.waitForURL(`**/${seed}`)
   expect(await page.locator('h1').textContent()).toContain('F1-Reasoning')
+  const records = page.locator('#inspector pre')
   await page.getByText('Normalised metadata').click()
   // Nothing of the record is on the page until a fold of it is opened.
   await expect
-    .poll(() => page.locator('#inspector pre').first().textContent())
+    .poll(() => records.first().textContent())
     .toContain('"lianghsun/tw-reasoning-instruct"')
-  expect(await page.locator('#inspector pre').first().isVisible()).toBe(true)
-  expect(await page.locator('#inspector pre').last().textContent()).toBe('')
+  expect(await records.first().isVisible()).toBe(true)
+  expect(await records.last().textContent()).toBe('')
   await page.goBack()
   await expect.poll(() => page.locator('.models-table tbody tr').count()).toBe(1)
   await page.getByLabel('Find a model').fill('')
   await expect.poll(() => page.locator('.models-table tbody tr').count()).toBe(all)
   expect(faults).toEqual([])
+  await context.close()
+})
+
+test('below a base the inspector prints the record for a keyboard, and in its colours', async () => {
+  const id = 'acme/good-model'
+  const { page, context, faults } = await visitor()
+  await page.goto(`${mixed.url}models/${id}/`)
+  const summaries = page.locator('.inspector > summary')
+  const records = page.locator('#inspector pre')
+  for (const index of [0, 1]) {
+    await summaries.nth(index).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => records.nth(index).locator('.json-key').count()).toBeGreaterThan(0)
+  }
+  // Two spaces an indent and nothing around it: the first line stands where the others do.
+  const { source_payload } = await json(inject('mixed').site, `models/${id}/sheet.json`)
+  expect(await records.last().textContent()).toBe(JSON.stringify(source_payload, undefined, 2))
+  expect(await records.first().textContent()).toMatch(/^\{\n {2}"metadata": .*\n\}$/s)
+  // From the title to a copy, the file, and the record itself, which arrows scroll.
+  await summaries.first().focus()
+  const stops: (string | undefined)[] = []
+  for (let tab = 0; tab < 3; tab++) {
+    await page.keyboard.press('Tab')
+    stops.push(await page.evaluate(() => document.activeElement?.tagName))
+  }
+  expect(stops).toEqual(['BUTTON', 'A', 'PRE'])
+  await page.keyboard.press('End')
+  await expect.poll(() => records.first().evaluate((pre) => pre.scrollTop)).toBeGreaterThan(0)
+  const [key, text] = await records.first().evaluate((pre) => {
+    const word = pre.querySelector('.json-key') ?? pre
+    return [word, pre].map((node) => getComputedStyle(node).color)
+  })
+  expect(key).not.toBe(text)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.inspector:visible').count()).toBe(0)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a record that cannot be had says so, and is there when it is opened again', async () => {
+  const { page, context } = await visitor()
+  await page.route('**/sheet.json', (route) => route.abort())
+  await page.goto(`${mixed.url}models/acme/good-model/`)
+  const summary = page.locator('.inspector > summary').first()
+  const record = page.locator('#inspector pre').first()
+  await summary.click()
+  await expect.poll(() => record.textContent()).toBe('The record could not be loaded.')
+  await page.unroute('**/sheet.json')
+  await summary.click()
+  await summary.click()
+  await expect.poll(() => record.textContent()).toContain('"card_data": {')
+  expect(await record.textContent()).not.toContain('could not')
   await context.close()
 })
 
@@ -393,6 +446,11 @@ test('without script every part of a sheet is there and nothing dead is offered'
   for (const id of ['evaluation', 'files', 'card', 'lineage', 'inspector', 'provenance'])
     expect(await page.locator(`section#${id}`).isVisible(), id).toBe(true)
   expect(await page.locator('copy-button').first().isVisible()).toBe(false)
+  // The inspector prints nothing by itself, and says where the record is.
+  expect(await page.locator('.inspector:visible').count()).toBe(0)
+  await page.locator('#inspector').getByRole('link', { name: 'sheet.json', exact: true }).click()
+  expect(new URL(page.url()).pathname).toBe(`/${seed}sheet.json`)
+  expect(await page.locator('body').textContent()).toContain('"metadata_json":')
   await page.goto(standard.url)
   expect(await page.locator('.filters').isVisible()).toBe(false)
   expect(await page.locator('.catalogue-bar').isVisible()).toBe(false)
