@@ -93,7 +93,7 @@ function scriptsOf(sample: string): readonly string[] | undefined {
   if (counts.every((count) => count === 0)) return /\p{L}/u.test(sample) ? ['Latn'] : undefined
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const most = SCRIPTS[counts.findIndex((count) => count > letters / 10)]
-  return most?.[1] ?? (letters > 0 ? ['Latn'] : undefined)
+  return most?.[1] ?? ['Latn']
 }
 
 function scriptOf(code: string): string | undefined {

@@ -274,6 +274,9 @@ test.each([
   ['نموذج لغوي من نوع BERT', ['en', 'ar'], 'ar'],
   ['A model with one word of 中文', ['zh', 'en'], 'en'],
   ['Модель для русского языка', ['en'], 'en'],
+  // Digits and signs alone are of no script; a single Greek letter makes no Greek text.
+  ['12.5 — 3 × 4', ['ja', 'en'], 'ja'],
+  ['The loss of the whole model is weighted by λ', ['el', 'en'], 'en'],
 ])('a card is tagged with the language it is written in: %s', (text, language, tag) => {
   expect(contentLanguage(readLanguages({ language }), text)).toBe(tag)
 })
