@@ -67,6 +67,13 @@ test.each(paths)(
     if (path.startsWith('compare/')) await page.locator('.compare-table').waitFor()
     await page.evaluate(axe)
     expect(await faultsOf(page, all, 10)).toEqual([])
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    // The inspector fetches its record.
+    for (const record of await page.locator('.inspector pre').all())
+      await record.locator('span').first().waitFor()
+    expect(await faultsOf(page, all, 10)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await faultsOf(page, colours, 1)).toEqual([])
     // Both themes again for those who want more contrast.
