@@ -1,3 +1,5 @@
+import { findMetric } from '../../benchmarks/metric.ts'
+import { readSetupText } from '../../benchmarks/registry.ts'
 import type { TableCell } from '../../readme/readme.ts'
 
 /** A raised end of a cell's HTML: `<sup>1</sup>`, `<sup><a href="#fn">†</a></sup>`. */
@@ -15,7 +17,21 @@ export function withoutFootnote({ text, html }: Pick<TableCell, 'text' | 'html'>
   if (raised === undefined) return text
   const before = text.slice(0, text.length - raised.length).trimEnd()
   if (/^[-+−]?\d+$/.test(before)) return /\d/.test(raised) ? `${before}^${raised}` : before
-  return isFraction(before) || isName(before) ? before : text
+  // "pass<sup>3</sup>" is what three of three answers reach, "AP<sup>50</sup>" what a lenient one does.
+  if (/\bpass$/i.test(before) && /\d/.test(raised)) return `${before}^${plainDigits(raised)}`
+  return isFraction(before) || isName(before) || isShortName(before, raised) ? before : text
+}
+
+/** Raised digits as plain ones. */
+function plainDigits(raised: string): string {
+  return raised.normalize('NFKC')
+}
+
+/** "Acc" and "EM" are metrics, "lm-eval" a program; numbers of two digits and letters may be a part of a metric's name. */
+function isShortName(before: string, raised: string): boolean {
+  if (!/\p{L}{2}$/u.test(before) || !/^(?:\d|[*†‡§¶#]+)$/.test(plainDigits(raised))) return false
+  const program = readSetupText(before)?.every(({ kind }) => kind === 'harness')
+  return findMetric(before) !== undefined || (program ?? false)
 }
 
 /** The raised sign at the end of a text, as it stands there. */

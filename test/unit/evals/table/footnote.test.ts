@@ -39,3 +39,17 @@ test('the letters of formulas and units keep what is raised', () => {
   const { records } = readScores('lab/gull-7B', card)
   expect(records.map(({ metric }) => metric.id)).toEqual(['r2', 'rmse'])
 })
+
+test('short names of metrics and programs have footnotes too, but numbers that are part of a metric stay', () => {
+  const head = '| Dataset | EM<sup>1</sup> | Acc<sup>*</sup> | AP<sup>50</sup> | pass<sup>3</sup> |'
+  const { records } = readScores(
+    'lab/gull-7B',
+    `## Results\n\n${head}\n|-|-|-|-|-|\n| Gullery | 81.1 | 82.2 | 83.3 | 84.4 |\n`,
+  )
+  expect(records.map(({ metric }) => metric.id ?? metric.printed)).toEqual([
+    'exact_match',
+    'accuracy',
+    'map50',
+    'pass^3',
+  ])
+})
