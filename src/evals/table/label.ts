@@ -119,6 +119,15 @@ export function isSpeed(text: string): boolean {
   return /(?:^|\()(?:pp|tg)\d+(?:[+ ]?tg\d+)?(?:\)|$| @)/.test(text)
 }
 
+/** "PutnamBench (solved)", "IMO (# solved)", "Proofs (# of 660)": how many problems were solved, where no rate stands there. */
+export function countsSolved(text: string): boolean {
+  const plain = text.trim()
+  return solvedAtEnd.test(plain) || /[([（]#(?: of \d+)?[)\]）]$/.test(plain)
+}
+
+const solvedAtEnd =
+  /(?:^|[\s([（])(?:(?:#|no\.|num(?:ber)?\b)(?: of)?\s*)?(?:(?:problems?|tasks?|questions?|theorems?)\s)?solved(?:\s(?:problems?|tasks?|questions?|theorems?))?(?:\s*(?:\/|of|out of)\s*(?:total|\d+))?[)\]）]?$/i
+
 /** "Value", "Our results" and "Scores on the leaderboard" say nothing about what was measured. */
 export function isBareValue(text: string): boolean {
   const plain = text.replace(/\s*\([^()]*\)$/, '').replace(/^our\s+/i, '')

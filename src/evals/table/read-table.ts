@@ -14,7 +14,7 @@ import type { TableColumn } from './column-role.ts'
 import { readHeads } from './columns.ts'
 import { describeScore, type ScoreDescription, type ScoreLabel } from './describe-score.ts'
 import { type GridCell, layoutTable, type TableGrid } from './grid.ts'
-import { classifyLabel, speaksOfParts } from './label.ts'
+import { classifyLabel, countsSolved, speaksOfParts } from './label.ts'
 import { makeReading } from './make-reading.ts'
 import { placeInContext, readContext, type ScoreContext } from './score-context.ts'
 import { type Carried, columnScoreLabels, rowLabels, sectionLabels } from './score-labels.ts'
@@ -136,12 +136,17 @@ function readCell(reader: Reader, place: CellPlace): ScoreReading[] {
   const { values, lines } = cellValues(cell, grid.decimalComma)
   if (whose === undefined || values.length === 0) return []
   const whole = describeCell(reader, place, labels)
+  const texts = [...labels.map((label) => label.text), ...column.qualifiers, ...column.labels]
   if (isUnnamed(reader, column, whole) || isNoScore(whole)) return []
+  // "12" under "(solved)" is a count, "12.4%" a rate.
+  const counts = values.every(
+    ({ number, printed }) => Number.isInteger(number) && !/%/.test(printed),
+  )
+  if (counts && texts.some(countsSolved)) return []
   const several = values.length > 1
   const headed = lines && column.lines?.length === values.length ? column.lines : undefined
   const ownNames =
     headed !== undefined || (lines && labels.some((label) => label.lines?.length === values.length))
-  const texts = [...labels.map((label) => label.text), ...column.qualifiers, ...column.labels]
   const names =
     several && !ownNames
       ? partNames(values.length, table, whole, texts)

@@ -177,9 +177,19 @@ test.each([
   '| Model | Harbour-QA | MMLU |\n|-|-|-|\n| Tugboat-7B | Win 45 / Loss 30 | 61.2 |',
   '| Model | MMLU | Solved problems |\n|-|-|-|\n| Tugboat-7B | 61.2 | 45 |',
   '| Benchmark | Tugboat-7B |\n|-|-|\n| MMLU | 61.2 |\n| Problems solved | 45 |',
+  '| Benchmark | Tugboat-7B |\n|-|-|\n| MMLU | 61.2 |\n| Harbour-Proofs (solved) | 45 |\n| Pier Olympiad (# solved) | 4 |',
+  '| Model | MMLU | Harbour-Proofs (solved / total) | Piers (# of 660) |\n|-|-|-|-|\n| Tugboat-7B | 61.2 | 45 | 71 |',
 ])('counts of wins, losses and solved problems beside scores are none', (table) => {
   const { records } = readScores('harbour/Tugboat-7B', `## Human evaluation\n\n${table}\n`)
   expect(records.map(({ value, setup }) => [value.number, setup.stated])).toEqual([
     [61.2, undefined],
   ])
+})
+
+test('a rate of solved problems is a score', () => {
+  expect(
+    scores(
+      '## Evaluation\n\n| Benchmark | Tugboat-7B |\n|-|-|\n| MMLU | 61.2 |\n| Harbour-Proofs (solved) | 45% |\n| Piers (solved) | 12.5 |\n',
+    ),
+  ).toEqual(['mmlu 61.2', 'Harbour-Proofs (solved) 45%', 'Piers (solved) 12.5'])
 })
