@@ -7,6 +7,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { isShotsOnly, shotsOf } from '../setup.ts'
 import { isMissing } from '../value.ts'
+import { namesModel } from '../whose/model-name.ts'
 import { classAndMetric } from './class-names.ts'
 import { isContestText } from './contest.ts'
 import { classifyLabel, isBareValue, isSplit } from './label.ts'
@@ -68,7 +69,17 @@ export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
     if (label.role === 'task') readPart(text, result)
     else result.details.push(text)
   }
-  return result
+  return withoutStrangePart(result)
+}
+
+/** A number, a share, a model or the test's own name under a head such as "Subset" is no part of the test that a name beside it names. */
+function withoutStrangePart(description: ScoreDescription): ScoreDescription {
+  const { subset, ...rest } = description
+  if (subset === undefined || rest.printed === undefined) return description
+  const own = [rest.printed, rest.benchmark?.name].some(
+    (name) => name?.toLowerCase() === subset.toLowerCase(),
+  )
+  return own || /^[\d.,\s%]+$/.test(subset) || namesModel(subset) ? rest : description
 }
 
 function readLabel(label: ScoreLabel, result: ScoreDescription, unknown: ScoreLabel[]): void {

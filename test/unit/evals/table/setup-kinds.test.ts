@@ -24,6 +24,12 @@ function setupOf({ setup, subset, language, dataset, metric }: EvaluationRecord)
 /** The setup of each figure, in the order of the table. */
 const cases: [what: string, id: string, card: string, expected: string[]][] = [
   [
+    'a number, a model and the name of the test itself are no parts of it',
+    'lab/gull-7B',
+    '| Benchmark | Subset | gull-7B | tern-7B |\n|-|-|-|-|\n| MMLU | 57 | 61.2 | 60.1 |\n| GPQA | Diamond | 41.2 | 40.1 |\n| GPQA | GPQA | 31.2 | 30.1 |\n| Gullery | tern-7B | 21.2 | 20.1 |\n',
+    ['', '', 'subset Diamond', 'subset Diamond', '', '', '', ''],
+  ],
+  [
     'a bare number beside a name is no method: it may count tasks, questions or shots',
     'lab/gull-embed',
     '| Model | MTEB (56) | CoIR (10) | RULER 32k |\n|-|-|-|-|\n| gull-embed | 61.2 | 55.4 | 80.1 |\n',
