@@ -69,7 +69,9 @@ export function readTable(
   }
   const rows = readRows(reader)
   // What a card was tuned on is no test of fields such as "Reasoning".
-  const records = context.fieldsOnly ? rows : nameAfterCard(rows, table, testSet)
+  const records = context.fieldsOnly
+    ? rows
+    : nameAfterCard(rows, table, context.languagesOnly ? 'languages' : testSet)
   const read = records.length > 0
   return { verdict: { ...verdict, orientation: axes.orientation, ...whose.own, read }, records }
 }
@@ -207,7 +209,9 @@ function fieldsAsParts(description: ScoreDescription, context: ScoreContext): Sc
       ...known({ metric }),
       subset: [printed, rest.subset].filter(Boolean).join(', '),
     }
-  if (context.fieldsOnly && speaksOf(printed, 'field', 'average')) {
+  // The mean of languages is that of the test which they are parts of.
+  const onlyParts = context.fieldsOnly || (context.languagesOnly && speaksOf(printed, 'average'))
+  if (onlyParts && speaksOf(printed, 'field', 'average')) {
     const part = speaksOf(printed, 'average') ? undefined : printed
     const subset = [part, rest.subset].filter((text) => text !== undefined).join(', ')
     return { ...rest, ...known({ metric, subset: subset || undefined }) }

@@ -42,6 +42,8 @@ export interface ScoreContext {
   shots?: number
   /** True where all names of what was tested are fields ("STEM") and their mean: parts of a test that the table does not name. */
   fieldsOnly: boolean
+  /** True where all of them are languages and their mean. */
+  languagesOnly: boolean
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
   mixed: boolean
 }
@@ -83,6 +85,7 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
           row.some((cell, at) => !axes.columns[at]?.figures && findBenchmark(cell?.text)),
         ),
     fieldsOnly,
+    languagesOnly: areLanguages(testedNames(grid, axes)),
     metric: tableMetric(table, grid, axes),
     ...known({
       language: [table.caption, table.section].flatMap((text) => languageInside(text) ?? [])[0],
@@ -125,6 +128,14 @@ function allFields(names: readonly string[]): boolean {
   return (
     names.some((name) => speaksOf(name, 'field') && !isLanguage(name)) &&
     names.every((name) => speaksOf(name, 'field', 'average') && !findBenchmark(name))
+  )
+}
+
+/** Two languages or more and their mean, and no test among them. */
+function areLanguages(names: readonly string[]): boolean {
+  return (
+    names.filter(isLanguage).length >= 2 &&
+    names.every((name) => (isLanguage(name) || speaksOf(name, 'average')) && !findBenchmark(name))
   )
 }
 

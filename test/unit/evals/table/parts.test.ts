@@ -184,3 +184,16 @@ test('the codes of a scorer name metric and part, a folder of decodings only the
     ),
   ).toEqual(['not stated exact_match measured 80.0', 'not stated exact_match comparison 80.8'])
 })
+
+test('languages and their mean are parts of the test that the heading names, or of one that is not stated', () => {
+  const read = (section: string) =>
+    readScores(
+      'lab/gull-7B',
+      `## ${section}\n\n| Model | English | 中文 | ja | Avg |\n|-|-|-|-|-|\n| gull-7B | 61.2 | 55.4 | 50.1 | 55.6 |\n`,
+    ).records.map(({ benchmark, language }) => [benchmark.printed, language])
+  const languages = ['English', '中文', 'ja', undefined]
+  expect(read('Results')).toEqual(languages.map((language) => ['not stated', language]))
+  expect(read('Results on Gullery-QA')).toEqual(
+    languages.map((language) => ['Gullery-QA', language]),
+  )
+})
