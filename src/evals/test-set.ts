@@ -9,6 +9,7 @@ import { known } from '../known.ts'
 import type { CardTable } from '../readme/readme.ts'
 import { benchmarkStated } from './benchmark-stated.ts'
 import type { ScoreReading } from './reading.ts'
+import { harnessOf } from './table/harness-named.ts'
 
 /** The one set of data that a card speaks of: what a table of bare metrics was measured on. */
 export interface TestSet {
@@ -206,7 +207,11 @@ function namesIn(text: string, patterns: readonly RegExp[]): string[] {
     .flatMap(all)
     .map((found) => found.replace(/(?<=\w)(?:データセット|コーパス)$/u, ''))
   return [...names, ...whole].filter(
-    (found) => !/^(?:our|my|the)\b/i.test(found) && !/^[A-Z]{1,3}$/.test(found),
+    (found) =>
+      !/^(?:our|my|the)\b/i.test(found) &&
+      !/^[A-Z]{1,3}$/.test(found) &&
+      // "Evaluated on the OpenCompass benchmark" names a program, and none of its tests.
+      (harnessOf(found) === undefined || findBenchmark(found) !== undefined),
   )
 }
 

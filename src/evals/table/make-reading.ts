@@ -90,6 +90,7 @@ function statedOf({ description, name, value, context }: Figure): string[] | und
     ...description.details,
     ...(value.remark === undefined || speaksOf(value.remark, 'average') ? headed : [value.remark]),
   ]
+  if (context.harness !== undefined) details.push(context.harness)
   if (detail === undefined) return details.length > 0 ? details : undefined
   const others = details.filter((text) => !text.includes('/') || !text.includes(detail))
   const stated = isSplit(detail) ? others : [...others, detail]

@@ -16,6 +16,7 @@ import type { TableAxes } from './axis.ts'
 import { stubTexts } from './column-names.ts'
 import type { ScoreDescription } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
+import { harnessNamed } from './harness-named.ts'
 import { classifyLabel } from './label.ts'
 import { type TableMetric, tableMetric } from './table-metric.ts'
 import { topicOf } from './topic.ts'
@@ -38,6 +39,8 @@ export interface ScoreContext {
   language?: string
   /** How all of it was measured, where the head of its names ("Model 5-shot"), caption or heading says so. */
   way?: string
+  /** The evaluation program that all of it was measured with, where the text around says so. */
+  harness?: string
   /** Shots that the evaluation program prints above its table: "num_fewshot: 5". */
   shots?: number
   /** True where all names of what was tested are fields ("STEM") and their mean: parts of a test that the table does not name. */
@@ -89,6 +92,7 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
     metric: tableMetric(table, grid, axes),
     ...known({
       language: [table.caption, table.section].flatMap((text) => languageInside(text) ?? [])[0],
+      harness: axes.harness ? undefined : harnessNamed(table),
       shots: axes.harness ? shotsAbove(table.before) : undefined,
       way: wayInStub(axes) ?? wayInHeading(table.caption) ?? wayInHeading(table.section),
       benchmark: strange ? whole : around,

@@ -197,3 +197,11 @@ test('languages and their mean are parts of the test that the heading names, or 
     languages.map((language) => ['Gullery-QA', language]),
   )
 })
+
+test('a program that a sentence calls a benchmark is none', () => {
+  const { records } = readScores(
+    'lab/gull-7B',
+    'We evaluated on the OpenCompass benchmark.\n\n| Model | Accuracy | F1 |\n|-|-|-|\n| gull-7B | 61.2 | 55.4 |\n',
+  )
+  expect(records.map(({ benchmark }) => benchmark.printed)).toEqual(['not stated', 'not stated'])
+})

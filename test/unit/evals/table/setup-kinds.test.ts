@@ -30,6 +30,24 @@ const cases: [what: string, id: string, card: string, expected: string[]][] = [
     ['', '', 'subset Diamond', 'subset Diamond', '', '', '', ''],
   ],
   [
+    'the program that the sentence before names, where a name does not say another',
+    'lab/gull-7B',
+    'All models were evaluated with the [lm-evaluation-harness](https://github.com/EleutherAI/lm-evaluation-harness) of EleutherAI.\n\n| Model | MMLU | GSM8K (LightEval) |\n|-|-|-|\n| gull-7B | 61.2 | 55.4 |\n',
+    ['harness lm-evaluation-harness', 'harness LightEval'],
+  ],
+  [
+    'the one that the heading names, in English or Chinese',
+    'lab/gull-7B',
+    '## Evaluation with OpenCompass\n\n| Model | MMLU |\n|-|-|\n| gull-7B | 61.2 |\n\n## 结果\n\n我们使用 VLMEvalKit 进行评测：\n\n| Model | MMLU |\n|-|-|\n| gull-7B | 60.2 |\n',
+    ['harness OpenCompass', 'harness VLMEvalKit'],
+  ],
+  [
+    'none where two are named or some figures come from elsewhere',
+    'lab/gull-7B',
+    'Run with lm-eval or with OpenCompass.\n\n| Model | MMLU |\n|-|-|\n| gull-7B | 61.2 |\n\nMeasured using lm-eval, except for official results.\n\n| Model | MMLU |\n|-|-|\n| gull-7B | 60.2 |\n',
+    ['', ''],
+  ],
+  [
     'a bare number beside a name is no method: it may count tasks, questions or shots',
     'lab/gull-embed',
     '| Model | MTEB (56) | CoIR (10) | RULER 32k |\n|-|-|-|-|\n| gull-embed | 61.2 | 55.4 | 80.1 |\n',
