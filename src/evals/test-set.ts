@@ -30,21 +30,22 @@ export interface TestSetInput {
 
 /**
  * Gives the figures of a table that names no test the set of data that its heading or the text before it names, or
- * else the one that the whole card is about; a table whose names are languages only the nearest. A perplexity
+ * else the one that the whole card is about; bare figures of languages only after the nearest. A perplexity
  * is not measured on what a model was trained on.
  */
 export function nameAfterCard(
   readings: ScoreReading[],
   table: Pick<CardTable, 'section' | 'before'>,
-  testSet: (() => TestSet | undefined) | 'languages',
+  testSet: () => TestSet | undefined,
+  languages = false,
 ): ScoreReading[] {
-  const languages = testSet === 'languages'
   const nameless = ({ benchmark }: ScoreReading) => benchmark.unnamed === true
   const bare = (reading: ScoreReading) =>
     (nameless(reading) && (languages || saysHow(reading))) ||
     findMetric(/[_ ]([a-z\d]+)$/i.exec(reading.benchmark.printed)?.[1]) !== undefined
   if (!readings.some(nameless) || !readings.every(bare)) return readings
-  const set = nearestSet(table) ?? (languages ? undefined : testSet())
+  const set =
+    nearestSet(table) ?? (readings.filter(nameless).every(saysHow) ? testSet() : undefined)
   if (set === undefined) return readings
   const named = benchmarkStated(set.name, set.benchmark)
   return readings.map((reading) => (nameless(reading) ? { ...reading, benchmark: named } : reading))

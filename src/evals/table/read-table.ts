@@ -1,3 +1,4 @@
+import { readSetupText } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
@@ -71,7 +72,7 @@ export function readTable(
   // What a card was tuned on is no test of fields such as "Reasoning".
   const records = context.fieldsOnly
     ? rows
-    : nameAfterCard(rows, table, context.languagesOnly ? 'languages' : testSet)
+    : nameAfterCard(rows, table, testSet, context.languagesOnly)
   const read = records.length > 0
   return { verdict: { ...verdict, orientation: axes.orientation, ...whose.own, read }, records }
 }
@@ -200,8 +201,8 @@ function describeCell(
  * their mean) are parts of a test that nothing names.
  */
 function fieldsAsParts(description: ScoreDescription, context: ScoreContext): ScoreDescription {
-  const { printed, benchmark, metric, ...rest } = description
-  if (benchmark !== undefined || printed === undefined) return description
+  const { printed, benchmark, metric, ...rest } = withoutMean(description, context)
+  if (benchmark !== undefined || printed === undefined) return withoutMean(description, context)
   // "Class." and "Retr." are short for kinds of tasks of a benchmark that nothing names.
   if (printed.endsWith('.') && speaksOf(printed, 'task-kind'))
     return {
@@ -220,6 +221,18 @@ function fieldsAsParts(description: ScoreDescription, context: ScoreContext): Sc
   const part = speaksOf(printed, 'domain') ? [printed] : []
   const subset = [...part, ...(rest.subset === undefined ? [] : [rest.subset])].join(', ')
   return { ...rest, metric, ...known({ subset: subset === '' ? undefined : subset }) }
+}
+
+/** "Average" among rows of languages is no language and no part: it is the figure of the whole test. */
+function withoutMean(description: ScoreDescription, context: ScoreContext): ScoreDescription {
+  const { subset, ...whole } = description
+  const mean = subset !== undefined && speaksOf(subset, 'average') && !isKindOfMean(subset)
+  return context.languagesOnly && mean ? whole : description
+}
+
+/** "Macro", "micro avg": how the mean is taken, which tells it from another. */
+function isKindOfMean(text: string): boolean {
+  return readSetupText(text)?.some(({ kind }) => kind === 'mean') ?? false
 }
 
 /** Adds the metric that stands beside the table rather than in the names of its figures. */

@@ -198,6 +198,16 @@ test('languages and their mean are parts of the test that the heading names, or 
   )
 })
 
+test('the mean among rows of languages is no part of the test', () => {
+  const { records } = readScores(
+    'lab/gull-7B',
+    '## Results on Gullery-QA\n\n| Language | gull-7B |\n|-|-|\n| German | 61.2 |\n| French | 55.4 |\n| Average | 58.3 |\n',
+  )
+  expect(records.map(({ benchmark, subset }) => [benchmark.printed, subset])).toEqual(
+    records.map(() => ['Gullery-QA', undefined]),
+  )
+})
+
 test('a program that a sentence calls a benchmark is none', () => {
   const { records } = readScores(
     'lab/gull-7B',
