@@ -1464,6 +1464,10 @@ export interface Evaluation {
    */
   metric?: string;
   /**
+   * What stands beside the metric: how one figure is made of many, else as printed
+   */
+  metricWords?: string[];
+  /**
    * `up`: higher is better, `down`: lower is
    */
   direction?: "up" | "down";
@@ -1654,6 +1658,10 @@ export interface Results {
      * Canonical metric, or the printed one
      */
     metric?: string;
+    /**
+     * What stands beside the metric: how one figure is made of many, else as printed
+     */
+    metricWords?: string[];
     /**
      * `up`: higher is better, `down`: lower is
      */

@@ -16,6 +16,10 @@ const resultSchema = z.object({
   subset: text.describe('Part or variant of the benchmark, as printed').exactOptional(),
   language: text.describe('Language or language pair').exactOptional(),
   metric: text.describe('Canonical metric, or the printed one').exactOptional(),
+  metricWords: z
+    .array(text)
+    .describe('What stands beside the metric: how one figure is made of many, else as printed')
+    .exactOptional(),
   direction: z
     .enum(['up', 'down'])
     .describe('`up`: higher is better, `down`: lower is')
@@ -182,7 +186,7 @@ function exportRow(
 ): ExportedScore {
   const [score] = row.scores
   const [source, ...others] = row.sources.map(({ path }) => address(path))
-  const { slug: _slug, name: _name, ...parts } = group.parts
+  const { slug: _slug, name: _name, words: metricWords, ...parts } = group.parts
   const notRanked = [...group.missing, ...(row.noRank ? [row.noRank] : [])].map(
     (reason) => en.boards.reasons[reason],
   )
@@ -190,6 +194,7 @@ function exportRow(
     benchmark,
     printedBenchmark: score?.printedBenchmark ?? benchmark,
     ...parts,
+    metricWords,
     config: score?.config,
     split: score?.split,
     group: group.id,
