@@ -12,7 +12,10 @@ import { type CompiledIndex, currentStore, readIndex, readKnown, readScores } fr
 
 /** Who answers what pages ask: this process, which reads what was compiled once a build, or another thread. */
 
-// Not `import.meta.env.DEV`: a variable DEV in the environment would make that true in a build.
+/**
+ * True while `modelsheets dev` serves the pages. It is not `import.meta.env.DEV`: a variable DEV in the environment would
+ * make that true in a build.
+ */
 export const isDev = readVariable('MODELSHEETS_DEV') === '1'
 
 /** The records of the content collection `models`: Astro's data store has them, or what `useRecords` tells. */

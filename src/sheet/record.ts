@@ -103,6 +103,7 @@ export const recordSchema = z.object({
     .describe('Whether each item of the checklists is stated, a letter each'),
   digest: z.string().describe('Changes whenever the compiled sheet or card changes'),
 })
+/** A record as it is compiled, with the digest that pages do not see. */
 export type CompiledRecord = z.infer<typeof recordSchema>
 
 /** The record as pages see it: what a page prints does not move when nothing but the model's own parts do. */

@@ -5,6 +5,7 @@ import { evidenceOf, type Place } from './finders.ts'
 
 /** Whether something is stated, or cannot be told from what is read here. */
 export const disclosureStates = ['stated', 'not-stated', 'not-looked-for'] as const
+/** What a rule says of a point of a checklist. */
 export type DisclosureState = (typeof disclosureStates)[number]
 
 /** A place with the id of its heading in the page of the sheet. */
