@@ -60,22 +60,19 @@ function measurer(
   { whose, subject, source }: ScoreReading,
   repository: string,
 ): EvaluationRecord['measuredBy'] {
-  const owner = ownerOf(repository)
-  if (whose === 'measured') return namesOther(source.url, owner) ? 'third-party' : 'publisher'
-  if (whose !== 'comparison') return undefined
-  const id = subject.catalogueId ?? subject.id
-  if (id === undefined) return undefined
-  return ownerOf(id) === owner ? 'publisher' : 'third-party'
+  const id = whose === 'measured' ? repository : (subject.catalogueId ?? subject.id)
+  if ((whose !== 'measured' && whose !== 'comparison') || id === undefined) return undefined
+  const owner = ownerOf(id)
+  return (originOwner(source.url) ?? ownerOf(repository)) === owner ? 'publisher' : 'third-party'
 }
 
 function ownerOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf('/'))).toLowerCase()
 }
 
-/** True for a page on a Hub that stands under another owner: a leaderboard's Space, a data set of results. */
-function namesOther(url: string | undefined, owner: string): boolean {
+/** Under whose name on a Hub the page of an origin stands: a leaderboard's Space, a data set of results. */
+function originOwner(url: string | undefined): string | undefined {
   const address = webAddress(url)
-  if (address === undefined) return false
-  const page = /^\/(?:spaces|datasets)\/([^/]+)\//.exec(new URL(address).pathname)?.[1]
-  return page !== undefined && page.toLowerCase() !== owner
+  if (address === undefined) return undefined
+  return /^\/(?:spaces|datasets)\/([^/]+)\//.exec(new URL(address).pathname)?.[1]?.toLowerCase()
 }

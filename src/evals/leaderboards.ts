@@ -19,3 +19,14 @@ const openLlm = /\b(?:open[- ]?llm|hugging ?face(?:h4)?|hf)[- ]leader ?board\b/i
 export function leaderboardMetric(slug: string | undefined, around: string): string | undefined {
   return slug !== undefined && openLlm.test(around) ? openLlmMetrics[slug] : undefined
 }
+
+/**
+ * The page on which a leaderboard itself publishes figures: a data set of an account that calls itself one, as
+ * "Detailed results can be found here" links it in the block above a table.
+ * @param links Absolute addresses in that block.
+ */
+export function leaderboardPage(links: readonly string[] = []): string | undefined {
+  return links.find((link) =>
+    /^\/datasets\/[^/]*leader-?board[^/]*\/./i.test(new URL(link).pathname),
+  )
+}

@@ -47,6 +47,7 @@ function newCard(
     tables: [],
     section: undefined,
     before: undefined,
+    beforeLinks: [],
     absolute: new Map(),
     anchors: [],
     uniqueId: (wish) => wish,

@@ -115,6 +115,8 @@ export interface CardTable {
   caption?: string
   /** Text of the block just before. */
   before?: string
+  /** Absolute addresses in that block, those on a Hub as the public Hub writes them. */
+  beforeLinks?: string[]
   rows: TableCell[][]
   /** The table as sanitised HTML of its own. */
   html: string

@@ -28,8 +28,7 @@ export function logScale(values: readonly number[], [start, end]: Ends): ChartSc
   const high = Math.log10(Math.max(...values)) + 0.1
   const place = (value: number): number =>
     round(start + ((Math.log10(value) - low) / (high - low)) * (end - start))
-  const isInside = (value: number): boolean =>
-    Math.log10(value) >= low && Math.log10(value) <= high
+  const isInside = (value: number): boolean => Math.log10(value) >= low && Math.log10(value) <= high
   const powers: number[] = []
   for (let power = Math.floor(low); power <= high; power += 1) powers.push(10 ** power)
   const lines = steps

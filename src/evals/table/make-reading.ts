@@ -4,6 +4,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { benchmarkStated } from '../benchmark-stated.ts'
+import { leaderboardPage } from '../leaderboards.ts'
 import type { ScoreReading } from '../reading.ts'
 import { type PrintedValue, parseValue } from '../value.ts'
 import { whoseFields } from '../whose/verdict.ts'
@@ -63,7 +64,7 @@ export function makeReading(figure: Figure): ScoreReading {
       table: table.id,
       row,
       column: index,
-      ...known({ part, anchor: table.rowIds[row] }),
+      ...known({ part, anchor: table.rowIds[row], url: leaderboardPage(table.beforeLinks) }),
     },
   }
 }

@@ -28,6 +28,8 @@ export interface Card {
   section: string | undefined
   /** Text of the block before. */
   before: string | undefined
+  /** Absolute addresses in that block. */
+  beforeLinks: readonly string[]
   /** The Hub's address of links that lead to our own sheets. */
   absolute: Map<Element, string>
   /** In-page links, resolved when all ids are known. */

@@ -24,5 +24,6 @@ export function dressHeading(node: Element, card: Card): ElementContent[] {
   card.headings.push({ depth, id: propertyText(node, 'id'), text })
   card.section = text
   card.before = undefined
+  card.beforeLinks = []
   return [node]
 }

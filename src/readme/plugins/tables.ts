@@ -54,7 +54,12 @@ function allBold(nodes: readonly ElementContent[]): boolean {
   })
 }
 
-function linksIn(nodes: readonly ElementContent[], card: Card, found: string[] = []): string[] {
+/** Absolute addresses of all links in some nodes. */
+export function linksIn(
+  nodes: readonly ElementContent[],
+  card: Card,
+  found: string[] = [],
+): string[] {
   for (const node of nodes) {
     if (node.type !== 'element') continue
     const href = node.tagName === 'a' ? propertyText(node, 'href') : ''
@@ -184,6 +189,7 @@ export function dressTable(node: Element, card: Card, nested: boolean): Element 
   if (card.section) table.section = card.section
   if (title) table.caption = title
   if (card.before) table.before = card.before
+  if (card.beforeLinks.length > 0) table.beforeLinks = [...card.beforeLinks]
   card.tables.push(table)
   if (nested) return node
   const name = title ?? card.section

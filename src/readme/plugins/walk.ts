@@ -11,7 +11,7 @@ import { dressImage, dressMedia } from './images.ts'
 import { collectIds, dressLink, labelLength, resolveAnchors } from './links.ts'
 import { renderFormula } from './math.ts'
 import { standOnPage } from './on-page.ts'
-import { dressTable } from './tables.ts'
+import { dressTable, linksIn } from './tables.ts'
 
 /** Blocks whose direction follows their own text. */
 const directed = new Set(
@@ -121,6 +121,14 @@ function direct(node: Element, card: Card): void {
     node.properties.dir ??= directionOf(node) ?? 'auto'
 }
 
+/** Keeps what a paragraph says for a table that may follow. */
+function rememberBefore(node: Element, card: Card): void {
+  const text = oneLine(textOf(node)).slice(0, 300)
+  if (text === '') return
+  card.before = text
+  card.beforeLinks = linksIn(node.children, card)
+}
+
 function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
   const { tagName } = node
   // A row keeps the words of the cell before: "Paper" in one, the link in the next.
@@ -131,7 +139,7 @@ function visitPlain(node: Element, card: Card, scope: Scope): ElementContent[] {
   // What stood here was taken away.
   if (emptied.has(tagName) && node.properties.id === undefined && node.children.every(isBlank))
     return []
-  if (tagName === 'p') card.before = oneLine(textOf(node)).slice(0, 300) || card.before
+  if (tagName === 'p') rememberBefore(node, card)
   return [node]
 }
 

@@ -100,3 +100,27 @@ test('a fraction that is certain makes the others of its column certain, and kee
   ])
   expect([small?.scale, small?.uncertainty]).toEqual(['fraction', 0.01])
 })
+
+const results = '| Metric | Value |\n|-|-|\n| MMLU (5-shot) | 51.2 |\n| GSM8K (5-shot) | 40 |'
+const details = 'https://huggingface.co/datasets/some-leaderboard/details_owner__fine-model'
+const measurers: [words: string, before: string, measuredBy: string, url: string | undefined][] = [
+  ['a page of a leaderboard', `Details are [here](${details}).`, 'third-party', details],
+  ['nothing', 'We measured these.', 'publisher', undefined],
+  [
+    'the data set of a benchmark',
+    'On [MMLU](https://huggingface.co/datasets/cais/mmlu) and others.',
+    'publisher',
+    undefined,
+  ],
+  [
+    'a leaderboard whose tasks were run again',
+    'The tasks of the [leaderboard](https://huggingface.co/spaces/some-leaderboard/board), run by us.',
+    'publisher',
+    undefined,
+  ],
+]
+test.each(measurers)('figures under %s are their word', (_words, before, measuredBy, url) => {
+  const all = records(`## Evaluation results\n\n${before}\n\n${results}`)
+  expect(all.map((record) => record.measuredBy)).toEqual([measuredBy, measuredBy])
+  expect(all.map(({ source }) => source.url)).toEqual([url, url])
+})
