@@ -82,6 +82,7 @@ const places = {
     fresh: true,
     full: true,
   },
+  'sixth tune': { files: 'fresh/sixth/tune/', half: 'tune', fresh: true, full: true },
 } as const satisfies Record<
   string,
   { files: string; half: Truth['half']; fresh: boolean; full?: true }
