@@ -23,7 +23,11 @@ export const scoreReadingSchema = z.strictObject({
   language: z.string().optional(),
   task: taskSchema.optional(),
   dataset: datasetSchema.optional(),
-  metric: z.strictObject({ id: z.string().optional(), printed: z.string().optional() }),
+  metric: z.strictObject({
+    id: z.string().optional(),
+    printed: z.string().optional(),
+    words: z.array(z.string()).optional(),
+  }),
   value: valueSchema,
   /** Only where the place itself shows it: a percent sign, "dB". */
   unit: unitSchema.optional(),

@@ -40,6 +40,7 @@ export function placeParts(reading: ScoreReading): ScoreReading {
   const metric = reading.metric.printed === undefined || choice ? named : undefined
   const metricId = findMetric(metric)?.id
   const words = unique([
+    ...(reading.metric.words ?? []),
     ...of('mean'),
     ...ofMetric.flatMap(({ kind, text }) => (kind === 'number' ? text : [])),
   ])

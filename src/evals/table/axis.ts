@@ -1,9 +1,10 @@
 import { isLanguage } from '../../benchmarks/language.ts'
+import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
 import { haveModelClasses, readClasses, type TableClasses } from './class-names.ts'
-import { isClassHead, stubTexts } from './column-names.ts'
+import { isClassHead, stubTexts, withoutBracket } from './column-names.ts'
 import { readColumns, type TableColumn } from './column-role.ts'
 import { type ColumnHead, isHarnessOutput } from './columns.ts'
 import type { TableGrid } from './grid.ts'
@@ -17,6 +18,10 @@ export interface TableAxes extends TableDirection, TableClasses {
   harness: boolean
   /** True where the names of models go on with a class: "gull/neutral", "tern/neutral". */
   modelClasses?: boolean
+  /** True where two fields at least ("World Knowledge", "Code") stand among the names of what was tested. */
+  fieldsBeside?: boolean
+  /** The column of names of metrics: under such a head, and no test or language among them. */
+  metricNames?: TableColumn
   /** Columns that only say which kind of task each test set is: "Task | Dataset". */
   taskNames?: readonly TableColumn[]
 }
@@ -34,7 +39,8 @@ export function readAxes(
     harness: isHarnessOutput(heads),
     ...classes,
     ...known({ modelClasses: haveModelClasses(grid, columns) || undefined }),
-    ...known({ taskNames: taskNames(grid, columns) }),
+    ...known({ taskNames: taskNames(grid, columns), metricNames: metricNames(grid, columns) }),
+    ...known({ fieldsBeside: haveFields(grid, columns) || undefined }),
     ...readDirection(grid, columns, identity, classes.classes),
   }
 }
@@ -62,6 +68,32 @@ function taskNames(
     )
   })
   return told.length > 0 ? told.map(([, column]) => column) : undefined
+}
+
+function haveFields(grid: TableGrid, columns: readonly TableColumn[]): boolean {
+  const heads = columns.flatMap(({ role, labels }) => (role === 'value' ? labels.slice(-1) : []))
+  return [heads, stubTexts(grid, columns)].some(
+    (names) => new Set(names.filter((name) => isFieldAlone(name))).size >= 2,
+  )
+}
+
+/** A field that is no benchmark's name. */
+function isFieldAlone(name: string): boolean {
+  return speaksOf(name, 'field') && !isLanguage(name) && findBenchmark(name) === undefined
+}
+
+/**
+ * "Refusals" under "Metric" is what was counted, and of which test stands elsewhere; where one name under such a head is
+ * that of a test, the others may be, too.
+ */
+function metricNames(grid: TableGrid, columns: readonly TableColumn[]): TableColumn | undefined {
+  const at = columns.findIndex(
+    ({ role, labels }) =>
+      role === 'task' && speaksOf(withoutBracket(labels.at(-1) ?? ''), 'metric'),
+  )
+  const names = grid.rows.slice(grid.headerRows).map((row) => row[at]?.text ?? '')
+  const strange = names.every((name) => classifyLabel(name) !== 'benchmark' && !isLanguage(name))
+  return strange ? columns[at] : undefined
 }
 
 /**

@@ -63,7 +63,8 @@ function judgeNames(
     if (looksLikeCounts(grid, columns)) return no('counts')
     return yes('benchmark-rows')
   }
-  if (stub.training >= 1) return no('training-rows')
+  // "Loss" beside "Accuracy" is what an evaluation prints, too.
+  if (stub.training > stub.metric) return no('training-rows')
   // Beside speeds, strange heads are speeds or settings.
   const speeds = heads.some(({ labels }) => labels.some(isSpeedLabel))
   if (speeds && count('metric') === 0) return no('speeds')

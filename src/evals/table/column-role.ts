@@ -110,8 +110,8 @@ function figureRole(
   if (/^base model$/i.test(label)) return 'value'
   // "+ adapter" over figures is a system beside another.
   if (kind === 'setup' && /^\+\s?\p{L}/u.test(label)) return 'value'
-  // "Reasoning" over words is a setting, over figures a field.
-  if (kind === 'setup' && speaksOf(label, 'field')) return 'value'
+  // "Reasoning" over words is a setting and "Code" a link, over figures a field.
+  if (['setup', 'meta'].includes(kind) && speaksOf(label, 'field')) return 'value'
   if (['meta', 'setup', 'delta', 'training', 'model-axis', 'empty'].includes(kind)) return 'skip'
   return 'value'
 }

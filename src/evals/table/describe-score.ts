@@ -2,22 +2,32 @@ import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { isLanguage, isLanguagePair } from '../../benchmarks/language.ts'
 import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
-import { findBenchmark, readAlternativeNames, readSetupText } from '../../benchmarks/registry.ts'
+import { findBenchmark, readAlternativeNames, readBesideName } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { isShotsOnly, shotsOf } from '../setup.ts'
-import { isMissing } from '../value.ts'
 import { namesModel } from '../whose/model-name.ts'
 import { classAndMetric } from './class-names.ts'
-import { isContestText } from './contest.ts'
-import { classifyLabel, isBareValue, isSplit } from './label.ts'
+import { isDetail } from './detail.ts'
+import {
+  classifyLabel,
+  isBareValue,
+  isFieldName,
+  isSetupText,
+  isSplit,
+  splitOfPath,
+} from './label.ts'
+import { metricAround, metricInside, metricOf } from './label-metric.ts'
 
 /** What the names around a figure say it measures. */
 export interface ScoreDescription {
   benchmark?: Benchmark
   /** The printed name of the benchmark; absent when no name but a metric's or a language's stands there. */
   printed?: string
-  metric?: { id?: string; printed?: string }
+  /** Its words say how one figure is made of many, or what nobody understands of it. */
+  metric?: { id?: string; printed?: string; words?: string[] }
+  /** Nothing names the test, and what stands around the table does not either. */
+  unnamed?: true
   shots?: number
   /** Part of the benchmark, as printed. */
   subset?: string
@@ -33,10 +43,14 @@ export interface ScoreDescription {
 /** One name around a figure; `axis` says on which side it stands. */
 export interface ScoreLabel {
   text: string
-  /** `task`: under a head such as "Benchmark"; `metric`, `setup`: likewise; `plain`: no such head. */
+  /**
+   * `task`: under a head such as "Benchmark"; `metric`, `setup`: likewise; `measured`: under a head of metrics over names
+   * that nobody knows; `plain`: no such head.
+   */
   role:
     | 'task'
     | 'metric'
+    | 'measured'
     | 'setup'
     | 'condition'
     | 'shots'
@@ -52,15 +66,24 @@ export interface ScoreLabel {
 /**
  * Reads benchmark, metric and setup from the names around a figure, nearest name first.
  * A name the registry does not know stays as printed.
+ * @param beside Whether fields stand among the names of what was tested: "Math" beside "Code" and "World Knowledge" is one,
+ * and not the benchmark MATH.
  */
-export function describeScore(labels: readonly ScoreLabel[]): ScoreDescription {
+export function describeScore(
+  labels: readonly ScoreLabel[],
+  { fieldsBeside = false }: { fieldsBeside?: boolean } = {},
+): ScoreDescription {
   const result: ScoreDescription = { methods: [], details: [] }
   const unknown: ScoreLabel[] = []
-  for (const label of labels) readLabel(label, result, unknown)
+  const measured = labels.find(({ role, text }) => role === 'measured' && isStrange(text.trim()))
+  for (const label of labels) {
+    if (fieldsBeside && isFieldName(label.text)) unknown.push(label)
+    else if (label !== measured) readLabel(label, result, unknown)
+  }
+  if (result.benchmark === undefined && unknown.length === 0) readGroups(labels, result)
+  if (measured) readMeasured(measured.text.trim(), result)
   const printed = pickUnknown(unknown, result)
-  const metric =
-    result.metric?.printed && readPrintedMetric(result.metric.printed, result.benchmark).metric
-  if (result.metric && metric) result.metric = { ...result.metric, id: metric.id }
+  if (result.metric) result.metric = identified(result.metric, result.benchmark)
   for (const label of unknown) {
     const text = label.text.trim()
     // "Knowledge" over some columns gathers benchmarks and says nothing of how they were measured.
@@ -107,6 +130,47 @@ function readLabel(label: ScoreLabel, result: ScoreDescription, unknown: ScoreLa
     if (classifyLabel(text) !== 'average') result.metric ??= metricOf(text)
   } else if (isSetupText(text)) result.details.push(text)
   else readName(text, label, result, unknown)
+}
+
+/** A metric with what its name means for the benchmark; "Utility Score" is more than a score. */
+function identified(
+  named: NonNullable<ScoreDescription['metric']>,
+  benchmark: Benchmark | undefined,
+): NonNullable<ScoreDescription['metric']> {
+  const { printed } = named
+  const metric = printed && readPrintedMetric(printed, benchmark).metric
+  const known = metric && (metric.id !== 'score' || isBareValue(printed))
+  return known ? { ...named, id: metric.id } : named
+}
+
+/** "SWE-bench" under "Category" is the name of a test where nothing beside it is. */
+function readGroups(labels: readonly ScoreLabel[], result: ScoreDescription): void {
+  for (const { role, text } of labels) {
+    const found = role === 'group' && !speaksOf(text, 'field') ? findBenchmark(text) : undefined
+    if (found === undefined || found.domain === 'averages') continue
+    result.benchmark = found
+    result.printed = text.trim()
+    return
+  }
+}
+
+/** What was counted, in words that nobody knows; "Hard" beside a test's name may be its known part. */
+function readMeasured(text: string, result: ScoreDescription): void {
+  const isPart = result.benchmark && readBesideName(text, result.benchmark) !== undefined
+  const inside = metricInside(text)?.id
+  const id = inside === 'score' ? undefined : inside
+  if (isPart) readPart(text, result)
+  else result.metric ??= { ...known({ id }), printed: text }
+}
+
+/** Neither a known metric nor a mean, a part of the data, a field or a way to ask: what was counted, in words of its own. */
+function isStrange(text: string): boolean {
+  if (isSplit(text) || speaksOf(text, 'field') || isSetupText(text)) return false
+  const kind = classifyLabel(text)
+  // "Utility Score" is more than a score, and of no known kind.
+  return (
+    kind === 'other' || (kind === 'metric' && findMetric(text) === undefined && !isBareValue(text))
+  )
 }
 
 /** A class of a test set, and neither a metric nor a test of its own. */
@@ -199,14 +263,6 @@ function readName(
   unknown.push(label)
 }
 
-/** Speech toolkits print the path of a decoding: "decode_asr_model/test". */
-function splitOfPath(text: string): string | undefined {
-  const last = /^(?:[^\s/]*[_.][^\s/]*|infer(?:ence)?|decode|eval|predict|test)\/([^\s/]+)$/i.exec(
-    text,
-  )?.[1]
-  return last !== undefined && isSplit(last) ? last : undefined
-}
-
 /** The unknown name that stands for the benchmark: one under a task head before any other. */
 function pickUnknown(
   unknown: readonly ScoreLabel[],
@@ -222,36 +278,6 @@ function pickUnknown(
   return chosen
 }
 
-function metricOf(text: string): { id?: string; printed: string } {
-  // "mean(F1/Accuracy)" and "Matthews corr or accuracy" are neither of the two.
-  const pieces = text.split(/\s+or\s+|[/,()（）]+/).flatMap((part) => findMetric(part) ?? [])
-  const several = new Set(pieces.map(({ id }) => id).filter((id) => id !== 'score')).size > 1
-  const parts = text.split(/\s*[/,\s]\s*/)
-  const metric = several
-    ? undefined
-    : (findMetric(text) ?? readPrintedMetric(text).metric ?? parts.map(findMetric).find(Boolean))
-  return { ...known({ id: metric?.id }), printed: text.trim() }
-}
-
-/** A metric between brackets: "MMLU (Acc, 5-shot)". */
-function metricInside(text: string): { id: string; printed: string } | undefined {
-  for (const match of text.matchAll(/[([（]([^()[\]（）]*)[)\]）]/g)) {
-    for (const piece of (match[1] ?? '').split(/\s*[,;]\s*/)) {
-      const metric = findMetric(piece)
-      if (metric && piece.trim() !== '') return { id: metric.id, printed: piece.trim() }
-    }
-  }
-  return metricAround(text)
-}
-
-/** A metric as the last word: "HumanEval pass@1", "XLM-R F1". */
-function metricAround(text: string): { id: string; printed: string } | undefined {
-  const last = /[\s_-]((?:top-)?[\w@^]+)\s*(?:\(%\)|%|↑|↓)?$/u.exec(text.trim())?.[1]
-  // "anli_r2" is a round.
-  const metric = last !== undefined && /^r\d$/.test(last) ? undefined : findMetric(last)
-  return metric && last ? { id: metric.id, printed: last } : undefined
-}
-
 const modeWords =
   /\b(?:(?:non-?)?think\w*|reasoning mode|cot|zero-?shot|few-?shot|greedy|(?:with|without|w\/o?|no) tools?|mode|prompt\w*|sampling|temperature|avg@\d+|maj@\d+)\b/i
 
@@ -261,31 +287,4 @@ function alternative(text: string): Benchmark | undefined {
   // The slash of "w/o" and "w/" divides nothing.
   const plain = text.replace(/\bw\/o\b|\bw\/(?=\s?\w)/gi, ' ')
   return readAlternativeNames(text, plain.split('/').length)?.[0]?.benchmark
-}
-
-/** "0-shot, CoT": words on how it was asked, and nothing else. */
-function isSetupText(text: string): boolean {
-  // One short word alone, "chat", may be the name of anything.
-  if (!/\d|\s|cot|think/i.test(text) || findBenchmark(text) !== undefined) return false
-  return (readSetupText(text) ?? []).some(({ kind }) =>
-    ['shots', 'method', 'samples', 'harness'].includes(kind),
-  )
-}
-
-/** Words or figures about the setup; signs, spreads, dates, ranges, sizes and bare answers are none. */
-function isDetail(text: string): boolean {
-  const plain = text.trim()
-  if (!/[\p{L}\d]/u.test(plain) || /^(?:±|\+\/-)|^(?:true|false|yes|no|none|✓|✔|✗)$/i.test(plain))
-    return false
-  // Times, files and links are facts of a run, and "no disponible" says nothing.
-  if (/^[~<>≈]?\s*[\d.,]+\s*(?:[µmn]?s|sec|min|h|hz|khz|w|px|€|\$)$/i.test(plain)) return false
-  if (/^\S+\.(?:ya?ml|json|py|sh|txt|md|cfg|gguf|safetensors|pt|pth|bin|onnx)$/i.test(plain))
-    return false
-  if (isMissing(plain) || isContestText(plain)) return false
-  // A figure with its metric speaks of itself: "50.6 pass@1".
-  if (findMetric(/^[\d.,]+\s*%?\s+(\S.*)$/.exec(plain)?.[1])) return false
-  if (speaksOf(plain, 'training-method')) return false
-  if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(plain)) return false
-  if (/^[[(]?\s*[-+]?[\d.,]+\s*(?:[,;/–]|-|to)\s*[-+]?[\d.,]+\s*[\])]?$/.test(plain)) return false
-  return !/^~?[\d.,]+\s*(?:[kmgt]i?b|[kmbt]|[gtp]?flops?)$/i.test(plain)
 }

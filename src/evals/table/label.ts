@@ -147,3 +147,25 @@ export function speaksOfParts(text: string | undefined): boolean {
     text ?? '',
   )
 }
+
+/** A benchmark's name that is written as the word of a field: "Math", not "MATH". */
+export function isFieldName(text: string): boolean {
+  return /\p{Ll}/u.test(text) && speaksOf(text, 'field') && speaksOf(text, 'ordinary')
+}
+
+/** Speech toolkits print the path of a decoding: "decode_asr_model/test". */
+export function splitOfPath(text: string): string | undefined {
+  const last = /^(?:[^\s/]*[_.][^\s/]*|infer(?:ence)?|decode|eval|predict|test)\/([^\s/]+)$/i.exec(
+    text,
+  )?.[1]
+  return last !== undefined && isSplit(last) ? last : undefined
+}
+
+/** "0-shot, CoT": words on how it was asked, and nothing else. */
+export function isSetupText(text: string): boolean {
+  // One short word alone, "chat", may be the name of anything.
+  if (!/\d|\s|cot|think/i.test(text) || findBenchmark(text) !== undefined) return false
+  return (readSetupText(text) ?? []).some(({ kind }) =>
+    ['shots', 'method', 'samples', 'harness'].includes(kind),
+  )
+}

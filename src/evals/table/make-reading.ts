@@ -101,8 +101,9 @@ function statedOf({ description, name, value, context }: Figure): string[] | und
 function benchmarkOf({ description, context, name }: Figure): ScoreReading['benchmark'] {
   const own = name?.benchmark
   if (own) return benchmarkStated(own.name, own)
-  const { printed } = description
-  const benchmark = description.benchmark ?? (printed === undefined ? context.nameless : undefined)
+  const { printed, unnamed } = description
+  const around = printed === undefined && !unnamed ? context.nameless : undefined
+  const benchmark = description.benchmark ?? around
   return benchmarkStated(printed ?? benchmark?.name, benchmark)
 }
 
@@ -111,7 +112,8 @@ function metricOf({ name, value, description, context }: Figure): ScoreReading['
   if (value.metric !== undefined)
     return known({ id: findMetric(value.metric)?.id, printed: value.metric })
   const { metric = {}, benchmark, printed } = description
-  const measured = benchmark ?? (printed === undefined ? context.nameless : undefined)
+  const around = printed === undefined && !description.unnamed ? context.nameless : undefined
+  const measured = benchmark ?? around
   // A short name means what it does for the benchmark: "AP" on COCO is the mean over its classes.
   const meant =
     measured && metric.printed ? readPrintedMetric(metric.printed, measured).metric : undefined

@@ -1,4 +1,3 @@
-import { readSetupText } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
@@ -17,6 +16,7 @@ import { describeScore, type ScoreDescription, type ScoreLabel } from './describ
 import { type GridCell, layoutTable, type TableGrid } from './grid.ts'
 import { classifyLabel, countsSolved, speaksOfParts } from './label.ts'
 import { makeReading } from './make-reading.ts'
+import { isMean, withoutFalseName } from './no-name.ts'
 import { placeInContext, readContext, type ScoreContext } from './score-context.ts'
 import { type Carried, columnScoreLabels, rowLabels, sectionLabels } from './score-labels.ts'
 import { doubtWords, readWhose, type TableWhose } from './table-whose.ts'
@@ -187,52 +187,13 @@ function describeCell(
   const ordered =
     axes.orientation === 'models-in-rows' ? [...around, ...labels] : [...labels, ...around]
   const description = placeInContext(
-    describeScore([...ordered, ...sectionLabels(section, ordered)]),
+    describeScore([...ordered, ...sectionLabels(section, ordered)], axes),
     context,
   )
-  return fieldsAsParts(
+  return withoutFalseName(
     description.metric === undefined ? withMetric(description, table, context) : description,
     context,
   )
-}
-
-/**
- * A perplexity over "Finance" is that of texts of a field, and no test has this name; fields alone ("STEM", "Humanities",
- * their mean) are parts of a test that nothing names.
- */
-function fieldsAsParts(description: ScoreDescription, context: ScoreContext): ScoreDescription {
-  const { printed, benchmark, metric, ...rest } = withoutMean(description, context)
-  if (benchmark !== undefined || printed === undefined) return withoutMean(description, context)
-  // "Class." and "Retr." are short for kinds of tasks of a benchmark that nothing names.
-  if (printed.endsWith('.') && speaksOf(printed, 'task-kind'))
-    return {
-      ...rest,
-      ...known({ metric }),
-      subset: [printed, rest.subset].filter(Boolean).join(', '),
-    }
-  // The mean of languages is that of the test which they are parts of.
-  const onlyParts = context.fieldsOnly || (context.languagesOnly && speaksOf(printed, 'average'))
-  if (onlyParts && speaksOf(printed, 'field', 'average')) {
-    const part = speaksOf(printed, 'average') ? undefined : printed
-    const subset = [part, rest.subset].filter((text) => text !== undefined).join(', ')
-    return { ...rest, ...known({ metric, subset: subset || undefined }) }
-  }
-  if (metric?.id !== 'perplexity' || !speaksOf(printed, 'domain', 'average')) return description
-  const part = speaksOf(printed, 'domain') ? [printed] : []
-  const subset = [...part, ...(rest.subset === undefined ? [] : [rest.subset])].join(', ')
-  return { ...rest, metric, ...known({ subset: subset === '' ? undefined : subset }) }
-}
-
-/** "Average" among rows of languages is no language and no part: it is the figure of the whole test. */
-function withoutMean(description: ScoreDescription, context: ScoreContext): ScoreDescription {
-  const { subset, ...whole } = description
-  const mean = subset !== undefined && speaksOf(subset, 'average') && !isKindOfMean(subset)
-  return context.languagesOnly && mean ? whole : description
-}
-
-/** "Macro", "micro avg": how the mean is taken, which tells it from another. */
-function isKindOfMean(text: string): boolean {
-  return readSetupText(text)?.some(({ kind }) => kind === 'mean') ?? false
 }
 
 /** Adds the metric that stands beside the table rather than in the names of its figures. */
@@ -252,7 +213,8 @@ function withMetric(
   const open = benchmark?.direction === undefined || benchmark.metric === told?.id
   const metric = all ?? (open ? told : undefined)
   // A section "Accuracy" says that its scores are of quality, not of speed: how they are counted it leaves open.
-  if (metric === undefined || (metric.id === 'accuracy' && benchmark !== undefined))
+  const mean = isMean(description.printed ?? '')
+  if (metric === undefined || (metric.id === 'accuracy' && (benchmark !== undefined || mean)))
     return description
   return { ...description, metric }
 }
@@ -277,5 +239,6 @@ function isUnnamed(
 
 /** A figure under no name but one of a size, a count or a cost. */
 function isNoScore({ printed }: ScoreDescription): boolean {
-  return printed !== undefined && classifyLabel(printed) === 'meta'
+  // "Code" over figures is a field.
+  return printed !== undefined && classifyLabel(printed) === 'meta' && !speaksOf(printed, 'field')
 }

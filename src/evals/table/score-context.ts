@@ -13,7 +13,7 @@ import type { CardTable } from '../../readme/readme.ts'
 import { namesFamily } from '../whose/model-name.ts'
 import { setupInName } from '../whose/setup-in-name.ts'
 import type { TableAxes } from './axis.ts'
-import { stubTexts } from './column-names.ts'
+import { stubTexts, withoutBracket } from './column-names.ts'
 import type { ScoreDescription } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
 import { harnessNamed } from './harness-named.ts'
@@ -45,6 +45,13 @@ export interface ScoreContext {
   shots?: number
   /** True where all names of what was tested are fields ("STEM") and their mean: parts of a test that the table does not name. */
   fieldsOnly: boolean
+  /**
+   * What the heads over the names of what was tested say of them: `tests` where one speaks of tests or sets of data,
+   * `gathered` where all only gather ("Category") and the registry knows no name.
+   */
+  names?: 'tests' | 'gathered'
+  /** True where two of them at least, and most, are fields, and the registry knows none. */
+  mostlyFields: boolean
   /** True where all of them are languages and their mean. */
   languagesOnly: boolean
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
@@ -88,9 +95,11 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
           row.some((cell, at) => !axes.columns[at]?.figures && findBenchmark(cell?.text)),
         ),
     fieldsOnly,
+    mostlyFields: areMostlyFields(testedNames(grid, axes)),
     languagesOnly: areLanguages(testedNames(grid, axes)),
     metric: tableMetric(table, grid, axes),
     ...known({
+      names: whatNamesAre(grid, axes),
       language: [table.caption, table.section].flatMap((text) => languageInside(text) ?? [])[0],
       harness: axes.harness ? undefined : harnessNamed(table),
       shots: axes.harness ? shotsAbove(table.before) : undefined,
@@ -110,6 +119,21 @@ function areFields(grid: TableGrid, axes: TableAxes): boolean {
   const head = stub[0]?.labels.at(-1) ?? ''
   const gathers = speaksOf(head, 'group') || classifyLabel(head) === 'empty'
   return gathers && stub.length === 1 && allFields(names)
+}
+
+function whatNamesAre(grid: TableGrid, axes: TableAxes): ScoreContext['names'] {
+  const { columns, orientation } = axes
+  const heads =
+    orientation === 'models-in-rows'
+      ? columns.flatMap(({ role, labels }) => (role === 'value' ? labels.slice(0, -1) : []))
+      : columns.flatMap(({ role, labels }) => (role === 'task' ? labels.slice(-1) : []))
+  const plain = heads.map(withoutBracket)
+  if (plain.some((head) => speaksOf(head, 'test-set', 'work', 'test-data'))) return 'tests'
+  // Beside columns of models the names under such a head are all that says what was tested.
+  const alone = orientation === 'no-models' && plain.length > 0
+  const gathers = alone && plain.every((head) => speaksOf(head, 'group'))
+  const strange = testedNames(grid, axes).every((name) => findBenchmark(name) === undefined)
+  return gathers && strange ? 'gathered' : undefined
 }
 
 /** What the names of the table say was tested. */
@@ -132,6 +156,15 @@ function allFields(names: readonly string[]): boolean {
   return (
     names.some((name) => speaksOf(name, 'field') && !isLanguage(name)) &&
     names.every((name) => speaksOf(name, 'field', 'average') && !findBenchmark(name))
+  )
+}
+
+function areMostlyFields(names: readonly string[]): boolean {
+  const fields = names.filter((name) => speaksOf(name, 'field'))
+  return (
+    fields.length >= 2 &&
+    fields.length * 2 > names.filter((name) => !speaksOf(name, 'average')).length &&
+    names.every((name) => !findBenchmark(name))
   )
 }
 

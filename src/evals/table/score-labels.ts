@@ -62,8 +62,8 @@ export function rowLabels(
       (role === 'setup' && isSpeed(text)) ||
       (/^(?:class|metric|setup)$/.test(role) && isCount(text)) ||
       (role === 'metric' &&
-        (/_stderr$/.test(text) || ['meta', 'delta'].includes(classifyLabel(text)))) ||
-      (role === 'task' && isNoTest(text)),
+        (/_stderr$/.test(text) || ['meta', 'delta', 'training'].includes(classifyLabel(text)))) ||
+      (/^(?:task|measured)$/.test(role) && isNoTest(text)),
   )
   return axes.orientation !== 'models-in-rows' && noScores ? undefined : labels
 }
@@ -130,6 +130,7 @@ function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] | 
   if (classes === 'rows' && ofClasses) return 'class'
   if (isClassHead(column.labels.at(-1) ?? '') && classes !== 'columns') return 'class'
   if (others && speaksOf(column.labels.at(-1) ?? '', 'group')) return 'group'
+  if (axes.metricNames === column) return 'measured'
   return axes.taskNames?.includes(column) ? 'group' : 'task'
 }
 
@@ -214,16 +215,17 @@ function isPartOfName({ labels, qualifiers }: TableColumn, text: string): boolea
   )
 }
 
-/** A strange head among heads of metrics, where the rows name what was tested, is that of a metric. */
+/**
+ * A strange head among heads of metrics is that of a metric, where the rows name what was tested, or models of which nothing
+ * else is said.
+ */
 function isAmongMetrics({ columns, orientation }: TableAxes, column: TableColumn): boolean {
   const others = columns.filter((one) => one.role === 'value' && one !== column)
-  return (
-    orientation === 'no-models' &&
-    column.kind === 'other' &&
-    others.length >= 2 &&
-    others.every(({ kind }) => kind === 'metric') &&
-    columns.some(({ role }) => role === 'task')
-  )
+  const metrics = others.filter(({ kind }) => kind === 'metric').length
+  if (column.kind !== 'other' || metrics < 2 || metrics < others.length) return false
+  return orientation === 'models-in-rows'
+    ? column.labels.length === 1
+    : orientation === 'no-models' && columns.some(({ role }) => role === 'task')
 }
 
 /** A section row counts as a name only when the registry knows it; else it is a heading. */
