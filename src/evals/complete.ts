@@ -2,6 +2,7 @@ import { webAddress } from '../address.ts'
 import { directionOf, findMetric } from '../benchmarks/metric.ts'
 import { benchmarkBySlug } from '../benchmarks/registry.ts'
 import { known } from '../known.ts'
+import { currentId } from '../renames.ts'
 import { nameOtherPlaces } from './merge-places.ts'
 import type { ScoreReading } from './reading.ts'
 import type { EvaluationRecord } from './record.ts'
@@ -66,8 +67,10 @@ function measurer(
   return (originOwner(source.url) ?? ownerOf(repository)) === owner ? 'publisher' : 'third-party'
 }
 
+/** Today's owner of a repository: what a maker measured stays its own where the maker was renamed. */
 function ownerOf(id: string): string {
-  return id.slice(0, Math.max(0, id.indexOf('/'))).toLowerCase()
+  const now = currentId(id)
+  return now.slice(0, Math.max(0, now.indexOf('/'))).toLowerCase()
 }
 
 /** Under whose name on a Hub the page of an origin stands: a leaderboard's Space, a data set of results. */

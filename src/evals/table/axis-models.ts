@@ -1,6 +1,7 @@
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { isNoModel, modelAndClass, namesModel } from '../whose/model-name.ts'
+import { nameKey, repositoryOfLink } from '../whose/name-key.ts'
 import type { AxisModel } from '../whose/table-names.ts'
 import type { TableAxes } from './axis.ts'
 import { modelText } from './column-names.ts'
@@ -24,7 +25,7 @@ export function rowModels(grid: TableGrid, axes: TableAxes): AxisModel[] {
     // A blank name belongs to the model above it.
     if (cell && cell.text !== '') {
       const text = (axes.modelClasses && modelAndClass(cell.text)?.model) || cell.text
-      last = { text, links: cell.cell.links }
+      last = { text, links: linksOf(grid, axes, row, nameColumn) }
     }
     if (last === undefined || isNoModel(last.text) || isSkippedRow(last)) continue
     const size = sizeOf(grid.rows[row]?.[sizeColumn]?.text)
@@ -36,6 +37,24 @@ export function rowModels(grid: TableGrid, axes: TableAxes): AxisModel[] {
   }
   return models
 }
+
+/** The links of a name; where it has none, those to a repository of its name in a column of addresses. */
+function linksOf(grid: TableGrid, { columns }: TableAxes, row: number, at: number): string[] {
+  const cells = grid.rows[row] ?? []
+  const name = cells[at]
+  if (name === undefined || name.cell.links.length > 0) return name?.cell.links ?? []
+  const key = nameKey(name.text)
+  return columns.flatMap(({ labels }, column) =>
+    addressHead.test(labels.at(-1) ?? '')
+      ? (cells[column]?.cell.links ?? []).filter((link) =>
+          nameKey(repositoryOfLink(link) ?? '').includes(key),
+        )
+      : [],
+  )
+}
+
+const addressHead =
+  /^(?:urls?|links?|checkpoints?|weights|hf(?: links?)?|hugging ?face|(?:hub|model) links?|downloads?|下载|ダウンロード|enlaces?)$/iu
 
 /** The models that stand in the columns of a table. */
 export function columnModels(axes: TableAxes): AxisModel[] {

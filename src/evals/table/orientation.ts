@@ -4,6 +4,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
 import { namesModel } from '../whose/model-name.ts'
 import { repositoryOfLink } from '../whose/name-key.ts'
+import { ownTail } from '../whose/sibling-tails.ts'
 import { isStorageLabel } from '../whose/storage.ts'
 import { isStageLabel } from '../whose/table-names.ts'
 import type { WhoseReason } from '../whose/verdict.ts'
@@ -102,6 +103,9 @@ export function readDirection(
   const bare = named.every((column) => column.kind === 'metric')
   if (taskHead && values.length > 0 && bare) return { orientation: 'no-models' }
   const unknown = named.every((column) => column.kind === 'other' && !isLanguage(modelText(column)))
+  const labels = named.map((column) => modelText(column))
+  if (unknown && stub.length > 0 && ownTail(labels, identity) !== undefined)
+    return { orientation: 'models-in-columns' }
   if (
     unknown &&
     named.length >= 2 &&

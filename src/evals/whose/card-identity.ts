@@ -2,7 +2,7 @@ import { canonicalAddress, DEFAULT_ENDPOINT } from '../../address.ts'
 import { known } from '../../known.ts'
 import type { BaseModel, ModelIdentity, Siblings } from './identity.ts'
 import { nameKey, nameParts, repositoryOfLink } from './name-key.ts'
-import { quantizationWords } from './storage.ts'
+import { isFormLabel, quantizationWords } from './storage.ts'
 import { variantHeading } from './variants.ts'
 
 /** What identity is read from. */
@@ -34,6 +34,7 @@ export class CardNames {
   #mentions: string[] | undefined
   #mirrors: string[] | undefined
   #loads: string[] | undefined
+  #repeats: string[] | undefined
   #title: { text: string | undefined } | undefined
   #bothVariants: boolean | undefined
 
@@ -57,6 +58,11 @@ export class CardNames {
   get loads(): readonly string[] {
     this.#loads ??= loadsOf(this.#body)
     return this.#loads
+  }
+
+  get repeats(): readonly string[] {
+    this.#repeats ??= repeatingWords(this.#body, this.#id)
+    return this.#repeats
   }
 
   get title(): string | undefined {
@@ -96,6 +102,9 @@ export function cardIdentity(input: CardIdentityInput): ModelIdentity {
     },
     get loads() {
       return names.loads
+    },
+    get repeats() {
+      return names.repeats
     },
     get title() {
       return names.title
@@ -192,6 +201,8 @@ function mentionsOf(body: string, endpoint: string): string[] {
     /(?<![\w./:-])([A-Za-z0-9][\w.-]{1,60})\/([A-Za-z0-9][\w.-]{2,95})(?![\w/])/g,
   )) {
     const [, owner = '', name = ''] = match
+    // "FP8/INT8" are two ways to store weights.
+    if (isFormLabel(owner) && isFormLabel(name)) continue
     if (/\d|[-_]/.test(name) && /[a-z]/i.test(name) && /[a-z]/i.test(owner) && !folder.test(owner))
       found.add(`${owner}/${name.replace(/\.+$/, '')}`)
   }
@@ -215,8 +226,15 @@ function mirrorsOf(body: string, id: string): string[] {
   const key = nameKey(id)
   const found = new Set<string>()
   const add = (path: string) => {
+    // Where the Hub has that owner's model too, this repository is another's.
     for (const [, owner, name] of path.matchAll(/(?<=\/|^)([\w.-]+)\/(?=([\w.-]+))/g))
-      if (owner && name && nameKey(name) === key) found.add(owner)
+      if (
+        owner &&
+        name &&
+        nameKey(name) === key &&
+        !body.includes(`/huggingface.co/${owner}/${name}`)
+      )
+        found.add(owner)
   }
   for (const [, host, path] of linesWith('/', body).matchAll(
     /https?:\/\/([\w.-]+)\/([^\s)"'<>\]]+)/g,
@@ -224,6 +242,26 @@ function mirrorsOf(body: string, id: string): string[] {
     if (host && path && !/(?:^|\.)(?:huggingface\.co|hf\.co)$/.test(host)) add(path)
   for (const [, path] of body.matchAll(/modelscope[^"']{0,300}["']([\w.-]+\/[\w.-]+)["']/gi))
     if (path) add(path)
+  return [...found]
+}
+
+const repeating =
+  /\b(?:replica(?:tes?|ted|s)?|réplica|copi(?:a|es)|copy|mirrors?|clones?|forks?|re-?uploads?|espejo|duplicates?)\b|镜像|鏡像|搬运|搬運|ミラー|미러/iu
+const thisRepository =
+  /\b(?:this|the|este|el|ce|le) (?:repo(?:sitor(?:y|io))?|dépôt)\b|(?:本|此)(?:仓库|倉庫)|このリポジトリ|이 (?:저장소|레포)/iu
+
+/** Words of the sentences which say that the repository repeats another: "this repository mirrors that of gull-ai". */
+function repeatingWords(body: string, id: string): string[] {
+  const found = new Set<string>()
+  for (const line of body.split('\n')) {
+    if (!repeating.test(line)) continue
+    for (const sentence of line.split(/(?<=[.!?])\s+|(?<=[。！？])/u)) {
+      if (!repeating.test(sentence)) continue
+      if (!sentence.includes(id) && !thisRepository.test(sentence)) continue
+      for (const [word] of sentence.replaceAll(id, ' ').matchAll(/[\w-][\w.-]*/g))
+        found.add(word.toLowerCase().replace(/\.+$/, ''))
+    }
+  }
   return [...found]
 }
 

@@ -1,6 +1,6 @@
 import { currentId, isSameRepository } from '../../renames.ts'
 import { bareName, nameKey, ownerOf } from './name-key.ts'
-import { fullPrecisionKey } from './storage.ts'
+import { fullPrecisionKey, isForkName } from './storage.ts'
 
 /** What is known of the repository whose scores are read. */
 export interface ModelIdentity {
@@ -20,6 +20,8 @@ export interface ModelIdentity {
   mirrors?: readonly string[]
   /** Names that code in the card loads: `from_pretrained("…")`. */
   loads?: readonly string[]
+  /** Words, owners among them, of the sentences which say that the repository repeats another. */
+  repeats?: readonly string[]
   /** The card's first heading. */
   title?: string | undefined
   /** True where the card has headings for base models and for tuned ones. */
@@ -57,11 +59,18 @@ export function relationOf(name: string, identity: ModelIdentity): NameRelation 
   if (key === '') return 'other'
   if (isAlias(name, identity)) return 'self'
   const base = identity.baseModels.find((model) => isSameModel(name, model.id))
-  if (key === nameKey(identity.id)) return relationOfNamesake(ownerOf(name), base, identity)
+  const bare = base === undefined && ownerOf(name) === undefined
+  if (key === nameKey(identity.id) || (bare && key === modelKey(identity.id)))
+    return relationOfNamesake(ownerOf(name), base, identity)
   const full = fullPrecisionKey(identity.id)
   if (key === full && full !== nameKey(identity.id)) return 'upstream'
   if (base?.relation === 'quantized' && !isFurtherMade(base, identity)) return 'upstream'
   return base ? 'base' : 'other'
+}
+
+/** The key of a repository's name without words that say it is one: `X-TestRepo` holds X. */
+function modelKey(id: string): string {
+  return nameKey(id.replace(/[-_](?:(?:test|model)[-_]?)?repo(?:sitory)?$/i, ''))
 }
 
 /** What a name that is the repository's own stands for, by the owner printed with it. */
@@ -110,7 +119,14 @@ export function copiedFrom(identity: ModelIdentity): string | undefined {
     (model) => nameKey(model.id) === key && !isSameRepository(model.id, identity.id),
   )
   if (base) return base.id
-  return namesakes(identity).own ? undefined : namesakes(identity).others[0]
+  if (isForkName(identity.id)) {
+    const full = fullPrecisionKey(identity.id)
+    const forked = identity.baseModels.find((model) => nameKey(model.id) === full)
+    if (forked) return forked.id
+  }
+  const { own, others } = namesakes(identity)
+  if (!own) return others[0]
+  return others.find((id) => identity.repeats?.includes(ownerOf(id)?.toLowerCase() ?? ''))
 }
 
 /**

@@ -75,6 +75,14 @@ function withSpaces(text: string): string {
 const baseModel =
   /\b(?:base|original|parent|foundation|upstream|teacher) (?:\w+ )?model\b|\bmodelo (?:base|original|padre)\b|\bmodèle (?:de base|original)\b|\bmodelo-base\b|\bbasismodell\b|(?:基座|基础|基礎|原始|原版|教师)模型|ベースモデル|元のモデル|(?:기본|베이스|원본) ?모델|النموذج (?:الأساسي|الأصلي)/iu
 
+const earlier =
+  /(?<!\b(?:than|over|with|to|against|que|con|a|sobre) )\b(?:the|its|our|an?) (?:previous|earlier|prior|preceding) (?:iteration|version|model|checkpoint|release|variant)\b|(?<!\b(?:que|con|a|sobre|frente a|respecto a) )\b(?:la (?:iteraci[oó]n|versi[oó]n|variante)|el (?:modelo|checkpoint)) anterior\b|前(?:一个|一個|の)?(?:版本|バージョン)|上一(?:版本?|代)(?:模型)?|이전 (?:버전|모델)/iu
+
+/** What a text calls a model that this one came after: "the previous version". */
+export function earlierInText(text: string): string | undefined {
+  return earlier.exec(text)?.[0]
+}
+
 /** True when a text speaks of the model that another was made from without telling its name. */
 export function speaksOfBase(text: string): boolean {
   return baseModel.test(text)

@@ -1,9 +1,19 @@
 import { memoText } from '../../benchmarks/memo.ts'
 import { foldAccents } from '../../benchmarks/word-key.ts'
 
+const greek: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta' }
+
+/** A name in Latin letters: "Tern-β" is Tern-beta. */
+export function inLatin(name: string): string {
+  return foldAccents(name).replace(
+    /(?<!\p{L})[αβγδ](?!\p{L})/giu,
+    (letter) => greek[letter.toLowerCase()] ?? letter,
+  )
+}
+
 /** Splits a model name into lower-case parts; digits and letters that touch stay together. */
 export function nameParts(name: string): string[] {
-  return foldAccents(name)
+  return inLatin(name)
     .toLowerCase()
     .replace(/(?<=[\p{L}\d])\+/gu, '-plus')
     .split(/[^\p{L}\p{N}.+]+/u)

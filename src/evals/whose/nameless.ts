@@ -7,7 +7,7 @@ import {
   type ResolveModel,
   relationOf,
 } from './identity.ts'
-import { type ModelInText, modelInText, speaksOfBase } from './model-in-text.ts'
+import { earlierInText, type ModelInText, modelInText, speaksOfBase } from './model-in-text.ts'
 import { saysOurs } from './model-name.ts'
 import { hasSize, nameKey } from './name-key.ts'
 import { type OtherModels, otherModels } from './others.ts'
@@ -109,6 +109,12 @@ function judgeBefore(table: NamelessFacts): WhoseVerdict | undefined {
       const name = id ?? modelName(sentence, table) ?? en.whose.theBase
       return unclear({ code: 'nameless-before', values: { heading: quoted(sentence), name } })
     }
+    const before = reports ? earlierInText(sentence) : undefined
+    if (before !== undefined)
+      return unclear({
+        code: 'nameless-before',
+        values: { heading: quoted(sentence), name: before },
+      })
     if (saysOurs(sentence)) return undefined
     const found = modelInText(isTitle(sentence) ? sentence : withoutBrackets(sentence), table, true)
     if (found?.kind === 'own') return undefined

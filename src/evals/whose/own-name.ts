@@ -1,8 +1,7 @@
 import { memoText } from '../../benchmarks/memo.ts'
-import { foldAccents } from '../../benchmarks/word-key.ts'
 import type { ModelIdentity } from './identity.ts'
 import { namesFamily, withoutOurs } from './model-name.ts'
-import { bareName, ownerOf } from './name-key.ts'
+import { bareName, inLatin, ownerOf } from './name-key.ts'
 
 /** Parts of a name that say the model was tuned to answer. */
 const tuned = ['chat', 'instruct', 'it', 'sft', 'dpo', 'rlhf', 'rl', 'instruction', 'aligned']
@@ -32,7 +31,7 @@ const minor = new Set([
 
 /** Splits a name into parts for loose comparison; letters and digits that touch are split apart. */
 export const looseParts = memoText((name): readonly string[] =>
-  foldAccents(withoutOurs(bareName(name)))
+  inLatin(withoutOurs(bareName(name)))
     .toLowerCase()
     .replace(/(?<=[\p{L}\d])\+/gu, '-plus')
     .replace(/\p{Extended_Pictographic}|[*†‡^]/gu, ' ')
@@ -200,6 +199,20 @@ export function resemblesOwnName(label: string, identity: ModelIdentity): boolea
 }
 
 /**
+ * True for a label that begins with the first two words of a name, written together or apart, of which one at least
+ * is neither a family's, a variant's nor a number: "Sea-BERT char" and "SeaBERT-CH" for `Sea-BERT-16k`.
+ */
+function startsAsOwn(said: readonly string[], own: readonly string[]): boolean {
+  const [first = '', second = ''] = own
+  const joined = first + second
+  const tells = [first, second].some(
+    (part) => /^\p{L}{2,}$/u.test(part) && !variants.has(part) && !namesFamily(part),
+  )
+  if (!tells || joined.length < 5 || second === '' || namesFamily(joined)) return false
+  return said[0] === joined || (said[0] === first && said[1] === second)
+}
+
+/**
  * True when a label holds a word which the own name has and that of no model it was made from, while its size, its
  * variant and its family are no others.
  */
@@ -209,19 +222,23 @@ export function sharesMark(label: string, { id, baseModels }: ModelIdentity): bo
   const of = (parts: readonly string[], test: (part: string) => boolean): string =>
     parts.filter(test).toSorted().join(' ')
   const isSize = (part: string): boolean => /^[\d.]+[bm]$/.test(part)
-  const apart = [isSize, isVariant].some((test) => {
+  const apart = (test: (part: string) => boolean): boolean => {
     const [left, right] = [of(said, test), of(own, test)]
     return left !== '' && left !== right
-  })
-  if (apart) return false
+  }
+  const bases = baseModels.map((base) => tellingParts(base.id))
+  const otherSize = apart(isSize) || apart((part) => sizes.has(part))
+  if (!otherSize && startsAsOwn(said, own) && !bases.some((base) => startsAsOwn(said, base)))
+    return true
+  if (apart(isSize) || apart(isVariant)) return false
   if (namesFamily(label) && !said.some((part) => namesFamily(part) && own.includes(part)))
     return false
-  const bases = new Set(baseModels.flatMap((base) => tellingParts(base.id)))
+  const ofBases = new Set(bases.flat())
   return own.some(
     (part) =>
       /\p{L}{4,}/u.test(part) &&
       !variants.has(part) &&
-      !bases.has(part) &&
+      !ofBases.has(part) &&
       !namesFamily(part) &&
       said.includes(part),
   )

@@ -13,10 +13,19 @@ const quantizationPart =
 const fileQuantization =
   /(?<=^|[-_.\s])(?:i?q[1-8](?:_[0-9a-z]{1,3})*|jang_\d[a-z]?)(?=$|[-_.\s])/gi
 
+/** Words at the end of an id for what a repository is to another one. */
+const forked = /[-_](?:fork|backup|re-?upload|copy)$/i
+
+/** True for an id that says its repository repeats another: `X-fork`. */
+export function isForkName(id: string): boolean {
+  return forked.test(id)
+}
+
 /** The name's key without the parts that say how weights are stored: that of the full-precision model. */
 export const fullPrecisionKey = memoText((name) =>
   nameParts(
     bareName(name)
+      .replace(forked, '')
       .replace(/^meta[-_ ](?=llama)/i, '')
       .replace(fileQuantization, '-'),
   )

@@ -25,7 +25,7 @@ export function subjectIds(
 ): SubjectIds {
   if (found !== undefined && !isByName(found, label, identity))
     return withCatalogue(found, resolveModel)
-  if (printed !== undefined) return withCatalogue(printed, resolveModel)
+  if (printed !== undefined) return withCatalogue(currentId(printed), resolveModel)
   const byName = resolveModel(label) ?? found
   const stated = namesakesOf(label, identity, byName !== undefined)
   if (stated === 'several') return {}

@@ -4,6 +4,7 @@ import { hasSize, nameKey, nameParts, repositoryOfLink } from './name-key.ts'
 import { type OtherModels, otherModels } from './others.ts'
 import { isVariant, matchOwnName, mayBeFamily, type NameMatch, sharesMark } from './own-name.ts'
 import { setupInName } from './setup-in-name.ts'
+import { ownTail } from './sibling-tails.ts'
 import {
   isFullPrecisionLabel,
   isOwnStorageLabel,
@@ -77,10 +78,15 @@ export function readNames(
       quantizationWords(bareLabel(text)).length > 0 ||
       (!isPrecisionLabel(bareLabel(text)) && sharesMark(bareLabel(text), identity)),
   )
+  const tail = ownTail(
+    models.map(({ text }) => bareLabel(text)),
+    identity,
+  )
   const repeated = (name: string) =>
     models.filter(({ text }) => displayName(text) === name).length > 1
   return {
     named: models.map((model) => {
+      if (tail !== undefined) return readTail(model, tail)
       const read = readName(model, identity, others)
       // A size beside the name is part of it where the name alone does not tell the rows apart.
       const sized = model.size !== undefined && !hasSize(read.label) && repeated(read.name)
@@ -94,6 +100,13 @@ export function readNames(
     others,
     headings,
   }
+}
+
+/** A name that is only the word which tells a model from its siblings. */
+function readTail(model: AxisModel, tail: string): NamedModel {
+  const label = bareLabel(model.text)
+  const fit = nameKey(label) === tail ? 'own' : 'none'
+  return { model, label, name: displayName(model.text), fit }
 }
 
 function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels): NamedModel {
@@ -145,7 +158,7 @@ function matchBeyond(label: string, identity: ModelIdentity): NameMatch | undefi
     return new RegExp(`(?:step|checkpoint|iter|epoch)[-_]?${step}(?!\\d)`, 'i').test(identity.id)
       ? { shared: 1, missing: [], gap: false }
       : undefined
-  const unsized = /^(.+?)[\s_-]\d+(?:\.\d+)?[bm]$/i.exec(label)?.[1]
+  const unsized = /^(.+?)[\s_-][ae]?\d+(?:\.\d+)?[bm]$/i.exec(label)?.[1]
   if (unsized === undefined || hasSize(identity.id)) return undefined
   const match = matchOwnName(unsized, identity)
   return match?.missing.length === 0 ? match : undefined
@@ -186,7 +199,8 @@ function certainFit(
     linkedId(model),
     label,
     size && `${label}-${size}`,
-    withoutPrecision(label),
+    // "owner/X-BF16" is a repository of its own beside "owner/X".
+    id === label ? undefined : withoutPrecision(label),
     withoutRemark(label),
     setupInName(label)?.name,
   ]

@@ -50,6 +50,7 @@ export const whoseRules: readonly WhoseRule[] = [
   { name: 'resembles', judge: judgeResembles },
   { name: 'own-file', judge: judgeOwnFile },
   { name: 'telling-part', judge: judgeTellingPart },
+  { name: 'alone', judge: judgeAlone },
   { name: 'no-names', judge: judgeNoNames },
   { name: 'other-model', judge: judgeOther },
 ]
@@ -273,6 +274,19 @@ function judgeOwnFile(named: NamedModel, { identity }: TableFacts): WhoseVerdict
 function judgeTellingPart(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
   if (isFound(table) || !sharesMark(named.label, table.identity)) return undefined
   return unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
+}
+
+/** The only name of a table, with a word of this model's name: nothing else in the table can be this model. */
+function judgeAlone(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
+  if (table.named.length > 1 || named.fit !== 'none' || named.model.links.length > 0)
+    return undefined
+  const own = looseParts(table.identity.id)
+  const shared = looseParts(named.label).some(
+    (part) => /\p{L}{3}/u.test(part) && own.includes(part),
+  )
+  return shared
+    ? unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
+    : undefined
 }
 
 /** Rows that name no model at all, "binary classifier", "before rain": which of them the repository holds is not said. */
