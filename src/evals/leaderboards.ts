@@ -1,3 +1,5 @@
+import { webAddress } from '../address.ts'
+
 /** How the Open LLM Leaderboard counted in its first version. */
 const openLlmMetrics: Readonly<Record<string, string>> = {
   'arc-challenge': 'acc_norm',
@@ -20,13 +22,16 @@ export function leaderboardMetric(slug: string | undefined, around: string): str
   return slug !== undefined && openLlm.test(around) ? openLlmMetrics[slug] : undefined
 }
 
+const leaderboardData = /^\/datasets\/[^/]*leader-?board[^/]*\/./i
+
 /**
  * The page on which a leaderboard itself publishes figures: a data set of an account that calls itself one, as
  * "Detailed results can be found here" links it in the block above a table.
- * @param links Absolute addresses in that block.
+ * @param links Addresses in that block.
  */
 export function leaderboardPage(links: readonly string[] = []): string | undefined {
-  return links.find((link) =>
-    /^\/datasets\/[^/]*leader-?board[^/]*\/./i.test(new URL(link).pathname),
-  )
+  return links.find((link) => {
+    const address = webAddress(link)
+    return address !== undefined && leaderboardData.test(new URL(address).pathname)
+  })
 }

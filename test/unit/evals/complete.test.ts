@@ -107,6 +107,12 @@ const measurers: [words: string, before: string, measuredBy: string, url: string
   ['a page of a leaderboard', `Details are [here](${details}).`, 'third-party', details],
   ['nothing', 'We measured these.', 'publisher', undefined],
   [
+    'a file',
+    'The questions are [here](data/questions) and [there](http://).',
+    'publisher',
+    undefined,
+  ],
+  [
     'the data set of a benchmark',
     'On [MMLU](https://huggingface.co/datasets/cais/mmlu) and others.',
     'publisher',
