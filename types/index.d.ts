@@ -907,9 +907,13 @@ export interface Sheet {
        */
       harness?: string;
       /**
-       * Other words on the setup, as printed
+       * Other words that are known to say how it was measured: `best over thresholds`
        */
       stated?: string[];
+      /**
+       * Words beside the score as printed, of which it is not known what they say: they only keep unlike scores apart
+       */
+      beside?: string[];
     };
     /**
      * Runs the score is the mean of
@@ -1484,9 +1488,13 @@ export interface Evaluation {
    */
   method?: string[];
   /**
-   * Other words on the setup, as printed
+   * Other words that are known to say how it was measured
    */
   stated?: string[];
+  /**
+   * Words beside the score as printed, of which it is not known what they say
+   */
+  beside?: string[];
   /**
    * Program that measured
    */
@@ -1679,9 +1687,13 @@ export interface Results {
      */
     method?: string[];
     /**
-     * Other words on the setup, as printed
+     * Other words that are known to say how it was measured
      */
     stated?: string[];
+    /**
+     * Words beside the score as printed, of which it is not known what they say
+     */
+    beside?: string[];
     /**
      * Program that measured
      */

@@ -37,6 +37,11 @@ export type Domain = (typeof fields)[number]['name']
 /** The names of the fields, in the order they are shown. */
 export const domains: readonly Domain[] = fields.map(({ name }) => name)
 
+/** True for tests of long texts: a length of context beside a name says how long they are. */
+export function isOfLongTexts(domain: Domain): boolean {
+  return domain === 'long context'
+}
+
 /** Whether models of a field are asked in words. */
 export function isPrompted(domain: Domain): boolean {
   return fields.some(({ name, prompted }) => prompted && name === domain)

@@ -1,5 +1,5 @@
 import { en } from '../messages/en.ts'
-import type { Benchmark } from './benchmark.ts'
+import { type Benchmark, isOfLongTexts } from './benchmark.ts'
 import type { FindMetric } from './metric-names.ts'
 import type { SetupWord } from './setup-words.ts'
 import { wordKey } from './word-key.ts'
@@ -15,8 +15,8 @@ export type NamePartKind =
   | 'metric'
   | 'harness'
   | 'samples'
-  /** A bare number: of tasks, of questions, of examples in the prompt; which of these is not said. */
-  | 'number'
+  /** What tells scores apart and says nothing certain: a bare number (of tasks, of questions, of shots), "full". */
+  | 'beside'
   /** How one figure is made of many, or a word beside a metric that is not understood. */
   | 'mean'
   | 'stated'
@@ -127,8 +127,9 @@ function readPart(
   if (version !== undefined) return [{ kind: 'version', text: version }]
   if (!/^\d+(?:\.0)?k?$/i.test(text)) return undefined
   if (benchmark?.editions) return [{ kind: 'version', text: text.toLowerCase() }]
-  // "128k" is a length of context; "56" beside a name may be anything.
-  return [{ kind: /k$/i.test(text) ? 'stated' : 'number', text: text.toLowerCase() }]
+  // "128k" is a length of context; "56" beside a name, or "10k" beside one of short questions, may be anything.
+  const ofContext = /k$/i.test(text) && (benchmark === undefined || isOfLongTexts(benchmark.domain))
+  return [{ kind: ofContext ? 'stated' : 'beside', text: text.toLowerCase() }]
 }
 
 const keysOfSubsets = new WeakMap<NonNullable<Benchmark['subsets']>, Map<string, string>>()
@@ -177,7 +178,10 @@ function readCounted(text: string): NamePart | undefined {
       text,
     )
   )
-    return { kind: 'number', text }
+    return { kind: 'beside', text }
+  // "5-way 1-shot": how many classes are to be told apart.
+  const classes = /^(\d{1,3})[\s_-]?ways?$/i.exec(text)?.[1]
+  if (classes !== undefined) return { kind: 'method', text: ways.classes({ value: classes }) }
   const inWords = shotsInWords(text)
   if (inWords !== undefined)
     return { kind: 'shots', text: ways.shots({ value: inWords }), value: inWords }
@@ -211,9 +215,15 @@ function readLanguage(text: string, reader: PartReader, joined: boolean): NamePa
   const code = reader.languageCode(text)
   if (code !== undefined && (joined || !(/^[a-z]{3}$/.test(text) || shortWords.has(text))))
     return { kind: 'language', text: code }
-  const pair = /^([\p{L}_]{2,20})\s*(?:-|–|→|->|=>|>|2|to)\s*([\p{L}_]{2,20})$/u.exec(text)
-  const [from, to] = [pair?.[1], pair?.[2]].map((side) => side && reader.languageCode(side))
-  return from && to ? { kind: 'language', text: `${from}-${to}` } : undefined
+  const [, left, sign = '', right] =
+    /^([\p{L}_]{2,20})\s*(-|–|→|->|=>|>|2|to)\s*([\p{L}_]{2,20})$/u.exec(text) ?? []
+  const [from, to] = [left, right].map((side) => side && reader.languageCode(side))
+  if (from && to) return { kind: 'language', text: `${from}-${to}` }
+  // "eng->kgv": of two codes of three letters that an arrow joins one may be of a small language.
+  const codes = [left, right].every((side) => side !== undefined && /^[a-z]{3}$/.test(side))
+  return (from || to) && codes && /[→>]/.test(sign)
+    ? { kind: 'language', text: `${from || left}-${to || right}` }
+    : undefined
 }
 
 /**
@@ -247,6 +257,11 @@ const versionPattern = new RegExp(
   'i',
 )
 
+/** "1-10", "3/5": two small numbers are no date. */
+function isRange(text: string): boolean {
+  return /^\d{1,3}[./-]\d{1,3}$/.test(text) && !/^\d+\.\d+$/.test(text)
+}
+
 /** Which edition of the test set: "v1.1", "1.1-0.3", "2024-08-31", "Feb 25" as "2025-02". */
 function readVersion(text: string, benchmark: Benchmark | undefined): string | undefined {
   const inWords = text.split(/\s*(?:-|–|~|\bto\b)\s*(?=\p{L})/u).map((side) => {
@@ -255,6 +270,6 @@ function readVersion(text: string, benchmark: Benchmark | undefined): string | u
     return year && number > 0 ? `20${year}-${String(number).padStart(2, '0')}` : undefined
   })
   if (inWords.every((side) => side !== undefined)) return inWords.join(' to ')
-  if (!versionPattern.test(text)) return undefined
+  if (!versionPattern.test(text) || isRange(text)) return undefined
   return benchmark?.editions ? text.replace(/\.0$/, '') : text.toLowerCase()
 }

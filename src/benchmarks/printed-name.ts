@@ -127,7 +127,8 @@ export function readAlternatives(
   if (name.trim() === '' || options.length !== count || count < 2) return undefined
   const last = options.at(-1) ?? ''
   // "without / with subtitles": the last option's noun is that of all.
-  const shared = /\s(.+)$/.exec(last)?.[1]
+  const [, spaced, shots] = /\s(.+)$|-(shots?)$/i.exec(last) ?? []
+  const shared = spaced ?? shots
   const read = options.map((option) => {
     const long =
       shared !== undefined && option !== last
@@ -151,7 +152,7 @@ function withoutMarks(printed: string): string {
   return printed
     .replace(/\s*[↔⟷]\s*/g, ' to ')
     .replace(/[↑↓⬆⬇†‡§¶¹³⁴]|\p{Extended_Pictographic}|\u{fe0f}/gu, '')
-    .replace(/\*+$/, '')
+    .replace(/\*+$|\[\^?\d{1,2}\]$/, '')
     .trim()
 }
 

@@ -14,6 +14,8 @@ export const setupSchema = z.strictObject({
   subset: spellings,
   split: spellings,
   harness: spellings,
+  /** What tells scores apart and says nothing certain. */
+  beside: z.array(z.string().min(1)),
   /** Words that add nothing to a name. */
   nothing: z.array(z.string().min(1)),
 })
@@ -21,7 +23,7 @@ export type SetupData = z.infer<typeof setupSchema>
 
 /** A word on the setup: which kind, and its one spelling. */
 export interface SetupWord {
-  kind: 'method' | 'stated' | 'mean' | 'subset' | 'split' | 'harness' | 'nothing'
+  kind: 'method' | 'stated' | 'mean' | 'subset' | 'split' | 'harness' | 'beside' | 'nothing'
   text: string
 }
 
@@ -31,7 +33,8 @@ export function makeSetupWords(data: SetupData): (text: string) => SetupWord | u
   for (const kind of ['method', 'stated', 'mean', 'subset', 'split', 'harness'] as const)
     for (const [text, list] of Object.entries(data[kind]))
       for (const spelling of [text, ...list]) words.set(setupKey(spelling), { kind, text })
-  for (const text of data.nothing) words.set(setupKey(text), { kind: 'nothing', text })
+  for (const kind of ['beside', 'nothing'] as const)
+    for (const text of data[kind]) words.set(setupKey(text), { kind, text })
   return (text) => words.get(setupKey(text))
 }
 

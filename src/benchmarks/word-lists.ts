@@ -41,6 +41,8 @@ export const wordLists = [
   'variety',
   'model-fact',
   'results',
+  'way',
+  'model-kind',
 ] as const
 export type WordList = (typeof wordLists)[number]
 

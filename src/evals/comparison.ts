@@ -46,6 +46,8 @@ const partsSchema = z.object({
   shots: z.number().exactOptional(),
   method: z.array(text).exactOptional(),
   stated: z.array(text).exactOptional(),
+  /** Words of which nobody can say what they mean: unlike ones are never compared. */
+  beside: z.array(text).exactOptional(),
   harness: text.exactOptional(),
   config: text.exactOptional(),
   split: text.exactOptional(),
@@ -106,7 +108,7 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
   const named =
     benchmark !== undefined &&
     findBenchmark(record.benchmark.printed)?.slug === benchmark.slug &&
-    !read.parts.some(({ kind }) => kind === 'number')
+    !read.parts.some(({ kind }) => kind === 'beside')
   return known({
     slug: benchmark?.slug,
     name: named ? undefined : record.benchmark.printed,
@@ -119,6 +121,7 @@ function readParts(record: EvaluationRecord, benchmark: Benchmark | undefined): 
     shots: setup.shots,
     method: sorted(setup.method),
     stated: sorted(setup.stated),
+    beside: sorted(setup.beside),
     harness: setup.harness,
     config: config === language || isUsual(config, benchmark?.usual?.config) ? undefined : config,
     split: isUsual(dataset?.split, benchmark?.usual?.split) ? undefined : dataset?.split,

@@ -125,7 +125,16 @@ export const setupSchema = z.strictObject({
     .describe('Named ways of measuring: `chain of thought`, `with tools`, `text only`, …')
     .optional(),
   harness: text.describe('Program that measured').optional(),
-  stated: z.array(text).describe('Other words on the setup, as printed').optional(),
+  stated: z
+    .array(text)
+    .describe('Other words that are known to say how it was measured: `best over thresholds`')
+    .optional(),
+  beside: z
+    .array(text)
+    .describe(
+      'Words beside the score as printed, of which it is not known what they say: they only keep unlike scores apart',
+    )
+    .optional(),
 })
 
 /** Schema of one score; JSON-serialisable, closed to unknown keys. */

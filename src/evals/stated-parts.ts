@@ -9,18 +9,19 @@ import {
 } from '../benchmarks/registry.ts'
 import { known } from '../known.ts'
 import type { ScoreReading } from './reading.ts'
+import { namesModel } from './whose/model-name.ts'
 
 /**
  * Puts whatever stands beside the names of benchmark and metric, and every word on the setup that is
  * understood, into the field it belongs to: "HLE (w/ tools)" was measured with tools, "newstest2019-deen.de.en"
- * is German to English. What a reader filled stays; what is not understood stays among the stated words.
+ * is German to English. What a reader filled stays; what is not understood stays beside the score and is said of nothing.
  */
 export function placeParts(reading: ScoreReading): ScoreReading {
-  const { stated, understood } = readStated(reading)
+  const { left, understood } = readBeside(reading)
   const ofMetric = metricParts(reading)
   const parts = [...nameParts(reading), ...ofMetric, ...understood]
-  const { stated: printed = [], method } = reading.setup
-  if (parts.length === 0 && stated.length === printed.length && method === undefined) return reading
+  const { beside: printed = [], method } = reading.setup
+  if (parts.length === 0 && left.length === printed.length && method === undefined) return reading
   const of = (kind: NamePart['kind']): string[] =>
     parts.flatMap((part) => (part.kind === kind ? part.text : []))
   const number = (kind: NamePart['kind']): number | undefined =>
@@ -42,7 +43,7 @@ export function placeParts(reading: ScoreReading): ScoreReading {
   const words = unique([
     ...(reading.metric.words ?? []),
     ...of('mean'),
-    ...ofMetric.flatMap(({ kind, text }) => (kind === 'number' ? text : [])),
+    ...ofMetric.flatMap(({ kind, text }) => (kind === 'beside' ? text : [])),
   ])
   const placed =
     finer ?? (metric ? { ...known({ id: metricId || undefined }), printed: metric } : undefined)
@@ -57,10 +58,9 @@ export function placeParts(reading: ScoreReading): ScoreReading {
       samples,
     }),
     setup: placeSetup(reading, of, number('shots'), [
-      ...stated,
-      ...of('stated'),
+      ...left,
       // The printed name keeps its own numbers, and the metric those beside it.
-      ...understood.flatMap(({ kind, text }) => (kind === 'number' ? text : [])),
+      ...understood.flatMap(({ kind, text }) => (kind === 'beside' ? text : [])),
     ]),
   }
 }
@@ -91,12 +91,14 @@ function placeSetup(
   const shots = setup.shots ?? counted
   const method = unique([...(setup.method ?? []).flatMap(namedMethod), ...of('method')])
   const harness = setup.harness ?? of('harness')[0]
-  const stated = unique(words)
+  const stated = unique([...(setup.stated ?? []), ...of('stated')])
+  const beside = unique(words)
   return known({
     shots,
     method: method.length > 0 ? method : undefined,
     harness,
     stated: stated.length > 0 ? stated : undefined,
+    beside: beside.length > 0 ? beside : undefined,
   })
 }
 
@@ -128,7 +130,11 @@ function nameParts({ benchmark, dataset, source }: ScoreReading): NamePart[] {
   const read = readPrintedName(benchmark.printed)
   // The name of another benchmark says nothing about this one.
   const parts =
-    read.benchmark === undefined || read.benchmark.slug === benchmark.slug ? read.parts : []
+    read.benchmark === undefined
+      ? [...read.parts, ...partsOfStrange(benchmark.printed, read.parts)]
+      : read.benchmark.slug === benchmark.slug
+        ? read.parts
+        : []
   const id = dataset?.id
     ?.split('/')
     .at(-1)
@@ -142,6 +148,21 @@ function nameParts({ benchmark, dataset, source }: ScoreReading): NamePart[] {
   return parts.some(({ kind }) => kind === 'version') ? [...parts] : [...parts, ...versions]
 }
 
+/**
+ * What the name of a test that is not known says for certain: "gullery_5shot_cot" of the way it was asked, "ternF2F-test"
+ * of the part of its data. A name of one word ("Stress-test") may end in "test" for another reason.
+ */
+function partsOfStrange(printed: string, read: readonly NamePart[]): NamePart[] {
+  const words = printed.split(/[\s_(),;:]+/).flatMap((word) => {
+    const part = /^(?:\d{1,2}-?shot|cot)$/i.test(word) ? readSetupText(word)?.[0] : undefined
+    return part === undefined || read.some(({ kind }) => kind === part.kind) ? [] : [part]
+  })
+  const [, name = '', end = ''] =
+    /^(\S+)[-_](test|dev|val|valid|validation|testmini|devtest)$/i.exec(printed.trim()) ?? []
+  const isName = /\p{L}/u.test(name) && /\d|\p{Lu}.*\p{Lu}/u.test(name)
+  return isName ? [...words, ...(readSetupText(end) ?? [])] : words
+}
+
 /** What stands beside a metric and is no part of its name: "WER (+LM)". */
 function metricParts({ metric, benchmark, source }: ScoreReading): readonly NamePart[] {
   if (metric.printed === undefined) return []
@@ -151,23 +172,41 @@ function metricParts({ metric, benchmark, source }: ScoreReading): readonly Name
   return source.part === undefined ? parts : parts.filter(({ text }) => !text.includes('/'))
 }
 
-/** Splits words on the setup into those that are understood and those that stay as printed. */
-function readStated({ benchmark, setup }: ScoreReading): {
-  stated: string[]
+/**
+ * Splits the words beside a score into those that the vocabulary knows and those that are left: only what it knows is
+ * said of a setup.
+ */
+function readBeside({ benchmark, metric, setup }: ScoreReading): {
+  left: string[]
   understood: NamePart[]
 } {
   const found = benchmark.slug === undefined ? undefined : benchmarkBySlug(benchmark.slug)
-  const stated: string[] = []
+  const left: string[] = []
   const understood: NamePart[] = []
-  for (const word of setup.stated ?? []) {
+  for (const word of setup.beside ?? []) {
     const parts = found ? readBesideName(word, found) : readSetupText(word)
     // "DA" under "Variant" may be Danish, dialectal Arabic or anything.
     const mayBeCode = /^[A-Z]{2,3}$/.test(word) && parts?.every(({ kind }) => kind === 'language')
     if (parts !== undefined && !mayBeCode) understood.push(...parts)
     else if (isLanguage(word)) understood.push({ kind: 'language', text: word })
-    else stated.push(word)
+    else if (isKnownForm(word, metric.id)) understood.push({ kind: 'stated', text: word })
+    else left.push(word)
   }
-  return { stated, understood }
+  return { left, understood }
+}
+
+/**
+ * "vs. GPT-4" names the model that answers were set against, "4x" how much a picture was enlarged, "Cosine" beside a
+ * correlation what the nearness of two sentences was measured by.
+ */
+function isKnownForm(word: string, metric: string | undefined): boolean {
+  const against = /^(?:vs?\.?|v\.s\.?|against)\s+(\S.*)$/i.exec(word)?.[1]
+  if (against !== undefined) return namesModel(against)
+  if (/^(?:psnr|ssim|lpips)$/.test(metric ?? '')) return /^(?:[x×]\s?\d|\d\s?[x×])$/i.test(word)
+  return (
+    /spearman|pearson/.test(metric ?? '') &&
+    /^(?:cosine|euclidean|manhattan|dot)(?:[- ](?:similarity|distance|product))?$/i.test(word)
+  )
 }
 
 /** The one text of a list; several say that it is not clear which. */

@@ -39,10 +39,11 @@ function wayWords(word: string): string | undefined {
   const own = words.evaluation.ways
   if (word === ways.fewShot) return own.fewShot
   if (word === ways.oneAnswer) return own.oneAnswer
-  const value = /\d+$/.exec(word)?.[0]
+  const value = /\d+$/.exec(word)?.[0] ?? /^\d+/.exec(word)?.[0]
   if (value === undefined) return undefined
   if (word === ways.mean({ value })) return own.mean({ value })
   if (word === ways.vote({ value: Number(value) })) return own.vote({ value: Number(value) })
+  if (word === ways.classes({ value })) return own.classes({ value })
   return word === ways.best({ value }) ? own.best({ value }) : undefined
 }
 

@@ -32,7 +32,14 @@ const resultSchema = z.object({
     .array(text)
     .describe('Named ways of measuring, e.g. `chain of thought`')
     .exactOptional(),
-  stated: z.array(text).describe('Other words on the setup, as printed').exactOptional(),
+  stated: z
+    .array(text)
+    .describe('Other words that are known to say how it was measured')
+    .exactOptional(),
+  beside: z
+    .array(text)
+    .describe('Words beside the score as printed, of which it is not known what they say')
+    .exactOptional(),
   harness: text.describe('Program that measured').exactOptional(),
   config: text.describe('Configuration of the data set').exactOptional(),
   split: text.describe('Split of the data set').exactOptional(),

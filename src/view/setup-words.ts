@@ -34,14 +34,15 @@ export function setupWords(parts: ComparisonParts): string[] {
   return saySetup(parts, words.boards, setupWord)
 }
 
-type BoardWords = Pick<typeof en.boards, 'shots' | 'version' | 'revision'>
+type BoardWords = Pick<typeof en.boards, 'shots' | 'beside' | 'version' | 'revision'>
 
 function saySetup(
   parts: ComparisonParts,
   t: BoardWords,
   word: (english: string) => string,
 ): string[] {
-  const { shots, name, subset, language, method, stated, harness, config, split, version } = parts
+  const { shots, name, subset, language, method, stated, beside, harness, config, split, version } =
+    parts
   const said = [
     name,
     subset === undefined ? undefined : word(subset),
@@ -54,6 +55,7 @@ function saySetup(
     split,
     version === undefined ? undefined : versionWords(version, t),
     harness,
+    ...(beside ?? []).map((text) => t.beside({ text })),
   ]
   return [...new Set(said.filter((word) => word !== undefined))]
 }

@@ -49,7 +49,7 @@ function unsaid(
       if (kind === 'shots') return key.shots !== value
       if (kind === 'samples') return score.samples !== value
       // "MTEB (56)": what the number counts is not known, so the whole name is part of the key.
-      if (kind === 'number') return plain(key.name ?? '') !== plain(score.printedBenchmark)
+      if (kind === 'beside') return plain(key.name ?? '') !== plain(score.printedBenchmark)
       // "TruthfulQA MC2 (acc)": the accuracy of this way to choose.
       if (kind === 'metric' && /^mc[12]$/.test(key.metric ?? ''))
         return !['accuracy', key.metric].includes(findMetric(text)?.id)

@@ -9,6 +9,7 @@ import { readColumns, type TableColumn } from './column-role.ts'
 import { type ColumnHead, isHarnessOutput } from './columns.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel, isSplit } from './label.ts'
+import { type Nesting, readNesting } from './nesting.ts'
 import { readDirection, type TableDirection } from './orientation.ts'
 
 /** The columns of a laid-out table with their roles, which way it runs, and where classes of a test set stand. */
@@ -24,6 +25,8 @@ export interface TableAxes extends TableDirection, TableClasses {
   metricNames?: TableColumn
   /** Columns that only say which kind of task each test set is: "Task | Dataset". */
   taskNames?: readonly TableColumn[]
+  /** Of two columns that name the rows, which holds parts and which headings. */
+  nesting: Nesting
 }
 
 /** Gives every column its role and decides where the models stand. */
@@ -41,6 +44,7 @@ export function readAxes(
     ...known({ modelClasses: haveModelClasses(grid, columns) || undefined }),
     ...known({ taskNames: taskNames(grid, columns), metricNames: metricNames(grid, columns) }),
     ...known({ fieldsBeside: haveFields(grid, columns) || undefined }),
+    nesting: readNesting(grid, columns),
     ...readDirection(grid, columns, identity, classes.classes),
   }
 }

@@ -2,7 +2,12 @@ import type { Benchmark } from '../../benchmarks/benchmark.ts'
 import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { isLanguage, isLanguagePair } from '../../benchmarks/language.ts'
 import { findMetric, readPrintedMetric } from '../../benchmarks/metric.ts'
-import { findBenchmark, readAlternativeNames, readBesideName } from '../../benchmarks/registry.ts'
+import {
+  findBenchmark,
+  readAlternativeNames,
+  readBesideName,
+  readSetupText,
+} from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { isShotsOnly, shotsOf } from '../setup.ts'
@@ -18,6 +23,8 @@ import {
   splitOfPath,
 } from './label.ts'
 import { metricAround, metricInside, metricOf } from './label-metric.ts'
+import { mayBePart } from './part-name.ts'
+import { addSubset, isKnownPart, isPart, readPart, withoutStrangePart } from './read-part.ts'
 
 /** What the names around a figure say it measures. */
 export interface ScoreDescription {
@@ -36,7 +43,9 @@ export interface ScoreDescription {
   split?: string
   /** How answers were taken: the harness's filter. */
   methods: string[]
-  /** Other words about the setup, as printed. */
+  /** What was set for it, as a head that speaks of settings says: known words or not. */
+  conditions: string[]
+  /** Other words beside it, as printed: what they say is for the vocabulary to tell. */
   details: string[]
 }
 
@@ -53,10 +62,13 @@ export interface ScoreLabel {
     | 'measured'
     | 'setup'
     | 'condition'
+    | 'way'
     | 'shots'
     | 'filter'
     | 'plain'
+    | 'section'
     | 'class'
+    | 'part'
     | 'subset'
     | 'group'
   /** Its lines, where the cell breaks them. */
@@ -73,7 +85,7 @@ export function describeScore(
   labels: readonly ScoreLabel[],
   { fieldsBeside = false }: { fieldsBeside?: boolean } = {},
 ): ScoreDescription {
-  const result: ScoreDescription = { methods: [], details: [] }
+  const result: ScoreDescription = { methods: [], conditions: [], details: [] }
   const unknown: ScoreLabel[] = []
   const measured = labels.find(({ role, text }) => role === 'measured' && isStrange(text.trim()))
   for (const label of labels) {
@@ -83,26 +95,24 @@ export function describeScore(
   if (result.benchmark === undefined && unknown.length === 0) readGroups(labels, result)
   if (measured) readMeasured(measured.text.trim(), result)
   const printed = pickUnknown(unknown, result)
+  const headed = labels.some(({ text, role }) => role === 'section' && text === result.printed)
   if (result.metric) result.metric = identified(result.metric, result.benchmark)
   for (const label of unknown) {
     const text = label.text.trim()
     // "Knowledge" over some columns gathers benchmarks and says nothing of how they were measured.
     if (label === printed || !isDetail(text) || speaksOf(text, 'field')) continue
-    // Beside a benchmark's name, another name under a task's head is that of a part.
-    if (label.role === 'task') readPart(text, result)
+    if (speaksOf(text, 'average')) {
+      // "Average score" beside the name of what it is taken over.
+      const inside = metricAround(text)
+      if (inside) result.metric ??= inside
+      continue
+    }
+    // Under a heading that names a test, and where the test is known to have such a part, a name is that of a part.
+    const part = label.role === 'task' && (headed || isKnownPart(text, result.benchmark))
+    if (part && mayBePart(text)) readPart(text, result)
     else result.details.push(text)
   }
   return withoutStrangePart(result)
-}
-
-/** A number, a share, a model or the test's own name under a head such as "Subset" is no part of the test that a name beside it names. */
-function withoutStrangePart(description: ScoreDescription): ScoreDescription {
-  const { subset, ...rest } = description
-  if (subset === undefined || rest.printed === undefined) return description
-  const own = [rest.printed, rest.benchmark?.name].some(
-    (name) => name?.toLowerCase() === subset.toLowerCase(),
-  )
-  return own || /^[\d.,\s%]+$/.test(subset) || namesModel(subset) ? rest : description
 }
 
 function readLabel(label: ScoreLabel, result: ScoreDescription, unknown: ScoreLabel[]): void {
@@ -111,21 +121,26 @@ function readLabel(label: ScoreLabel, result: ScoreDescription, unknown: ScoreLa
   const shots = label.role === 'shots' && /^\d+$/.test(text) ? Number(text) : shotsOf(text)
   if (shots !== undefined) result.shots ??= shots
   if (label.role === 'shots' || isShotsOnly(text)) return
-  const ofClass = /^(?:shots|condition|group|filter)$/.test(label.role)
+  const ofClass = /^(?:shots|condition|way|group|filter)$/.test(label.role)
     ? undefined
     : classAndMetric(text)
   if (ofClass !== undefined) {
     result.metric ??= metricOf(ofClass.metric)
     readPart(ofClass.part, result)
-  } else if (label.role === 'condition') result.details.push(text)
+  } else if (label.role === 'condition') result.conditions.push(text)
+  else if (label.role === 'way') readWay(text, result)
   else if (label.role === 'group') {
-    // A heading over rows says how they were measured only when it speaks of that.
+    // A heading over rows says how they were measured only when it speaks of that, and else at most a pair of languages.
     if (modeWords.test(text)) result.details.push(text)
+    else if (isLanguagePair(text)) result.language ??= text
   } else if (label.role === 'filter') {
     if (!/^none$/i.test(text)) result.methods.push(text)
   } else if (label.role === 'subset') addSubset(result, text)
   else if (label.role === 'class' && isPart(text)) readPart(text, result)
-  else if (label.role === 'setup') readSetup(text, result)
+  else if (label.role === 'part' && isPart(text)) {
+    if (mayBePart(text)) readPart(text, result)
+    else if (!speaksOf(text, 'average')) result.details.push(text)
+  } else if (label.role === 'setup') readSetup(text, result)
   else if (label.role === 'metric') {
     if (classifyLabel(text) !== 'average') result.metric ??= metricOf(text)
   } else if (isSetupText(text)) result.details.push(text)
@@ -173,23 +188,11 @@ function isStrange(text: string): boolean {
   )
 }
 
-/** A class of a test set, and neither a metric nor a test of its own. */
-function isPart(text: string): boolean {
-  return classifyLabel(text) !== 'metric' && findBenchmark(text) === undefined
-}
-
-/** A class, a tag or a language of a test set. */
-function readPart(text: string, result: ScoreDescription): void {
-  const language = languageOf(text)
-  if (language !== undefined) result.language ??= language
-  else addSubset(result, text)
-}
-
-/** A language or a pair of them: "fr", "deu-eng", "French (fr_fr)". */
-function languageOf(text: string): string | undefined {
-  const [, name = '', code = ''] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text) ?? []
-  if (isLanguage(text) || isLanguagePair(text)) return text
-  return isLanguage(name) && isLanguage(code) ? name : undefined
+/** "Hybrid" under "Decoding" is a way to decode, whether or not others know it; a judge or another model is none. */
+function readWay(text: string, result: ScoreDescription): void {
+  if (!isDetail(text)) return
+  if (readSetupText(text) !== undefined || namesModel(text)) result.details.push(text)
+  else result.conditions.push(text)
 }
 
 function readSetup(text: string, result: ScoreDescription): void {
@@ -200,10 +203,6 @@ function readSetup(text: string, result: ScoreDescription): void {
   else if (isLanguage(text)) result.language ??= text
   else if (isSplit(text)) result.split ??= text
   else if (isDetail(text)) result.details.push(text)
-}
-
-function addSubset(result: ScoreDescription, text: string): void {
-  result.subset = result.subset === undefined ? text : `${text}, ${result.subset}`
 }
 
 function readName(

@@ -1,9 +1,10 @@
 import { findMetric } from '../../benchmarks/metric.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isMissing } from '../value.ts'
+import { isFormLabel } from '../whose/storage.ts'
 import { isContestText } from './contest.ts'
 
-/** Words or figures about the setup; signs, spreads, dates, ranges, sizes and bare answers are none. */
+/** Words or figures that may be about the setup; signs, spreads, dates, ranges, sizes and bare answers are none. */
 export function isDetail(text: string): boolean {
   const plain = text.trim()
   if (!/[\p{L}\d]/u.test(plain) || /^(?:±|\+\/-)|^(?:true|false|yes|no|none|✓|✔|✗)$/i.test(plain))
@@ -15,7 +16,7 @@ export function isDetail(text: string): boolean {
   if (isMissing(plain) || isContestText(plain)) return false
   // A figure with its metric speaks of itself: "50.6 pass@1".
   if (findMetric(/^[\d.,]+\s*%?\s+(\S.*)$/.exec(plain)?.[1])) return false
-  if (speaksOf(plain, 'training-method')) return false
+  if (speaksOf(plain, 'training-method', 'model-kind') || isFormLabel(plain)) return false
   if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(plain)) return false
   if (/^[[(]?\s*[-+]?[\d.,]+\s*(?:[,;/–]|-|to)\s*[-+]?[\d.,]+\s*[\])]?$/.test(plain)) return false
   return !/^~?[\d.,]+\s*(?:[kmgt]i?b|[kmbt]|[gtp]?flops?)$/i.test(plain)

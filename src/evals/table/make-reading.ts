@@ -54,7 +54,8 @@ export function makeReading(figure: Figure): ScoreReading {
       shots: description.shots ?? figure.context.shots,
       method: description.methods.length > 0 ? description.methods : undefined,
       harness: figure.axes.harness ? 'lm-evaluation-harness' : undefined,
-      stated: statedOf(figure),
+      stated: description.conditions.length > 0 ? description.conditions : undefined,
+      beside: wordsBeside(figure),
     }),
     subject: known({ name: whose.name, id: whose.id, catalogueId: whose.catalogueId }),
     ...whoseFields(whose),
@@ -75,8 +76,8 @@ function splitName(printed: string): string {
   return only?.kind === 'split' && others.length === 0 ? only.text : printed
 }
 
-/** Other words on the setup; of words for several figures of a cell only this one's. */
-function statedOf({ description, name, value, context }: Figure): string[] | undefined {
+/** The words beside a figure that may say how it was measured; of words for several figures of a cell only this one's. */
+function wordsBeside({ description, name, value, context }: Figure): string[] | undefined {
   const { detail } = name ?? {}
   // What stands beside a figure is stronger than the heading over all of them.
   const said = [
@@ -94,8 +95,8 @@ function statedOf({ description, name, value, context }: Figure): string[] | und
   if (context.harness !== undefined) details.push(context.harness)
   if (detail === undefined) return details.length > 0 ? details : undefined
   const others = details.filter((text) => !text.includes('/') || !text.includes(detail))
-  const stated = isSplit(detail) ? others : [...others, detail]
-  return stated.length > 0 ? stated : undefined
+  const words = isSplit(detail) ? others : [...others, detail]
+  return words.length > 0 ? words : undefined
 }
 
 function benchmarkOf({ description, context, name }: Figure): ScoreReading['benchmark'] {

@@ -1,8 +1,8 @@
-import { readSetupText } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import { withoutBracket } from './column-names.ts'
 import type { ScoreDescription } from './describe-score.ts'
+import { isKindOfMean } from './part-name.ts'
 import type { ScoreContext } from './score-context.ts'
 
 /**
@@ -69,9 +69,4 @@ function withoutMean(description: ScoreDescription, context: ScoreContext): Scor
   const { subset, ...whole } = description
   const mean = subset !== undefined && speaksOf(subset, 'average') && !isKindOfMean(subset)
   return context.languagesOnly && mean ? whole : description
-}
-
-/** "Macro", "micro avg": how the mean is taken, which tells it from another. */
-function isKindOfMean(text: string): boolean {
-  return readSetupText(text)?.some(({ kind }) => kind === 'mean') ?? false
 }

@@ -18,6 +18,7 @@ import type { ScoreDescription } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
 import { harnessNamed } from './harness-named.ts'
 import { classifyLabel } from './label.ts'
+import { mayBePart } from './part-name.ts'
 import { type TableMetric, tableMetric } from './table-metric.ts'
 import { topicOf } from './topic.ts'
 
@@ -274,6 +275,13 @@ export function placeInContext(
     }
   // The name of a family of models says whose a figure is, not of which part.
   if (namesFamily(printed)) return { ...description, benchmark: whole }
+  if (!mayBePart(printed))
+    return {
+      ...description,
+      benchmark: whole,
+      printed: whole.name,
+      details: [...description.details, printed],
+    }
   const names = [printed, description.subset].filter((text) => text !== undefined)
   return { ...description, benchmark: whole, printed: whole.name, subset: names.join(', ') }
 }

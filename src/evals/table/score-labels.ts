@@ -10,6 +10,7 @@ import type { TableColumn } from './column-role.ts'
 import type { ScoreLabel } from './describe-score.ts'
 import type { TableGrid } from './grid.ts'
 import { classifyLabel, isSpeed, isWayToAsk } from './label.ts'
+import { mayBePart } from './part-name.ts'
 
 /** What blank cells below a name stand for: the last name of each column, and the last that has parts. */
 export interface Carried {
@@ -43,7 +44,7 @@ export function rowLabels(
     if (part !== undefined) labels.push({ text: part, role: 'subset' })
     const asked = column.role === 'model' ? setupInName(text)?.setup : undefined
     if (asked !== undefined) labels.push({ text: asked, role: 'setup' })
-    const role = roleOfCell(column, axes)
+    const role = namesMean(text, column, axes, labels) ? 'task' : roleOfCell(text, column, axes)
     if (role === undefined) continue
     const marked = role === 'setup' ? wayOfMark(text, column) : undefined
     if (marked !== undefined) labels.push({ text: marked, role: 'setup' })
@@ -68,12 +69,29 @@ export function rowLabels(
   return axes.orientation !== 'models-in-rows' && noScores ? undefined : labels
 }
 
+/** Before a mean the name of a collection says of what it is: "OpenLLM | Average". */
+function namesMean(
+  text: string,
+  column: TableColumn,
+  { nesting }: TableAxes,
+  behind: readonly ScoreLabel[],
+): boolean {
+  const names = behind.filter(({ role }) => role === 'task')
+  return (
+    nesting.groups.includes(column) &&
+    !speaksOf(column.labels.at(-1) ?? '', 'group') &&
+    findBenchmark(text)?.domain === 'averages' &&
+    names.length > 0 &&
+    names.every(({ text }) => classifyLabel(text) === 'average')
+  )
+}
+
 /** "✓" under "Tools": the way to measure that the head names, or its opposite. */
 function wayOfMark(text: string, column: TableColumn): string | undefined {
   const head = column.labels.at(-1) ?? ''
-  if (/^(?:✓|✔|✅|yes|sí|si|oui|ja|да|是|有|on|true)\ufe0f?$/iu.test(text))
+  if (/^(?:✓|✔|✅|yes|sí|si|oui|ja|да|是|有|on|true|w\/|with)\ufe0f?$/iu.test(text))
     return [head, `with ${head}`].find(isWayToAsk)
-  if (/^(?:✗|✘|✕|❌|×|no|non|nein|нет|否|无|無|off|false|–|-)\ufe0f?$/iu.test(text))
+  if (/^(?:✗|✘|✕|❌|×|no|non|nein|нет|否|无|無|off|false|–|-|w\/o|without)\ufe0f?$/iu.test(text))
     return [`no ${head}`, `without ${head}`].find(isWayToAsk)
   return undefined
 }
@@ -82,7 +100,9 @@ function wayOfMark(text: string, column: TableColumn): string | undefined {
 function carriesDown(axes: TableAxes, index: number): boolean {
   return (
     axes.orientation === 'models-in-rows' ||
-    axes.columns.some(({ role }, at) => role === 'metric' || (at > index && role === 'task'))
+    axes.columns.some(
+      ({ role }, at) => role === 'metric' || (at > index && (role === 'task' || role === 'setup')),
+    )
   )
 }
 
@@ -111,7 +131,11 @@ function harnessMetric(text: string): ScoreLabel[] {
   ]
 }
 
-function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] | undefined {
+function roleOfCell(
+  text: string,
+  column: TableColumn,
+  axes: TableAxes,
+): ScoreLabel['role'] | undefined {
   const { role } = column
   if (role === 'condition') return 'condition'
   if (
@@ -123,12 +147,16 @@ function roleOfCell(column: TableColumn, axes: TableAxes): ScoreLabel['role'] | 
   const others = axes.columns.some((other) => other !== column && other.role === 'task')
   // "MSA" under "Variant" beside the name of the test set.
   if (role === 'setup' && others && speaksOf(column.labels.at(-1) ?? '', 'variety')) return 'class'
+  if (role === 'setup' && speaksOf(column.labels.at(-1) ?? '', 'way')) return 'way'
   if (role === 'metric' || role === 'setup' || role === 'shots' || role === 'filter') return role
   if (role !== 'task') return undefined
-  const { classes, classColumn } = axes
+  const { classes, classColumn, nesting } = axes
   const ofClasses = classColumn === undefined || axes.columns[classColumn] === column
   if (classes === 'rows' && ofClasses) return 'class'
   if (isClassHead(column.labels.at(-1) ?? '') && classes !== 'columns') return 'class'
+  const parts = axes.taskNames?.includes(column) ? undefined : nesting.parts.get(column)
+  if (parts !== undefined) return parts.has(text) ? 'part' : 'setup'
+  if (nesting.groups.includes(column)) return 'group'
   if (others && speaksOf(column.labels.at(-1) ?? '', 'group')) return 'group'
   if (axes.metricNames === column) return 'measured'
   return axes.taskNames?.includes(column) ? 'group' : 'task'
@@ -154,6 +182,7 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
     .toReversed()
     .filter((label) => !ofModel(label) && model?.startsWith(`${label} `) !== true)
   const underLanguages = model === undefined ? categoriesOfLanguages(axes) : new Set()
+  const part = model === undefined ? partOfHead(axes, column) : undefined
   const labels: ScoreLabel[] = [
     ...column.qualifiers.map((text) => ({ text, role: 'setup' as const })),
     ...names.map((text) => ({
@@ -166,13 +195,15 @@ export function columnScoreLabels(axes: TableAxes, column: TableColumn): ScoreLa
               classifyLabel(text) === 'average'
               ? ('metric' as const)
               : ('subset' as const)
-            : text === below
-              ? ('task' as const)
-              : isPartOfName(column, text)
-                ? ('subset' as const)
-                : isAmongMetrics(axes, column)
-                  ? ('metric' as const)
-                  : ('plain' as const),
+            : text === part
+              ? ('part' as const)
+              : text === below
+                ? ('task' as const)
+                : isPartOfName(column, text)
+                  ? ('subset' as const)
+                  : isAmongMetrics(axes, column)
+                    ? ('metric' as const)
+                    : ('plain' as const),
     })),
   ]
   if (model !== undefined) {
@@ -201,6 +232,18 @@ function categoriesOfLanguages({ columns }: TableAxes): ReadonlySet<string> {
     ['other', 'average'].includes(classifyLabel(name)),
   )
   return new Set(strange.flatMap(([name, over]) => (over.size > 1 ? [name] : [])))
+}
+
+/** The lowest name of a column, where a test set stands over it and over other names like it: "Depth" under "BLINK". */
+function partOfHead({ columns }: TableAxes, column: TableColumn): string | undefined {
+  const [name = '', above = '', ...others] = column.labels.toReversed()
+  const isPart = (text: string) => classifyLabel(text) === 'other' && mayBePart(text)
+  if (others.length > 0 || !isPart(name) || findBenchmark(above) === undefined) return undefined
+  const beside = columns.filter(
+    ({ role, labels }) => role === 'value' && labels.at(-2) === above && labels.length === 2,
+  )
+  const parts = new Set(beside.map(({ labels }) => labels.at(-1) ?? '').filter(isPart))
+  return parts.size > 1 ? name : undefined
 }
 
 /** "Banks" between the name of a test set, under a head such as "Dataset", and that of a metric. */
@@ -235,8 +278,9 @@ export function sectionLabels(
 ): ScoreLabel[] {
   if (section === undefined) return []
   const found = ['benchmark', 'metric'].includes(classifyLabel(section))
-  if (!found || findBenchmark(section)?.domain === 'averages')
+  // "Math" over rows of tests is a heading, though a test has this name.
+  if (!found || speaksOf(section, 'field') || findBenchmark(section)?.domain === 'averages')
     return [{ text: section, role: 'group' }]
   const named = labels.some((label) => classifyLabel(label.text) === 'benchmark')
-  return named ? [] : [{ text: section, role: 'plain' }]
+  return named ? [] : [{ text: section, role: 'section' }]
 }

@@ -71,6 +71,7 @@ export const boards: typeof en.boards = {
   setups: 'الإعدادات',
   allSetups: ({ number }) => `كل الإعدادات (${number})`,
   setupsOf: ({ benchmark }) => `إعدادات ${benchmark}`,
+  beside: ({ text }) => `بجانبه «${text}»`,
   shots: ({ shots }) => `${shots}-shot`,
   version: ({ version }) => `الإصدار ${version}`,
   revision: ({ revision }) => `البيانات عند ${revision}`,

@@ -95,6 +95,7 @@ export const evaluation: typeof en.evaluation = {
     vote: ({ value }) => `تصويت أغلبية من ${value}`,
     oneAnswer: 'إجابة واحدة',
     best: ({ value }) => `أفضل ${value}`,
+    classes: ({ value }) => `${value} أصناف`,
   },
   index: 'فهرس التقييم',
   /** Columns of the table of scores in `sheet.json`. */

@@ -79,6 +79,8 @@ export const boards = {
   setups: 'Setups',
   allSetups: ({ number }: { number: number }) => `All ${number} setups`,
   setupsOf: ({ benchmark }: { benchmark: string }) => `Setups of ${benchmark}`,
+  /** Words beside a score of which nobody can say what they mean. */
+  beside: ({ text }: { text: string }) => `“${text}” beside it`,
   shots: ({ shots }: { shots: number }) => `${shots}-shot`,
   version: ({ version }: { version: string }) => `version ${version}`,
   revision: ({ revision }: { revision: string }) => `data at ${revision}`,

@@ -89,6 +89,7 @@ export const evaluation = {
     vote: ({ value }: { value: number }) => `majority vote of ${value}`,
     oneAnswer: 'one answer',
     best: ({ value }: { value: string }) => `best of ${value}`,
+    classes: ({ value }: { value: string }) => `${value}-way`,
   },
   index: 'Evaluation index',
   /** Columns of the table of scores in `sheet.json`. */

@@ -71,6 +71,7 @@ export const boards: typeof en.boards = {
   setups: '評価条件',
   allSetups: ({ number }) => `${number} 通りの評価条件すべて`,
   setupsOf: ({ benchmark }) => `${benchmark} の評価条件`,
+  beside: ({ text }) => `併記「${text}」`,
   shots: ({ shots }) => `${shots}-shot`,
   version: ({ version }) => `バージョン ${version}`,
   revision: ({ revision }) => `データ ${revision}`,

@@ -64,6 +64,7 @@ export const evaluation: typeof en.evaluation = {
     vote: ({ value }) => `${value} 件の多数決`,
     oneAnswer: '1 回答',
     best: ({ value }) => `${value} 件中の最良`,
+    classes: ({ value }) => `${value} クラス`,
   },
   index: '評価インデックス',
   /** Columns of the table of scores in `sheet.json`. */

@@ -70,6 +70,7 @@ export const boards: typeof en.boards = {
   setups: '评测设置',
   allSetups: ({ number }) => `全部${number}种设置`,
   setupsOf: ({ benchmark }) => `${benchmark}的评测设置`,
+  beside: ({ text }) => `旁注“${text}”`,
   shots: ({ shots }) => `${shots}-shot`,
   version: ({ version }) => `版本${version}`,
   revision: ({ revision }) => `数据版本${revision}`,

@@ -66,6 +66,7 @@ export const evaluation: typeof en.evaluation = {
     vote: ({ value }) => `${value}次多数决`,
     oneAnswer: '单一回答',
     best: ({ value }) => `${value}次取最佳`,
+    classes: ({ value }) => `${value} 类`,
   },
   index: '评测索引',
   /** Columns of the table of scores in `sheet.json`. */

@@ -70,6 +70,7 @@ export const boards: typeof en.boards = {
   setups: '評測設定',
   allSetups: ({ number }) => `全部${number}種設定`,
   setupsOf: ({ benchmark }) => `${benchmark}的評測設定`,
+  beside: ({ text }) => `旁註「${text}」`,
   shots: ({ shots }) => `${shots}-shot`,
   version: ({ version }) => `版本${version}`,
   revision: ({ revision }) => `資料版本${revision}`,

@@ -66,6 +66,7 @@ export const evaluation: typeof en.evaluation = {
     vote: ({ value }) => `${value}次多數決`,
     oneAnswer: '單一回答',
     best: ({ value }) => `${value}次取最佳`,
+    classes: ({ value }) => `${value} 類`,
   },
   index: '評測索引',
   /** Columns of the table of scores in `sheet.json`. */

@@ -50,7 +50,7 @@ const reading = readEvaluations({ identity, cardIndex: index, tables: tablesOf(b
 test('a card copied into a GGUF repository comes out cell by cell', () => {
   const cells = reading.records.map((record) => [
     record.subject.name.replace(/ \(ours\)$/, '').replace(/^.*\//, ''),
-    (record.setup.stated ?? []).join(', '),
+    [...(record.setup.beside ?? []), ...(record.setup.stated ?? [])].join(', '),
     record.benchmark.slug,
     record.value.number,
     record.uncertainty,

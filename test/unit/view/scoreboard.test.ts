@@ -255,7 +255,7 @@ test('the export carries the whole record, and its CSV is safe in a spreadsheet'
   const [head, first, , last] = results ? scoresCsv(results).split('\r\n') : []
   const columns = head?.split(',').slice(0, 4)
   expect(columns).toEqual(['benchmark', 'printedBenchmark', 'subset', 'language'])
-  expect(first).toContain(',5,chain of thought; with tools,,lm-eval,')
+  expect(first).toContain(',5,chain of thought; with tools,,,lm-eval,')
   expect(last).toContain(`"'=HYPERLINK(""x""),y"`)
 })
 

@@ -32,7 +32,7 @@ test('two names in a head stand for the two lines of each cell', () => {
     '| Model | MGSM<br>MATH | WER clean/other |\n|-|-|-|\n| tern-8b | 80.6<br>55.4 | 2.1/4.9 |',
   )
   expect(
-    records.map(({ benchmark, value, setup }) => [benchmark.slug, value.number, setup.stated]),
+    records.map(({ benchmark, value, setup }) => [benchmark.slug, value.number, setup.beside]),
   ).toEqual([
     ['mgsm', 80.6, undefined],
     ['math', 55.4, undefined],
