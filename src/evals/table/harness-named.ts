@@ -25,13 +25,15 @@ export function harnessNamed({
     .join('. ')
     .replace(/[*_`[\]]+(?=\s|[\p{L}\p{P}]|$)/gu, '')
   if (partly.test(said)) return undefined
-  const words = said.match(/[\w.+-]+/g) ?? []
-  const mentioned = words.flatMap((_, at) => harnessAtStart(words.slice(at, at + 5)) ?? [])
-  const [only, ...others] = new Set(mentioned)
   const done = doneWith.some((pattern) =>
     [...said.matchAll(pattern)].some(([, name = '']) => harnessAtStart(name.split(/\s+/))),
   )
-  return done && others.length === 0 ? only : undefined
+  // Few texts say so, and only of these every word is looked at.
+  if (!done) return undefined
+  const words = said.match(/[\w.+-]+/g) ?? []
+  const mentioned = words.flatMap((_, at) => harnessAtStart(words.slice(at, at + 5)) ?? [])
+  const [only, ...others] = new Set(mentioned)
+  return others.length === 0 ? only : undefined
 }
 
 /** The harness that some words begin with. */
