@@ -22,6 +22,9 @@ const missing =
 /** True for a cell that says there is no figure: `-`, N/A, OOM. */
 export const isMissing = memoText((text) => missing.test(text.replace(marks, '').trim()))
 
+/** A figure that every reader takes for the same. */
+const plainFigure = /^\d{1,9}(?:\.\d{1,9})?$/
+
 const figure = '[+-]?(?:\\d{1,3}(?:[ ,]\\d{3})+(?:\\.\\d+)?|\\d*[.,]?\\d+)(?:e[+-]?\\d+)?'
 const valuePattern = new RegExp(
   `^(${figure})\\s*(%|pp|db)?\\s*(?:(?:\\(|\\[)?\\s*(?:±|\\+/-|\\+-)\\s*(${figure})\\s*%?\\s*(?:\\)|\\])?)?\\s*(?:\\([^()a-z,\\d]*\\d[^()a-z,]*[x×]?\\)|\\[[^\\[\\]a-z,]*\\]|\\(\\d+[- ]shots?\\))?$`,
@@ -104,6 +107,8 @@ export function usesDecimalComma(texts: Iterable<string>): boolean {
  * "2/100" and "2023/12" are no scores: several figures need a decimal mark or a percent sign.
  */
 export function parseValues(text: string, decimalComma = false): PrintedValue[] {
+  // Most cells: nothing stands beside the figure, and hardly any is printed twice.
+  if (plainFigure.test(text)) return [{ printed: text, number: Number(text) }]
   if (isMissing(text)) return []
   const single = parseValue(text, decimalComma)
   if (single) return [single]

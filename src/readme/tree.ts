@@ -10,19 +10,22 @@ export function element(
   return { type: 'element', tagName, properties, children }
 }
 
-const rawTexts = new WeakMap<Raw, string>()
+declare module 'mdast-util-to-hast' {
+  interface RawData {
+    /** The text that HTML of our own making stands for. */
+    text?: string
+  }
+}
 
 /** HTML of our own making, with the text it stands for. Only after the sanitiser. */
 export function rawNode(html: string, text: string): Raw {
-  const node: Raw = { type: 'raw', value: html }
-  rawTexts.set(node, text)
-  return node
+  return { type: 'raw', value: html, data: { text } }
 }
 
 /** The text of a tree in reading order, with a space where a line breaks; images say their alt. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
-  if (node.type === 'raw') return rawTexts.get(node) ?? ''
+  if (node.type === 'raw') return node.data?.text ?? ''
   if (node.type !== 'element' && node.type !== 'root') return ''
   if (node.type === 'element') {
     if (node.tagName === 'br') return ' '
