@@ -55,9 +55,10 @@ async function fence<Made>(
   }
 }
 
-/** A page is a stream that may fail at its end. Who wants its bytes gets them as they are, not one copy more. */
+/** A page is a stream that may fail at its end. Who wants its bytes gets them as they are, not in one answer more. */
 async function whole(response: Response, { body }: Fenced['locals']): Promise<Response> {
   const bytes = await response.arrayBuffer()
-  body?.(bytes)
-  return new Response(body ? null : bytes, response)
+  if (body === undefined) return new Response(bytes, response)
+  body(bytes)
+  return response
 }

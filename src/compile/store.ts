@@ -67,7 +67,7 @@ export interface StoredModel extends CompiledModel {
 }
 
 /**
- * Writes one model's compiled parts; a reader sees the file whole or not at all.
+ * Writes one model's compiled parts; whoever has them before sees them whole as they were, or as they are now.
  * @returns A digest of everything that was written, and the stamp of the file.
  */
 export function writeModel(
@@ -78,9 +78,9 @@ export function writeModel(
   // Turned into bytes once, for the digest and for the file.
   const text = Buffer.from(JSON.stringify(model))
   const file = modelFile(store, id)
-  writeWholeSync(wordsFile(file), cardWords(model.readme?.html ?? '').join('\n'))
+  writeModelFile(wordsFile(file), cardWords(model.readme?.html ?? '').join('\n'))
   // A thread of the compiler has nothing else to do meanwhile: waiting for the disk costs more than writing.
-  writeWholeSync(file, text)
+  writeModelFile(file, text)
   return { digest: digestOf(text), stamp: stampOfOwn(lstatSync(file)) }
 }
 
@@ -249,15 +249,23 @@ export async function readIndex(store: string): Promise<CompiledIndex> {
 
 const made = new Set<string>()
 
-function writeWholeSync(path: string, text: string | Uint8Array): void {
+/**
+ * Writes a file of a model. One that is there already is replaced as a whole: pages may read it meanwhile. A new one is
+ * written where it belongs: a model is kept only after its files were written, so nobody reads what a killed build left
+ * of one, and the next build replaces it.
+ */
+function writeModelFile(path: string, text: string | Uint8Array): void {
   const folder = dirname(path)
   if (!made.has(folder)) mkdirSync(folder, { recursive: true })
   made.add(folder)
+  if (!existsSync(path)) {
+    writeFileSync(path, text)
+    return
+  }
   const temporary = `${path}.${process.pid}.tmp`
   writeFileSync(temporary, text)
-  // Some file systems wait for the disk when one file takes the place of another. Most are not there yet, and
-  // asking costs a fraction of removing nothing.
-  if (existsSync(path)) rmSync(path, { force: true })
+  // Some file systems wait for the disk when one file takes the place of another.
+  rmSync(path, { force: true })
   renameSync(temporary, path)
 }
 
