@@ -1,5 +1,5 @@
 import { known } from '../known.ts'
-import type { BoardRow } from './board-rows.ts'
+import type { BoardRow, LicenseClass } from './board-rows.ts'
 import { makeScoreChart, type ScoreChart } from './score-chart.ts'
 import type { Board, BoardGroup } from './scoreboard.ts'
 
@@ -44,6 +44,20 @@ export interface BoardView {
 export interface BoardAddress {
   view: string
   make(): BoardView
+}
+
+const licences = new WeakMap<BoardGroup | readonly BoardGroup[], readonly LicenseClass[]>()
+
+/** The classes of licences in a group or in several, gathered once for all pages that show rows of them. */
+export function licencesOf(of: BoardGroup | readonly BoardGroup[]): readonly LicenseClass[] {
+  const before = licences.get(of)
+  if (before !== undefined) return before
+  const classes = new Set<LicenseClass>()
+  for (const { rows } of [of].flat())
+    for (const { license } of rows) if (license !== undefined) classes.add(license)
+  const sorted = [...classes].sort()
+  licences.set(of, sorted)
+  return sorted
 }
 
 const found = new WeakMap<Board, BoardAddress[]>()
