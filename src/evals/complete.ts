@@ -31,7 +31,7 @@ function completeRecord(
   { unit: scale, percent }: Scale,
   repository: string,
 ): EvaluationRecord {
-  const { unit: _unit, plusMinus: _plusMinus, ...stated } = reading
+  const { unit: _unit, plusMinus: _plusMinus, taken: _taken, ...stated } = reading
   const uncertainty = uncertaintyOf(reading, scale)
   const measuredBy = measurer(reading, repository)
   return {
@@ -55,16 +55,19 @@ function describeMetric({ benchmark, metric }: ScoreReading): EvaluationRecord['
 
 /**
  * Who published the measurement. What a card says of models of its own owner is the publisher's word, unless
- * it names a page of somebody else on the Hub as the origin; what it says of others is a third party's.
+ * it names a page of somebody else on the Hub as the origin; what it says of others is a third party's. Of figures that
+ * it took from somewhere else without such a page, nobody can say.
  */
 function measurer(
-  { whose, subject, source }: ScoreReading,
+  { whose, subject, source, taken }: ScoreReading,
   repository: string,
 ): EvaluationRecord['measuredBy'] {
   const id = whose === 'measured' ? repository : (subject.catalogueId ?? subject.id)
   if ((whose !== 'measured' && whose !== 'comparison') || id === undefined) return undefined
   const owner = ownerOf(id)
-  return (originOwner(source.url) ?? ownerOf(repository)) === owner ? 'publisher' : 'third-party'
+  const origin = originOwner(source.url)
+  if (taken && origin === undefined) return undefined
+  return (origin ?? ownerOf(repository)) === owner ? 'publisher' : 'third-party'
 }
 
 /** Today's owner of a repository: what a maker measured stays its own where the maker was renamed. */

@@ -33,6 +33,8 @@ export const scoreReadingSchema = z.strictObject({
   unit: unitSchema.optional(),
   /** The figure after ± as printed; its unit may differ from the value's. */
   plusMinus: z.number().nonnegative().optional(),
+  /** True where the card took the figure from somewhere else and does not say who measured it. */
+  taken: z.boolean().optional(),
   setup: setupSchema,
   runs: z.number().optional(),
   samples: z.number().optional(),

@@ -4,7 +4,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { known } from '../../known.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import { benchmarkStated } from '../benchmark-stated.ts'
-import { leaderboardPage } from '../leaderboards.ts'
+import { leaderboardPage, takenFigures } from '../leaderboards.ts'
 import type { ScoreReading } from '../reading.ts'
 import { type PrintedValue, parseValue } from '../value.ts'
 import { whoseFields } from '../whose/verdict.ts'
@@ -45,6 +45,7 @@ export function makeReading(figure: Figure): ScoreReading {
       unit: value.unit,
       plusMinus: value.plusMinus ?? spreadBeside(figure),
       runs: runsBeside(figure),
+      taken: isTaken(table, whose) || undefined,
     }),
     id: `readme-${table.id}-r${row}-c${index}${suffix}`,
     benchmark: benchmarkOf(figure),
@@ -68,6 +69,12 @@ export function makeReading(figure: Figure): ScoreReading {
       ...known({ part, anchor: table.rowIds[row], url: leaderboardPage(table.beforeLinks) }),
     },
   }
+}
+
+/** True where the card says that it took the figure from somewhere else: all of its table, or those of other models. */
+function isTaken(table: CardTable, { whose }: NamedVerdict): boolean {
+  const taken = takenFigures(table)
+  return taken === 'all' || (taken === 'others' && whose === 'comparison')
 }
 
 /** A part of the data in the one spelling that records have: "Test set" is "test". */

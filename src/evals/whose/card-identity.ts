@@ -1,5 +1,6 @@
 import { canonicalAddress, DEFAULT_ENDPOINT } from '../../address.ts'
 import { known } from '../../known.ts'
+import { repeatingWords, statedOriginals } from './copy-in-text.ts'
 import type { BaseModel, ModelIdentity, Siblings } from './identity.ts'
 import { nameKey, nameParts, repositoryOfLink } from './name-key.ts'
 import { isFormLabel, quantizationWords } from './storage.ts'
@@ -35,6 +36,7 @@ export class CardNames {
   #mirrors: string[] | undefined
   #loads: string[] | undefined
   #repeats: string[] | undefined
+  #originals: string[] | undefined
   #title: { text: string | undefined } | undefined
   #bothVariants: boolean | undefined
 
@@ -63,6 +65,11 @@ export class CardNames {
   get repeats(): readonly string[] {
     this.#repeats ??= repeatingWords(this.#body, this.#id)
     return this.#repeats
+  }
+
+  get originals(): readonly string[] {
+    this.#originals ??= statedOriginals(this.#body, this.#id, this.mentions)
+    return this.#originals
   }
 
   get title(): string | undefined {
@@ -105,6 +112,9 @@ export function cardIdentity(input: CardIdentityInput): ModelIdentity {
     },
     get repeats() {
       return names.repeats
+    },
+    get originals() {
+      return names.originals
     },
     get title() {
       return names.title
@@ -242,26 +252,6 @@ function mirrorsOf(body: string, id: string): string[] {
     if (host && path && !/(?:^|\.)(?:huggingface\.co|hf\.co)$/.test(host)) add(path)
   for (const [, path] of body.matchAll(/modelscope[^"']{0,300}["']([\w.-]+\/[\w.-]+)["']/gi))
     if (path) add(path)
-  return [...found]
-}
-
-const repeating =
-  /\b(?:replica(?:tes?|ted|s)?|réplica|copi(?:a|es)|copy|mirrors?|clones?|forks?|re-?uploads?|espejo|duplicates?)\b|镜像|鏡像|搬运|搬運|ミラー|미러/iu
-const thisRepository =
-  /\b(?:this|the|este|el|ce|le) (?:repo(?:sitor(?:y|io))?|dépôt)\b|(?:本|此)(?:仓库|倉庫)|このリポジトリ|이 (?:저장소|레포)/iu
-
-/** Words of the sentences which say that the repository repeats another: "this repository mirrors that of gull-ai". */
-function repeatingWords(body: string, id: string): string[] {
-  const found = new Set<string>()
-  for (const line of body.split('\n')) {
-    if (!repeating.test(line)) continue
-    for (const sentence of line.split(/(?<=[.!?])\s+|(?<=[。！？])/u)) {
-      if (!repeating.test(sentence)) continue
-      if (!sentence.includes(id) && !thisRepository.test(sentence)) continue
-      for (const [word] of sentence.replaceAll(id, ' ').matchAll(/[\w-][\w.-]*/g))
-        found.add(word.toLowerCase().replace(/\.+$/, ''))
-    }
-  }
   return [...found]
 }
 

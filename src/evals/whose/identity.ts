@@ -22,6 +22,8 @@ export interface ModelIdentity {
   loads?: readonly string[]
   /** Words, owners among them, of the sentences which say that the repository repeats another. */
   repeats?: readonly string[]
+  /** Repositories of this name of which a line of the card says that they are the base. */
+  originals?: readonly string[]
   /** The card's first heading. */
   title?: string | undefined
   /** True where the card has headings for base models and for tuned ones. */
@@ -70,7 +72,12 @@ export function relationOf(name: string, identity: ModelIdentity): NameRelation 
 
 /** The key of a repository's name without words that say it is one: `X-TestRepo` holds X. */
 function modelKey(id: string): string {
-  return nameKey(id.replace(/[-_](?:(?:test|model)[-_]?)?repo(?:sitory)?$/i, ''))
+  return nameKey(
+    id.replace(
+      /[-_](?:(?:(?:test|model)[-_]?)?repo(?:sitory)?|(?:best|final|last)[-_](?:checkpoint|weights))$/i,
+      '',
+    ),
+  )
 }
 
 /** What a name that is the repository's own stands for, by the owner printed with it. */
@@ -126,7 +133,11 @@ export function copiedFrom(identity: ModelIdentity): string | undefined {
   }
   const { own, others } = namesakes(identity)
   if (!own) return others[0]
-  return others.find((id) => identity.repeats?.includes(ownerOf(id)?.toLowerCase() ?? ''))
+  return others.find(
+    (id) =>
+      identity.originals?.includes(id) ||
+      identity.repeats?.includes(ownerOf(id)?.toLowerCase() ?? ''),
+  )
 }
 
 /**

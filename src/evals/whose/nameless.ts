@@ -38,6 +38,7 @@ const namelessRules: readonly {
 }[] = [
   { name: 'heading', judge: judgeHeading },
   { name: 'variant-heading', judge: judgeVariantHeading },
+  { name: 'ablation', judge: judgeAblation },
   { name: 'before', judge: judgeBefore },
   { name: 'compared', judge: judgeText },
   { name: 'conversion', judge: judgeConversion },
@@ -144,6 +145,13 @@ function sentencesOf(text: string): string[] {
     .split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u)
     .map((sentence) => sentence.trim())
     .filter(Boolean)
+}
+
+/** The rows of an ablation are variants of the model, and which of them the repository holds is not said. */
+function judgeAblation({ headings }: NamelessFacts): WhoseVerdict | undefined {
+  return /\bablat|ablaci[oó]n|消融|アブレーション/iu.test(headings.at(-1) ?? '')
+    ? unclear({ code: 'strange-rows' })
+    : undefined
 }
 
 /** A heading about base models on the card of a chat model, or the other way round. */

@@ -1,30 +1,23 @@
 import { known } from '../../known.ts'
-import { copiedFrom, possibleOriginal } from './identity.ts'
-import { namesModel, saysOurs } from './model-name.ts'
+import { copiedFrom, type ModelIdentity, possibleOriginal } from './identity.ts'
+import { saysOurs } from './model-name.ts'
 import { nameKey } from './name-key.ts'
 import {
-  isBaseName,
-  isTunedName,
-  looseParts,
-  resemblesOwnName,
-  sharesMark,
-  tellingParts,
-} from './own-name.ts'
-import { formatsOf, isFormLabel, isQuantized, quantizationWords } from './storage.ts'
-import { linkedId, type NamedModel, type TableNames } from './table-names.ts'
+  judgeAlone,
+  judgeDoubt,
+  judgeLacksWords,
+  judgeNoNames,
+  judgeOwnFile,
+  judgeResembles,
+  judgeStages,
+  judgeTellingPart,
+} from './open-rules.ts'
+import { isBaseName, isTunedName, looseParts, tellingParts } from './own-name.ts'
+import { formatsOf, fullPrecisionKey, isQuantized, quantizationWords } from './storage.ts'
+import { comparison, isFound, type TableFacts, unclear } from './table-facts.ts'
+import { linkedId, type NamedModel } from './table-names.ts'
 import { isOtherVariant, variantHeading } from './variants.ts'
 import { quoted, type WhoseReason, type WhoseVerdict } from './verdict.ts'
-
-/** What the rules ask: the names of the table, and those among them that may be this model's. */
-export interface TableFacts extends TableNames {
-  own: readonly NamedModel[]
-  upstream: readonly NamedModel[]
-  /** Of the shortened names those that say most of the own name; none beside a whole name. */
-  shortened: readonly NamedModel[]
-  ours: readonly NamedModel[]
-  /** Why it is not certain that the names are models at all. */
-  doubt?: WhoseReason
-}
 
 /** One rule: gives a verdict where it holds. The first that does decides. */
 interface WhoseRule {
@@ -54,13 +47,6 @@ export const whoseRules: readonly WhoseRule[] = [
   { name: 'no-names', judge: judgeNoNames },
   { name: 'other-model', judge: judgeOther },
 ]
-
-const comparison = (because: WhoseReason, id?: string): WhoseVerdict => ({
-  whose: 'comparison',
-  because,
-  ...known({ id: id || undefined }),
-})
-const unclear = (because: WhoseReason): WhoseVerdict => ({ whose: 'unclear', because })
 
 function printed({ name }: NamedModel): string {
   return quoted(name)
@@ -128,10 +114,22 @@ function judgeOriginal(named: NamedModel, table: TableFacts): WhoseVerdict | und
     copiedFrom(identity)
   const values = { name: quoted(named.model.text) }
   if (table.own.length > 0) return comparison({ code: 'full-precision-beside', values }, id)
+  // The owner that is printed alone does not make this repository the copy of the two.
+  if (id !== undefined && !repeatsModel(identity))
+    return unclear({ code: 'namesake', values: { other: id } })
   const because: WhoseReason = isQuantized(identity)
     ? { code: 'original-of-conversion', values: { ...values, formats: formatsOf(identity) } }
     : { code: 'original-of-copy', values }
   return { whose: 'inherited', because, ...known({ id: id || undefined }) }
+}
+
+/** True for a repository that is known to hold another's model: in another format, as a copy, or of a base of its name. */
+function repeatsModel(identity: ModelIdentity): boolean {
+  return (
+    isQuantized(identity) ||
+    copiedFrom(identity) !== undefined ||
+    fullPrecisionKey(identity.id) !== nameKey(identity.id)
+  )
 }
 
 /** A stated base, another known repository, or one of the base's family. */
@@ -221,88 +219,6 @@ function judgeMarkedOwn(named: NamedModel, table: TableFacts): WhoseVerdict | un
     return unclear({ code: 'marked-own-otherwise', values })
   return { whose: 'measured', because: { code: 'marked-own', values }, id: identity.id }
 }
-
-function isFound({ own, upstream, shortened }: TableFacts): boolean {
-  return own.length + upstream.length + shortened.length > 0
-}
-
-/** Of "base" and "fine-tuned" side by side the tuned one is what the card is about. */
-function judgeStages(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
-  if (isFound(table) || named.fit !== 'stage') return undefined
-  const { identity } = table
-  const labels = table.named.map(({ label }) => label)
-  const [tuned, ...moreTuned] = labels.filter((label) => tunedStage.test(label))
-  const [base, ...moreBases] = labels.filter((label) => baseStage.test(label))
-  if (tuned === undefined || base === undefined || moreTuned.length + moreBases.length > 0)
-    return undefined
-  if (isQuantized(identity) || copiedFrom(identity) !== undefined) return undefined
-  const values = { name: quoted(named.model.text) }
-  if (named.label === base) return comparison({ code: 'base-stage', values })
-  return named.label === tuned
-    ? { whose: 'measured', because: { code: 'tuned-stage', values }, id: identity.id }
-    : undefined
-}
-
-const tunedStage =
-  /^(?:the )?(?:fine-?tuned|tuned|after (?:fine-?tuning|training|sft|rl)|modelo (?:afinado|ajustado)|después del? .*|ajustado|afinado)(?: (?:model|modelo|version))?(?:\s*\(.*\))?$/i
-const baseStage =
-  /^(?:the )?(?:base(?:line)?|before (?:fine-?tuning|training|sft|rl)|original|pre-?trained|modelo (?:base|original)|antes del? .*)(?: (?:model|modelo|version))?(?:\s*\(.*\))?$/i
-
-/** A name that fits but lacks telling words, or that says only at which stage the model was. */
-function judgeLacksWords(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
-  if (isFound(table) || (named.fit !== 'partial' && named.fit !== 'stage')) return undefined
-  const code = named.fit === 'stage' ? 'stage' : 'lacks-words'
-  return unclear({ code, values: { name: quoted(named.model.text) } })
-}
-
-function judgeDoubt(_: NamedModel, { doubt }: TableFacts): WhoseVerdict | undefined {
-  return doubt === undefined ? undefined : unclear(doubt)
-}
-
-function judgeResembles(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
-  if (isFound(table) || !resemblesOwnName(named.label, table.identity)) return undefined
-  return unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
-}
-
-/** "Q4_K_M" in the card of a conversion is one of its files, or of those it is set beside. */
-function judgeOwnFile(named: NamedModel, { identity }: TableFacts): WhoseVerdict | undefined {
-  if (!isQuantized(identity) || !isFormLabel(named.label)) return undefined
-  return unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
-}
-
-/** Where no name is this model's, one with a word that tells it from the models it was made from may be it. */
-function judgeTellingPart(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
-  if (isFound(table) || !sharesMark(named.label, table.identity)) return undefined
-  return unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
-}
-
-/** The only name of a table, with a word of this model's name: nothing else in the table can be this model. */
-function judgeAlone(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
-  if (table.named.length > 1 || named.fit !== 'none' || named.model.links.length > 0)
-    return undefined
-  const own = looseParts(table.identity.id)
-  const shared = looseParts(named.label).some(
-    (part) => /\p{L}{3}/u.test(part) && own.includes(part),
-  )
-  return shared
-    ? unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
-    : undefined
-}
-
-/** Rows that name no model at all, "binary classifier", "before rain": which of them the repository holds is not said. */
-function judgeNoNames(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
-  const strange = ({ fit, label, model }: NamedModel): boolean =>
-    (fit === 'none' || fit === 'stage') &&
-    !namesModel(label.replace(/\s*\([^()]*\)/g, ''), model.links)
-  if (isFound(table) || !strange(named)) return undefined
-  const words = ({ label }: NamedModel): boolean => !/\p{L}.*(?:\p{Lu}|\d)|\d.*\p{L}/u.test(label)
-  const all = table.named.every((one) => strange(one) && words(one))
-  return all || kindOfModel.test(named.label) ? unclear({ code: 'strange-rows' }) : undefined
-}
-
-/** Words for a kind of model in place of a name. */
-const kindOfModel =
-  /\b(?:clasificador|classifier|detector|modelo|model|pipeline|probe|adapter|adaptador|ensemble|reranker|sistema|system)s?\b|\.(?:pt|pth|ckpt|safetensors|bin|onnx|gguf)$/i
 
 function judgeOther(named: NamedModel): WhoseVerdict {
   return comparison({ code: 'other-model', values: { name: quoted(named.model.text) } })

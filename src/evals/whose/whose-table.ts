@@ -4,6 +4,7 @@ import type { ModelIdentity, ResolveModel } from './identity.ts'
 import { saysOurs } from './model-name.ts'
 import { isRepositoryId } from './name-key.ts'
 import { subjectIds } from './subject-ids.ts'
+import type { TableFacts } from './table-facts.ts'
 import {
   type AxisModel,
   linkedId,
@@ -12,7 +13,7 @@ import {
   type TableNames,
 } from './table-names.ts'
 import type { WhoseReason, WhoseVerdict } from './verdict.ts'
-import { type TableFacts, whoseRules } from './whose-rules.ts'
+import { whoseRules } from './whose-rules.ts'
 
 /** Whose the scores of one row or column are, with the name it has. */
 export type NamedVerdict = WhoseVerdict & { name: string }

@@ -140,3 +140,50 @@ test('two ways to store weights are no repository', () => {
     ['measured', 'harbour/Gull-7B-FP8'],
   ])
 })
+
+test('a link to another owner’s model of this name makes no copy of a repository that its own code loads', () => {
+  const card = (code: string) =>
+    `| Model | MMLU |\n|-|-|\n| [Gull-7B](https://huggingface.co/coast/Gull-7B) | 60.1 |\n\n\`\`\`python\nmodel = "${code}"\n\`\`\`\n`
+  expect(owners('harbour/Gull-7B', card('harbour/Gull-7B'))).toEqual(['unclear Gull-7B 60.1'])
+  expect(owners('harbour/Gull-7B', card('coast/Gull-7B'))).toEqual(['inherited Gull-7B 60.1'])
+})
+
+test('a line that calls another owner’s model of this name the base makes the scores that one’s, whatever the title is', () => {
+  const card = (line: string) => `# harbour/Gull-7B\n\n${rows('Gull-7B')}\n- ${line}\n`
+  const links = 'https://huggingface.co/harbour/Gull-7B'
+  expect(
+    owners(
+      'harbour/Gull-7B',
+      card(`${links}\n- Modelo base original: https://huggingface.co/coast/Gull-7B`),
+    ),
+  ).toEqual(['inherited Gull-7B 40.5'])
+  expect(
+    owners(
+      'harbour/Gull-7B',
+      card(`${links}\n- Others: https://huggingface.co/official-coast/Gull-7B`),
+    ),
+  ).toEqual(['measured Gull-7B 40.5'])
+})
+
+test('the variants of an ablation are not said to be this model', () => {
+  const table =
+    '| Training method | F1 | Accuracy |\n|-|-|-|\n| A-then-B | 61.1 | 62.1 |\n| End-to-end | 63.1 | 64.1 |\n'
+  expect(
+    readScores('harbour/gull', `## Results\n\n### Ablation studies\n\n${table}`).records.map(
+      ({ whose }) => whose,
+    ),
+  ).not.toContain('measured')
+})
+
+test('files of weights are not said to be another’s', () => {
+  expect(
+    owners('harbour/gull-checkpoints', rows('stage_2/best.pt', 'tuned-10k.safetensors')),
+  ).toEqual(['unclear stage_2/best.pt 40.5', 'unclear tuned-10k.safetensors 41.5'])
+})
+
+test('the best checkpoint of a model is this model', () => {
+  const catalogue = ['harbour/gull-model-best-checkpoint', 'coast/GullModel']
+  expect(owners('harbour/gull-model-best-checkpoint', rows('GullModel'), catalogue)).toEqual([
+    'measured GullModel 40.5',
+  ])
+})
