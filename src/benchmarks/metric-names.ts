@@ -64,10 +64,10 @@ export function makeMetrics(metrics: readonly Metric[]): Metrics {
   return { byName: named, find: memoText(find) }
 }
 
-/** A metric over the first of a list, whatever their number: "Recall@100", "nDCG@3". */
+/** A metric over the first of a list, or over so many answers, whatever their number: "Recall@100", "pass@8". */
 function metricAt(name: string): Metric | undefined {
   const [, word, count] =
-    /^\s*(recall|precision|ndcg|mrr|map|hits?|success|r-?precision|acc(?:uracy)?)\s?@\s?(\d{1,4})\s*$/i.exec(
+    /^\s*(recall|precision|ndcg|mrr|map|hits?|success|r-?precision|acc(?:uracy)?|pass)\s?@\s?(\d{1,4})\s*$/i.exec(
       name,
     ) ?? []
   if (word === undefined || count === undefined) return undefined
@@ -79,7 +79,12 @@ function metricAt(name: string): Metric | undefined {
   return { id: `${plain}@${count}`, name: `${usual}@${count}`, unit: 'ratio', direction: 'up' }
 }
 
-const atNames: Readonly<Record<string, string>> = { ndcg: 'nDCG', mrr: 'MRR', map: 'MAP' }
+const atNames: Readonly<Record<string, string>> = {
+  ndcg: 'nDCG',
+  mrr: 'MRR',
+  map: 'MAP',
+  pass: 'pass',
+}
 
 function metricKey(name: string): string {
   return foldAccents(name)

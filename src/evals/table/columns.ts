@@ -39,10 +39,13 @@ function languagesInSmall(heads: string[][], withFigures: ReadonlySet<number>): 
   const names = heads
     .filter((_, index) => withFigures.has(index))
     .map((labels) => labels.at(-1) ?? '')
-  const all = names.every((name) => /^[A-Z]{2}$/.test(name) && isLanguage(name.toLowerCase()))
-  return names.length > 1 && all
+  const codes = names.filter((name) => !speaksOf(name, 'average'))
+  const all = codes.every((name) => /^[A-Z]{2}$/.test(name) && isLanguage(name.toLowerCase()))
+  return codes.length > 1 && all
     ? heads.map((labels, index) =>
-        withFigures.has(index) ? labels.with(-1, (labels.at(-1) ?? '').toLowerCase()) : labels,
+        withFigures.has(index) && codes.includes(labels.at(-1) ?? '')
+          ? labels.with(-1, (labels.at(-1) ?? '').toLowerCase())
+          : labels,
       )
     : heads
 }

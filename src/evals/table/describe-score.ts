@@ -17,6 +17,7 @@ import { isDetail } from './detail.ts'
 import {
   classifyLabel,
   isBareValue,
+  isCountedName,
   isFieldName,
   isSetupText,
   isSplit,
@@ -235,6 +236,8 @@ function readName(
       result.metric ??= metricOf(text.slice(0, text.search(/[(（]/)).trim())
       return
     }
+    if (inside !== undefined && isCountedName(inside) && result.benchmark === undefined)
+      unknown.push({ text: inside, role: 'plain' })
     // "Score" and "Value" over a column name no metric.
     const metric = metricOf(text)
     const named = metric.id !== undefined || !isBareValue(text)

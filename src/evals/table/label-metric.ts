@@ -26,8 +26,16 @@ export function metricInside(text: string): { id: string; printed: string } | un
 
 /** A metric as the last word: "HumanEval pass@1", "XLM-R F1". */
 export function metricAround(text: string): { id: string; printed: string } | undefined {
-  const last = /[\s_-]((?:top-)?[\w@^]+)\s*(?:\(%\)|%|↑|↓)?$/u.exec(text.trim())?.[1]
-  // "anli_r2" is a round.
-  const metric = last !== undefined && /^r\d$/.test(last) ? undefined : findMetric(last)
-  return metric && last ? { id: metric.id, printed: last } : undefined
+  const plain = text.trim()
+  // "top-1 accuracy", "macro F1": two words may say more than the last.
+  const two = /\s((?:top-?\d|macro|micro|weighted|balanced) \w+)\s*(?:\(%\)|%|↑|↓)?$/iu.exec(
+    plain,
+  )?.[1]
+  const last = /[\s_-]((?:top-)?[\w@^]+)\s*(?:\(%\)|%|↑|↓)?$/u.exec(plain)?.[1]
+  for (const printed of [two, last]) {
+    // "anli_r2" is a round.
+    const metric = printed !== undefined && /^r\d$/.test(printed) ? undefined : findMetric(printed)
+    if (metric && printed) return { id: metric.id, printed }
+  }
+  return undefined
 }

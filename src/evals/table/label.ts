@@ -6,6 +6,7 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isShotsOnly } from '../setup.ts'
 import { namesFamily } from '../whose/model-name.ts'
 import { setupInName } from '../whose/setup-in-name.ts'
+import { quantizationWords } from '../whose/storage.ts'
 import { isContestText } from './contest.ts'
 
 /** What a row's or a column's name speaks of. */
@@ -151,6 +152,18 @@ export function speaksOfParts(text: string | undefined): boolean {
 /** A benchmark's name that is written as the word of a field: "Math", not "MATH". */
 export function isFieldName(text: string): boolean {
   return /\p{Ll}/u.test(text) && speaksOf(text, 'field') && speaksOf(text, 'ordinary')
+}
+
+/** "CHAIR-80", "RLVE 180": an abbreviation and a number, which are those of no format of weights, no model and no run. */
+export function isCountedName(text: string): boolean {
+  return (
+    /^[A-Z]{3,}[A-Za-z]*[- ]?\d+$/.test(text) &&
+    quantizationWords(text).length === 0 &&
+    !/^(?:bf|fp)\d+$/i.test(text) &&
+    !namesFamily(text) &&
+    findMetric(text) === undefined &&
+    !speaksOf(text, 'training', 'setup', 'shots')
+  )
 }
 
 /** Speech toolkits print the path of a decoding: "decode_asr_model/test". */

@@ -2,7 +2,7 @@ import { isLanguage } from '../../benchmarks/language.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { ModelIdentity } from '../whose/identity.ts'
-import { namesModel } from '../whose/model-name.ts'
+import { namesModel, saysOurs } from '../whose/model-name.ts'
 import { repositoryOfLink } from '../whose/name-key.ts'
 import { ownTail } from '../whose/sibling-tails.ts'
 import { isStorageLabel } from '../whose/storage.ts'
@@ -62,10 +62,19 @@ export function readDirection(
   )
   if (headed && models.length * 3 <= values.length) return { orientation: 'models-in-rows' }
   if (modelStub) return { doubt: 'rows-and-columns' }
-  const ownColumn = models.some((column) => isOwnLabel(modelText(column), identity))
+  const ownColumn = models.some(
+    (column) =>
+      isOwnLabel(modelText(column), identity) ||
+      saysOurs(modelText(column)) ||
+      column.labels.some((label) => isStorageLabel(label, identity)),
+  )
   if (listed === 0 && models.length > 0 && (models.length * 2 >= named.length || ownColumn))
     return { orientation: 'models-in-columns' }
   if (models.length === named.length && models.length > 0)
+    return { orientation: 'models-in-columns' }
+  const strangers = named.every(({ kind }) => kind === 'other')
+  // "Acme | Bolt | This checkpoint" over rows of tests: beside this model's own column the others are those of models.
+  if (ownColumn && strangers && knownRows(stubTexts(grid, columns)))
     return { orientation: 'models-in-columns' }
   if (models.length > 0) return { doubt: 'some-columns' }
   if (classes === 'columns') return besideClasses(grid, columns)
@@ -95,10 +104,13 @@ export function readDirection(
       ? { orientation: 'no-models', doubt: 'strange-rows' }
       : { orientation: 'no-models' }
   }
+  const ofRows = stub.length > 0 && rowsKnown * 2 >= stub.length
+  // "dev | test" beside rows of metrics are parts of the data.
+  if (ofRows && named.length > 0 && named.every(({ labels }) => isSplit(labels.at(-1) ?? '')))
+    return { orientation: 'no-models' }
   const languages = named.length > 0 && named.every((column) => isLanguage(modelText(column)))
   if (isClassHead(head) && (rowsKnown > 0 || languages)) return { orientation: 'no-models' }
-  if (values.length === 1 && stub.length > 0 && rowsKnown * 2 >= stub.length)
-    return { orientation: 'no-models' }
+  if (values.length === 1 && ofRows) return { orientation: 'no-models' }
   const taskHead = speaksOf(withoutBracket(head), 'test-set', 'work')
   const bare = named.every((column) => column.kind === 'metric')
   if (taskHead && values.length > 0 && bare) return { orientation: 'no-models' }
@@ -114,6 +126,12 @@ export function readDirection(
   )
     return { orientation: 'models-in-columns', doubt: 'strange-columns' }
   return { doubt: 'strange-names' }
+}
+
+/** Half of the names of rows at least are those of known tests. */
+function knownRows(names: readonly string[]): boolean {
+  const known = names.filter((name) => classifyLabel(name) === 'benchmark')
+  return known.length > 0 && known.length * 2 >= names.length
 }
 
 /** Rows beside columns of classes are metrics or test sets; strange ones under a head that says nothing may be systems. */

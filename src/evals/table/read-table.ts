@@ -139,7 +139,10 @@ function readCell(reader: Reader, place: CellPlace): ScoreReading[] {
   const { values, lines } = cellValues(cell, grid.decimalComma)
   if (whose === undefined || values.length === 0) return []
   const whole = describeCell(reader, place, labels)
-  const texts = [...labels.map((label) => label.text), ...column.qualifiers, ...column.labels]
+  // "XQuAD (F1/EM)" may stand over the names of models.
+  const stub = reader.axes.columns.flatMap(({ role, labels }) => (role === 'model' ? labels : []))
+  const around = [...column.qualifiers, ...column.labels, ...stub]
+  const texts = [...labels.map((label) => label.text), ...around]
   if (isUnnamed(reader, column, whole) || isNoScore(whole)) return []
   // "12" under "(solved)" is a count, "12.4%" a rate.
   const counts = values.every(
@@ -213,8 +216,8 @@ function withMetric(
   const open = benchmark?.direction === undefined || benchmark.metric === told?.id
   const metric = all ?? (open ? told : undefined)
   // A section "Accuracy" says that its scores are of quality, not of speed: how they are counted it leaves open.
-  const mean = isMean(description.printed ?? '')
-  if (metric === undefined || (metric.id === 'accuracy' && (benchmark !== undefined || mean)))
+  const other = context.knownNames || isMean(description.printed ?? '')
+  if (metric === undefined || (metric.id === 'accuracy' && (benchmark !== undefined || other)))
     return description
   return { ...description, metric }
 }

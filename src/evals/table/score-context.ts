@@ -20,6 +20,7 @@ import { harnessNamed } from './harness-named.ts'
 import { classifyLabel } from './label.ts'
 import { mayBePart } from './part-name.ts'
 import { type TableMetric, tableMetric } from './table-metric.ts'
+import { headedWhole, toldWhole } from './told-whole.ts'
 import { topicOf } from './topic.ts'
 
 /** What stands around a table and says which benchmark or collection its names are parts of. */
@@ -55,6 +56,8 @@ export interface ScoreContext {
   mostlyFields: boolean
   /** True where all of them are languages and their mean. */
   languagesOnly: boolean
+  /** True when cells of the table name benchmarks. */
+  knownNames: boolean
   /** True when cells of the table name other benchmarks: an average is then not of one alone. */
   mixed: boolean
 }
@@ -82,12 +85,11 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
   })
   const nameless = firstNamed([...heads, table.caption, topic, table.before])
   const none = names.every((name) => classifyLabel(name) !== 'benchmark')
-  const whole = none
-    ? (firstNamed([table.caption, topic]) ?? toldWhole(table.before, axes))
-    : undefined
+  const whole = none ? wholeOf(table, topic, testedNames(grid, axes)) : undefined
   return {
     text: texts.join(' | '),
     mixed: others,
+    knownNames: !none,
     wide:
       axes.columns.filter(({ role }) => role === 'value').length === 1 ||
       grid.rows
@@ -105,11 +107,22 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
       harness: axes.harness ? undefined : harnessNamed(table),
       shots: axes.harness ? shotsAbove(table.before) : undefined,
       way: wayInStub(axes) ?? wayInHeading(table.caption) ?? wayInHeading(table.section),
-      benchmark: strange ? whole : around,
-      nameless: strange ? whole : nameless,
-      whole: whole?.domain === 'averages' ? undefined : whole,
+      benchmark: strange ? whole : (whole ?? around),
+      nameless: strange ? whole : (whole ?? nameless),
+      whole,
     }),
   }
+}
+
+/** The benchmark that caption or heading names, or of which a text or a heading above tells the names as parts. */
+function wholeOf(
+  { caption, before, headings }: CardTable,
+  topic: string | undefined,
+  names: readonly string[],
+): Benchmark | undefined {
+  const named = firstNamed([caption, topic])
+  if (named !== undefined && named.domain !== 'averages') return named
+  return toldWhole(before, names) ?? headedWhole(headings, names)
 }
 
 function areFields(grid: TableGrid, axes: TableAxes): boolean {
@@ -209,17 +222,6 @@ function wayInStub({ columns }: TableAxes): string | undefined {
 function shotsAbove(before: string | undefined): number | undefined {
   const [, shots] = /\bnum_fewshot:? ?(\d+)\b/.exec(before ?? '') ?? []
   return shots === undefined ? undefined : Number(shots)
-}
-
-/** The benchmark that the text before names, where most heads over figures are known parts of it. */
-function toldWhole(before: string | undefined, { columns }: TableAxes): Benchmark | undefined {
-  const told = benchmarkInText(before)
-  if (told === undefined) return undefined
-  const heads = columns.flatMap(({ role, labels }) => (role === 'value' ? labels.slice(-1) : []))
-  const parts = heads.filter((head) =>
-    readBesideName(head, told)?.some(({ kind }) => kind === 'subset'),
-  )
-  return parts.length >= 2 && parts.length * 2 >= heads.length ? told : undefined
 }
 
 function firstNamed(texts: readonly (string | undefined)[]): Benchmark | undefined {

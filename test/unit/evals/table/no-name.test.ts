@@ -151,3 +151,122 @@ test('a mean and its spread are one figure, whatever their heads are called', ()
   ).records
   expect(record).toMatchObject({ value: { number: 0.9588 }, metric: { id: 'accuracy' } })
 })
+
+test('the categories that the sentence before tells are parts of the test it names', () => {
+  expect(
+    said(
+      'lab/gull-70b',
+      '## Evaluation\n\nWe use TruthfulQA and keep the categories Health, Nutrition and Psychology.\n\n| Category | gull-70b | tern-70b |\n|-|-|-|\n| Health | 81.8 | 69.1 |\n| Nutrition | 77.9 | 68.8 |\n| Psychology | 47.4 | 36.8 |\n',
+    ).slice(0, 2),
+  ).toEqual(['TruthfulQA | - | - | Health | 81.8', 'TruthfulQA | - | - | Health | 69.1'])
+})
+
+test('a test that the sentence before names, without a word on its parts, is not that of the names', () => {
+  expect(
+    said(
+      'lab/gull-70b',
+      '## Results\n\nOn TruthfulQA it is weak. Other tests:\n\n| Benchmark | gull-70b | tern-70b |\n|-|-|-|\n| Reef-Health | 81.8 | 69.1 |\n| Reef-Law | 77.9 | 68.8 |\n',
+    )[0],
+  ).toBe('Reef-Health | - | - | - | 81.8')
+})
+
+test('how many answers were taken belongs to the metric', () => {
+  expect(
+    said(
+      'lab/gull-2b',
+      '## Results\n\n| Model | pass@4 | Hit@10 |\n|-|-|-|\n| gull-2b | 0.07 | 0.70 |\n',
+    ),
+  ).toEqual(['- | pass@4 | - | - | 0.07', '- | hit@10 | - | - | 0.70'])
+})
+
+test('an abbreviation with a number in the bracket of a metric is what it was measured on', () => {
+  expect(
+    said(
+      'lab/gull-2b',
+      '## Results\n\n| Model | AP (REEF-80) | F1 (BF16) |\n|-|-|-|\n| gull-2b | 0.876 | 0.701 |\n',
+    ).map((text) => text.split(' | ').slice(0, 2).join(' | ')),
+  ).toEqual(['REEF-80 | average_precision', '- | f1'])
+})
+
+test('two words of a metric say more than its last', () => {
+  expect(
+    said(
+      'lab/gull-vit',
+      '## Results\n\n| Model | ImageNet top-1 accuracy | SST-2 macro F1 |\n|-|-|-|\n| gull-vit | 81.8 | 60.2 |\n',
+    ).map((text) => text.split(' | ')[1]),
+  ).toEqual(['top1', 'f1_macro'])
+})
+
+test('capitals of two letters are languages beside their mean, too', () => {
+  const [first] = readScores(
+    'lab/gull-vl',
+    '## Multilingual results\n\n| Model | DE | FR | AVG |\n|-|-|-|-|\n| gull-vl | 36.5 | 44.1 | 40.3 |\n',
+  ).records
+  expect(first).toMatchObject({ language: 'de', benchmark: { unnamed: true } })
+})
+
+test('parts of the data may stand over the columns of metrics', () => {
+  expect(
+    readScores(
+      'lab/gull-ner',
+      '## Results\n\n| metric | dev | test |\n|-|-|-|\n| f1 | 95.1 | 91.3 |\n| recall | 95.3 | 91.9 |\n',
+    ).records.map(({ dataset, metric }) => [dataset?.split, metric.id]),
+  ).toEqual([
+    ['dev', 'f1'],
+    ['test', 'f1'],
+    ['dev', 'recall'],
+    ['test', 'recall'],
+  ])
+})
+
+test('two figures in a cell have the metrics that stand over the models', () => {
+  expect(
+    said(
+      'lab/gull',
+      '## Evaluation\n\n| XQuAD (F1/EM) | en | hi |\n|-|-|-|\n| tern-base | 83.85/72.86 | 58.46/43.53 |\n| gull | 84.31/72.94 | 73.93/58.32 |\n',
+    ).slice(0, 2),
+  ).toEqual(['XQuAD | f1 | - | - | 83.85', 'XQuAD | exact_match | - | - | 72.86'])
+})
+
+test('a heading "Accuracy" over known tests says nothing of how a strange one is counted', () => {
+  expect(
+    said(
+      'lab/gull-7b',
+      '## Accuracy\n\n| Benchmark | gull-7b | gull-7b-FP8 |\n|-|-|-|\n| MMLU | 80.5 | 80.3 |\n| Reef-Long 128k | 60.1 | 59.9 |\n',
+    )[2],
+  ).toBe('Reef-Long 128k | - | - | - | 60.1')
+})
+
+test('"Recuperación de conocimiento" is a task, "Recuperación" how much is kept', () => {
+  expect(
+    said(
+      'lab/gull-7b',
+      '## Benchmarks\n\n| Benchmark | gull-7b | Recuperación |\n|-|-|-|\n| MMLU | 80,5 | 99,1 % |\n| Recuperación de conocimiento | 0,67 | 98,0 % |\n',
+    ),
+  ).toEqual(['MMLU | - | - | - | 80,5', 'Recuperación de conocimiento | - | - | - | 0,67'])
+})
+
+test('known parts under a heading of something else are those of the test that a heading above names', () => {
+  expect(
+    said(
+      'lab/gull-7b',
+      '## Evaluation\n\n### MT-Bench\n\n#### Beside other models of the Open LLM Leaderboard\n\n| Model | First Turn | Second Turn | Average |\n|-|-|-|-|\n| gull-7b | 8.45 | 7.75 | 8.10 |\n| tern-7b | 8.05 | 7.61 | 7.83 |\n',
+    ).slice(0, 3),
+  ).toEqual([
+    'MT-Bench | - | - | first turn | 8.45',
+    'MT-Bench | - | - | second turn | 7.75',
+    'MT-Bench | - | - | - | 8.10',
+  ])
+})
+
+test('beside this model’s own column over tests strange columns are those of models', () => {
+  const { records } = readScores(
+    'lab/gull-7b-NVFP4',
+    '## Benchmarks\n\n| Benchmark | Acme | Bolt | This checkpoint |\n|-|-|-|-|\n| MMLU | 80.1 | 80.2 | 80.4 |\n| GSM8K | 92.7 | 95.5 | 96.7 |\n',
+  )
+  expect(records.map(({ subject, whose }) => `${subject.name} ${whose}`).slice(0, 3)).toEqual([
+    'Acme comparison',
+    'Bolt comparison',
+    'This checkpoint measured',
+  ])
+})
