@@ -51,7 +51,7 @@ export async function publishSite(
   const pages = { root, cache, store, content, records, scores, base, site }
   const standing = output.standing(await siteKey(pages))
   if (standing) detail(t.standing)
-  const rendered = standing ? undefined : await renderSite(pages)
+  const rendered = standing ? undefined : await renderSite({ ...pages, standing: output.untouched })
   if (rendered) assertWhole(compiled, rendered)
   const published = standing ?? (rendered && output.publish(rendered))
   const failed = [

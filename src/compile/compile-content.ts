@@ -26,6 +26,7 @@ import { compileOnPool, type PoolOptions } from './pool.ts'
 import { catalogueDigest, Reuse } from './reuse.ts'
 import { readSettings, type SiteSettings } from './settings.ts'
 import { sweepModels, writeSite } from './store.ts'
+import { beginWork, finishWork } from './unfinished.ts'
 
 /** What to compile and where to. */
 export interface CompileOptions extends PoolOptions {
@@ -129,12 +130,14 @@ async function compileInto(
     options,
   )
   const { title, description, endpoint, remoteImages, outputs, stated, fields } = settings
-  const { changed, ...compiled } = await compileAll(folders, site, reuse, options)
-  if (changed)
+  const isUnfinished = beginWork(store, 'compile')
+  const { gone, ...compiled } = await compileAll(folders, site, reuse, options)
+  if (isUnfinished || gone > 0 || compiled.reused === 0)
     sweepModels(
       store,
       compiled.records.map(({ id }) => id),
     )
+  finishWork(store, 'compile')
   const { base, ids } = site
   const own = await compileOwn(stated, {
     store,
@@ -215,7 +218,7 @@ async function compileAll(
   site: SiteContext,
   reuse: Reuse,
   options: Pick<CompileOptions, 'workers' | 'onProgress'>,
-): Promise<Omit<CompiledContent, 'store'> & { changed: boolean }> {
+): Promise<Omit<CompiledContent, 'store'> & { gone: number }> {
   const records: CompiledRecord[] = []
   const scores: Score[] = []
   const problems: Problem[] = []
@@ -234,7 +237,7 @@ async function compileAll(
     options.onProgress?.(done, folders.length, id)
   }
   const wanted: ModelFolder[] = []
-  const gone = reuse.begin(folders, site.ids)
+  let gone = reuse.begin(folders, site.ids)
   for (const folder of folders) {
     const kept = reuse.find(folder.id)
     if (kept) onDone(folder, kept)
@@ -245,6 +248,7 @@ async function compileAll(
     site,
     (folder, result) => {
       reuse.keep(folder.id, result)
+      if (!result.record) gone += 1
       for (const stage of ['read', 'readme', 'sheet', 'parts', 'write'] as const)
         timing[stage] += result.timing[stage]
       onDone(folder, result)
@@ -259,8 +263,7 @@ async function compileAll(
   problems.sort((a, b) => compareText(a.model ?? '', b.model ?? ''))
   scores.sort((a, b) => compareText(a.sheet, b.sheet))
   const reused = folders.length - wanted.length
-  const changed = gone > 0 || wanted.length > 0
-  return { records, scores, problems, left: left.sort(), reused, timing, changed }
+  return { records, scores, problems, left: left.sort(), reused, timing, gone }
 }
 
 const byId = (a: CompiledRecord, b: CompiledRecord): number => compareText(a.id, b.id)

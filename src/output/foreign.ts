@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { usageError } from '../messages/error.ts'
 import { digestOf, listFiles, type Manifest, pathsInTheWay, readManifest } from './manifest.ts'
-import { isAsPublished, type Remembered } from './remembered.ts'
+import { filesOf, isAsPublished, isAsRemembered, type Remembered } from './remembered.ts'
 
 /** What hosts and git keep beside a site: never ours, never in the way. */
 const ALWAYS_KEPT = /^(?:\.git(?:\/|$)|\.gitattributes$|\.gitignore$|\.nojekyll$|CNAME$)/
@@ -17,6 +17,8 @@ export interface Holdings {
   foreign: string[]
   /** Those of them that belong to git or the host: the site gives way to them. */
   kept: string[]
+  /** What is remembered of the site, where it is as it was published and nothing else is in the folder. */
+  untouched?: Remembered
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Holdings {
  */
 export function inspect(out: string, known?: Remembered): Holdings {
   if (!existsSync(out)) return { ours: new Map(), missing: 0, foreign: [], kept: [] }
+  if (known && isAsPublished(out, known)) return untouched(known)
   const ours = readManifest(out)
   const files = listFiles(out)
   const foreign = files.filter((path) => !ours?.has(path))
@@ -39,7 +42,7 @@ export function inspect(out: string, known?: Remembered): Holdings {
   const written = new Map([...(ours ?? [])].filter(([path]) => present.has(path)))
   const changed = [...written].filter(
     ([path, digest]) =>
-      !isAsPublished(known, out, path, digest) && digestOf(join(out, path)) !== digest,
+      !isAsRemembered(known, out, path, digest) && digestOf(join(out, path)) !== digest,
   )
   if (changed.length > 0)
     throw usageError({
@@ -54,11 +57,27 @@ export function inspect(out: string, known?: Remembered): Holdings {
   }
 }
 
+/** The holdings of a site that is as it was published; who asks for its files has them listed. */
+function untouched(known: Remembered): Holdings {
+  let files: Manifest | undefined
+  return {
+    get ours() {
+      files ??= new Map(filesOf(known).map(({ path, digest }) => [path, digest]))
+      return files
+    },
+    missing: 0,
+    foreign: [],
+    kept: [],
+    untouched: known,
+  }
+}
+
 /**
  * Makes sure that a new site overwrites nothing that no build wrote.
  * @throws UsageError that names the files in its way.
  */
 export function refuseCollisions(out: string, next: Manifest, { foreign }: Holdings): void {
+  if (foreign.length === 0) return
   const inTheWay = [...foreign.filter((path) => next.has(path)), ...pathsInTheWay(foreign, next)]
   if (inTheWay.length > 0)
     throw usageError({ code: 'out-in-the-way', values: { out, ...listed(inTheWay) } })

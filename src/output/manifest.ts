@@ -13,12 +13,17 @@ const OWN = /^\.modelsheets(?:\.json(?:\.new)?$|\.lock|\/)/
 /** The files that a build wrote: path inside the site, `/` between folders → SHA-256 in hex. */
 export type Manifest = ReadonlyMap<string, string>
 
+/** True for a path of what builds keep inside a site for themselves. */
+export function isOwn(path: string): boolean {
+  return OWN.test(path)
+}
+
 /** A path that stays inside the site, whoever wrote the manifest. */
 const INSIDE = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\0]+$/
 
 /** Every file and link of a site, as paths relative to it, sorted by code unit; what builds keep there for themselves is left out. */
 export function listFiles(folder: string): string[] {
-  return [...walk(folder, '')].filter((path) => !OWN.test(path)).sort()
+  return [...walk(folder, '')].filter((path) => !isOwn(path)).sort()
 }
 
 /** Paths below a folder of a site; a link is a file, wherever it leads. */
@@ -51,9 +56,11 @@ export function digestOf(path: string): string {
 
 /** Writes the manifest of a site; it comes last and in one step, so that a site that has one is whole. */
 export function writeManifest(folder: string, manifest: Manifest): void {
-  const text = JSON.stringify({ version: 1, files: Object.fromEntries(manifest) }, null, 1)
+  // A line a file: an object of so many keys would cost more than its text.
+  const lines = Array.from(manifest, ([path, digest]) => `  ${JSON.stringify(path)}: "${digest}"`)
+  const text = `{\n "version": 1,\n "files": {\n${lines.join(',\n')}\n }\n}\n`
   const draft = join(folder, `${MANIFEST}.new`)
-  writeFileSync(draft, `${text}\n`, { flush: true })
+  writeFileSync(draft, text, { flush: true })
   renameSync(draft, join(folder, MANIFEST))
 }
 

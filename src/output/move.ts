@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sheetError } from '../messages/error.ts'
-import { listFiles, type Manifest, writtenFiles } from './manifest.ts'
+import { listFiles, writtenFiles } from './manifest.ts'
 
 /** The system's code of an error, or an empty text. */
 export function errorCode(error: unknown): string {
@@ -85,16 +85,21 @@ export function removeSite(site: string): void {
 
 /**
  * Takes a former site away: to `spare` where nothing stands and a rename reaches it, else it is removed.
- * @param ours What a build wrote of it. Where something else is in it, that is told, and stays.
+ * @param isOurs Whether a build wrote a file of it. Where something else is in it, that is told, and stays.
  * @throws SheetError as `removeSite` does.
  */
-export function retireSite(site: string, ours: Manifest, spare?: string): void {
-  if (spare !== undefined && listFiles(site).every((path) => ours.has(path)))
-    try {
-      renameSync(site, spare)
-      return
-    } catch {
-      // Another disk, or something stands there.
-    }
+export function retireSite(site: string, isOurs: (path: string) => boolean, spare?: string): void {
+  if (spare !== undefined && listFiles(site).every(isOurs) && moveAway(site, spare)) return
   removeSite(site)
+}
+
+/** Moves a site to where nothing stands; false where that cannot be. */
+export function moveAway(site: string, to: string): boolean {
+  try {
+    renameSync(site, to)
+    return true
+  } catch {
+    // Another disk, or something stands there.
+    return false
+  }
 }

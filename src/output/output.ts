@@ -16,8 +16,18 @@ import { takeLock } from '../lock.ts'
 import { fillFolder } from './fill.ts'
 import { type Holdings, inspect, refuseCollisions } from './foreign.ts'
 import { type Manifest, readManifest, writeManifest, writtenFiles } from './manifest.ts'
-import { errorCode, moveFolder, removeSite, retireSite } from './move.ts'
-import { recall, remember } from './remembered.ts'
+import { errorCode, moveAway, moveFolder, removeSite, retireSite } from './move.ts'
+import {
+  filesOf,
+  handOn,
+  lookAt,
+  memoryFile,
+  memoryOfSpare,
+  type Remembered,
+  recall,
+  remember,
+  sameFolders,
+} from './remembered.ts'
 
 /**
  * The folder that a site is built for. The site that stands there stays as it is until the new one is
@@ -27,6 +37,8 @@ import { recall, remember } from './remembered.ts'
 export interface Output {
   /** Files in the folder that no build wrote; they stay. */
   foreign: readonly string[]
+  /** What is remembered of the site that stands there, where it is as it was published. */
+  untouched?: Remembered
   /** The site that stands there, when it was made from just this and is whole. */
   standing(key: string): Published | undefined
   /** Puts a built site in place: takes the folder it was built in and moves it here. */
@@ -73,33 +85,31 @@ interface Places {
  * Takes an output folder for a build: finishes what an earlier run left, and makes sure that nothing in it
  * will be lost.
  * @param path Absolute path of the folder; it need not exist.
- * @param memory Folder for what is remembered of published sites: their files are not read again.
+ * @param memories Folder for what is remembered of published sites: their files are not read again.
  * @throws LockedError while another build writes there.
  * @throws UsageError when it holds files that a build would have to delete.
  */
-export function openOutput(path: string, memory: string): Output {
+export function openOutput(path: string, memories: string): Output {
   const places = placesFor(existsSync(path) ? realpathSync(path) : path)
   const lock = takeLock(`${places.work}.lock`, 'build')
   try {
     recover(places)
-    const known = recall(memory, places.out)
+    const memory = memoryFile(memories, places.out)
+    const known = recall(memory)
     const holdings = inspect(places.out, known)
     return {
       foreign: holdings.foreign,
+      ...(holdings.untouched && { untouched: holdings.untouched }),
       standing: (key) => {
         const { ours, missing } = holdings
-        if (known?.key !== key || missing > 0 || ours.size !== known.files.size) return undefined
-        const sizes = new Map([...known.files].map(([path, [, mark]]) => [path, markedSize(mark)]))
-        return { files: ours.size, bytes: known.bytes, pages: countPages(ours), sizes }
+        if (known?.key !== key || missing > 0 || ours.size !== known.count) return undefined
+        return publishedOf(
+          Iterator.from(filesOf(known)).map(({ path, mark }) => [path, markedSize(mark)]),
+        )
       },
       publish: (site) => {
         lock.check()
-        const published = publish(places, site, holdings)
-        const { key = '', files } = site
-        const kept = new Set(holdings.kept)
-        const present = [...files].filter(([path]) => !kept.has(path))
-        remember(memory, places.out, { key, bytes: published.bytes, files: present })
-        return published
+        return publish(places, site, holdings, memory)
       },
       release: lock.release,
     }
@@ -144,23 +154,22 @@ function recover(places: Places): void {
   rmSync(work, { recursive: true, force: true })
 }
 
-function publish(places: Places, site: BuiltSite, holdings: Holdings): Published {
-  const kept = new Set(holdings.kept)
-  for (const path of kept) rmSync(join(site.folder, path), { force: true })
-  const files = [...site.files].filter(([path]) => !kept.has(path))
-  const bytes = files.reduce((sum, [, file]) => sum + file.bytes, 0)
-  const manifest: Manifest = new Map(
-    files
-      .map(([path, { digest }]): [string, string] => [path, digest])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
+function publish(places: Places, site: BuiltSite, holdings: Holdings, memory: string): Published {
+  for (const path of holdings.kept) rmSync(join(site.folder, path), { force: true })
+  const files = sitesFiles(site, holdings)
+  const published = publishedOf([...files].map(([path, { bytes }]) => [path, bytes]))
+  const manifest: Manifest = new Map([...files].map(([path, { digest }]) => [path, digest]))
+  const made = { key: site.key ?? '', bytes: published.bytes, files }
   refuseCollisions(places.out, manifest, holdings)
   mkdirSync(places.work, { recursive: true })
   writeFileSync(join(places.work, '.gitignore'), '*\n')
   rmSync(places.next, { recursive: true, force: true })
+  let seen: Remembered
   try {
     moveFolder(site.folder, places.next)
     writeManifest(places.next, manifest)
+    // Before anybody else can put something there.
+    seen = lookAt(places.next, made, true)
   } catch (error) {
     // A full disk, most of the time: what did arrive would keep it full.
     rmSync(places.work, { recursive: true, force: true })
@@ -168,15 +177,44 @@ function publish(places: Places, site: BuiltSite, holdings: Holdings): Published
   }
   if (holdings.foreign.length > 0 || !swap(places)) {
     fill(places, manifest, holdings.ours)
-    retireSite(places.next, manifest, site.spare)
-  } else if (existsSync(places.old)) retireSite(places.old, holdings.ours, site.spare)
+    seen = lookAt(places.out, made, false)
+    retireSite(places.next, (path) => manifest.has(path), site.spare)
+  } else if (existsSync(places.old)) retireFormer(places.old, holdings, memory, site.spare)
+  remember(memory, seen)
   rmSync(places.work, { recursive: true, force: true })
-  const sizes = new Map(files.map(([path, file]) => [path, file.bytes]))
-  return { files: manifest.size, bytes, pages: countPages(manifest), sizes }
+  return published
 }
 
-function countPages(manifest: Manifest): number {
-  return [...manifest.keys()].filter((path) => path.endsWith('.html')).length
+/** The files of a site in order, but for those that give way to what git or the host keeps there. */
+function sitesFiles({ files }: BuiltSite, { kept }: Holdings): BuiltSite['files'] {
+  const sorted = new Map<string, { digest: string; bytes: number; mark?: string }>()
+  for (const path of [...files.keys()].sort()) {
+    const file = files.get(path)
+    if (file) sorted.set(path, file)
+  }
+  for (const path of kept) sorted.delete(path)
+  return sorted
+}
+
+/** Takes the site away that stood there, with what is remembered of it. */
+function retireFormer(old: string, holdings: Holdings, memory: string, spare?: string): void {
+  const { untouched } = holdings
+  if (spare !== undefined && untouched && sameFolders(old, untouched)) {
+    if (moveAway(old, spare)) handOn(memory, memoryOfSpare(spare))
+    else removeSite(old)
+  } else retireSite(old, (path) => holdings.ours.has(path), spare)
+}
+
+/** Sums up a site. */
+function publishedOf(files: Iterable<[path: string, bytes: number]>): Published {
+  const sizes = new Map(files)
+  let bytes = 0
+  let pages = 0
+  for (const [path, size] of sizes) {
+    bytes += size
+    if (path.endsWith('.html')) pages += 1
+  }
+  return { files: sizes.size, bytes, pages, sizes }
 }
 
 /** Changes the two sites by renames; gives false where the folder cannot be renamed, as a mount point. */

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FormerAnswers } from '../compile/questions.ts'
 import type { Layers } from '../compile/site-data.ts'
+import { beginWork, finishWork } from '../compile/unfinished.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { readLines, writeLines } from '../lines.ts'
 import type { Shard } from '../shard.ts'
-import { bytesFolder, type KeptBytes, removeOthers } from './kept-bytes.ts'
+import { bytesFile, bytesFolder, type KeptBytes, removeOthers } from './kept-bytes.ts'
 
 /**
  * The pages of a site as they were last rendered: a list of which page has which kept bytes and what
@@ -96,6 +97,8 @@ export function joinKept(store: string, key: string, shards: readonly Shard[]): 
   const lists = shards.map((shard) => readList(store, key, shard))
   const missing = shards.filter((_, index) => lists[index] === undefined)
   if (missing.length === 0) {
+    // Of each machine other bytes may be kept, which no list names.
+    beginWork(store, 'render')
     const all = lists.flatMap((list) => list ?? [])
     const pages = all.flatMap((list) => [...list.pages.values()])
     writeList(store, key, pages, {
@@ -150,15 +153,26 @@ function readList(store: string, key: string, shard?: Shard): KeptPages | undefi
   }
 }
 
-/** Writes the list of kept pages, and removes bytes that none of them has. */
+/**
+ * Writes the list of kept pages, and removes bytes that none of them has.
+ * @param others All other pages that bytes are kept of; where they are not known, these are looked for.
+ */
 export function writeKept(
   store: string,
   key: string,
   pages: readonly KeptPage[],
   facts: KeptFacts,
+  others?: Iterable<KeptPage>,
 ): void {
   writeList(store, key, pages, facts)
-  removeOthers(bytesFolder(store), new Set(pages.map(({ digest }) => digest)))
+  const folder = bytesFolder(store)
+  if (others === undefined) removeOthers(folder, new Set(pages.map(({ digest }) => digest)))
+  else {
+    const gone = new Set(Array.from(others, ({ digest }) => digest))
+    for (const { digest } of pages) gone.delete(digest)
+    for (const digest of gone) rmSync(bytesFile(folder, digest), { force: true })
+  }
+  finishWork(store, 'render')
 }
 
 const DAY_MS = 24 * 60 * 60_000

@@ -7,8 +7,10 @@ import { digestListing, makeListing } from '../compile/listing.ts'
 import { AnswerDigests, answerTo, type FormerAnswers } from '../compile/questions.ts'
 import { SiteData } from '../compile/site-data.ts'
 import { digestSite, readHead, readKnown } from '../compile/store.ts'
+import { beginWork } from '../compile/unfinished.ts'
 import type { Score } from '../evals/score.ts'
 import { fileMark } from '../file-mark.ts'
+import type { Remembered } from '../output/remembered.ts'
 import { partOf, type Shard } from '../shard.ts'
 import type { CompiledRecord } from '../sheet/record.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
@@ -28,7 +30,13 @@ import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
 import { openRenderer } from './renderer.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
 import { fileOf } from './site-file.ts'
-import { clientFiles, openSiteFolder, type SiteFile, spareSite } from './site-folder.ts'
+import {
+  type ClientFile,
+  clientFiles,
+  openSiteFolder,
+  type SiteFile,
+  spareSite,
+} from './site-folder.ts'
 import type { PageAnswer } from './worker.ts'
 
 /** What the pages of a site depend on beside the compiled content. */
@@ -39,6 +47,8 @@ export interface RenderOptions extends RendererSettings {
   content: string
   /** The generator's folder for what it keeps. */
   cache: string
+  /** What is remembered of the site that stands in the output folder, where it is as it was published. */
+  standing?: Remembered | undefined
   /** The models of the site. */
   records: readonly CompiledRecord[]
   /** Their figures of known benchmarks. */
@@ -91,38 +101,45 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   const { store } = options
   // Of before rendering: what changes meanwhile makes the next build look again.
   const wanted = await siteKey(options)
+  const isUnfinished = beginWork(store, 'render')
   const bytes = bytesFolder(store)
-  const folder = openSiteFolder(store)
-  const placed = (pages: readonly KeptPage[]): [string, SiteFile][] =>
-    pages.map((page) => [page.path, { ...page, from: bytesFile(bytes, page.digest) }])
+  const folder = openSiteFolder(store, options.standing)
+  const place = (pages: readonly KeptPage[]): Promise<void> =>
+    folder.add(entriesOf(pages), ({ digest }) => bytesFile(bytes, digest))
   // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
   // `public/` is not overwritten by a page.
-  let client = new Map<string, SiteFile>()
-  const { key, fresh, plain, facts, failed, taken, own, rendered } = await renderPages(
+  let client = new Map<string, ClientFile>()
+  const { key, former, same, made, plain, facts, failed, taken, own, rendered } = await renderPages(
     options,
     undefined,
     {
       holds: (page) => folder.holds(page.path, page.mark),
-      place: async (same, folderOfClient, isOwn) => {
+      place: async (standing, folderOfClient, isOwn) => {
         client = clientFiles(folderOfClient)
         for (const path of REPLACEABLE) if (isOwn(path)) client.delete(path)
-        await folder.add(client)
-        await folder.add(placed(same))
+        await folder.add(client, ({ from }) => from)
+        await place(standing)
       },
     },
   )
-  const files = new Map([...placed([...fresh, ...plain].sort(byPath)), ...client])
-  await folder.add(files)
+  await place([...made, ...plain])
   folder.finish()
+  const fresh = [...same, ...made]
+  const files = new Map<string, SiteFile>(entriesOf(fresh))
+  for (const [path, file] of [...entriesOf(plain), ...client]) files.set(path, file)
   // What failed is tried again by the next build; its bytes are in the site already.
   const isWhole = plain.length + failed.length + taken.length === 0
-  writeKept(store, key, fresh, isWhole ? facts : { ...facts, listing: undefined })
+  const others = isUnfinished || former.length === 0 ? undefined : [...former, ...plain]
+  writeKept(store, key, fresh, isWhole ? facts : { ...facts, listing: undefined }, others)
   taken.push(...[...own].filter((path) => client.has(path)))
-  const made = failed.length === 0 && taken.length === 0 ? { key: wanted } : {}
-  return { folder: folder.path, spare: spareSite(store), files, failed, taken, rendered, ...made }
+  const madeFrom = failed.length === 0 && taken.length === 0 ? { key: wanted } : {}
+  const spare = spareSite(store)
+  return { folder: folder.path, spare, files, failed, taken, rendered, ...madeFrom }
 }
 
-const byPath = (a: KeptPage, b: KeptPage): number => (a.path < b.path ? -1 : 1)
+function* entriesOf(pages: readonly KeptPage[]): Generator<[path: string, page: KeptPage]> {
+  for (const page of pages) yield [page.path, page]
+}
 
 /**
  * Renders the part of the pages that falls to one of several machines, and keeps them in the store.
@@ -132,7 +149,8 @@ export async function renderShard(
   options: RenderOptions,
   shard: Shard,
 ): Promise<{ pages: number; rendered: number; failed: FailedPage[] }> {
-  const { key, fresh, plain, facts, rendered, failed } = await renderPages(options, shard)
+  const { key, same, made, plain, facts, rendered, failed } = await renderPages(options, shard)
+  const fresh = [...same, ...made]
   writeShard(options.store, key, fresh, facts.answers, shard)
   return { pages: fresh.length + plain.length, rendered, failed }
 }
@@ -156,8 +174,12 @@ function pagesKey(renderer: string, known: unknown): string {
 
 interface RenderedPages {
   key: string
-  /** Pages that are whole. */
-  fresh: KeptPage[]
+  /** Pages that were kept; none where the list of them was another one's. */
+  former: KeptPage[]
+  /** Pages that are as they were. */
+  same: KeptPage[]
+  /** Pages that were rendered and are whole. */
+  made: KeptPage[]
   /** Pages that failed and stand as plain sheets. */
   plain: KeptPage[]
   /** What the pages were answered, and listed by. */
@@ -210,31 +232,43 @@ async function renderPages(
     const listing = former && former === listed ? listOf(kept) : pool.list().then(byFile)
     // Meanwhile the answers are digested that former pages had, or what most answers need is made.
     const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
-    const same = pagesAsBefore(kept.values(), answers, digests)
-    if (same.size === 0) void data.scoreboard
+    const answered = pagesAsBefore(kept.values(), answers, digests)
+    if (answered.size === 0) void data.scoreboard
     const { pages: byPath, taken, own } = await listing
     const list = [...byPath.values()]
     const pages = shard ? partOf(groupPages(list), shard).flat() : list
-    const { fresh, stale } = sortOut(
+    const { same, stale } = sortOut(
       pages,
       kept,
-      same,
+      answered,
       (page) => target?.holds(page) || isWhole(bytes, page),
     )
+    const made: KeptPage[] = []
     const plain: KeptPage[] = []
     const onDone = (page: SitePage, { asked, failure, ...body }: PageAnswer): void => {
       // Before anything that it read can be another one.
       for (const question of asked) digests.of(question)
-      const made = { path: fileOf(page), route: page.route, ...body, asked }
-      if (failure === undefined) fresh.push(made)
-      else plain.push(made)
+      const one = { path: fileOf(page), route: page.route, ...body, asked }
+      if (failure === undefined) made.push(one)
+      else plain.push(one)
     }
     const [failed] = await Promise.all([
       pool.render(stale, onDone),
-      target?.place([...fresh], renderer.client, (path) => own.has(path)),
+      target?.place(same, renderer.client, (path) => own.has(path)),
     ])
     const facts = { answers: digests.answers, listing: listed ?? digestListing(data) }
-    return { key, fresh, plain, facts, failed, taken, own, rendered: stale.length }
+    return {
+      key,
+      former: [...kept.values()],
+      same,
+      made,
+      plain,
+      facts,
+      failed,
+      taken,
+      own,
+      rendered: stale.length,
+    }
   } finally {
     await pool.close()
   }
@@ -254,17 +288,17 @@ function pagesAsBefore(
 function sortOut(
   pages: readonly SitePage[],
   kept: ReadonlyMap<string, KeptPage>,
-  same: ReadonlySet<KeptPage>,
+  answered: ReadonlySet<KeptPage>,
   isThere: (page: KeptPage) => boolean,
-): { fresh: KeptPage[]; stale: SitePage[] } {
-  const fresh: KeptPage[] = []
+): { same: KeptPage[]; stale: SitePage[] } {
+  const same: KeptPage[] = []
   const stale: SitePage[] = []
   for (const page of pages) {
     const former = kept.get(fileOf(page))
-    if (former && same.has(former) && isThere(former)) fresh.push(former)
+    if (former && answered.has(former) && isThere(former)) same.push(former)
     else stale.push(page)
   }
-  return { fresh, stale }
+  return { same, stale }
 }
 
 /** Tells a file of the content folder from one with other bytes. */

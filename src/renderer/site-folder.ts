@@ -17,18 +17,30 @@ import { setImmediate } from 'node:timers/promises'
 import { fileMark } from '../file-mark.ts'
 import { isAlive } from '../lock.ts'
 import { listFiles, MANIFEST, readManifest } from '../output/manifest.ts'
+import {
+  filesIn,
+  hasMark,
+  memoryOfSpare,
+  type Remembered,
+  recall,
+  sameFolders,
+} from '../output/remembered.ts'
 
-/** A file of a site: where its bytes are, and what they are. */
+/** A file of a site. */
 export interface SiteFile {
-  from: string
   digest: string
   bytes: number
   /** Tells the file that the bytes are in, and every link to it, from all others. */
   mark: string
 }
 
+/** A file for the browser: where its bytes are, too. */
+export interface ClientFile extends SiteFile {
+  from: string
+}
+
 /** Files for the browser that a renderer brings, by their path in the site. */
-export function clientFiles(client: string): Map<string, SiteFile> {
+export function clientFiles(client: string): Map<string, ClientFile> {
   const entries = readdirSync(client, { recursive: true, withFileTypes: true })
   return new Map(
     entries
@@ -46,8 +58,15 @@ export function clientFiles(client: string): Map<string, SiteFile> {
 /** Files that are put in place at once, before others get a turn. */
 const AT_ONCE = 200
 
-/** What is placed: the bytes, and what tells a link to them. */
-type Placed = Pick<SiteFile, 'from' | 'mark'>
+/** What tells a link to some bytes. */
+interface Placed {
+  mark: string
+}
+
+/** In place of the mark of a file: nobody has looked at it, nothing is there, it has its place in the new site. */
+const UNSEEN = ''
+const GONE = 'gone'
+const TAKEN = 'taken'
 
 /**
  * A folder that a site is put together in, without copying files where the disk can do so. It may begin with
@@ -57,43 +76,58 @@ type Placed = Pick<SiteFile, 'from' | 'mark'>
 export class SiteFolder {
   readonly path: string
   readonly #folders = new Set<string>()
+  /** Files that were put in place where none stood. */
   readonly #files = new Set<string>()
-  /** Files that stood there and were not put in place yet. */
-  #former: Set<string> | undefined
-  /** The marks of those of them that were looked at. */
-  readonly #marks = new Map<string, string | undefined>()
+  /** Files that stood there, each with its mark, or what became of it. */
+  #former: Map<string, string> | undefined
 
-  constructor(path: string) {
+  /** @param former Files that stand there with their marks, where they are known; others are looked at. */
+  constructor(path: string, former?: Map<string, string>) {
     this.path = path
+    this.#former = former
   }
 
   /** True when the earlier site has this file as a link to these very bytes, which are whole then. */
   holds(path: string, mark: string): boolean {
-    return this.#standing().has(path) && this.#markOf(path) === mark
+    return this.#markOf(path) === mark
   }
 
-  #standing(): Set<string> {
-    this.#former ??= new Set(formerFiles(this.path))
+  #standing(): Map<string, string> {
+    this.#former ??= new Map(Array.from(formerFiles(this.path), (path) => [path, UNSEEN]))
     return this.#former
   }
 
+  /** The mark of a file that stood there; undefined where none did. */
   #markOf(path: string): string | undefined {
-    if (this.#marks.has(path)) return this.#marks.get(path)
+    const former = this.#standing()
+    const known = former.get(path)
+    if (known !== UNSEEN) return known
     // Said of every file of a site: `join` would cost as much as the answer.
     const stats = lstatSync(`${this.path}/${path}`, { throwIfNoEntry: false })
-    const mark = stats && fileMark(stats)
-    this.#marks.set(path, mark)
+    const mark = stats ? fileMark(stats) : GONE
+    former.set(path, mark)
     return mark
   }
 
-  /** Puts files in their places; those that were put there before stay. */
-  async add(files: Iterable<readonly [path: string, file: Placed]>): Promise<void> {
-    this.#standing()
+  /**
+   * Puts files in their places; those that were put there before stay.
+   * @param from Where the bytes of a file are.
+   */
+  async add<File extends Placed>(
+    files: Iterable<readonly [path: string, file: File]>,
+    from: (file: File) => string,
+  ): Promise<void> {
+    const former = this.#standing()
     let count = 0
     for (const [path, file] of files) {
-      if (this.#files.has(path)) continue
-      this.#files.add(path)
-      this.#place(path, file)
+      const standing = this.#markOf(path)
+      if (standing === TAKEN || this.#files.has(path)) continue
+      if (standing === undefined) this.#files.add(path)
+      else former.set(path, TAKEN)
+      if (standing === file.mark) continue
+      if (standing === undefined || standing === GONE) this.#makeRoom(path)
+      else rmSync(join(this.path, path))
+      this.#place(path, from(file))
       count += 1
       if (count % AT_ONCE === 0) await setImmediate()
     }
@@ -101,22 +135,16 @@ export class SiteFolder {
 
   /** Removes what stood there before and was not put there. */
   finish(): void {
-    for (const path of this.#former ?? []) {
-      if (this.#files.has(path)) continue
+    for (const [path, mark] of this.#former ?? []) {
+      if (mark === TAKEN) continue
       rmSync(join(this.path, path), { force: true })
       this.#removeEmpty(dirname(path))
     }
-    this.#former = new Set()
+    this.#former = new Map()
   }
 
-  #place(path: string, { from, mark }: Placed): void {
+  #place(path: string, from: string): void {
     const to = join(this.path, path)
-    if (this.#former?.delete(path)) {
-      const standing = this.#markOf(path)
-      if (standing === mark) return
-      if (standing === undefined) this.#makeRoom(path)
-      else rmSync(to)
-    } else this.#makeRoom(path)
     try {
       linkSync(from, to)
     } catch (error) {
@@ -132,13 +160,14 @@ export class SiteFolder {
     const to = join(this.path, path)
     if (!this.#folders.has(folder)) {
       for (let above = folder; above !== '.'; above = dirname(above))
-        if (this.#former?.delete(above)) rmSync(join(this.path, above))
+        if (this.#former?.delete(above)) rmSync(join(this.path, above), { force: true })
       mkdirSync(join(this.path, folder), { recursive: true })
       this.#folders.add(folder)
     }
     if (!this.#former?.size || !lstatSync(to, { throwIfNoEntry: false })?.isDirectory()) return
     rmSync(to, { recursive: true })
-    for (const inner of this.#former) if (inner.startsWith(`${path}/`)) this.#former.delete(inner)
+    for (const inner of this.#former.keys())
+      if (inner.startsWith(`${path}/`)) this.#former.delete(inner)
   }
 
   #removeEmpty(folder: string): void {
@@ -171,17 +200,41 @@ export const spareSite = (store: string): string => join(store, 'site-before')
 /**
  * Opens the folder that a build puts its site together in: what a killed build left, or else the site before
  * the one that stands, if there is one. Most files of these are those of the new one.
+ * @param standing What is remembered of the site that stands, where it is as it was published: what both have is whole.
  */
-export function openSiteFolder(store: string): SiteFolder {
+export function openSiteFolder(store: string, standing?: Remembered): SiteFolder {
   const path = join(store, `site-${process.pid}`)
+  const spare = spareSite(store)
   const left = readdirSync(store)
     .filter((name) => {
       const pid = Number(/^site-(\d+)$/.exec(name)?.[1])
       return pid > 0 && (pid === process.pid || !isAlive(pid))
     })
     .map((name) => join(store, name))
-  const [first, ...others] = [...left, spareSite(store)].filter((folder) => existsSync(folder))
+  const [first, ...others] = [...left, spare].filter((folder) => existsSync(folder))
+  const former = first === spare && standing ? marksOf(spare, standing) : undefined
+  // What is remembered of it holds no more as soon as anything in it changes.
+  rmSync(memoryOfSpare(spare), { force: true })
   if (first !== undefined && first !== path) renameSync(first, path)
   for (const other of others) rmSync(other, { recursive: true, force: true })
-  return new SiteFolder(path)
+  if (former) rmSync(join(path, MANIFEST), { force: true })
+  return new SiteFolder(path, former)
+}
+
+/**
+ * The marks of the files of a former site, as far as they need no look: where no name came or went in their folder
+ * since they were looked at, and the site that stands has a link to the very same bytes, which was looked at just now.
+ * @returns undefined when there is nothing remembered of that site, or not that site.
+ */
+function marksOf(site: string, standing: Remembered): Map<string, string> | undefined {
+  const known = recall(memoryOfSpare(site))
+  const same = known && sameFolders(site, known)
+  if (!same) return undefined
+  const marks = new Map<string, string>()
+  for (const [path, folder] of known.folders) {
+    const other = same.has(path) ? standing.folders.get(path) : undefined
+    for (const file of filesIn(path, folder))
+      marks.set(file.path, other && hasMark(other, file.mark) ? file.mark : UNSEEN)
+  }
+  return marks
 }

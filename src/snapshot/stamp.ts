@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import { readVariable } from '../environment.ts'
+import { isSettled } from '../file-mark.ts'
 
 /**
  * What tells without reading that a file is the same: bytes, when its content and when anything of it
@@ -7,13 +7,9 @@ import { readVariable } from '../environment.ts'
  */
 export type Stamp = readonly [size: number, changed: number, touched: number, inode: number]
 
-// Of two changes within one tick of a file system's clock the second leaves no trace.
-const tick = Number(readVariable('MODELSHEETS_SETTLED_MS') ?? 2000)
-
 /** The stamp of a file; absent where the file has changed so lately that it may change again unseen. */
 export function stampOf(stats: Stats): Stamp | undefined {
-  const { mtimeMs, ctimeMs } = stats
-  return Math.max(mtimeMs, ctimeMs) > Date.now() - tick ? undefined : stampOfOwn(stats)
+  return isSettled(stats) ? stampOfOwn(stats) : undefined
 }
 
 /** The stamp of a file that this very process has written and nobody else changes. */

@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { beginWork } from '../../../src/compile/unfinished.ts'
 import { bytesFile, bytesFolder, isWhole, keepBytes } from '../../../src/renderer/kept-bytes.ts'
 import {
   joinKept,
@@ -55,6 +56,23 @@ test('pages are kept with their bytes, and bytes that no page has go', () => {
   writeKept(store, 'key', [two], facts)
   expect([...readKept(store, 'key').pages.keys()]).toEqual(['a/index.html'])
   expect(digestsIn(store)).toEqual([two.digest])
+})
+
+test('of pages that are known to have gone, the bytes go that no other page has', () => {
+  const store = makeFolder({})
+  const [one, two] = [keep(store, 'index.html', 'one'), keep(store, 'a/index.html', 'two')]
+  const twin = keep(store, 'b/index.html', 'two')
+  const stray = keep(store, 'stray', 'of a build that was killed')
+  writeKept(store, 'key', [two], facts, [one, twin])
+  expect(digestsIn(store).sort()).toEqual([two.digest, stray.digest].sort())
+})
+
+test('work is unfinished until the list of its pages is written', () => {
+  const store = makeFolder({})
+  expect(beginWork(store, 'render')).toBe(false)
+  expect(beginWork(store, 'render')).toBe(true)
+  writeKept(store, 'key', [keep(store, 'index.html', 'one')], facts)
+  expect(beginWork(store, 'render')).toBe(false)
 })
 
 test('pages of another key, and of another version, are none', () => {

@@ -34,13 +34,17 @@ const read = (folder: string): Record<string, string> =>
     listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   )
 
+type Files = [path: string, file: { from: string; mark: string }][]
+
+const put = (site: SiteFolder, files: Files): Promise<void> => site.add(files, ({ from }) => from)
+
 const inode = (path: string): number => statSync(path).ino
 
 test('files are put in place as links, each once', async () => {
   const from = kept({ one: 'one', two: 'two' })
   const site = new SiteFolder(join(makeFolder(), 'site'))
-  await site.add([['index.html', from('one')]])
-  await site.add([
+  await put(site, [['index.html', from('one')]])
+  await put(site, [
     ['index.html', from('two')],
     ['a/b/index.html', from('two')],
   ])
@@ -53,7 +57,7 @@ test('of an earlier site those files stay that are the very bytes, and all other
   const from = kept({ one: 'one', two: 'two', twin: 'two', same: 'same' })
   const path = join(makeFolder(), 'site')
   const earlier = new SiteFolder(path)
-  await earlier.add([
+  await put(earlier, [
     ['same.html', from('same')],
     ['changed.html', from('one')],
     ['twin.html', from('twin')],
@@ -66,8 +70,8 @@ test('of an earlier site those files stay that are the very bytes, and all other
   writeFileSync(join(path, 'of-nobody.txt'), 'left by a build that was killed')
   const before = statSync(join(path, 'same.html'))
   const site = new SiteFolder(path)
-  await site.add([['same.html', from('same')]])
-  await site.add([
+  await put(site, [['same.html', from('same')]])
+  await put(site, [
     ['changed.html', from('two')],
     ['twin.html', from('two')],
     ['new/index.html', from('two')],
@@ -106,7 +110,7 @@ test('a site begins with what a killed build left, or with the one before', asyn
   const site = openSiteFolder(store)
   expect(readdirSync(store).sort()).toEqual(['site-1', `site-${process.pid}`])
   expect(read(site.path)).toEqual({ 'killed.html': 'k' })
-  await site.add([['index.html', from('one')]])
+  await put(site, [['index.html', from('one')]])
   site.finish()
   expect(read(site.path)).toEqual({ 'index.html': 'one' })
   renameSync(site.path, spareSite(store))
@@ -117,7 +121,7 @@ test('what stood in a site that was whole is known by its manifest, which goes f
   const from = kept({ one: 'one', two: 'two' })
   const path = join(makeFolder(), 'site')
   const earlier = new SiteFolder(path)
-  await earlier.add([
+  await put(earlier, [
     ['same.html', from('one')],
     ['changed.html', from('one')],
     ['gone/index.html', from('one')],
@@ -131,7 +135,7 @@ test('what stood in a site that was whole is known by its manifest, which goes f
   expect(site.holds('same.html', from('two').mark)).toBe(false)
   expect(site.holds('lost.html', from('one').mark)).toBe(false)
   expect(site.holds('none.html', from('one').mark)).toBe(false)
-  await site.add([
+  await put(site, [
     ['same.html', from('one')],
     ['changed.html', from('two')],
     ['lost.html', from('two')],
@@ -145,7 +149,7 @@ test('a manifest that cannot be read is as if there were none', async () => {
   const from = kept({ one: 'one' })
   const path = makeFolder({ 'site/old.html': 'old', [`site/${MANIFEST}`]: '{' })
   const site = new SiteFolder(join(path, 'site'))
-  await site.add([['index.html', from('one')]])
+  await put(site, [['index.html', from('one')]])
   site.finish()
   expect(readdirSync(site.path)).toEqual(['index.html'])
 })
@@ -153,7 +157,7 @@ test('a manifest that cannot be read is as if there were none', async () => {
 test('kept bytes that are gone end the build', async () => {
   const site = new SiteFolder(makeFolder())
   const gone = { from: join(site.path, 'none'), mark: '' }
-  await expect(site.add([['index.html', gone]])).rejects.toThrow('ENOENT')
+  await expect(put(site, [['index.html', gone]])).rejects.toThrow('ENOENT')
   expect(existsSync(join(site.path, 'index.html'))).toBe(false)
 })
 
