@@ -8,6 +8,7 @@ export const disclosure: typeof en.disclosure = {
   /** The head of a checklist, with how many of its points are stated. */
   summary: ({ list, stated, of }) => `${list}: ذُكر ${stated} من ${of}`,
   source: 'القائمة نفسها',
+  points: 'كل بند كما تسميه قائمته، وعدد النماذج التي تذكره.',
   /** Over the whole catalogue. */
   ofAll: 'ما تسأله قوائم التحقق',
   under: ({ licence }) => `يذكر المستودع ترخيصًا واحدًا لملفاته: ${licence}.`,
@@ -16,7 +17,7 @@ export const disclosure: typeof en.disclosure = {
   noLicence: 'لا تذكر بيانات المستودع الوصفية ترخيصًا لملفاته.',
   higher:
     'تطلب كل فئة مكوّنات الفئات التي قبلها أيضًا. ولا يُقرأ هنا ما في المستودعات ومجموعات البيانات المرتبطة.',
-  columns: { point: 'البند', asks: 'ما يُسأل عنه', state: 'الحالة', where: 'أين' },
+  columns: { point: 'البند', asks: 'ما يُسأل عنه' },
   states: {
     stated: 'مذكور',
     'not-stated': 'غير مذكور',

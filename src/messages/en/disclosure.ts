@@ -8,6 +8,8 @@ export const disclosure = {
   summary: ({ list, stated, of }: { list: string; stated: number; of: number }) =>
     `${list}: ${stated} of ${of} stated`,
   source: 'The checklist itself',
+  /** Leads to the counts over the whole catalogue. */
+  points: 'Every point as its checklist names it, and how many models state it.',
   /** Over the whole catalogue. */
   ofAll: 'What checklists ask',
   under: ({ licence }: { licence: string }) =>
@@ -17,7 +19,7 @@ export const disclosure = {
   noLicence: 'The metadata of the repository states no licence for its files.',
   higher:
     'A class asks for the components of the classes before it, too. What linked repositories and data sets hold is not read here.',
-  columns: { point: 'Point', asks: 'What is asked', state: 'State', where: 'Where' },
+  columns: { point: 'Point', asks: 'What is asked' },
   states: {
     stated: 'stated',
     'not-stated': 'not stated',

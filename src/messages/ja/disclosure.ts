@@ -9,6 +9,7 @@ export const disclosure: typeof en.disclosure = {
   /** The head of a checklist, with how many of its points are stated. */
   summary: ({ list, stated, of }) => `${list}：${of} 項目中 ${stated} 項目に記載あり`,
   source: 'チェックリストの原文',
+  points: '各項目のチェックリストでの名称と、それを記載しているモデルの数。',
   /** Over the whole catalogue. */
   ofAll: 'チェックリストが求める事項',
   under: ({ licence }) => `リポジトリはファイルに 1 つのライセンスを記載しています：${licence}。`,
@@ -17,7 +18,7 @@ export const disclosure: typeof en.disclosure = {
   noLicence: 'リポジトリのメタデータはファイルのライセンスを記載していません。',
   higher:
     '各クラスは前のクラスの構成要素も求めます。リンク先のリポジトリやデータセットの中身はここでは読みません。',
-  columns: { point: '項目', asks: '求められる事項', state: '状態', where: '場所' },
+  columns: { point: '項目', asks: '求められる事項' },
   states: {
     stated: '記載あり',
     'not-stated': '記載なし',

@@ -8,6 +8,7 @@ export const disclosure: typeof en.disclosure = {
   /** The head of a checklist, with how many of its points are stated. */
   summary: ({ list, stated, of }) => `${list}：${of}项中有${stated}项说明`,
   source: '核查表原文',
+  points: '各项目在清单中的名称，以及有多少模型说明了它们。',
   /** Over the whole catalogue. */
   ofAll: '核查表所问的事项',
   under: ({ licence }) => `仓库为其文件载明一种许可证：${licence}。`,
@@ -15,7 +16,7 @@ export const disclosure: typeof en.disclosure = {
   notOsi: '不在Open Source Initiative批准的许可证列表中。',
   noLicence: '仓库的元数据没有为其文件载明许可证。',
   higher: '每一级也要求之前各级的组成项目。这里不读取所链接的仓库与数据集的内容。',
-  columns: { point: '项目', asks: '所问事项', state: '状态', where: '何处' },
+  columns: { point: '项目', asks: '所问事项' },
   states: {
     stated: '有说明',
     'not-stated': '未说明',

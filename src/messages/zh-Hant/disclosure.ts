@@ -8,6 +8,7 @@ export const disclosure: typeof en.disclosure = {
   /** The head of a checklist, with how many of its points are stated. */
   summary: ({ list, stated, of }) => `${list}：${of}項中有${stated}項說明`,
   source: '檢核表原文',
+  points: '各項目在清單中的名稱，以及有多少模型說明了它們。',
   /** Over the whole catalogue. */
   ofAll: '檢核表所問的事項',
   under: ({ licence }) => `儲存庫為其檔案載明一種授權：${licence}。`,
@@ -15,7 +16,7 @@ export const disclosure: typeof en.disclosure = {
   notOsi: '不在Open Source Initiative核可的授權清單中。',
   noLicence: '儲存庫的中繼資料沒有為其檔案載明授權。',
   higher: '每一級也要求之前各級的組成項目。這裡不讀取所連結的儲存庫與資料集的內容。',
-  columns: { point: '項目', asks: '所問事項', state: '狀態', where: '何處' },
+  columns: { point: '項目', asks: '所問事項' },
   states: {
     stated: '有說明',
     'not-stated': '未說明',

@@ -1,3 +1,4 @@
+import { known } from '../../known.ts'
 import type { SheetRecord } from '../../sheet/record.ts'
 import { type ChecklistItem, checklists } from './checklists.ts'
 import { stateOfLetter } from './disclosure.ts'
@@ -7,6 +8,8 @@ import type { DisclosureState } from './verdicts.ts'
 export interface ItemCoverage extends Record<DisclosureState, number> {
   id: ChecklistItem['id']
   point: string
+  /** Where its own text is, where that is not the checklist's. */
+  source?: string
 }
 
 /** A checklist with what a catalogue states of it. */
@@ -31,7 +34,7 @@ export function disclosureCoverage(
           if (state !== undefined) counts[state] += 1
         }
         place += 1
-        return { id: item.id, point: item.point, ...counts }
+        return { id: item.id, point: item.point, ...known({ source: item.source }), ...counts }
       }),
   }))
 }

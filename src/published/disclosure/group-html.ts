@@ -1,33 +1,40 @@
 import { escapeHtml } from '../../html.ts'
 import { words } from '../../messages/words.ts'
 import type { DisclosedItem } from './disclosure.ts'
-import type { ListPlace } from './verdicts.ts'
+import { disclosureStates, type ListPlace } from './verdicts.ts'
 
 const t = words.disclosure
 
 /**
- * The items of a group as a table. It is made as text: as markup of a component, fifty rows take longer to render than
+ * The items of a group by what is said of them: what is stated a line each with its places, what is not in a row, for
+ * there nothing stands beside it. It is made as text: as markup of a component, fifty items take longer to render than
  * the rest of many a sheet.
- * A point leads to its own text where it has one; that of the whole checklist is linked once, below the groups.
+ * @param isNumbered Whether the points of the checklist are numbers that people cite; other names of points stand in
+ *   the counts over all models, once for all sheets.
  */
-export function groupHtml(title: string, items: readonly DisclosedItem[]): string {
-  const { columns } = t
-  const head = [columns.point, columns.asks, columns.state, columns.where].map(
-    (text) => `<th scope="col">${escapeHtml(text)}</th>`,
-  )
-  const rows = items.map((item) => {
-    const terms = [item.optional && t.optional, item.whereApplicable && t.whereApplicable]
-    const notes = terms.map((term) => (term ? ` <small>${escapeHtml(term)}</small>` : '')).join('')
-    const quiet = item.state === 'stated' ? '' : ' class="is-quiet"'
-    const point = escapeHtml(item.point)
-    const linked =
-      item.source === undefined
-        ? point
-        : `<a href="${escapeHtml(item.source)}" rel="noopener">${point}</a>`
-    return `<tr><td>${linked}</td><th scope="row">${escapeHtml(t.items[item.id])}${notes}</th><td${quiet}>${escapeHtml(t.states[item.state])}</td><td>${item.places.map(placeHtml).join(' ')}</td></tr>`
+export function groupHtml(
+  title: string,
+  items: readonly DisclosedItem[],
+  isNumbered: boolean,
+): string {
+  const states = disclosureStates.flatMap((state) => {
+    const shown = items.filter((item) => item.state === state)
+    if (shown.length === 0) return []
+    const list = state === 'stated' ? '' : ' class="row-list"'
+    const lines = shown.map((item) => `<li>${itemHtml(item, isNumbered)}</li>`)
+    return `<div><dt>${escapeHtml(t.states[state])}</dt><dd><ul${list}>${lines.join('')}</ul></dd></div>`
   })
-  const label = escapeHtml(title)
-  return `<h3 class="fold-title">${label}</h3><div class="table-scroll" tabindex="0" role="region" aria-label="${label}"><table class="data-table disclosed"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  return `<h3 class="fold-title">${escapeHtml(title)}</h3><dl class="facts disclosed">${states.join('')}</dl>`
+}
+
+function itemHtml(item: DisclosedItem, isNumbered: boolean): string {
+  const notes = [
+    isNumbered && item.point,
+    item.optional && t.optional,
+    item.whereApplicable && t.whereApplicable,
+  ].filter((note) => typeof note === 'string')
+  const small = notes.length === 0 ? '' : ` <small>${escapeHtml(words.common.list(notes))}</small>`
+  return [escapeHtml(t.items[item.id]) + small, ...item.places.map(placeHtml)].join(' ')
 }
 
 function placeHtml({ name, by, url, anchor }: ListPlace): string {
