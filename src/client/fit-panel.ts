@@ -1,5 +1,7 @@
 import type { Device } from '../fit/devices.ts'
 import { recommended } from '../fit/runnable.ts'
+import { fitPanelWords as words } from '../messages/fit-panel.ts'
+import styles from '../styles/panels.css?url'
 import type { FitPanelData } from '../view/fit-view.ts'
 import { formatBytes, formatTokens } from '../view/format.ts'
 import { onChoice, pickChoice, pickedChoice } from './choice.ts'
@@ -15,6 +17,7 @@ import {
   printFitQuery,
   stepOf,
 } from './fit-query.ts'
+import { loadStyles } from './load-styles.ts'
 import { rememberedMachine, rememberMachine } from './remembered.ts'
 
 function field(label: string, control: HTMLElement, ...after: Node[]): HTMLLabelElement {
@@ -69,7 +72,7 @@ class FitPanel extends HTMLElement {
   }
 
   #build(data: FitPanelData): void {
-    const { words, context } = data
+    const { context, devices } = data
     const programs = programsOfPanel(data)
     const isOpen = data.choices.some((choice) => choice.programs.length > 1)
     this.#program.append(
@@ -114,7 +117,11 @@ class FitPanel extends HTMLElement {
     )
     const scroll = make('section', { className: 'table-scroll', tabIndex: 0 }, table)
     scroll.setAttribute('aria-label', words.label)
-    const printed = make('details', { className: 'fold-line' }, make('summary', {}, words.table))
+    const printed = make(
+      'details',
+      { className: 'fold-line' },
+      make('summary', {}, words.tables[devices]),
+    )
     printed.append(...this.childNodes)
     this.append(form, this.#status, scroll, printed)
   }
@@ -175,7 +182,7 @@ class FitPanel extends HTMLElement {
     const data = this.#data
     if (!data) return
     const query = this.#query
-    const tokens = fill(data.words.tokens, { count: formatTokens(query.context) })
+    const tokens = fill(words.tokens, { count: formatTokens(query.context) })
     this.#contextText.textContent = tokens
     this.#context.setAttribute('aria-valuetext', tokens)
     const answers = fitAnswers(data, query)
@@ -192,7 +199,7 @@ class FitPanel extends HTMLElement {
   }
 
   #result(
-    { words, choices, context }: FitPanelData,
+    { choices, context }: FitPanelData,
     query: FitQuery,
     answers: readonly FitAnswer[],
     tokens: string,
@@ -223,7 +230,6 @@ class FitPanel extends HTMLElement {
   }
 
   #row(data: FitPanelData, answer: FitAnswer, isPicked: boolean): HTMLElement {
-    const { words } = data
     const { need, verdict } = answer
     const figure = (text: string) => make('td', { className: 'is-number' }, text)
     const size = formatBytes(need.total)
@@ -256,4 +262,4 @@ class FitPanel extends HTMLElement {
   }
 }
 
-customElements.define('fit-panel', FitPanel)
+void loadStyles(styles).then(() => customElements.define('fit-panel', FitPanel))

@@ -1,8 +1,8 @@
-import { pageWords } from '../messages/page-scripts.ts'
+import { mirrorWords as t } from '../messages/mirror.ts'
+import styles from '../styles/panels.css?url'
+import { keepMirror, keptMirror } from './kept-mirror.ts'
+import { loadStyles } from './load-styles.ts'
 import { parseMirror, toMirror } from './mirror-text.ts'
-
-const t = pageWords.mirror
-const storageKey = 'modelsheets.mirror'
 
 /**
  * `<mirror-picker data-endpoint>`: lets the reader name a mirror; links and commands marked
@@ -22,11 +22,7 @@ class MirrorPicker extends HTMLElement {
       )
     }
     this.#build()
-    try {
-      this.#input.value = localStorage.getItem(storageKey) ?? ''
-    } catch {
-      // Without storage nothing is remembered.
-    }
+    this.#input.value = keptMirror()
     if (this.#input.value !== '') this.#apply()
   }
 
@@ -64,7 +60,7 @@ class MirrorPicker extends HTMLElement {
       if (node instanceof HTMLAnchorElement) node.href = moved
       else node.textContent = moved
     }
-    this.#remember(mirror ?? '')
+    keepMirror(mirror ?? '')
     this.#status.textContent = mirror === undefined ? t.hub : this.#moved(mirror)
   }
 
@@ -72,15 +68,6 @@ class MirrorPicker extends HTMLElement {
     const said = t.other({ mirror })
     return this.dataset['gated'] === undefined ? said : `${said} ${t.tokenStays}`
   }
-
-  #remember(mirror: string): void {
-    try {
-      if (mirror === '') localStorage.removeItem(storageKey)
-      else localStorage.setItem(storageKey, mirror)
-    } catch {
-      // Without storage nothing is remembered.
-    }
-  }
 }
 
-customElements.define('mirror-picker', MirrorPicker)
+void loadStyles(styles).then(() => customElements.define('mirror-picker', MirrorPicker))

@@ -7,6 +7,7 @@ import { sheetPath } from '../view/url.ts'
 import { CatalogueClient } from './catalogue-client.ts'
 import { fetchCatalogue } from './catalogue-fetch.ts'
 import { make } from './dom.ts'
+import { loadStyles } from './load-styles.ts'
 
 /** A place that the search leads to. */
 interface Place {
@@ -34,8 +35,6 @@ export class SiteSearch {
   readonly #client: CatalogueClient
   readonly #dialog = make('dialog', { className: 'site-search' })
   readonly #field = make('input', { type: 'search', autocomplete: 'off', spellcheck: false })
-  readonly #styles = make('link', { rel: 'stylesheet', href: styles })
-  readonly #styled: Promise<unknown>
   readonly #list = make('ul', { id: 'site-search-list' })
   readonly #status = make('p', { className: 'visually-hidden' })
   #places: Place[] = []
@@ -72,11 +71,6 @@ export class SiteSearch {
       // A press beside the box closes it.
       if (event.target === this.#dialog) this.#dialog.close()
     })
-    this.#styled = new Promise((done) => {
-      // Without its looks it still searches.
-      for (const name of ['load', 'error']) this.#styles.addEventListener(name, done)
-    })
-    document.head.append(this.#styles)
     document.body.append(this.#dialog)
   }
 
@@ -87,7 +81,7 @@ export class SiteSearch {
   async open(typed: () => string): Promise<void> {
     this.#client.open()
     void this.#learnPlaces()
-    await this.#styled
+    await loadStyles(styles)
     if (!this.#dialog.open) this.#dialog.showModal()
     const text = typed()
     if (text === '') this.#field.select()

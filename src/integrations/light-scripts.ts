@@ -43,7 +43,13 @@ export function lightScripts(): Plugin {
         ? {
             build: {
               rolldownOptions: {
-                output: { codeSplitting: { groups: [{ name: 'site', test: everyPage }] } },
+                preserveEntrySignatures: false,
+                output: {
+                  codeSplitting: {
+                    includeDependenciesRecursively: false,
+                    groups: [{ name: 'site', test: everyPage }],
+                  },
+                },
               },
             },
           }

@@ -13,6 +13,8 @@ interface Plugin {
 const language = fileURLToPath(new URL('../messages/language.ts', import.meta.url))
 const words = fileURLToPath(new URL('../messages/words.ts', import.meta.url))
 const browser = fileURLToPath(new URL('../messages/browser.ts', import.meta.url))
+const fitPanel = fileURLToPath(new URL('../messages/fit-panel.ts', import.meta.url))
+const mirror = fileURLToPath(new URL('../messages/mirror.ts', import.meta.url))
 const page = fileURLToPath(new URL('../messages/page-scripts.ts', import.meta.url))
 
 /**
@@ -38,6 +40,8 @@ export function oneLanguage(tag: Language): Plugin {
     ],
     [words, `export { messages as words } from '${catalogue}${ending}'`],
     [browser, `export { browser as browserWords } from '${catalogue}/browser${ending}'`],
+    [fitPanel, `export { fitPanel as fitPanelWords } from '${catalogue}/fit-panel${ending}'`],
+    [mirror, `export { mirror as mirrorWords } from '${catalogue}/mirror${ending}'`],
     [page, `export { pageScripts as pageWords } from '${catalogue}/page-scripts${ending}'`],
   ])
   return {

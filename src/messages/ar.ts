@@ -16,12 +16,14 @@ import { expected, yamlFaults } from './ar/expected.ts'
 import { facts } from './ar/facts.ts'
 import { fields } from './ar/fields.ts'
 import { files } from './ar/files.ts'
+import { fitPanel } from './ar/fit-panel.ts'
 import { library } from './ar/library.ts'
 import { licenses } from './ar/licenses.ts'
 import { lists } from './ar/lists.ts'
 import { markdown } from './ar/markdown.ts'
 import { memory } from './ar/memory.ts'
 import { metrics } from './ar/metrics.ts'
+import { mirror } from './ar/mirror.ts'
 import { pageScripts } from './ar/page-scripts.ts'
 import { preview } from './ar/preview.ts'
 import { problems } from './ar/problems.ts'
@@ -62,6 +64,8 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  fitPanel,
+  mirror,
   pageScripts,
   preview,
   problems,

@@ -16,12 +16,14 @@ import { expected, yamlFaults } from './en/expected.ts'
 import { facts } from './en/facts.ts'
 import { fields } from './en/fields.ts'
 import { files } from './en/files.ts'
+import { fitPanel } from './en/fit-panel.ts'
 import { library } from './en/library.ts'
 import { licenses } from './en/licenses.ts'
 import { lists } from './en/lists.ts'
 import { markdown } from './en/markdown.ts'
 import { memory } from './en/memory.ts'
 import { metrics } from './en/metrics.ts'
+import { mirror } from './en/mirror.ts'
 import { pageScripts } from './en/page-scripts.ts'
 import { preview } from './en/preview.ts'
 import { problems } from './en/problems.ts'
@@ -64,6 +66,8 @@ export const en = {
   measures,
   memory,
   metrics,
+  fitPanel,
+  mirror,
   pageScripts,
   preview,
   problems,

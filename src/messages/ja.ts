@@ -16,12 +16,14 @@ import { expected, yamlFaults } from './ja/expected.ts'
 import { facts } from './ja/facts.ts'
 import { fields } from './ja/fields.ts'
 import { files } from './ja/files.ts'
+import { fitPanel } from './ja/fit-panel.ts'
 import { library } from './ja/library.ts'
 import { licenses } from './ja/licenses.ts'
 import { lists } from './ja/lists.ts'
 import { markdown } from './ja/markdown.ts'
 import { memory } from './ja/memory.ts'
 import { metrics } from './ja/metrics.ts'
+import { mirror } from './ja/mirror.ts'
 import { pageScripts } from './ja/page-scripts.ts'
 import { preview } from './ja/preview.ts'
 import { problems } from './ja/problems.ts'
@@ -62,6 +64,8 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  fitPanel,
+  mirror,
   pageScripts,
   preview,
   problems,

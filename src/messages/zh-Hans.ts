@@ -17,12 +17,14 @@ import { expected, yamlFaults } from './zh-Hans/expected.ts'
 import { facts } from './zh-Hans/facts.ts'
 import { fields } from './zh-Hans/fields.ts'
 import { files } from './zh-Hans/files.ts'
+import { fitPanel } from './zh-Hans/fit-panel.ts'
 import { library } from './zh-Hans/library.ts'
 import { licenses } from './zh-Hans/licenses.ts'
 import { lists } from './zh-Hans/lists.ts'
 import { markdown } from './zh-Hans/markdown.ts'
 import { memory } from './zh-Hans/memory.ts'
 import { metrics } from './zh-Hans/metrics.ts'
+import { mirror } from './zh-Hans/mirror.ts'
 import { pageScripts } from './zh-Hans/page-scripts.ts'
 import { preview } from './zh-Hans/preview.ts'
 import { problems } from './zh-Hans/problems.ts'
@@ -62,6 +64,8 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  fitPanel,
+  mirror,
   pageScripts,
   preview,
   problems,

@@ -17,12 +17,14 @@ import { expected, yamlFaults } from './zh-Hant/expected.ts'
 import { facts } from './zh-Hant/facts.ts'
 import { fields } from './zh-Hant/fields.ts'
 import { files } from './zh-Hant/files.ts'
+import { fitPanel } from './zh-Hant/fit-panel.ts'
 import { library } from './zh-Hant/library.ts'
 import { licenses } from './zh-Hant/licenses.ts'
 import { lists } from './zh-Hant/lists.ts'
 import { markdown } from './zh-Hant/markdown.ts'
 import { memory } from './zh-Hant/memory.ts'
 import { metrics } from './zh-Hant/metrics.ts'
+import { mirror } from './zh-Hant/mirror.ts'
 import { pageScripts } from './zh-Hant/page-scripts.ts'
 import { preview } from './zh-Hant/preview.ts'
 import { problems } from './zh-Hant/problems.ts'
@@ -62,6 +64,8 @@ export const messages: Messages = {
   measures,
   memory,
   metrics,
+  fitPanel,
+  mirror,
   pageScripts,
   preview,
   problems,

@@ -11,7 +11,8 @@ import { say } from '../messages/sentence.ts'
 import { words } from '../messages/words.ts'
 import { formatBytes, formatCount } from './format.ts'
 
-const { formula, notes, allowance, programs } = words.memory
+const { formula, notes, allowance } = words.memory
+const { programs } = words.fitPanel
 
 type LayerCache = Extract<CacheModel, { kind: 'layers' }>
 

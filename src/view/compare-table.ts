@@ -3,7 +3,6 @@ import type { Entry } from '../catalogue/entry.ts'
 import type { ScoreRow } from '../catalogue/scores.ts'
 import { escapeHtml } from '../html.ts'
 import { browserWords } from '../messages/browser.ts'
-import { pageWords } from '../messages/page-scripts.ts'
 import { commandNames, type ModelCommands } from './compare-commands.ts'
 import { compareFacts } from './compare-facts.ts'
 import { modelNameHtml } from './model-name.ts'
@@ -48,12 +47,11 @@ function commandRows({ commands, entries }: Comparison): string[] {
     const cells = commands.map((one, index) => {
       const code = one?.[name]
       if (!code) return unknown
-      const id = `compare-${name}-${index}`
       const label = t.copyCommand({
         command: t.commandNames[name],
         model: entries[index]?.id ?? '',
       })
-      return `<td><div class="code-copy"><pre class="code" tabindex="0" dir="ltr" translate="no"><code id="${id}">${escapeHtml(code)}</code></pre><copy-button data-target="${id}"><button type="button" aria-label="${escapeHtml(label)}"><span class="copy-label">${escapeHtml(pageWords.copy)}</span></button><span class="copy-status" role="status"></span></copy-button></div></td>`
+      return `<td><div class="code-copy"><pre class="code" tabindex="0" dir="ltr" translate="no"><code>${escapeHtml(code)}</code></pre><copy-button data-label="${escapeHtml(label)}"></copy-button></div></td>`
     })
     return row(escapeHtml(t.commandNames[name]), cells)
   })

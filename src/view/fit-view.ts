@@ -63,7 +63,8 @@ export interface FitPanelData {
   }[]
   /** Largest context of the slider, in tokens; absent where no context changes the need. */
   context?: number
-  words: typeof memory.panel & { table: string; programs: typeof memory.programs }
+  /** What the printed table is for. */
+  devices: MemoryKind
 }
 
 /** The fit section, ready to print. */
@@ -250,7 +251,7 @@ export function fitView(
         }),
       })),
       ...known({ context: longest }),
-      words: { ...memory.panel, table: memory.tables[devices.kind], programs: memory.programs },
+      devices: devices.kind,
     },
   }
 }

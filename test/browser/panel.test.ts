@@ -108,6 +108,7 @@ test('a mirror rewrites links and commands, keeps hashes, and is remembered', as
       .locator('#files code[data-mirrored]')
       .evaluateAll((all) => all.map((one) => one.textContent ?? ''))
   const before = await commands()
+  await page.locator('mirror-picker').scrollIntoViewIfNeeded()
   await field.focus()
   await page.keyboard.type('javascript:alert(1)')
   await page.keyboard.press('Enter')
@@ -139,6 +140,7 @@ test('a mirror rewrites links and commands, keeps hashes, and is remembered', as
 
 test('a token is never sent to a mirror', async () => {
   const page = await open(llama)
+  await page.locator('mirror-picker').scrollIntoViewIfNeeded()
   await page.locator('mirror-picker input').fill('https://hf-mirror.example')
   await page.locator('mirror-picker button').click()
   const code = (await page.locator('#files code[data-mirrored]').allTextContents()).join('\n')
@@ -176,9 +178,23 @@ test('a command is copied as it stands', async () => {
   await page.context().close()
 })
 
+test('beside the card, what a button copies is its name, which no other has', async () => {
+  const page = await open(gemma)
+  const names = await page
+    .locator('section:not(#card) copy-button button')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+  expect(names.length).toBeGreaterThan(20)
+  expect(new Set(names).size).toBe(names.length)
+  const choice = await page.locator('.choice-label').first().textContent()
+  expect(names).toContain(`Copy: curl, ${choice}`)
+  const file = await page.locator('.files-table tr:has(copy-button) th').first().textContent()
+  expect(names).toContain(`Copy: SHA-256, ${file?.trim()}`)
+  await page.context().close()
+})
+
 test('the commands of the page follow the choice that the reader picks', async () => {
   const page = await open(gemma)
-  const command = page.locator('#use-llama-cpp-file')
+  const command = page.locator('[data-snippet="llama-cpp-file"] code')
   const choices = page.locator('run-choice select')
   const ids = await choices
     .locator('option')
@@ -194,13 +210,13 @@ test('the commands of the page follow the choice that the reader picks', async (
   expect(new URL(page.url()).searchParams.get('choice')).toBe(other)
   const shared = await open(`${gemma}?choice=${other}`)
   await expect
-    .poll(() => shared.locator('#use-llama-cpp-file').textContent())
+    .poll(() => shared.locator('[data-snippet="llama-cpp-file"] code').textContent())
     .toBe(await command.textContent())
 })
 
 test('a choice that is opened among the files fills the commands', async () => {
   const page = await open(gemma)
-  const command = page.locator('#use-llama-cpp-file')
+  const command = page.locator('[data-snippet="llama-cpp-file"] code')
   const before = await command.textContent()
   const picked = await page.locator('run-choice select').inputValue()
   const other = page.locator(`.choices > li:not([id="get-${picked}"]) > details > summary`)
@@ -212,7 +228,7 @@ test('memory, commands and download follow one picked choice, wherever it is pic
   const page = await open(gemma)
   const select = page.locator('run-choice select')
   const usual = await select.inputValue()
-  const command = page.locator('#use-llama-cpp-file')
+  const command = page.locator('[data-snippet="llama-cpp-file"] code')
   const marked = page.locator('fit-panel tr.is-picked .fit-pick')
   const opened = page.locator('choice-list .is-picked')
   expect(await marked.count()).toBe(0)

@@ -17,7 +17,6 @@ export const api: typeof en.api = {
   sized: ({ size, bytes }) => `${size}، ${bytes}`,
   several: 'عدة ملفات',
   published: 'منشور',
-  copy: ({ name }) => `انسخ مثال ${name}`,
   oneOfEach: 'بجانب كل صحيفة',
   none: 'لا شيء',
   examples: 'أمثلة',

@@ -8,7 +8,6 @@ const count = counter('ar')
 /** Words that stand in more than one place. */
 export const common: typeof en.common = {
   notStated: 'غير مذكور',
-  copy: 'انسخ',
   ...joined,
   files: ({ number }) => count(number, nouns.files),
   models: ({ number }) => count(number, nouns.models),

@@ -16,5 +16,4 @@ export const embed: typeof en.embed = {
   html: 'شارة، HTML',
   card: 'بطاقة، HTML',
   see: 'انظر البطاقة',
-  copy: ({ what }) => `انسخ: ${what}`,
 }

@@ -25,8 +25,6 @@ export const files: typeof en.files = {
   repositoryFiles: 'ملفات المستودع',
   moreRows: ({ number }) => `في {record} صفوف أخرى (${number}).`,
   hashes: ({ number }) => `في {sums} البصمات المعروفة (${number})؛ تحقق منها بالأمر {command}.`,
-  copyCommand: ({ command, choice }) => `انسخ أمر ${command} للخيار ${choice}`,
-  copyHash: ({ path }) => `انسخ SHA-256 للملف ${path}`,
   columns: { file: 'الملف', kind: 'النوع', size: 'الحجم', changed: 'التغيير', hash: 'SHA-256' },
   pieces: ({ joined }) => `هذه قطع من ملف واحد: اجمعها في ${joined} قبل الاستخدام.`,
   projector: ({ name }) =>

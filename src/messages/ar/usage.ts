@@ -51,7 +51,6 @@ export const usage: typeof en.usage = {
   leadNothing: 'لا يُعرف برنامج على وجه اليقين: لا الملفات ولا البطاقة تذكر ما يكفي.',
   leadGated: 'الملفات مقيَّدة: اقبل الشروط في Hub أولًا.',
   documentation: ({ app }) => `توثيق ${app}`,
-  copyCode: ({ app, title }) => `انسخ كود ${app}: ${title}`,
   specialTokens: ({ number }) => `رموز خاصة (${number})`,
 }
 

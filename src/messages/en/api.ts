@@ -16,7 +16,6 @@ export const api = {
   sized: ({ size, bytes }: { size: string; bytes: string }) => `${size}, ${bytes}`,
   several: 'several files',
   published: 'published',
-  copy: ({ name }: { name: string }) => `Copy the ${name} example`,
   oneOfEach: 'beside each sheet',
   none: 'none',
   examples: 'Examples',

@@ -7,7 +7,6 @@ const count = counter('en')
 /** Words that stand in more than one place. */
 export const common = {
   notStated: 'not stated',
-  copy: 'Copy',
   ...joined,
   files: ({ number }: { number: number }) => count(number, { one: 'file', other: 'files' }),
   models: ({ number }: { number: number }) => count(number, { one: 'model', other: 'models' }),

@@ -14,5 +14,4 @@ export const embed = {
   html: 'Badge, HTML',
   card: 'Card, HTML',
   see: 'See the card',
-  copy: ({ what }: { what: string }) => `Copy: ${what}`,
 }

@@ -25,9 +25,6 @@ export const files = {
     `${count(number, { one: 'more row is', other: 'more rows are' })} in {record}.`,
   hashes: ({ number }: { number: number }) =>
     `{sums} holds the known hashes (${number}); check with {command}.`,
-  copyCommand: ({ command, choice }: { command: string; choice: string }) =>
-    `Copy the ${command} command for ${choice}`,
-  copyHash: ({ path }: { path: string }) => `Copy the SHA-256 of ${path}`,
   columns: { file: 'File', kind: 'Kind', size: 'Size', changed: 'Changed', hash: 'SHA-256' },
   pieces: ({ joined }: { joined: string }) =>
     `These are pieces of one file: join them into ${joined} before use.`,

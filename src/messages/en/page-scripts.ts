@@ -4,16 +4,8 @@ export const pageScripts = {
   copied: 'Copied',
   notCopied: 'Not copied',
   copyCode: 'Copy this code',
+  /** What stands around a text that is copied, the nearest first. */
+  copyOf: (what: readonly string[]) => `Copy: ${what.join(', ')}`,
   compareFull: ({ most }: { most: number }) => `${most} models are the most that fit side by side.`,
   recordFailed: 'The record could not be loaded.',
-
-  mirror: {
-    label: 'Download from',
-    use: 'Use mirror',
-    noAddress: 'That is no address of a mirror.',
-    hub: 'Links and commands lead to the Hub.',
-    other: ({ mirror }: { mirror: string }) =>
-      `Links and commands lead to ${mirror}; the hashes stay the Hub’s.`,
-    tokenStays: 'Your token is not sent there.',
-  },
 }

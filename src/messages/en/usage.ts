@@ -58,7 +58,6 @@ export const usage = {
   leadNothing: 'No program is known for certain: neither files nor card say enough.',
   leadGated: 'The files are gated: accept the terms on the Hub first.',
   documentation: ({ app }: { app: string }) => `Documentation of ${app}`,
-  copyCode: ({ app, title }: { app: string; title: string }) => `Copy the ${app} code: ${title}`,
   specialTokens: ({ number }: { number: number }) => `Special tokens (${number})`,
 }
 

@@ -16,7 +16,6 @@ export const api: typeof en.api = {
   sized: ({ size, bytes }) => `${size}、${bytes}`,
   several: '複数のファイル',
   published: '公開仕様',
-  copy: ({ name }) => `${name} の例をコピー`,
   oneOfEach: '各シートの隣',
   none: 'なし',
   examples: '使用例',

@@ -7,7 +7,6 @@ const count = counter('ja')
 /** Words that stand in more than one place. */
 export const common: typeof en.common = {
   notStated: '記載なし',
-  copy: 'コピー',
   ...joined,
   files: ({ number }) => count(number, { other: 'ファイル' }),
   models: ({ number }) => count(number, { other: 'モデル' }),

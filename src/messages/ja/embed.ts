@@ -16,5 +16,4 @@ export const embed: typeof en.embed = {
   html: 'バッジ（HTML）',
   card: 'カード（HTML）',
   see: 'カードを見る',
-  copy: ({ what }) => `コピー：${what}`,
 }

@@ -24,8 +24,6 @@ export const files: typeof en.files = {
   moreRows: ({ number }) => `残りの ${count(number, { other: '行' })}は {record} にあります。`,
   hashes: ({ number }) =>
     `{sums} にわかっているハッシュ（${number} 件）があります。{command} で検証できます。`,
-  copyCommand: ({ command, choice }) => `${choice} の ${command} コマンドをコピー`,
-  copyHash: ({ path }) => `${path} の SHA-256 をコピー`,
   columns: {
     file: 'ファイル',
     kind: '種類',

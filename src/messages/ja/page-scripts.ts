@@ -5,16 +5,7 @@ export const pageScripts: typeof en.pageScripts = {
   copied: 'コピーしました',
   notCopied: 'コピーできませんでした',
   copyCode: 'このコードをコピー',
+  copyOf: (what) => `コピー：${what.join('、')}`,
   compareFull: ({ most }) => `並べて比較できるのは ${most} モデルまでです。`,
   recordFailed: '記録を読み込めませんでした。',
-
-  mirror: {
-    label: 'ダウンロード元',
-    use: 'ミラーを使う',
-    noAddress: 'ミラーのアドレスではありません。',
-    hub: 'リンクとコマンドは Hub を指します。',
-    other: ({ mirror }) =>
-      `リンクとコマンドは ${mirror} を指します。ハッシュは Hub のもののままです。`,
-    tokenStays: 'トークンはそこへは送られません。',
-  },
 }

@@ -59,7 +59,6 @@ export const usage: typeof en.usage = {
     '確実に使えるプログラムはわかりません。ファイルにもカードにも十分な情報がありません。',
   leadGated: 'ファイルは要申請です。先に Hub で利用条件に同意してください。',
   documentation: ({ app }) => `${app} の文書`,
-  copyCode: ({ app, title }) => `${app} のコードをコピー：${title}`,
   specialTokens: ({ number }) => `特殊トークン（${number}）`,
 }
 

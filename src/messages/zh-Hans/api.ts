@@ -16,7 +16,6 @@ export const api: typeof en.api = {
   sized: ({ size, bytes }) => `${size}，${bytes}`,
   several: '多个文件',
   published: '公开',
-  copy: ({ name }) => `复制${name}示例`,
   oneOfEach: '每份数据表旁各一',
   none: '无',
   examples: '示例',

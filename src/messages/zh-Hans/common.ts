@@ -7,7 +7,6 @@ const count = counter('zh-Hans')
 /** Words that stand in more than one place. */
 export const common: typeof en.common = {
   notStated: '未说明',
-  copy: '复制',
   ...joined,
   files: ({ number }) => count(number, { other: '#个文件' }),
   models: ({ number }) => count(number, { other: '#个模型' }),

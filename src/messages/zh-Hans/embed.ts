@@ -16,5 +16,4 @@ export const embed: typeof en.embed = {
   html: '徽章，HTML',
   card: '卡片，HTML',
   see: '查看卡片',
-  copy: ({ what }) => `复制：${what}`,
 }

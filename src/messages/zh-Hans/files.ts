@@ -21,8 +21,6 @@ export const files: typeof en.files = {
   repositoryFiles: '仓库文件',
   moreRows: ({ number }) => `{record}中还有${count(number, { other: '#行' })}。`,
   hashes: ({ number }) => `{sums}含有已知的哈希值（${number}个）；以{command}检查。`,
-  copyCommand: ({ command, choice }) => `复制${choice}的${command}指令`,
-  copyHash: ({ path }) => `复制${path}的SHA-256`,
   columns: { file: '文件', kind: '种类', size: '大小', changed: '变更', hash: 'SHA-256' },
   pieces: ({ joined }) => `这些是同一个文件的分段：使用前请合并为${joined}。`,
   projector: ({ name }) => `搭配${name}，也就是图像或声音所需的编码器；没有它，模型只读文字。`,

@@ -50,7 +50,6 @@ export const usage: typeof en.usage = {
   leadNothing: '无法确定用哪个程序：文件与模型卡的信息都不够。',
   leadGated: '文件需要申请：请先在Hub上接受条款。',
   documentation: ({ app }) => `${app}的文档`,
-  copyCode: ({ app, title }) => `复制${app}的代码：${title}`,
   specialTokens: ({ number }) => `特殊token（${number}）`,
 }
 

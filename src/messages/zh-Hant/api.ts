@@ -16,7 +16,6 @@ export const api: typeof en.api = {
   sized: ({ size, bytes }) => `${size}，${bytes}`,
   several: '數個檔案',
   published: '公開',
-  copy: ({ name }) => `複製${name}範例`,
   oneOfEach: '每份資料表旁各一',
   none: '無',
   examples: '範例',

@@ -7,7 +7,6 @@ const count = counter('zh-Hant')
 /** Words that stand in more than one place. */
 export const common: typeof en.common = {
   notStated: '未說明',
-  copy: '複製',
   ...joined,
   files: ({ number }) => count(number, { other: '#個檔案' }),
   models: ({ number }) => count(number, { other: '#個模型' }),

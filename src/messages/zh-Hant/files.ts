@@ -21,8 +21,6 @@ export const files: typeof en.files = {
   repositoryFiles: '儲存庫檔案',
   moreRows: ({ number }) => `{record}中還有${count(number, { other: '#列' })}。`,
   hashes: ({ number }) => `{sums}含有已知的雜湊值（${number}個）；以{command}檢查。`,
-  copyCommand: ({ command, choice }) => `複製${choice}的${command}指令`,
-  copyHash: ({ path }) => `複製${path}的SHA-256`,
   columns: { file: '檔案', kind: '種類', size: '大小', changed: '變更', hash: 'SHA-256' },
   pieces: ({ joined }) => `這些是同一個檔案的分段：使用前請合併為${joined}。`,
   projector: ({ name }) => `搭配${name}，也就是圖像或聲音所需的編碼器；沒有它，模型只讀文字。`,

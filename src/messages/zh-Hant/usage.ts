@@ -50,7 +50,6 @@ export const usage: typeof en.usage = {
   leadNothing: '無法確定用哪個程式：檔案與模型卡的資訊都不夠。',
   leadGated: '檔案需要申請：請先在Hub上接受條款。',
   documentation: ({ app }) => `${app}的文件`,
-  copyCode: ({ app, title }) => `複製${app}的程式碼：${title}`,
   specialTokens: ({ number }) => `特殊token（${number}）`,
 }
 

@@ -42,12 +42,12 @@ test('what runs on Macs alone is told by Macs: their sizes, and the share that t
   }
   const mac = viewOf(['mlx'], {})
   expect(mac?.lead).toContain('a Mac with 16 GB')
-  expect(mac?.panel.words.table).toContain('Macs')
+  expect(mac?.panel.devices).toBe('unified')
   // Of 8 GiB two thirds: 5.7 GB.
   expect(mac?.rows[0]?.contexts[0]?.cells[0]?.answer).not.toBe('fits')
   const card = viewOf([], { quantization: undefined })
   expect(card?.lead).toContain('a graphics card')
-  expect(card?.panel.words.table).toContain('graphics cards')
+  expect(card?.panel.devices).toBe('graphics')
 })
 
 test.each(['flux', 'sd3', 'wan'])('a GGUF of %s keeps nothing between steps', (architecture) => {

@@ -39,15 +39,22 @@ test.each(languageTags)('a bundle in %s holds that language alone', (tag) => {
   const load = (file: string): string => oneLanguage(tag).load(join(src, 'messages', file)) ?? ''
   expect(load('language.ts')).toContain(`export const language = ${JSON.stringify(tag)}`)
   // Everything that the modules export which these stand for.
-  for (const file of ['language.ts', 'words.ts', 'browser.ts', 'page-scripts.ts']) {
+  for (const file of [
+    'language.ts',
+    'words.ts',
+    'browser.ts',
+    'fit-panel.ts',
+    'mirror.ts',
+    'page-scripts.ts',
+  ]) {
     const text = readFileSync(join(src, 'messages', file), 'utf8')
     for (const [, name] of text.matchAll(/^export const (\w+)/gm))
       expect(load(file)).toContain(name)
   }
-  for (const file of ['words.ts', 'browser.ts', 'page-scripts.ts']) {
+  for (const file of ['words.ts', 'browser.ts', 'fit-panel.ts', 'mirror.ts', 'page-scripts.ts']) {
     const [, target = ''] = /from '(.*)'/.exec(load(file)) ?? []
     expect(readFileSync(join(src, 'messages', target), 'utf8')).toMatch(
-      /messages|browser|pageScripts/,
+      /messages|browser|fitPanel|mirror|pageScripts/,
     )
   }
   expect(oneLanguage(tag).load(join(src, 'messages/en.ts'))).toBeUndefined()

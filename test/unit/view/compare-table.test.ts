@@ -100,7 +100,7 @@ test('commands and scores are in the copies, commands as they are typed', () => 
   })
   const html = compareTableHtml(comparison, '/')
   expect(html).toContain('llama serve -m &quot;x&quot;')
-  expect(html).toContain('data-target="compare-download-0"')
+  expect(html).toContain('<copy-button data-label="Copy: Download, a/x">')
   const markdown = compareMarkdown(comparison)
   expect(markdown).toContain('| MMLU (Accuracy, 5-shot) | 61.2 % | 70 % |')
   expect(markdown).toContain(`### a/x, Q4_K_M\n\nDownload:\n\n\`\`\`\n${download}\n\`\`\``)
