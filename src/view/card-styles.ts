@@ -1,5 +1,5 @@
 /** Rules for what only some cards have, each a file of its own (src/styles). */
-export const cardStyleNames = ['author', 'boxes', 'tints', 'rare', 'scripts'] as const
+export const cardStyleNames = ['author', 'boxes', 'tints', 'rare', 'odd', 'scripts'] as const
 export type CardStyle = (typeof cardStyleNames)[number]
 
 /** How each shows in the HTML of a card. */
@@ -9,10 +9,11 @@ const signs: Readonly<Record<CardStyle, RegExp>> = {
   boxes: /class="(?:[^"]* )?(?:bd|br|gap|h|m|mw|p|w)-/,
   tints: /class="(?:[^"]* )?(?:bg|c)-/,
   /** What prose-rare.css has rules for. */
-  rare: /<(?:kbd|math)|class="[^"]*\b(?:alert|as-written|contains-task-list|footnotes|hidden-character|only-(?:dark|light)|sr-only)\b/,
-  /** Greek, Cyrillic and Vietnamese letters: the ranges of font-scripts.css. */
-  scripts:
-    /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u0370-\u03ff\u0400-\u052f\u1ea0-\u1ef9]/,
+  rare: /<(?:kbd|math)\b|class="[^"]*\b(?:alert|as-written|contains-task-list|footnotes|hidden-character|only-(?:dark|light)|sr-only)\b/,
+  /** What prose-odd.css has rules for. */
+  odd: /<(?:audio|caption|figure|mark)\b| dir="rtl"|class="[^"]*\b(?:depth-6|media-link|template-sections)\b/,
+  /** Letters beyond those of western languages: the ranges of font-scripts.css. */
+  scripts: /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u0370-\u052f\u1e00-\u1eff]/,
 }
 
 /** The rules that the HTML of a card needs beside those of every card. */

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest'
+import { quantile, weighPages } from '../../bench/page-weight.ts'
 import { json, page } from './run.ts'
 import { checkSheets } from './schema-check.ts'
 import { checkSite } from './site-check.ts'
@@ -135,4 +136,16 @@ test('the catalogue links every model without script', async () => {
   if (!Array.isArray(ids)) throw new Error('the block has no ids')
   expect(ids.length).toBeGreaterThanOrEqual(24)
   for (const id of ids) expect(html).toContain(`href="/models/${id}/"`)
+})
+
+test('pages of the default site stay as light as they are', () => {
+  const weights = weighPages(site)
+  const sheets = weights.filter(({ path }) => path.startsWith('models/'))
+  const all = sheets.map(({ page, styles, scripts }) => page + styles + scripts)
+  expect(sheets.length).toBeGreaterThan(24)
+  expect(quantile(all, 0.5)).toBeLessThan(20_900)
+  expect(quantile(all, 0.95)).toBeLessThan(25_000)
+  expect(Math.max(...weights.map(({ styles }) => styles))).toBeLessThan(8_750)
+  expect(Math.max(...sheets.map(({ scripts }) => scripts))).toBeLessThan(4_100)
+  expect(weights.flatMap(({ blocking }) => blocking)).toEqual([])
 })
