@@ -1,6 +1,8 @@
 import { copiedFrom } from './identity.ts'
 import { namesModel } from './model-name.ts'
-import { looseParts, resemblesOwnName, sharesMark } from './own-name.ts'
+import { nameKey } from './name-key.ts'
+import { speaksOfItself } from './nameless.ts'
+import { isVariant, looseParts, resemblesOwnName, sharesMark, tellingParts } from './own-name.ts'
 import { isFormLabel, isQuantized } from './storage.ts'
 import { comparison, isFound, type TableFacts, unclear } from './table-facts.ts'
 import type { NamedModel } from './table-names.ts'
@@ -46,6 +48,23 @@ export function judgeDoubt(_: NamedModel, { doubt }: TableFacts): WhoseVerdict |
 export function judgeResembles(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
   if (isFound(table) || !resemblesOwnName(named.label, table.identity)) return undefined
   return unclear({ code: 'resembles', values: { name: quoted(named.model.text) } })
+}
+
+/**
+ * The model that the title of a card names which never speaks of its own repository: it may be what the repository holds,
+ * or what that was made from.
+ */
+export function judgeTitled(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {
+  const { identity } = table
+  const { title } = identity
+  if (isFound(table) || named.fit !== 'none' || title === undefined || speaksOfItself(identity))
+    return undefined
+  const said = tellingParts(named.label)
+  const titled = tellingParts(title)
+  const whole = nameKey(named.label).length >= 4 && said.every((part) => titled.includes(part))
+  return whole && said.some((part) => /\p{L}{3}/u.test(part) && !isVariant(part))
+    ? unclear({ code: 'lacks-words', values: { name: quoted(named.model.text) } })
+    : undefined
 }
 
 /** "Q4_K_M" in the card of a conversion is one of its files, or of those it is set beside. */

@@ -11,6 +11,7 @@ import {
   judgeResembles,
   judgeStages,
   judgeTellingPart,
+  judgeTitled,
 } from './open-rules.ts'
 import { isBaseName, isTunedName, looseParts, tellingParts } from './own-name.ts'
 import { formatsOf, fullPrecisionKey, isQuantized, quantizationWords } from './storage.ts'
@@ -41,6 +42,7 @@ export const whoseRules: readonly WhoseRule[] = [
   { name: 'lacks-words', judge: judgeLacksWords },
   { name: 'doubt', judge: judgeDoubt },
   { name: 'resembles', judge: judgeResembles },
+  { name: 'titled', judge: judgeTitled },
   { name: 'own-file', judge: judgeOwnFile },
   { name: 'telling-part', judge: judgeTellingPart },
   { name: 'alone', judge: judgeAlone },
@@ -98,11 +100,18 @@ function judgeNamesake(named: NamedModel, { identity }: TableFacts): WhoseVerdic
   return other === undefined ? undefined : unclear({ code: 'namesake', values: { other } })
 }
 
-function judgeOwnName(named: NamedModel, { identity }: TableFacts): WhoseVerdict | undefined {
+function judgeOwnName(named: NamedModel, { identity, own }: TableFacts): WhoseVerdict | undefined {
   if (named.fit !== 'own') return undefined
   const values = { name: quoted(named.model.text) }
+  // "X (6K)" beside "X (10K)": of how many examples this one was made is not said.
+  const amounts = new Set(own.flatMap(({ label }) => amount.exec(label)?.[1] ?? []))
+  if (amounts.size > 1 && amount.test(named.label) && !identity.id.includes(named.label))
+    return unclear({ code: 'several-names', values: { ...values, count: amounts.size } })
   return { whose: 'measured', because: { code: 'own-name', values }, id: identity.id }
 }
+
+/** A number of thousands or millions in brackets after a name. */
+const amount = /\s\(\s*(\d+(?:[.,]\d+)?\s?[km])\b[^()]*\)$/i
 
 /** The model that this repository converts or copies. */
 function judgeOriginal(named: NamedModel, table: TableFacts): WhoseVerdict | undefined {

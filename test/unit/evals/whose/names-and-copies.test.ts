@@ -187,3 +187,23 @@ test('the best checkpoint of a model is this model', () => {
     'measured GullModel 40.5',
   ])
 })
+
+test('of one name with two amounts of data neither is said to be this model', () => {
+  expect(owners('harbour/gull-note', rows('gull-note (6K)', 'gull-note (10K)', 'Tern-7B'))).toEqual(
+    ['unclear gull-note (6K) 40.5', 'unclear gull-note (10K) 41.5', 'comparison Tern-7B 42.5'],
+  )
+  expect(owners('harbour/gull-note', rows('gull-note (6K)', 'Tern-7B'))).toContain(
+    'measured gull-note (6K) 40.5',
+  )
+})
+
+test('the model that a card is titled after and that is not this one by name is not said to be another’s', () => {
+  const card = (title: string) => `# ${title}\n\n${rows('Tern-Lamp', 'GPT-2')}`
+  expect(owners('harbour/my-upload-3', card('Tern-Lamp: a small model'))).toEqual([
+    'unclear Tern-Lamp 40.5',
+    'comparison GPT-2 41.5',
+  ])
+  expect(owners('harbour/my-upload-3', card('my-upload-3, better than Tern-Lamp'))).toContain(
+    'comparison Tern-Lamp 40.5',
+  )
+})
