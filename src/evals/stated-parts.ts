@@ -135,17 +135,12 @@ function nameParts({ benchmark, dataset, source }: ScoreReading): NamePart[] {
       : read.benchmark.slug === benchmark.slug
         ? read.parts
         : []
-  const id = dataset?.id
-    ?.split('/')
-    .at(-1)
-    ?.replace(/(\d)_(?=\d)/g, '$1.')
-    .replace(/_/g, ' ')
-  const edition = id === undefined ? undefined : readPrintedName(id)
-  const versions =
-    edition?.benchmark?.slug === benchmark.slug && benchmark.slug !== undefined
-      ? (edition?.parts.filter(({ kind }) => kind === 'version') ?? [])
-      : []
-  return parts.some(({ kind }) => kind === 'version') ? [...parts] : [...parts, ...versions]
+  if (dataset?.id === undefined || benchmark.slug === undefined) return [...parts]
+  if (parts.some(({ kind }) => kind === 'version')) return [...parts]
+  const id = dataset.id.slice(dataset.id.lastIndexOf('/') + 1)
+  const edition = readPrintedName(id.replace(/(\d)_(?=\d)/g, '$1.').replace(/_/g, ' '))
+  if (edition.benchmark?.slug !== benchmark.slug) return [...parts]
+  return [...parts, ...edition.parts.filter(({ kind }) => kind === 'version')]
 }
 
 /**
