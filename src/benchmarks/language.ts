@@ -10,6 +10,8 @@ export function isLanguagePair(text: string): boolean {
 /** True when a label is a language alone: "fr", "zh-cn", "French", "法语", "Python". */
 export function isLanguage(text: string): boolean {
   const { languages } = knowledge()
-  if (/^[A-Z]{2,3}$|^[a-z]{3}$/.test(text.trim())) return languages.isProgramming(text)
+  // "SS ↑" is as short for anything as "SS" is.
+  const plain = text.replace(/[↑↓⬆⬇*†‡]/g, '').trim()
+  if (/^[A-Z]{2,3}$|^[a-z]{3}$/.test(plain)) return languages.isProgramming(text)
   return languages.code(text) !== undefined || languages.isProgramming(text)
 }

@@ -215,6 +215,7 @@ function readLanguage(text: string, reader: PartReader, joined: boolean): NamePa
   const code = reader.languageCode(text)
   if (code !== undefined && (joined || !(/^[a-z]{3}$/.test(text) || shortWords.has(text))))
     return { kind: 'language', text: code }
+  if (/^non[- ]?english$/i.test(text)) return { kind: 'subset', text: 'non-English' }
   const [, left, sign = '', right] =
     /^([\p{L}_]{2,20})\s*(-|–|→|->|=>|>|2|to)\s*([\p{L}_]{2,20})$/u.exec(text) ?? []
   const [from, to] = [left, right].map((side) => side && reader.languageCode(side))

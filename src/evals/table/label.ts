@@ -139,7 +139,9 @@ export function isBareValue(text: string): boolean {
 
 /** "Test set", "dev": a part of the data. */
 export function isSplit(text: string): boolean {
-  return speaksOf(text.replace(/[-_ ]?\d$/, ''), 'split')
+  if (speaksOf(text.replace(/[-_ ]?\d$/, ''), 'split')) return true
+  const [only, ...others] = readSetupText(text) ?? []
+  return only?.kind === 'split' && others.length === 0
 }
 
 /** True for a heading or a sentence that says that a test is told apart by its parts. */

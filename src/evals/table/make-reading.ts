@@ -36,7 +36,10 @@ export interface Figure {
 export function makeReading(figure: Figure): ScoreReading {
   const { table, description, value, whose, row, index, part, name } = figure
   const suffix = part === undefined ? '' : `-p${part + 1}`
-  const split = name?.detail !== undefined && isSplit(name.detail) ? name.detail : description.split
+  const split =
+    name?.detail !== undefined && isSplit(name.detail)
+      ? name.detail
+      : (description.split ?? splitAround(figure))
   return {
     ...known({
       subset: name?.subset ?? description.subset,
@@ -75,6 +78,16 @@ export function makeReading(figure: Figure): ScoreReading {
 function isTaken(table: CardTable, { whose }: NamedVerdict): boolean {
   const taken = takenFigures(table)
   return taken === 'all' || (taken === 'others' && whose === 'comparison')
+}
+
+/** The split that the text around a table says for all of it, where neither the name of the test nor of its metric says one. */
+function splitAround({ description, context }: Figure): string | undefined {
+  const { printed, metric } = description
+  const said = [
+    ...(printed === undefined ? [] : readPrintedName(printed).parts),
+    ...(metric?.printed === undefined ? [] : readPrintedMetric(metric.printed).parts),
+  ]
+  return said.some(({ kind }) => kind === 'split') ? undefined : context.split
 }
 
 /** A part of the data in the one spelling that records have: "Test set" is "test". */

@@ -12,6 +12,7 @@ import { isWayToAsk } from './label.ts'
 export const mayBePart = memoText(
   (text) =>
     /\p{L}/u.test(text) &&
+    !/@\d|\bbaseline$/i.test(text) &&
     (!speaksOf(text, 'average') || isKindOfMean(text)) &&
     !speaksOf(text, 'training-method', 'model-kind', 'delta') &&
     !namesModel(text) &&

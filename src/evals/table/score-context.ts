@@ -19,6 +19,7 @@ import type { TableGrid } from './grid.ts'
 import { harnessNamed } from './harness-named.ts'
 import { classifyLabel } from './label.ts'
 import { mayBePart } from './part-name.ts'
+import { splitBefore, wayBefore } from './said-before.ts'
 import { type TableMetric, tableMetric } from './table-metric.ts'
 import { headedWhole, toldWhole } from './told-whole.ts'
 import { topicOf } from './topic.ts'
@@ -41,6 +42,8 @@ export interface ScoreContext {
   language?: string
   /** How all of it was measured, where the head of its names ("Model 5-shot"), caption or heading says so. */
   way?: string
+  /** The part of the data that the text around says for all of it. */
+  split?: string
   /** The evaluation program that all of it was measured with, where the text around says so. */
   harness?: string
   /** Shots that the evaluation program prints above its table: "num_fewshot: 5". */
@@ -106,7 +109,12 @@ export function readContext(table: CardTable, grid: TableGrid, axes: TableAxes):
       language: [table.caption, table.section].flatMap((text) => languageInside(text) ?? [])[0],
       harness: axes.harness ? undefined : harnessNamed(table),
       shots: axes.harness ? shotsAbove(table.before) : undefined,
-      way: wayInStub(axes) ?? wayInHeading(table.caption) ?? wayInHeading(table.section),
+      way:
+        wayInStub(axes) ??
+        wayInHeading(table.caption) ??
+        wayInHeading(table.section) ??
+        wayBefore(table.before),
+      split: splitBefore([table.caption, table.section, table.before]),
       benchmark: strange ? whole : (whole ?? around),
       nameless: strange ? whole : (whole ?? nameless),
       whole,
