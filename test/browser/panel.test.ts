@@ -195,7 +195,9 @@ test('beside the card, what a button copies is its name, which no other has', as
 test('the commands of the page follow the choice that the reader picks', async () => {
   const page = await open(gemma)
   const command = page.locator('[data-snippet="llama-cpp-file"] code')
+  await page.locator('run-choice').scrollIntoViewIfNeeded()
   const choices = page.locator('run-choice select')
+  await choices.waitFor()
   const ids = await choices
     .locator('option')
     .evaluateAll((options) =>
