@@ -73,14 +73,44 @@ export function boardPath(slug: string): string {
   return `benchmarks/${slug}/`
 }
 
-/** Sets the scores of all sheets side by side. */
+/** A board, and those of its groups that are ranked by what must agree in them. */
+interface MadeBoard {
+  board: Board
+  ranked: ReadonlyMap<string, BoardGroup>
+}
+
+/** Sets the scores of all sheets side by side: of each benchmark when it is first asked for, as sheets ask for few. */
 export function makeScoreboard(scores: readonly Score[], catalogue: BoardModels): Scoreboard {
   const bySlug = Map.groupBy(scores, ({ slug }) => slug)
-  const ranked = new Map<string, BoardGroup>()
-  const boards = [...bySlug].flatMap(
-    ([slug, list]) => makeBoard(slug, list, catalogue, ranked) ?? [],
+  const slugs = once(() => new Map(scores.map(({ comparison: { key }, slug }) => [key, slug])))
+  const made = new Map<string, MadeBoard | undefined>()
+  const madeOf = (slug: string): MadeBoard | undefined => {
+    if (!made.has(slug)) made.set(slug, makeBoard(slug, bySlug.get(slug) ?? [], catalogue))
+    return made.get(slug)
+  }
+  const all = once(() =>
+    sortedBoards([...bySlug.keys()].flatMap((slug) => madeOf(slug)?.board ?? [])),
   )
-  boards.sort(
+  return {
+    get boards() {
+      return all()
+    },
+    board: (slug) => madeOf(slug)?.board,
+    models: (slug) => madeOf(slug)?.board.models,
+    ranking: (key) => rankedFigures(madeOf(slugs().get(key) ?? '')?.ranked.get(key)),
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let known: { value: Value } | undefined
+  return () => {
+    known ??= { value: make() }
+    return known.value
+  }
+}
+
+function sortedBoards(boards: Board[]): Board[] {
+  return boards.sort(
     (a, b) =>
       domains.indexOf(a.benchmark.domain) - domains.indexOf(b.benchmark.domain) ||
       b.models - a.models ||
@@ -88,13 +118,6 @@ export function makeScoreboard(scores: readonly Score[], catalogue: BoardModels)
       compareText(a.benchmark.name, b.benchmark.name) ||
       compareText(a.benchmark.slug, b.benchmark.slug),
   )
-  const byPath = new Map(boards.map((board) => [board.benchmark.slug, board]))
-  return {
-    boards,
-    board: (slug) => byPath.get(slug),
-    models: (slug) => byPath.get(slug)?.models,
-    ranking: (key) => rankedFigures(ranked.get(key)),
-  }
 }
 
 function rankedFigures(group: BoardGroup | undefined): RankedFigure[] {
@@ -109,10 +132,9 @@ function makeBoard(
   slug: string,
   scores: readonly Score[],
   catalogue: BoardModels,
-  ranked: Map<string, BoardGroup>,
-): Board | undefined {
+): MadeBoard | undefined {
   const benchmark = benchmarkBySlug(slug)
-  if (benchmark === undefined) return undefined
+  if (benchmark === undefined || scores.length === 0) return undefined
   const clear = joinStated(
     scores.filter(({ whose }) => whose !== 'unclear'),
     catalogue,
@@ -130,19 +152,22 @@ function makeBoard(
         (ofA.join() < ofB.join() ? -1 : 1),
     )
   nameGroups(groups.map(({ group }) => group))
-  for (const { key, group } of groups) if (group.ranked > 0) ranked.set(key, group)
+  const ranked = new Map(
+    groups.flatMap(({ key, group }) => (group.ranked > 0 ? [[key, group] as const] : [])),
+  )
   const all = groups.map(({ group }) => group)
   const rankedGroups = all.filter((group) => group.ranked > 0)
   const listed = all.filter((group) => group.ranked === 0)
   const unclear = scores.length - clear.length
   const sizeOf = (list: readonly BoardGroup[]): number =>
     list.reduce((sum, { rows }) => sum + rows.length, 0)
-  return {
+  const models = clear.flatMap(({ whose, sheet }) => (whose === 'measured' ? sheet : []))
+  const board: Board = {
     benchmark,
     path: boardPath(slug),
     groups: rankedGroups,
     listed,
-    models: new Set(clear.flatMap(({ whose, sheet }) => (whose === 'measured' ? sheet : []))).size,
+    models: new Set(models).size,
     results: sizeOf(all),
     unclear,
     summary: words.boards.summary({
@@ -152,6 +177,7 @@ function makeBoard(
       unclear,
     }),
   }
+  return { board, ranked }
 }
 
 /** Models that have a rank in any group. */
