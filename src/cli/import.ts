@@ -1,21 +1,8 @@
 import type { Command } from 'commander'
-import { readVariable } from '../environment.ts'
 import { terminal } from '../messages/terminal.ts'
-import { printable } from '../printable.ts'
-import { recoverFolders } from '../snapshot/write-folder.ts'
-import { lockContent } from '../snapshot/write-lock.ts'
-import { dayOf, systemClock } from '../sources/clock.ts'
-import { findRepositories, type RepositoryFolder } from '../sources/folder.ts'
-import { importFolder } from '../sources/folder-import.ts'
-import { readLocalModels } from '../sources/local-models.ts'
 import { finish } from './finish.ts'
-import { type ContentOptions, withShared } from './options.ts'
-import { say } from './talk.ts'
-
-interface ImportFlags extends ContentOptions {
-  id?: string
-  hash?: boolean
-}
+import type { ImportFlags } from './import-folders.ts'
+import { withShared } from './options.ts'
 
 const t = terminal.commandLine.commands.import
 
@@ -26,35 +13,7 @@ export function registerImport(program: Command): void {
     .argument('<dir>', t.folder)
     .option('--id <id>', t.id)
     .option('--hash', t.hash)
-    .action((dir: string, flags: ImportFlags) => finish(() => importFrom(dir, flags)))
-}
-
-async function importFrom(dir: string, flags: ImportFlags): Promise<number> {
-  await importAll(findRepositories(dir, flags.id), flags)
-  return 0
-}
-
-/** Takes models from folders into the content, and prints what came of each. */
-export async function importAll(
-  folders: readonly RepositoryFolder[],
-  flags: Pick<ImportFlags, 'content' | 'hash'>,
-): Promise<void> {
-  const lock = lockContent(flags.content)
-  try {
-    recoverFolders(flags.content)
-    const locals = readLocalModels(flags.content)
-    const day = dayOf(systemClock, readVariable('SOURCE_DATE_EPOCH'))
-    for (const folder of folders) {
-      const local = locals.get(folder.id)
-      const done = await importFolder(flags.content, folder, local, day, flags.hash ?? false)
-      say(
-        printable(
-          t.done({ result: done.result, id: done.id, kind: folder.kind, commit: folder.sha ?? '' }),
-        ),
-      )
-      for (const note of done.notes) say(printable(`  ${note}`))
-    }
-  } finally {
-    lock.release()
-  }
+    .action((dir: string, flags: ImportFlags) =>
+      finish(async () => (await import('./import-folders.ts')).importFrom(dir, flags)),
+    )
 }

@@ -6,8 +6,8 @@ import { terminal } from '../messages/terminal.ts'
 import { isModelId } from '../snapshot/model-id.ts'
 import { findRepositories } from '../sources/folder.ts'
 import { type Host, hosts } from '../starter/choices.ts'
-import type { InitAnswers } from './init.ts'
 import { readCollection, readModels, readOwner, readSearch, readTitle } from './init-answers.ts'
+import type { InitAnswers } from './new-project.ts'
 
 /** Where questions are put and answers come from. */
 export interface Talk {

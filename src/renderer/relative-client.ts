@@ -2,7 +2,6 @@ import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
 import { RELATIVE_BASE } from '../address.ts'
 
 /** Folder of scripts, styles and fonts in a site. */
@@ -52,6 +51,8 @@ const WHERE = "self.modelsheetsFolder=new URL('../',document.currentScript.src).
 async function oneScript(modules: readonly string[]): Promise<string> {
   const all = '\0modelsheets'
   const first = fileURLToPath(new URL('../client/from-disk.ts', import.meta.url))
+  // Few builds bundle anything, and this brings a program of its own into memory.
+  const { rolldown } = await import('rolldown')
   const bundle = await rolldown({
     input: all,
     platform: 'browser',

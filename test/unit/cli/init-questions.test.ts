@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import type { InitAnswers } from '../../../src/cli/init.ts'
 import { readCollection, readModels, readOwner, readTitle } from '../../../src/cli/init-answers.ts'
 import { askMissing, Stopped } from '../../../src/cli/init-questions.ts'
+import type { InitAnswers } from '../../../src/cli/new-project.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
 const nothing: InitAnswers = {
