@@ -217,7 +217,7 @@ async function compileAll(
   folders: readonly ModelFolder[],
   site: SiteContext,
   reuse: Reuse,
-  options: Pick<CompileOptions, 'workers' | 'onProgress'>,
+  options: Pick<CompileOptions, 'onProgress'> & PoolOptions,
 ): Promise<Omit<CompiledContent, 'store'> & { gone: number }> {
   const records: CompiledRecord[] = []
   const scores: Score[] = []

@@ -3,12 +3,15 @@ import { problem } from '../messages/problem.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { ThreadPool } from '../workers/pool.ts'
 import type { CompileResult, SiteContext } from './compile-model.ts'
+import { compilerEntry } from './compiler-bundle.ts'
 import type { CompileTask } from './worker.ts'
 
 /** How the pool is sized. */
 export interface PoolOptions {
   /** Threads at most; one a core unless told. */
   workers?: number
+  /** The generator's folder for what it keeps. */
+  cache?: string
 }
 
 /** Mebibytes of heap of one thread. */
@@ -25,10 +28,11 @@ export async function compileOnPool(
   onDone: (folder: ModelFolder, result: CompileResult) => void,
   options: PoolOptions = {},
 ): Promise<void> {
+  if (folders.length === 0) return
   // A worker takes about half a second to start; below a few dozen models a second one only costs.
   const wanted = Math.ceil(folders.length / 40)
   const pool = new ThreadPool<CompileTask, CompileResult>({
-    entry: new URL('./worker.ts', import.meta.url),
+    entry: await compilerEntry(folders.length, options.cache),
     threads: Math.max(1, Math.min(options.workers ?? availableParallelism(), wanted)),
     memory,
     data: site,

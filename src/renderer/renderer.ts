@@ -1,20 +1,11 @@
 import { spawn } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs'
-import { hostname } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { RELATIVE_BASE } from '../address.ts'
+import { keptCode } from '../compile/kept-code.ts'
 import { CLIENT, PAGES } from '../integrations/kept-pages.ts'
 import { known } from '../known.ts'
-import { isAlive } from '../lock.ts'
 import { sheetError } from '../messages/error.ts'
 import { ownProject } from './project.ts'
 import { siteScript } from './relative-client.ts'
@@ -31,10 +22,6 @@ export interface Renderer {
   script?: string
 }
 
-/** Renderers that are kept: the newest of them, and those used in the last week. */
-const KEPT = 4
-const WEEK_MS = 7 * 24 * 60 * 60_000
-
 /**
  * Gives the renderer for this code and these settings; makes it when there is none yet.
  * @param cache The generator's folder for what it keeps.
@@ -42,12 +29,9 @@ const WEEK_MS = 7 * 24 * 60 * 60_000
  */
 export async function openRenderer(settings: RendererSettings, cache: string): Promise<Renderer> {
   const key = rendererKey(settings)
-  const all = join(cache, 'renderer')
-  const folder = join(all, key)
-  if (!existsSync(folder)) await makeRenderer(settings, folder)
-  const now = new Date()
-  utimesSync(folder, now, now)
-  removeOld(all)
+  const folder = await keptCode(join(cache, 'renderer'), key, (scratch) =>
+    bundle(settings, scratch),
+  )
   const name = readdirSync(join(folder, PAGES)).find((name) => name.startsWith('prerender-entry'))
   if (name === undefined) throw sheetError({ code: 'bundle-broken' }, { file: folder })
   const client = join(folder, CLIENT)
@@ -56,20 +40,6 @@ export async function openRenderer(settings: RendererSettings, cache: string): P
     entry: pathToFileURL(join(folder, PAGES, name)).href,
     client,
     ...known({ script: settings.base === RELATIVE_BASE ? siteScript(client) : undefined }),
-  }
-}
-
-async function makeRenderer(settings: RendererSettings, folder: string): Promise<void> {
-  const scratch = `${folder}.${hostname()}.${process.pid}`
-  mkdirSync(scratch, { recursive: true })
-  try {
-    await bundle(settings, scratch)
-    // Another build may have been faster: then that one stands.
-    if (!existsSync(folder)) renameSync(join(scratch, 'kept'), folder)
-  } catch (error) {
-    if (!existsSync(folder)) throw error
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
   }
 }
 
@@ -103,21 +73,4 @@ const SETTINGS = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITE_.*|VITEST.*|
 
 function buildEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)))
-}
-
-/** Removes renderers that nobody used for long, and what killed builds left. */
-function removeOld(all: string): void {
-  const folders = readdirSync(all).map((name) => {
-    const path = join(all, name)
-    const [, host, pid] = /^[^.]+\.(.+)\.(\d+)$/.exec(name) ?? []
-    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
-    return { path, host, pid: Number(pid), used }
-  })
-  const left = folders.filter(({ host, pid }) => host === hostname() && !isAlive(pid))
-  const old = folders
-    .filter(({ host }) => host === undefined)
-    .sort((a, b) => b.used - a.used)
-    .slice(KEPT)
-    .filter(({ used }) => Date.now() - used > WEEK_MS)
-  for (const { path } of [...left, ...old]) rmSync(path, { recursive: true, force: true })
 }

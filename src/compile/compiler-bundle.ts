@@ -1,0 +1,65 @@
+import { hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { codeKey } from './code-key.ts'
+import { keptCode } from './kept-code.ts'
+
+/** The module of a thread that compiles, as it stands in the sources. */
+const source = new URL('./worker.ts', import.meta.url)
+
+/** Models that are worth a bundle: making one costs what a hundred models do, and is paid back by the builds after. */
+const MANY = 200
+
+/**
+ * The module that a thread which compiles begins with: all that it imports as one file, as a thousand small ones take
+ * longer to load than a few models to compile.
+ * @param models How many are to be compiled: for few, only a bundle that is there is taken.
+ * @param cache The generator's folder for what it keeps; without one, the module as it stands in the sources.
+ */
+export async function compilerEntry(models: number, cache: string | undefined): Promise<URL> {
+  if (cache === undefined) return source
+  const all = join(cache, 'compiler')
+  // The bundle holds the paths of what was installed with the generator.
+  const key = hash('sha256', JSON.stringify([codeKey(), source.href]), 'hex').slice(0, 16)
+  if (models < MANY && !existsSync(join(all, key))) return source
+  try {
+    const folder = await keptCode(all, key, (scratch) => bundleCompiler(join(scratch, 'kept')))
+    return pathToFileURL(join(folder, 'worker.js'))
+  } catch {
+    // Where packages do not lie in folders there is nothing to bundle, and the sources do the same.
+    return source
+  }
+}
+
+/**
+ * Bundles the module of a thread that compiles with everything it imports.
+ * @param folder Where the bundle goes.
+ * @throws when something that it imports is not found.
+ */
+async function bundleCompiler(folder: string): Promise<void> {
+  const { rolldown } = await import('rolldown')
+  const bundle = await rolldown({
+    input: { worker: fileURLToPath(source) },
+    platform: 'node',
+    plugins: [
+      {
+        name: 'modelsheets:own-address',
+        // What a module finds beside itself stands where it stood.
+        transform: {
+          filter: { code: /import\.meta\.url/ },
+          handler: (code, id) =>
+            code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
+        },
+      },
+    ],
+    onLog: (_level, { code, message }) => {
+      if (code === 'UNRESOLVED_IMPORT') throw new Error(message)
+    },
+  })
+  try {
+    await bundle.write({ dir: folder, format: 'esm' })
+  } finally {
+    await bundle.close()
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { isAlive } from '../lock.ts'
+
+/** Folders of one kind that are kept: the newest of them, and those used in the last week. */
+const KEPT = 4
+const WEEK_MS = 7 * 24 * 60 * 60_000
+
+/**
+ * Gives the folder of code that was bundled, which is kept from build to build; makes it when there is none yet.
+ * @param all Folder of what is kept of this kind.
+ * @param key Another one as soon as what it is made from is another.
+ * @param make Makes it as the folder `kept` of a scratch folder.
+ */
+export async function keptCode(
+  all: string,
+  key: string,
+  make: (scratch: string) => Promise<void>,
+): Promise<string> {
+  const folder = join(all, key)
+  if (!existsSync(folder)) await makeFolder(folder, make)
+  const now = new Date()
+  utimesSync(folder, now, now)
+  removeOld(all)
+  return folder
+}
+
+async function makeFolder(folder: string, make: (scratch: string) => Promise<void>): Promise<void> {
+  const scratch = `${folder}.${hostname()}.${process.pid}`
+  mkdirSync(scratch, { recursive: true })
+  try {
+    await make(scratch)
+    // Another build may have been faster: then that one stands.
+    if (!existsSync(folder)) renameSync(join(scratch, 'kept'), folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Removes folders that nobody used for long, and what killed builds left. */
+function removeOld(all: string): void {
+  const folders = readdirSync(all).map((name) => {
+    const path = join(all, name)
+    const [, host, pid] = /^[^.]+\.(.+)\.(\d+)$/.exec(name) ?? []
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    return { path, host, pid: Number(pid), used }
+  })
+  const left = folders.filter(({ host, pid }) => host === hostname() && !isAlive(pid))
+  const old = folders
+    .filter(({ host }) => host === undefined)
+    .sort((a, b) => b.used - a.used)
+    .slice(KEPT)
+    .filter(({ used }) => Date.now() - used > WEEK_MS)
+  for (const { path } of [...left, ...old]) rmSync(path, { recursive: true, force: true })
+}
