@@ -19,33 +19,18 @@ export function cardFiles(models: number, block: number): number {
 /** The file of a word, from 1: words that begin alike stand together, so that a beginning finds them. */
 export function fileOfWord(word: string, files: number): number {
   let hash = 0x811c9dc5
-  for (const letter of Array.from(word).slice(0, 3))
+  let letters = 0
+  for (const letter of word) {
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+    letters += 1
+    if (letters === 3) break
+  }
   return ((hash >>> 0) % files) + 1
 }
 
-/**
- * Spreads the words of a block's cards over its files.
- * @param cards The words of each card, each once, in the order of the block.
- */
-export function packCardWords(cards: readonly (readonly string[])[], files: number): CardWords[] {
-  const places = new Map<string, { last: number; steps: number[] }>()
-  for (const [place, words] of cards.entries())
-    for (const word of words) {
-      const list = places.get(word)
-      if (list) {
-        list.steps.push(place - list.last)
-        list.last = place
-      } else places.set(word, { last: place, steps: [place] })
-    }
-  const packed: CardWords[] = Array.from({ length: files }, () => Object.create(null))
-  const most = Math.max(16, cards.length / 2)
-  for (const word of [...places.keys()].sort()) {
-    const { steps = [] } = places.get(word) ?? {}
-    const file = packed[fileOfWord(word, files) - 1]
-    if (file) file[word] = steps.length > most ? 0 : steps
-  }
-  return packed
+/** Whether a word says nothing of a model, as most of the block have it. @param models Those of the block that have it. */
+export function tellsNothing(models: number, block: number): boolean {
+  return models > Math.max(16, block / 2)
 }
 
 /** Whether a word is looked for as a beginning, too: figures and short words begin too much. */

@@ -5,6 +5,7 @@ import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { readVariable } from '../environment.ts'
 import { sheetError } from '../messages/error.ts'
 import type { CompiledRecord } from '../sheet/record.ts'
+import { readCardIndex } from './card-index.ts'
 import { type Listing, makeListing } from './listing.ts'
 import type { Source } from './questions.ts'
 import { SiteData } from './site-data.ts'
@@ -61,7 +62,9 @@ async function readData(): Promise<SiteData> {
   await knowBenchmarks()
   const index = await readIndex(store)
   const records = [...(await readRecords(index))].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return new SiteData({ ...index, records }, await readScores(store))
+  return new SiteData({ ...index, records }, await readScores(store), (cards) =>
+    readCardIndex(store, cards),
+  )
 }
 
 /** Pages are bundled away from the data of the benchmarks: they know what was known to the compiler. */

@@ -4,12 +4,7 @@ import { disclosureCoverage } from '../published/disclosure/coverage.ts'
 import { SITEMAP_SIZE } from '../published/sitemap.ts'
 import { aroundOf } from '../view/around.ts'
 import { formerOwners } from '../view/catalogue.ts'
-import {
-  blockIds,
-  catalogueBlock,
-  catalogueIndex,
-  catalogueSummaries,
-} from '../view/catalogue-files.ts'
+import { catalogueBlock, catalogueIndex, catalogueSummaries } from '../view/catalogue-files.ts'
 import { cataloguePlaces } from '../view/catalogue-places.ts'
 import { catalogueRanking, catalogueScores } from '../view/catalogue-scores.ts'
 import { coverageOf } from '../view/coverage.ts'
@@ -122,24 +117,30 @@ const ofAll = {
 const ofParts = {
   /** Digest of the parts of a model: who asks has read all of them. */
   model: ({ digests }: SiteData, id: string) => digests.get(id),
-  /** How many models there are, and those of a block with their digests: who asks reads the words of their cards. */
-  catalogueCards: ({ catalogue, digests }: SiteData, number: string) => ({
-    models: catalogue.records.length,
-    cards: blockIds(catalogue, Number(number)).map((id) => [id, digests.get(id)] as const),
-  }),
+}
+
+/** What is the same as long as the records and the parts of all models are. */
+const ofCards = {
+  /** The words of cards in one file, by the numbers of its block and its own. */
+  cardWords: ({ cards }: Pick<SiteData, 'cards'>, name: string) => cards.file(...numbersOf(name)),
+}
+
+function numbersOf(name: string): [block: number, file: number] {
+  const [block, file] = name.split('-').map(Number)
+  return [block ?? 0, file ?? 0]
 }
 
 /** Questions by the layer that all their answers are made of. */
-const byLayer = { site: ofSite, records: ofRecords, boards: ofBoards, all: ofAll }
+const byLayer = { site: ofSite, records: ofRecords, boards: ofBoards, all: ofAll, cards: ofCards }
 
 /** Every question with its answer, which holds nothing but what JSON can say. */
-const answers = { ...ofSite, ...ofRecords, ...ofBoards, ...ofAll, ...ofParts }
+const answers = { ...ofSite, ...ofRecords, ...ofBoards, ...ofAll, ...ofCards, ...ofParts }
 type Answers = typeof answers
 /** The name of a question. */
 export type QuestionName = keyof Answers
 
 /** The names of the layers, from the small to the large. */
-export const layerNames = ['site', 'records', 'boards', 'all'] as const
+export const layerNames = ['site', 'records', 'boards', 'all', 'cards'] as const
 
 function layerOf(name: string): keyof Layers | undefined {
   return layerNames.find((layer) => Object.hasOwn(byLayer[layer], name))
@@ -228,6 +229,7 @@ export class AnswerDigests {
     if (name === 'file') return this.#fileMark(about)
     if (!isName(name)) return 'unknown'
     if (name === 'model') return this.#data.digests.get(about) ?? 'none'
+    if (name === 'cardWords') return this.#data.cards.digest(...numbersOf(about))
     // The records are most of their layer.
     if (name === 'records') return this.#data.layers.records
     // A list of boards is as large as all of them; each is digested by itself anyway.

@@ -6,11 +6,13 @@ import { type PageAddress, sitemapNumbers } from '../published/sitemap.ts'
 import type { CompiledRecord, SheetRecord } from '../sheet/record.ts'
 import { boardModelParts } from '../view/board-models.ts'
 import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
+import { catalogueEntries } from '../view/catalogue-entries.ts'
 import { cataloguePages } from '../view/catalogue-page.ts'
 import { type ListAddress, listAddresses } from '../view/list-page.ts'
 import { modelLists } from '../view/model-lists.ts'
 import { namesPages } from '../view/names-page.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
+import type { CardIndex, IndexedCard } from './card-index.ts'
 import { digestOf } from './digest-of.ts'
 import type { CompiledIndex } from './store.ts'
 import { uuidOf } from './uuid.ts'
@@ -25,7 +27,12 @@ export interface Layers {
   boards: string
   /** The site, its records and all scores. */
   all: string
+  /** The records and the parts of all models. */
+  cards: string
 }
+
+/** Reads the words of cards, which stand in the order of the catalogue. */
+type ReadCards = (cards: readonly IndexedCard[]) => CardIndex
 
 /** Everything compiled that is held in memory; what is made of it is made when it is first asked for. */
 export class SiteData {
@@ -40,6 +47,7 @@ export class SiteData {
   readonly ownPages: CompiledIndex['pages']
   readonly #scores: readonly Score[]
   readonly #digests: CompiledIndex['digests']
+  readonly #readCards: ReadCards
   readonly #made = new Map<string, unknown>()
 
   constructor(
@@ -56,6 +64,7 @@ export class SiteData {
         left?: readonly string[]
       },
     scores: readonly Score[],
+    readCards: ReadCards,
   ) {
     this.site = site
     this.records = records.map(({ digest: _, ...record }) => record)
@@ -65,6 +74,7 @@ export class SiteData {
     this.ownPages = pages
     this.#scores = scores
     this.#digests = digests
+    this.#readCards = readCards
   }
 
   /**
@@ -77,7 +87,8 @@ export class SiteData {
       const records = digestOf([site, ...this.records])
       const { scores } = this.#digests
       const boards = digestOf([scores, this.records.map(boardModelParts)])
-      return { site, records, boards, all: digestOf([records, scores]) }
+      const cards = digestOf([records, ...this.digests.values()])
+      return { site, records, boards, all: digestOf([records, scores]), cards }
     })
   }
 
@@ -87,6 +98,16 @@ export class SiteData {
 
   get scoreboard(): Scoreboard {
     return this.#once('scoreboard', () => makeScoreboard(this.#scores, this.catalogue))
+  }
+
+  /** The words of all cards. */
+  get cards(): CardIndex {
+    return this.#once('cards', () => {
+      const { digests } = this
+      return this.#readCards(
+        catalogueEntries(this.catalogue).map(({ id }) => ({ id, digest: digests.get(id) ?? '' })),
+      )
+    })
   }
 
   /** Ids that models had, each with the id it leads to now. */

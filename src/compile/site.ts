@@ -16,7 +16,6 @@ import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
-import { packedCards } from '../view/catalogue-files.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { Coverage } from '../view/coverage.ts'
 import type { ListAnswer } from '../view/list-page.ts'
@@ -28,13 +27,7 @@ import { noteFile } from './asked.ts'
 import { billOf } from './bills.ts'
 import { catalogueOf } from './model-questions.ts'
 import { ask } from './questions.ts'
-import {
-  type CompiledIndex,
-  currentStore,
-  readCardWords,
-  readModel,
-  type StoredModel,
-} from './store.ts'
+import { type CompiledIndex, currentStore, readModel, type StoredModel } from './store.ts'
 
 /**
  * The compiled site as pages see it. What is common to all is read once a build and kept; a model's heavy
@@ -82,18 +75,9 @@ export async function loadCatalogueRanking(slug: string): Promise<Ranking> {
   return existing(ask(await answering(), 'catalogueRanking', slug))
 }
 
-// The files of a block are rendered one after another.
-let cards: { of: string; packed: CardWords[] } | undefined
-
 /** One file of the words of the cards of a block. @param block From 1. @param file From 1. */
 export async function loadCardWords(block: number, file: number): Promise<CardWords> {
-  const asked = ask(await answering(), 'catalogueCards', String(block))
-  const of = JSON.stringify([block, asked])
-  if (cards?.of !== of) {
-    const words = asked.cards.map(([id]) => readCardWords(currentStore(), id))
-    cards = { of, packed: packedCards(asked.models, block, words) }
-  }
-  return existing(cards.packed[file - 1])
+  return ask(await answering(), 'cardWords', `${block}-${file}`)
 }
 
 /** Owners, tasks, benchmarks and the like, for the search. */

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
+import { readCardIndex } from '../compile/card-index.ts'
 import { digestListing, makeListing } from '../compile/listing.ts'
 import { AnswerDigests, answerTo, type FormerAnswers } from '../compile/questions.ts'
 import { SiteData } from '../compile/site-data.ts'
@@ -210,8 +211,10 @@ async function renderPages(
   const renderer = await openRenderer(options, cache)
   const known = await readKnown(store)
   useKnowledge(known)
-  const data = new SiteData({ ...(await readHead(store)), records }, scores)
   const key = pagesKey(renderer.key, known)
+  const data = new SiteData({ ...(await readHead(store)), records }, scores, (cards) =>
+    readCardIndex(store, cards, { file: join(store, 'card-words'), key }),
+  )
   const bytes = bytesFolder(store)
   const pool = new PagePool(
     {
@@ -228,12 +231,14 @@ async function renderPages(
   try {
     pool.begin()
     const { pages: kept, answers, listing: former } = readKept(store, key, shard)
-    const listed = former && digestListing(data)
+    // What pages are listed by is made of this layer.
+    const isSameList = answers.layers?.all === data.layers.all
+    const listed = former && (isSameList ? former : digestListing(data))
     const listing = former && former === listed ? listOf(kept) : pool.list().then(byFile)
     // Meanwhile the answers are digested that former pages had, or what most answers need is made.
     const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
     const answered = pagesAsBefore(kept.values(), answers, digests)
-    if (answered.size === 0) void data.scoreboard
+    if (answered.size === 0) void data.scoreboard.boards
     const { pages: byPath, taken, own } = await listing
     const list = [...byPath.values()]
     const pages = shard ? partOf(groupPages(list), shard).flat() : list

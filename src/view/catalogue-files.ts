@@ -1,4 +1,4 @@
-import { type CardWords, cardFiles, packCardWords } from '../catalogue/card-text.ts'
+import { cardFiles } from '../catalogue/card-text.ts'
 import { type Block, packBlock } from '../catalogue/entry.ts'
 import { BLOCK, type CatalogueIndex, SUMMARIES } from '../catalogue/files.ts'
 import { languageNames } from '../catalogue/language-names.ts'
@@ -43,33 +43,12 @@ export function catalogueBlock(catalogue: Catalogue, number: number): Block {
   return packBlock(catalogueEntries(catalogue).slice(from, from + BLOCK), from)
 }
 
-/** Ids of the models of a block, in the order of the catalogue. */
-export function blockIds(catalogue: Catalogue, number: number): string[] {
-  const from = (number - 1) * BLOCK
-  return catalogueEntries(catalogue)
-    .slice(from, from + BLOCK)
-    .map(({ id }) => id)
-}
-
 /** Names of the files of the words of cards: a block's number and the file's, both from 1. */
 export function cardParts({ records }: Catalogue): string[] {
   return Array.from({ length: parts(records.length, BLOCK) }, (_none, at) => at + 1).flatMap(
     (block) =>
       Array.from({ length: cardFiles(records.length, block) }, (_file, at) => `${block}-${at + 1}`),
   )
-}
-
-/**
- * The words of the cards of a block, in files.
- * @param models How many the whole catalogue has.
- * @param words Those of each model of the block, in its order.
- */
-export function packedCards(
-  models: number,
-  block: number,
-  words: readonly (readonly string[])[],
-): CardWords[] {
-  return packCardWords(words, cardFiles(models, block))
 }
 
 /** The summaries of a run of models, in the order of the catalogue. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { Random } from '../../fuzz/random.ts'
+import { readCardIndex } from '../../src/compile/card-index.ts'
 import { compileContent } from '../../src/compile/compile-content.ts'
 import { ask, isName } from '../../src/compile/questions.ts'
 import { SiteData } from '../../src/compile/site-data.ts'
@@ -105,7 +106,7 @@ test('what pages are answered holds nothing but what JSON can say', async () => 
   const pages = { ...where, records, scores }
   const site = await renderSite(pages)
   rmSync(site.folder, { recursive: true })
-  const data = new SiteData(await readIndex(store), scores)
+  const data = new SiteData(await readIndex(store), scores, (cards) => readCardIndex(store, cards))
   const questions = new Set(
     readFileSync(join(store, 'pages.jsonl'), 'utf8')
       .split('\n')

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { Answers } from '../../../src/catalogue/answers.ts'
-import { cardFiles, packCardWords } from '../../../src/catalogue/card-text.ts'
+import { cardFiles } from '../../../src/catalogue/card-text.ts'
 import { packBlock } from '../../../src/catalogue/entry.ts'
 import { BLOCK, SUMMARIES } from '../../../src/catalogue/files.ts'
 import { parseQuery } from '../../../src/catalogue/query.ts'
 import { entry } from './entries.ts'
+import { packed } from './packed.ts'
 
 const total = BLOCK + 10
 const all = Array.from({ length: total }, (_none, at) =>
@@ -48,8 +49,8 @@ function served(fails: (path: string) => boolean = () => false): {
       if (fails('cards')) return Promise.reject(new Error('cards'))
       const words = all.map((_entry, at) => (at === 5 || at === 700 ? ['gulls'] : ['boats']))
       const own = words.slice((block - 1) * BLOCK, block * BLOCK)
-      const packed = packCardWords(own, cardFiles(total, block))[file - 1]
-      return packed ? Promise.resolve(packed) : Promise.reject(new Error(`no file ${file}`))
+      const found = packed(own, cardFiles(total, block))[file - 1]
+      return found ? Promise.resolve(found) : Promise.reject(new Error(`no file ${file}`))
     },
     ranking: (slug) => {
       asked.push(`ranking ${slug}`)

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  cardFiles,
-  cardQuery,
-  fileOfWord,
-  packCardWords,
-  placesOf,
-} from '../../../src/catalogue/card-text.ts'
+import { cardFiles, cardQuery, fileOfWord, placesOf } from '../../../src/catalogue/card-text.ts'
 import { BLOCK } from '../../../src/catalogue/files.ts'
+import { packed } from './packed.ts'
 
 const cards = Array.from({ length: 200 }, (_none, at) => [
   'the',
@@ -16,7 +11,7 @@ const cards = Array.from({ length: 200 }, (_none, at) => [
 ])
 
 test('the words of a block are spread over files, and each is found in its own', () => {
-  const files = packCardWords(cards, 4)
+  const files = packed(cards, 4)
   expect(files).toHaveLength(4)
   const look = (word: string) => {
     const file = files[fileOfWord(word, 4) - 1]

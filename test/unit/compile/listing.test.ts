@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { CardIndex, type IndexedCard } from '../../../src/compile/card-index.ts'
+import { noWords } from '../../../src/compile/kept-words.ts'
 import { digestListing, makeListing } from '../../../src/compile/listing.ts'
 import { SiteData } from '../../../src/compile/site-data.ts'
 import type { Score } from '../../../src/evals/score.ts'
@@ -16,10 +18,16 @@ const site: SiteData['site'] = {
   brand: { styles: [], header: [], foot: [], filters: [] },
 }
 
+const withoutWords = (cards: readonly IndexedCard[]) => new CardIndex(noWords, cards)
+
 function dataOf(records: SheetRecord[], scores: Score[] = [], more: Partial<SiteData> = {}) {
   const compiled = records.map((record) => ({ ...record, digest: '' }))
   const digests = { records: '', scores: JSON.stringify(scores) }
-  return new SiteData({ site: { ...site, ...more.site }, digests, records: compiled }, scores)
+  return new SiteData(
+    { site: { ...site, ...more.site }, digests, records: compiled },
+    scores,
+    withoutWords,
+  )
 }
 
 const scores = [...own('a/one', 60), ...own('a/two', 70)]

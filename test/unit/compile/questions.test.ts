@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { madeOnce, noteFile, takeQuestions } from '../../../src/compile/asked.ts'
+import { CardIndex, type IndexedCard } from '../../../src/compile/card-index.ts'
+import { noWords } from '../../../src/compile/kept-words.ts'
 import { AnswerDigests, ask } from '../../../src/compile/questions.ts'
 import { SiteData } from '../../../src/compile/site-data.ts'
 import type { Score } from '../../../src/evals/score.ts'
@@ -22,10 +24,12 @@ const base = { id: 'a/base', relation: 'quantized' }
 
 type TestRecord = SheetRecord & { digest?: string }
 
+const withoutWords = (cards: readonly IndexedCard[]) => new CardIndex(noWords, cards)
+
 function dataOf(records: TestRecord[], scores: Score[] = []): SiteData {
   const compiled = records.map((record) => ({ digest: '', ...record }))
   const digests = { records: '', scores: JSON.stringify(scores) }
-  return new SiteData({ site, digests, records: compiled }, scores)
+  return new SiteData({ site, digests, records: compiled }, scores, withoutWords)
 }
 
 /** Which of some questions have another answer in other data. */
@@ -195,10 +199,7 @@ test('parts of a model move what was asked of them, and not what others print of
   const child = modelRecord('b/child', { baseModels: [base] })
   const of = (digest: string): SiteData => dataOf([{ ...modelRecord('a/base'), digest }, child])
   const questions = ['model a/base', 'find a/base', 'derivatives a/base', 'records ', 'coverage ']
-  expect(moved(of('1'), of('2'), [...questions, 'catalogueCards 1'])).toEqual([
-    'model a/base',
-    'catalogueCards 1',
-  ])
+  expect(moved(of('1'), of('2'), questions)).toEqual(['model a/base'])
 })
 
 test('what is made of layers that are as they were is not made again', () => {

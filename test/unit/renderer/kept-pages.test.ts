@@ -29,7 +29,7 @@ function keep(store: string, path: string, text: string): KeptPage {
   }
 }
 
-const layers = { site: '1', records: '2', boards: '3', all: '4' }
+const layers = { site: '1', records: '2', boards: '3', all: '4', cards: 'c' }
 const answers = {
   layers,
   digests: new Map([

@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { endianness } from 'node:os'
+import { isRecord, parseJson } from '../json.ts'
+import { lineBreak } from '../lines.ts'
+
+/** What is kept of one card. */
+export interface KeptCard {
+  /** Digest of its model's parts. */
+  digest: string
+  /** Its words as numbers. */
+  words: Uint32Array
+}
+
+/** The words of all cards, which say the same few ten thousand words again and again: each is a number. */
+export interface KeptWords {
+  /** In order; the place of a word is its number. */
+  vocabulary: readonly string[]
+  cards: ReadonlyMap<string, KeptCard>
+}
+
+/** What is kept before anything is. */
+export const noWords: KeptWords = { vocabulary: [], cards: new Map() }
+
+const VERSION = 1
+
+/** The first line of the file; behind it the vocabulary, a word a line, and the numbers of all cards. */
+interface Head {
+  version: number
+  key: string
+  /** Digest of all that stands behind. */
+  digest: string
+  /** Bytes of the vocabulary, filled up to whole numbers. */
+  bytes: number
+  /** Id, digest and number of words of each card. */
+  cards: [id: string, digest: string, words: number][]
+}
+
+function isHead(value: unknown, key: string): value is Head {
+  return isRecord(value) && value['version'] === VERSION && value['key'] === key
+}
+
+/** Reads what was kept; nothing where that was another key's or is damaged. */
+export function readKeptWords(file: string, key: string): KeptWords | undefined {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file)
+  } catch {
+    return undefined
+  }
+  const start = bytes.indexOf(lineBreak) + 1
+  const { value: head } = parseJson(bytes.toString('utf8', 0, start))
+  const body = bytes.subarray(start)
+  // By its digest the rest is what `writeKeptWords` wrote.
+  if (!isHead(head, key) || head.digest !== digestOf(body)) return undefined
+  const text = body.toString('utf8', 0, head.bytes).trimEnd()
+  // A copy begins where whole numbers do.
+  const numbers = new Uint32Array(Uint8Array.from(body.subarray(head.bytes)).buffer)
+  let from = 0
+  const cards = head.cards.map(([id, digest, count]): [string, KeptCard] => {
+    from += count
+    return [id, { digest, words: numbers.subarray(from - count, from) }]
+  })
+  return { vocabulary: text === '' ? [] : text.split('\n'), cards: new Map(cards) }
+}
+
+/** Keeps words for the next time. */
+export function writeKeptWords(file: string, key: string, { vocabulary, cards }: KeptWords): void {
+  const text = Buffer.from(`${vocabulary.join('\n')}\n`)
+  const fill = Buffer.alloc((4 - (text.length % 4)) % 4, '\n')
+  const lists = Array.from(cards.values(), ({ words: { buffer, byteOffset, byteLength } }) =>
+    Buffer.from(buffer, byteOffset, byteLength),
+  )
+  const body = Buffer.concat([text, fill, ...lists])
+  const head: Head = {
+    version: VERSION,
+    key,
+    digest: digestOf(body),
+    bytes: text.length + fill.length,
+    cards: Array.from(cards, ([id, { digest, words }]) => [id, digest, words.length]),
+  }
+  const draft = `${file}.${process.pid}.tmp`
+  writeFileSync(draft, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]))
+  renameSync(draft, file)
+}
+
+function digestOf(body: Uint8Array): string {
+  // Numbers stand as the machine has them.
+  return `${endianness()} ${hash('sha256', body, 'base64url').slice(0, 22)}`
+}

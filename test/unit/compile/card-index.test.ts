@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { fileOfWord } from '../../../src/catalogue/card-text.ts'
+import { readCardIndex } from '../../../src/compile/card-index.ts'
+import { type StoredModel, writeModel } from '../../../src/compile/store.ts'
+
+let store = ''
+let keeping = { file: '', key: 'key' }
+
+beforeEach(() => {
+  store = mkdtempSync(join(tmpdir(), 'modelsheets-'))
+  keeping = { file: join(store, 'card-words'), key: 'key' }
+  const made = store
+  onTestFinished(() => rmSync(made, { recursive: true }))
+})
+
+/** Writes a model whose card says something. */
+function write(id: string, text: string): { id: string; digest: string } {
+  // Only its card is looked at.
+  const model = { readme: { html: `<p>${text}</p>` } } as StoredModel
+  return { id, digest: writeModel(store, id, model).digest }
+}
+
+/** Cards enough for two files. */
+const many = () => Array.from({ length: 70 }, (_none, at) => write(`a/m${at}`, `all say n${at}`))
+
+const filesOf = (index: ReturnType<typeof readCardIndex>) =>
+  [1, 2].map((file) => ({ words: index.file(1, file), digest: index.digest(1, file) }))
+
+test('a word stands in its file with the steps from model to model', () => {
+  const cards = many()
+  const index = readCardIndex(store, cards)
+  const fileOf = (word: string) => index.file(1, fileOfWord(word, 2))
+  expect(fileOf('n7')).toMatchObject({ n7: [7] })
+  expect(fileOf('all')['all']).toBe(0)
+  expect([1, 2].flatMap((file) => Object.keys(index.file(1, file)))).toHaveLength(72)
+})
+
+test('what is kept gives what reading all cards again gives, whatever changed', () => {
+  const cards = many()
+  readCardIndex(store, cards, keeping)
+  const changed = cards.with(3, write('a/m3', 'gulls say n4')).toSpliced(5, 1).toReversed()
+  const steps = [cards, changed, changed.concat(write('b/new', 'gulls')), changed.slice(2), cards]
+  for (const now of steps) {
+    const fresh = now === cards ? many() : now
+    expect(filesOf(readCardIndex(store, fresh, keeping))).toEqual(
+      filesOf(readCardIndex(store, fresh)),
+    )
+  }
+})
+
+test('only cards that changed are read again', () => {
+  const cards = many()
+  const before = filesOf(readCardIndex(store, cards, keeping))
+  rmSync(join(store, 'models'), { recursive: true })
+  expect(filesOf(readCardIndex(store, cards, keeping))).toEqual(before)
+})
+
+test('a file moves with its words, and no other one does', () => {
+  const cards = many()
+  const before = filesOf(readCardIndex(store, cards, keeping))
+  const after = filesOf(
+    readCardIndex(store, cards.with(3, write('a/m3', 'all say n3 gulls')), keeping),
+  )
+  const moved = [1, 2].filter((file) => before[file - 1]?.digest !== after[file - 1]?.digest)
+  expect(moved).toEqual([fileOfWord('gulls', 2)])
+})
+
+test('what is damaged, or was kept by other code, is as if it were not there', () => {
+  const cards = many()
+  const whole = filesOf(readCardIndex(store, cards, keeping))
+  const bytes = readFileSync(keeping.file)
+  for (const damaged of [
+    Buffer.from('no head'),
+    bytes.subarray(0, -4),
+    Buffer.concat([bytes.subarray(0, -1), Buffer.from([9])]),
+  ]) {
+    writeFileSync(keeping.file, damaged)
+    expect(filesOf(readCardIndex(store, cards, keeping))).toEqual(whole)
+    // It is written anew.
+    expect(readFileSync(keeping.file)).toEqual(bytes)
+  }
+  readCardIndex(store, cards, { ...keeping, key: 'other' })
+  expect(readFileSync(keeping.file)).not.toEqual(bytes)
+})
