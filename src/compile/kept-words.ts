@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { endianness } from 'node:os'
+import { endianness, hostname } from 'node:os'
 import { isRecord, parseJson } from '../json.ts'
 import { lineBreak } from '../lines.ts'
 
@@ -79,7 +79,8 @@ export function writeKeptWords(file: string, key: string, { vocabulary, cards }:
     bytes: text.length + fill.length,
     cards: Array.from(cards, ([id, { digest, words }]) => [id, digest, words.length]),
   }
-  const draft = `${file}.${process.pid}.tmp`
+  // Another machine may come to the same words.
+  const draft = `${file}.${hostname()}.${process.pid}.tmp`
   writeFileSync(draft, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]))
   renameSync(draft, file)
 }
