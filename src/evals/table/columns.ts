@@ -50,12 +50,22 @@ function languagesInSmall(heads: string[][], withFigures: ReadonlySet<number>): 
     : heads
 }
 
-/** "P | R | F1": beside an F1 the initials are those of precision and recall, which alone may be short for anything. */
+/**
+ * "P | R | F1": beside an F1 the initials are those of precision and recall, which alone may be short for anything;
+ * "R1 | R2" are those of ROUGE.
+ */
 function initialsOfMetrics(heads: string[][]): string[][] {
   const lowest = heads.map((labels) => labels.at(-1) ?? '')
-  const beside = lowest.some((head) => head === 'F' || findMetric(head)?.id === 'f1')
-  if (!beside || !(lowest.includes('P') || lowest.includes('R'))) return heads
-  const names: Readonly<Record<string, string>> = { P: 'Precision', R: 'Recall', F: 'F1' }
+  const initials = lowest.some((head) => head === 'F' || findMetric(head)?.id === 'f1')
+  const names: Readonly<Record<string, string>> = {
+    ...(initials && (lowest.includes('P') || lowest.includes('R'))
+      ? { P: 'Precision', R: 'Recall', F: 'F1' }
+      : {}),
+    // R2 alone is the coefficient of determination.
+    ...(lowest.includes('R1') && lowest.includes('R2')
+      ? { R1: 'ROUGE-1', R2: 'ROUGE-2', RL: 'ROUGE-L' }
+      : {}),
+  }
   return heads.map((labels) => {
     const name = names[labels.at(-1) ?? '']
     return name === undefined ? labels : labels.with(-1, name)

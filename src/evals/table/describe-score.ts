@@ -143,7 +143,7 @@ function readLabel(label: ScoreLabel, result: ScoreDescription, unknown: ScoreLa
     else if (!speaksOf(text, 'average')) result.details.push(text)
   } else if (label.role === 'setup') readSetup(text, result)
   else if (label.role === 'metric') {
-    if (classifyLabel(text) !== 'average') result.metric ??= metricOf(text)
+    if (!/^(?:average|empty)$/.test(classifyLabel(text))) result.metric ??= metricOf(text)
   } else if (isSetupText(text)) result.details.push(text)
   else readName(text, label, result, unknown)
 }

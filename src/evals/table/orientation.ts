@@ -167,7 +167,14 @@ function sameMetricNames(columns: readonly TableColumn[]): string[] | undefined 
 
 function isModelColumn(column: TableColumn, identity: ModelIdentity): boolean {
   if (column.labels.some((label) => isStorageLabel(label, identity))) return true
-  if (isBareValue(column.labels.at(-1) ?? '')) return false
+  const label = column.labels.at(-1) ?? ''
+  if (isBareValue(label)) return false
+  // "Modelo original" over figures says itself that it is one.
+  if (
+    column.kind === 'other' &&
+    /^(?:model[eo]?|modell|modèle|модель|模型|モデル)\s+\S/iu.test(label)
+  )
+    return true
   if (column.kind === 'benchmark') return column.links.some((link) => repositoryOfLink(link))
   return column.labels.some(
     (label) =>

@@ -217,9 +217,11 @@ function withMetric(
   const metric = all ?? (open ? told : undefined)
   // A section "Accuracy" says that its scores are of quality, not of speed: how they are counted it leaves open.
   const other = context.knownNames || isMean(description.printed ?? '')
-  if (metric === undefined || (metric.id === 'accuracy' && (benchmark !== undefined || other)))
-    return description
-  return { ...description, metric }
+  if (metric === undefined) return description
+  const { ofTest = false, ...named } = metric
+  const vague = named.id === 'accuracy' && !ofTest
+  if (vague && (benchmark !== undefined || other)) return description
+  return { ...description, metric: named }
 }
 
 /**

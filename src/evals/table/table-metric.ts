@@ -1,4 +1,6 @@
+import { benchmarkInText } from '../../benchmarks/benchmark-text.ts'
 import { findMetric } from '../../benchmarks/metric.ts'
+import { findBenchmark } from '../../benchmarks/registry.ts'
 import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import type { CardTable } from '../../readme/readme.ts'
 import type { TableAxes } from './axis.ts'
@@ -9,6 +11,8 @@ import { classifyLabel, isBareValue } from './label.ts'
 export interface NamedMetric {
   id: string
   printed: string
+  /** Set where it stands beside the name of the test in one heading: "NSMC Acc.". */
+  ofTest?: true
 }
 
 /** What is said of all figures of a table whose own names say no metric. */
@@ -21,9 +25,8 @@ export interface TableMetric {
 
 /** Reads the metric that stands beside the figures of a table rather than in their names. */
 export function tableMetric(table: CardTable, grid: TableGrid, axes: TableAxes): TableMetric {
-  const whole = [table.caption, table.section].find((text) => findMetric(text) !== undefined)
-  const metric = findMetric(whole)
-  if (metric && whole !== undefined) return { all: { id: metric.id, printed: whole } }
+  const headed = [table.caption, table.section].flatMap((text) => headedMetric(text) ?? [])[0]
+  if (headed !== undefined) return { all: headed }
   const values = axes.columns.filter(({ role }) => role === 'value')
   const [only, ...others] = new Set(values.flatMap(({ labels }) => labels.filter(isMetric)))
   const stub = grid.rows.slice(grid.headerRows).map((row) => row[0]?.text ?? '')
@@ -35,6 +38,20 @@ export function tableMetric(table: CardTable, grid: TableGrid, axes: TableAxes):
   }
   const told = metricInTexts([table.caption, table.section, lastSentence(table.before)])
   return told === undefined ? {} : { told }
+}
+
+/** The metric that a heading is ("WER"), or says before or after the name of the test: "mAP50 on COCO", "NSMC Acc.". */
+function headedMetric(text: string | undefined): NamedMetric | undefined {
+  const whole = findMetric(text)
+  if (text === undefined || whole !== undefined)
+    return whole && { id: whole.id, printed: text ?? '' }
+  const [, first, rest] = /^(\S+) (?:on|for) (.+)$/.exec(text.trim()) ?? []
+  const before = benchmarkInText(rest) === undefined ? undefined : findMetric(first)
+  if (before !== undefined && first !== undefined)
+    return { id: before.id, printed: first, ofTest: true }
+  const [, test, last] = /^(.+) (\S+)$/.exec(text.trim()) ?? []
+  const after = findBenchmark(test) === undefined ? undefined : findMetric(last)
+  return after && last !== undefined ? { id: after.id, printed: last, ofTest: true } : undefined
 }
 
 const average = /^(?:avg\.?|average|mean|macro|平均)[\s_-]*/i

@@ -270,3 +270,44 @@ test('beside this model’s own column over tests strange columns are those of m
     'This checkpoint measured',
   ])
 })
+
+test('a heading says how the test that it names is counted', () => {
+  const table = '\n\n| Model | full | short |\n|-|-|-|\n| gull | 89.8 | 87.1 |\n'
+  for (const [heading, metric] of [
+    ['NSMC Acc.', 'accuracy'],
+    ['mAP50 on COCO 2017', 'map50'],
+  ])
+    expect(said('lab/gull', `## Results\n\n### ${heading}${table}`)[0]?.split(' | ')[1]).toBe(
+      metric,
+    )
+})
+
+test('"R2" beside "R1" is of ROUGE, alone it is the coefficient of determination', () => {
+  const second = (first: string) =>
+    said(
+      'lab/gull-sum',
+      `## Results\n\n| Model | ${first} | R2 | BERTScore |\n|-|-|-|-|\n| gull-sum | 36.33 | 12.72 | 0.871 |\n`,
+    )[1]?.split(' | ')[1]
+  expect([second('R1'), second('MAE')]).toEqual(['rouge2', 'r2'])
+})
+
+test('a head that calls itself a model is over one', () => {
+  const { records } = readScores(
+    'lab/gull-heretic',
+    '## Results\n\n| Métrica | Modelo heretic | Modelo original (gull) |\n|-|-|-|\n| KL divergence | 0.0535 | 0 |\n| Accuracy | 0.81 | 0.83 |\n',
+  )
+  expect(records.map(({ benchmark, metric }) => [benchmark.unnamed, metric.id])).toEqual([
+    [true, 'kl_divergence'],
+    [true, 'kl_divergence'],
+    [true, 'accuracy'],
+    [true, 'accuracy'],
+  ])
+})
+
+test('models under "Modelo / pipeline" are no tests', () => {
+  const [record] = readScores(
+    'lab/gull-dice',
+    '## Resultados\n\n| Modelo / pipeline | Métrica | Resultado |\n|-|-|-|\n| dice-shape | mAP50 | 0.886 |\n| dice-value | mAP50 | 0.411 |\n',
+  ).records
+  expect(record).toMatchObject({ benchmark: { unnamed: true }, subject: { name: 'dice-shape' } })
+})
