@@ -58,7 +58,7 @@ test('what stands under a head of metrics and is no known test is what was count
   expect(
     said(
       'lab/gull-7b',
-      '## Benchmarks\n\nResultados medidos:\n\n| Métrica | Valor |\n|-|-|\n| Tasa de rechazo | 8,5 % |\n| Naturalidad (UTMOS) | 2,91 |\n| Utility Score | 0,98 |\n| Umbral óptimo | 0,51 |\n',
+      '## Benchmarks\n\nResultados medidos:\n\n| Métrica | Valor |\n|-|-|\n| Tasa de rechazo | 8,5 % |\n| Naturalidad (UTMOS) | 2,91 |\n| Utility Score | 0,98 |\n| Umbral óptimo | 0,51 |\n| Precision en mejor umbral | 0,93 |\n',
     ),
   ).toEqual([
     '- | Tasa de rechazo | - | - | 8,5 %',
