@@ -8,7 +8,7 @@ export function fileMark({ size, mtimeMs, ino }: Stats): string {
 
 /** Bytes of the file that a mark was made of. */
 export function markedSize(mark: string): number {
-  return Number(mark.split(' ', 1)[0])
+  return Number.parseInt(mark, 10)
 }
 
 // Of two changes within one tick of a file system's clock the second leaves no trace.

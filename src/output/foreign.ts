@@ -25,11 +25,12 @@ export interface Holdings {
  * Looks through an output folder before anything in it is touched.
  * A folder that no build wrote may hold nothing but what hosts and git keep there.
  * @param known What is remembered of the site that stands there: files that look as they did are not read.
+ * @param memory The file in which that is remembered.
  * @throws UsageError that names the files which a build would have to delete or overwrite.
  */
-export function inspect(out: string, known?: Remembered): Holdings {
+export function inspect(out: string, known: Remembered | undefined, memory: string): Holdings {
   if (!existsSync(out)) return { ours: new Map(), missing: 0, foreign: [], kept: [] }
-  if (known && isAsPublished(out, known)) return untouched(known)
+  if (known && isAsPublished(out, known, memory)) return untouched(known)
   const ours = readManifest(out)
   const files = listFiles(out)
   const foreign = files.filter((path) => !ours?.has(path))

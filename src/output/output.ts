@@ -96,7 +96,7 @@ export function openOutput(path: string, memories: string): Output {
     recover(places)
     const memory = memoryFile(memories, places.out)
     const known = recall(memory)
-    const holdings = inspect(places.out, known)
+    const holdings = inspect(places.out, known, memory)
     return {
       foreign: holdings.foreign,
       ...(holdings.untouched && { untouched: holdings.untouched }),

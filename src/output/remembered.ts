@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileMark, isSettled } from '../file-mark.ts'
 import { isRecord, parseJson } from '../json.ts'
 import { readLines, writeLines } from '../lines.ts'
-import { isOwn, MANIFEST } from './manifest.ts'
+import { digestOf, isOwn, MANIFEST } from './manifest.ts'
 
 const VERSION = 2
 
@@ -19,7 +19,7 @@ export interface RememberedFolder {
   /** Mark of the folder, which moves when a name in it comes or goes; empty where that might not be seen. */
   mark: string
   /** Its files one after another, each with three entries: its name, SHA-256 in hex, and its mark. */
-  files: readonly string[]
+  files: string[]
 }
 
 /** What this machine knows of a site that it published, so that its files need not be read again. */
@@ -218,16 +218,26 @@ export function hasMark({ files }: RememberedFolder, mark: string): boolean {
   return false
 }
 
-/** True for a site that is as it was published: no name came or went, and every file looks as it did. */
-export function isAsPublished(site: string, known: Remembered): boolean {
+/**
+ * True for a site that is as it was published: no name came or went, and every file has the bytes that it had. A file
+ * that looks otherwise than it did is read, and how it looks now is remembered from then on.
+ * @param file Where it is remembered.
+ */
+export function isAsPublished(site: string, known: Remembered, file: string): boolean {
   if (!sameFolders(site, known)) return false
+  let isNew = false
   for (const [folder, { files }] of known.folders)
     for (let at = 0; at + 2 < files.length; at += STRIDE) {
-      const stats = lstatSync(`${site}/${pathIn(folder, files[at] ?? '')}`, {
-        throwIfNoEntry: false,
-      })
-      if (stats === undefined || fileMark(stats) !== files[at + 2]) return false
+      const path = `${site}/${pathIn(folder, files[at] ?? '')}`
+      const stats = lstatSync(path, { throwIfNoEntry: false })
+      if (stats === undefined) return false
+      const mark = fileMark(stats)
+      if (mark === files[at + 2]) continue
+      if (!stats.isFile() || digestOf(path) !== files[at + 1]) return false
+      files[at + 2] = mark
+      isNew = true
     }
+  if (isNew) remember(file, known)
   return true
 }
 

@@ -79,21 +79,21 @@ const limitNames = ['files', 'bytes', 'fileBytes', 'folderEntries'] as const
 type Measured = Record<keyof HostLimits, { has: number; path?: string }>
 
 function measure(sizes: ReadonlyMap<string, number>): Measured {
-  const folders = new Map<string, Set<string>>()
+  const folders = new Map<string, number>()
+  const enter = (path: string): void => {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    if (folder !== '' && !folders.has(folder)) enter(folder)
+    folders.set(folder, (folders.get(folder) ?? 0) + 1)
+  }
   let bytes = 0
   let largest: Measured['fileBytes'] = { has: 0 }
   for (const [path, size] of sizes) {
     bytes += size
     if (size > largest.has) largest = { has: size, path }
-    const parts = path.split('/')
-    parts.forEach((part, depth) => {
-      const folder = parts.slice(0, depth).join('/')
-      const entries = folders.get(folder) ?? new Set()
-      folders.set(folder, entries.add(part))
-    })
+    enter(path)
   }
   let fullest: Measured['folderEntries'] = { has: 0 }
-  for (const [path, { size }] of folders) if (size > fullest.has) fullest = { has: size, path }
+  for (const [path, has] of folders) if (has > fullest.has) fullest = { has, path }
   return {
     files: { has: sizes.size },
     bytes: { has: bytes },

@@ -43,14 +43,17 @@ export function bytesFile(folder: string, digest: string): string {
 const draftEnding = `.${hostname()}.${process.pid}.${threadId}.new`
 
 /**
- * Keeps the bytes of a page. A file that is there already may have been written to, or be another one's half,
- * and a site may have a link to it: it is never written to, but replaced as a whole.
+ * Keeps the bytes of a page. A file that is there already stays where it has these very bytes, as another page may
+ * have them, too. It may have been written to, or be another one's half, and a site may have a link to it: then it is
+ * never written to, but replaced as a whole.
  */
 export function keepBytes(folder: string, body: Uint8Array): KeptBytes {
   const digest = hash('sha256', body, 'hex')
   const file = bytesFile(folder, digest)
   const handle = openNew(file)
   if (handle !== undefined) return writeBytes(handle, digest, body)
+  const same = sameBytes(file, digest, body)
+  if (same) return same
   const draft = `${file}${draftEnding}`
   const kept = writeBytes(openSync(draft, 'w'), digest, body)
   renameSync(draft, file)
@@ -70,6 +73,18 @@ function openNew(file: string, isAgain = false): number | undefined {
     if (code !== 'ENOENT' || isAgain) throw error
     mkdirSync(dirname(file), { recursive: true })
     return openNew(file, true)
+  }
+}
+
+/** What is kept already, where a file has these bytes. */
+function sameBytes(file: string, digest: string, body: Uint8Array): KeptBytes | undefined {
+  try {
+    const stats = statSync(file)
+    if (stats.size !== body.length || !readFileSync(file).equals(body)) return undefined
+    return { digest, bytes: body.length, mark: fileMark(stats) }
+  } catch {
+    // It went meanwhile.
+    return undefined
   }
 }
 

@@ -7,6 +7,7 @@ import { isRecord, parseJson } from '../json.ts'
 import { readLines, writeLines } from '../lines.ts'
 import type { Shard } from '../shard.ts'
 import { bytesFile, bytesFolder, type KeptBytes, removeOthers } from './kept-bytes.ts'
+import { linesOf, takeLine } from './page-lines.ts'
 
 /**
  * The pages of a site as they were last rendered: a list of which page has which kept bytes and what
@@ -34,30 +35,6 @@ export interface KeptPages {
 /** What is kept beside the pages: what they were answered, and what they were listed by. */
 export type KeptFacts = Omit<KeptPages, 'pages'>
 
-/**
- * True for a line of the list. Its head says that this version wrote it, and it was put in place whole: looked
- * at is what would lead elsewhere, not every question of every page.
- */
-function isPage(value: unknown): value is PageLine {
-  return (
-    isRecord(value) &&
-    typeof value['path'] === 'string' &&
-    typeof value['route'] === 'number' &&
-    /^[0-9a-f]{64}$/.test(String(value['digest'])) &&
-    typeof value['bytes'] === 'number' &&
-    typeof value['mark'] === 'string' &&
-    Array.isArray(value['asked'])
-  )
-}
-
-/** A page as a line of the list: its route and its questions are named by number. */
-type PageLine = Omit<KeptPage, 'route' | 'asked'> & { route: number; asked: unknown[] }
-
-/** True for a question with its number and the digest of its answer. */
-function isAnswer(value: unknown): value is [number: number, question: string, digest: string] {
-  return Array.isArray(value) && typeof value[1] === 'string' && typeof value[2] === 'string'
-}
-
 /** The head of a list. */
 interface Head {
   layers?: Layers
@@ -71,7 +48,7 @@ function isHead(value: unknown, key: string): value is Head {
   return isRecord(value) && value['version'] === VERSION && value['key'] === key
 }
 
-const VERSION = 3
+const VERSION = 4
 
 /** The list of all pages of a store, or of those that one of several machines renders. */
 function listFile(store: string, shard?: Shard): string {
@@ -121,28 +98,17 @@ function joinAnswers(all: readonly FormerAnswers[]): FormerAnswers {
   return { layers: isOne ? all[0]?.layers : undefined, digests }
 }
 
-/** A line of the list: the head, an answer with its number, or a page that names its questions by number. */
 function readList(store: string, key: string, shard?: Shard): KeptPages | undefined {
   const file = listFile(store, shard)
   if (!existsSync(file)) return undefined
   const pages = new Map<string, KeptPage>()
   const digests = new Map<string, string>()
-  const questions = new Map<unknown, string>()
   let head: Head | undefined
   for (const { text } of readLines(file)) {
     const { value } = parseJson(text)
-    if (head === undefined) {
-      if (!isHead(value, key)) return undefined
-      head = value
-    } else if (isAnswer(value)) {
-      questions.set(value[0], value[1])
-      digests.set(value[1], value[2])
-    } else if (isPage(value)) {
-      const asked = value.asked.flatMap((number) => questions.get(number) ?? [])
-      const route = head.routes?.[value.route]
-      if (asked.length === value.asked.length && route !== undefined)
-        pages.set(value.path, { ...value, route, asked })
-    }
+    if (head !== undefined) takeLine(value, head.routes ?? [], pages, digests)
+    else if (isHead(value, key)) head = value
+    else return undefined
   }
   if (head === undefined) return undefined
   return {
@@ -215,16 +181,6 @@ function* listLines(
   { answers: { layers, digests }, listing }: KeptFacts,
 ): Generator<string> {
   const routes = [...new Set(pages.map(({ route }) => route))]
-  const numberOf = new Map(routes.map((route, number) => [route, number]))
   yield JSON.stringify({ version: VERSION, key, layers, routes, listing, pages: pages.length })
-  const numbers = new Map<string, number>()
-  for (const page of pages) {
-    for (const question of page.asked) {
-      if (numbers.has(question)) continue
-      yield JSON.stringify([numbers.size, question, digests.get(question) ?? ''])
-      numbers.set(question, numbers.size)
-    }
-    const asked = page.asked.map((question) => numbers.get(question))
-    yield JSON.stringify({ ...page, route: numberOf.get(page.route), asked })
-  }
+  yield* linesOf(pages, digests, new Map(routes.map((route, number) => [route, number])))
 }

@@ -15,7 +15,10 @@ export const REPLACEABLE: ReadonlySet<string> = new Set([
 
 /** The pages of a site, and what of them the owner put beside the models. */
 export interface PageList {
-  pages: Map<string, SitePage>
+  /** Where they stand in the site. */
+  paths: Iterable<string>
+  /** The page that stands at one of these paths. */
+  page(path: string): SitePage | undefined
   /** What of the owner's gave way. */
   taken: string[]
   own: Set<string>
@@ -23,13 +26,18 @@ export interface PageList {
 
 /** The list of a site whose pages are all kept. */
 export function listOf(kept: ReadonlyMap<string, KeptPage>): PageList {
-  const pages = new Map<string, SitePage>()
   const own = new Set<string>()
+  const isOwn = new Map<string, boolean>()
   for (const { path, route } of kept.values()) {
-    pages.set(path, pageOf(path, route))
-    if (OWN_ROUTE.test(route)) own.add(path)
+    const known = isOwn.get(route) ?? OWN_ROUTE.test(route)
+    isOwn.set(route, known)
+    if (known) own.add(path)
   }
-  return { pages, taken: [], own }
+  const page = (path: string): SitePage | undefined => {
+    const former = kept.get(path)
+    return former && pageOf(path, former.route)
+  }
+  return { paths: kept.keys(), page, taken: [], own }
 }
 
 /**
@@ -52,5 +60,5 @@ export function byFile(list: readonly SitePage[]): PageList {
       own.add(path)
     }
   }
-  return { pages, taken, own }
+  return { paths: pages.keys(), page: (path) => pages.get(path), taken, own }
 }

@@ -26,7 +26,7 @@ import {
   writeShard,
 } from './kept-pages.ts'
 import { LISTING } from './listing-question.ts'
-import { byFile, listOf, REPLACEABLE } from './page-list.ts'
+import { byFile, listOf, type PageList, REPLACEABLE } from './page-list.ts'
 import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
 import { openRenderer } from './renderer.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
@@ -237,16 +237,13 @@ async function renderPages(
     const listing = former && former === listed ? listOf(kept) : pool.list().then(byFile)
     // Meanwhile the answers are digested that former pages had, or what most answers need is made.
     const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
-    const answered = pagesAsBefore(kept.values(), answers, digests)
-    if (answered.size === 0) void data.scoreboard.boards
-    const { pages: byPath, taken, own } = await listing
-    const list = [...byPath.values()]
-    const pages = shard ? partOf(groupPages(list), shard).flat() : list
+    const moved = pagesThatMoved(kept.values(), answers, digests)
+    if (moved.size === kept.size) void data.scoreboard.boards
+    const list = await listing
     const { same, stale } = sortOut(
-      pages,
+      shard ? sharded(list, shard) : list,
       kept,
-      answered,
-      (page) => target?.holds(page) || isWhole(bytes, page),
+      (page) => !moved.has(page) && (target?.holds(page) || isWhole(bytes, page)),
     )
     const made: KeptPage[] = []
     const plain: KeptPage[] = []
@@ -259,7 +256,7 @@ async function renderPages(
     }
     const [failed] = await Promise.all([
       pool.render(stale, onDone),
-      target?.place(same, renderer.client, (path) => own.has(path)),
+      target?.place(same, renderer.client, (path) => list.own.has(path)),
     ])
     const facts = { answers: digests.answers, listing: listed ?? digestListing(data) }
     return {
@@ -270,8 +267,8 @@ async function renderPages(
       plain,
       facts,
       failed,
-      taken,
-      own,
+      taken: list.taken,
+      own: list.own,
       rendered: stale.length,
     }
   } finally {
@@ -279,29 +276,41 @@ async function renderPages(
   }
 }
 
-/** The pages that would be answered what they were. */
-function pagesAsBefore(
+/** The pages that would be answered something else than they were. */
+function pagesThatMoved(
   pages: Iterable<KeptPage>,
   { digests: former }: FormerAnswers,
   digests: AnswerDigests,
 ): Set<KeptPage> {
   const isSame = (question: string): boolean => digests.of(question) === former.get(question)
-  return new Set([...pages].filter(({ asked }) => asked.every(isSame)))
+  const moved = new Set<KeptPage>()
+  for (const page of pages) if (!page.asked.every(isSame)) moved.add(page)
+  return moved
+}
+
+/** Of the pages of a site those that fall to one of several machines. */
+function sharded({ paths, page }: PageList, shard: Shard): Pick<PageList, 'paths' | 'page'> {
+  const all = Array.from(paths, (path) => page(path) ?? [])
+  const part = partOf(groupPages(all.flat()), shard)
+  return { paths: part.flat().map(fileOf), page }
 }
 
 /** Tells pages that are as they were from those to render. */
 function sortOut(
-  pages: readonly SitePage[],
+  { paths, page }: Pick<PageList, 'paths' | 'page'>,
   kept: ReadonlyMap<string, KeptPage>,
-  answered: ReadonlySet<KeptPage>,
-  isThere: (page: KeptPage) => boolean,
+  isSame: (page: KeptPage) => boolean,
 ): { same: KeptPage[]; stale: SitePage[] } {
   const same: KeptPage[] = []
   const stale: SitePage[] = []
-  for (const page of pages) {
-    const former = kept.get(fileOf(page))
-    if (former && answered.has(former) && isThere(former)) same.push(former)
-    else stale.push(page)
+  for (const path of paths) {
+    const former = kept.get(path)
+    if (former && isSame(former)) {
+      same.push(former)
+      continue
+    }
+    const one = page(path)
+    if (one) stale.push(one)
   }
   return { same, stale }
 }

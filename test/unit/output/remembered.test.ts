@@ -5,12 +5,13 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { fileMark } from '../../../src/file-mark.ts'
-import { listFiles } from '../../../src/output/manifest.ts'
+import { digestOf, listFiles } from '../../../src/output/manifest.ts'
 import { spareSite } from '../../../src/renderer/site-folder.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
@@ -51,7 +52,10 @@ class Builder {
     const files = new Map(
       Object.entries(texts).map(([path, text]) => {
         const from = join(this.store, 'kept', text)
-        return [path, { from, digest: text, bytes: text.length, mark: fileMark(statSync(from)) }]
+        return [
+          path,
+          { from, digest: digestOf(from), bytes: text.length, mark: fileMark(statSync(from)) },
+        ]
       }),
     )
     await site.add(files, ({ from }) => from)
@@ -124,6 +128,23 @@ test.each<[string, (out: string) => void]>([
   const own = listFiles(builder.out).filter((path) => path.includes('mine'))
   await builder.build(second)
   expect(Object.keys(read(builder.out)).sort()).toEqual([...Object.keys(second), ...own].sort())
+})
+
+test('a file that looks otherwise and has its bytes is read once', async () => {
+  const builder = new Builder()
+  await builder.build(first)
+  const file = join(builder.out, 'a/d.html')
+  for (const time of [1, 2]) {
+    utimesSync(file, time, time)
+    const output = builder.open()
+    output.release()
+    const mark = fileMark(statSync(file))
+    expect(output.untouched?.folders.get('a')?.files).toEqual(['d.html', digestOf(file), mark])
+    // It is remembered, as the list of another build shows.
+    const again = builder.open()
+    again.release()
+    expect(again.untouched?.folders.get('a')?.files).toContain(mark)
+  }
 })
 
 test('a file that somebody wrote to is refused by name', async () => {

@@ -108,6 +108,12 @@ test('bytes that are kept again replace those that somebody wrote to', () => {
   expect(digestsIn(store)).toEqual([page.digest])
 })
 
+test('bytes that two pages have are kept once', () => {
+  const store = makeFolder({})
+  const one = keep(store, 'index.html', 'one')
+  expect(keep(store, 'a/index.html', 'one').mark).toBe(one.mark)
+})
+
 test('bytes that a site has a link to are replaced, never written to', () => {
   const store = makeFolder({})
   const page = keep(store, 'index.html', 'one')
