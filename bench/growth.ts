@@ -6,7 +6,7 @@
  *
  * As `node bench/growth.ts 1250,2500,5000,10000` or `node bench/growth.ts 30000,100000 900`.
  */
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeContent, removeStore, root, source } from './cards.ts'
@@ -33,6 +33,8 @@ try {
     const command = [process.execPath, main, 'build', '--content', content, '--out', out]
     const models = await makeContent(content, count, characters)
     const cold = await run(command, root, [0, 1])
+    // A content error that the cards have ends with 1, too, and has a site.
+    if (!existsSync(out)) throw new Error(`no site was built:\n${cold.output}`)
     const files = readdirSync(out, { recursive: true }).length
     const growth = before
       ? `${exponent(before, [count, cold], 'wall')}, ${exponent(before, [count, cold], 'cpu')}`

@@ -8,7 +8,7 @@ import { isClassHead, stubTexts, withoutBracket } from './column-names.ts'
 import { readColumns, type TableColumn } from './column-role.ts'
 import { type ColumnHead, isHarnessOutput } from './columns.ts'
 import type { TableGrid } from './grid.ts'
-import { classifyLabel, isSplit } from './label.ts'
+import { classifyLabel, isOrdinaryName, isSplit } from './label.ts'
 import { type Nesting, readNesting } from './nesting.ts'
 import { readDirection, type TableDirection } from './orientation.ts'
 
@@ -21,6 +21,8 @@ export interface TableAxes extends TableDirection, TableClasses {
   modelClasses?: boolean
   /** True where two fields at least ("World Knowledge", "Code") stand among the names of what was tested. */
   fieldsBeside?: boolean
+  /** True where three names at least are tested on, and no test is known among them but by an ordinary word. */
+  strangersBeside?: boolean
   /** The column of names of metrics: under such a head, and no test or language among them. */
   metricNames?: TableColumn
   /** Columns that only say which kind of task each test set is: "Task | Dataset". */
@@ -44,6 +46,7 @@ export function readAxes(
     ...known({ modelClasses: haveModelClasses(grid, columns) || undefined }),
     ...known({ taskNames: taskNames(grid, columns), metricNames: metricNames(grid, columns) }),
     ...known({ fieldsBeside: haveFields(grid, columns) || undefined }),
+    ...known({ strangersBeside: haveStrangers(grid, columns) || undefined }),
     nesting: readNesting(grid, columns),
     ...readDirection(grid, columns, identity, classes.classes),
   }
@@ -75,10 +78,27 @@ function taskNames(
 }
 
 function haveFields(grid: TableGrid, columns: readonly TableColumn[]): boolean {
-  const heads = columns.flatMap(({ role, labels }) => (role === 'value' ? labels.slice(-1) : []))
-  return [heads, stubTexts(grid, columns)].some(
+  return testedNames(grid, columns).some(
     (names) => new Set(names.filter((name) => isFieldAlone(name))).size >= 2,
   )
+}
+
+function haveStrangers(grid: TableGrid, columns: readonly TableColumn[]): boolean {
+  return testedNames(grid, columns).some(
+    (names) =>
+      names.length >= 3 &&
+      names.some(isOrdinaryName) &&
+      names.every((name) => isOrdinaryName(name) || findBenchmark(name) === undefined),
+  )
+}
+
+/** The heads over figures, and the names of rows: one of them is what was tested on. */
+function testedNames(
+  grid: TableGrid,
+  columns: readonly TableColumn[],
+): [heads: string[], rows: readonly string[]] {
+  const heads = columns.flatMap(({ role, labels }) => (role === 'value' ? labels.slice(-1) : []))
+  return [heads, stubTexts(grid, columns)]
 }
 
 /** A field that is no benchmark's name. */

@@ -52,7 +52,7 @@ function languagesInSmall(heads: string[][], withFigures: ReadonlySet<number>): 
 
 /**
  * "P | R | F1": beside an F1 the initials are those of precision and recall, which alone may be short for anything;
- * "R1 | R2" are those of ROUGE.
+ * "R1 | R2" and "R-1 | R-2" are those of ROUGE.
  */
 function initialsOfMetrics(heads: string[][]): string[][] {
   const lowest = heads.map((labels) => labels.at(-1) ?? '')
@@ -62,12 +62,12 @@ function initialsOfMetrics(heads: string[][]): string[][] {
       ? { P: 'Precision', R: 'Recall', F: 'F1' }
       : {}),
     // R2 alone is the coefficient of determination.
-    ...(lowest.includes('R1') && lowest.includes('R2')
+    ...(/\bR-?1 R-?2\b/.test(lowest.join(' '))
       ? { R1: 'ROUGE-1', R2: 'ROUGE-2', RL: 'ROUGE-L' }
       : {}),
   }
   return heads.map((labels) => {
-    const name = names[labels.at(-1) ?? '']
+    const name = names[(labels.at(-1) ?? '').replace(/^R-(?=[12L]$)/, 'R')]
     return name === undefined ? labels : labels.with(-1, name)
   })
 }

@@ -16,9 +16,11 @@ import { classAndMetric } from './class-names.ts'
 import { isDetail } from './detail.ts'
 import {
   classifyLabel,
+  isAnswer,
   isBareValue,
   isCountedName,
   isFieldName,
+  isOrdinaryName,
   isSetupText,
   isSplit,
   splitOfPath,
@@ -84,13 +86,18 @@ export interface ScoreLabel {
  */
 export function describeScore(
   labels: readonly ScoreLabel[],
-  { fieldsBeside = false }: { fieldsBeside?: boolean } = {},
+  {
+    fieldsBeside = false,
+    strangersBeside = false,
+  }: { fieldsBeside?: boolean; strangersBeside?: boolean } = {},
 ): ScoreDescription {
   const result: ScoreDescription = { methods: [], conditions: [], details: [] }
   const unknown: ScoreLabel[] = []
   const measured = labels.find(({ role, text }) => role === 'measured' && isStrange(text.trim()))
   for (const label of labels) {
-    if (fieldsBeside && isFieldName(label.text)) unknown.push(label)
+    const word =
+      (fieldsBeside && isFieldName(label.text)) || (strangersBeside && isOrdinaryName(label.text))
+    if (word) unknown.push(label)
     else if (label !== measured) readLabel(label, result, unknown)
   }
   if (result.benchmark === undefined && unknown.length === 0) readGroups(labels, result)
@@ -271,7 +278,8 @@ function pickUnknown(
   result: ScoreDescription,
 ): ScoreLabel | undefined {
   if (result.benchmark !== undefined) return undefined
-  const chosen = unknown.find((label) => label.role === 'task') ?? unknown[0]
+  const names = unknown.filter(({ text }) => !isAnswer(text))
+  const chosen = names.find((label) => label.role === 'task') ?? names[0]
   if (chosen) {
     result.printed = chosen.text.trim()
     const inside = metricInside(chosen.text) ?? metricAround(chosen.text)

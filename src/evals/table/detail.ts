@@ -3,11 +3,12 @@ import { speaksOf } from '../../benchmarks/vocabulary.ts'
 import { isMissing } from '../value.ts'
 import { isFormLabel } from '../whose/storage.ts'
 import { isContestText } from './contest.ts'
+import { isAnswer } from './label.ts'
 
 /** Words or figures that may be about the setup; signs, spreads, dates, ranges, sizes and bare answers are none. */
 export function isDetail(text: string): boolean {
   const plain = text.trim()
-  if (!/[\p{L}\d]/u.test(plain) || /^(?:±|\+\/-)|^(?:true|false|yes|no|none|✓|✔|✗)$/i.test(plain))
+  if (!/[\p{L}\d]/u.test(plain) || /^(?:±|\+\/-)/.test(plain) || isAnswer(plain) || plain === 'no')
     return false
   // Times, files and links are facts of a run, and "no disponible" says nothing.
   if (/^[~<>≈]?\s*[\d.,]+\s*(?:[µmn]?s|sec|min|h|hz|khz|w|px|€|\$)$/i.test(plain)) return false

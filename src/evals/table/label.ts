@@ -168,6 +168,18 @@ export function isCountedName(text: string): boolean {
   )
 }
 
+/** A benchmark's name that is written as an ordinary word: "ArXiv" among "Tables" and "Old scans" is a kind of pages. */
+export function isOrdinaryName(text: string): boolean {
+  return /\p{Ll}/u.test(text) && speaksOf(text, 'ordinary') && findBenchmark(text) !== undefined
+}
+
+/** "Yes", "off", a tick: the answer to what a head asks, and no name of anything; "no" and "ja" are codes of languages. */
+export function isAnswer(text: string): boolean {
+  return /^(?:[Yy]es|YES|N[oO]|[Nn]one|[Tt]rue|TRUE|[Ff]alse|FALSE|[Oo]n|ON|[Oo]ff|OFF|[Ss]í|Oui|Non|是|否|有|无|無|はい|いいえ|예|아니요|نعم|لا|✓|✔\ufe0f?|✗|✘|✅|❌)$/u.test(
+    text.trim(),
+  )
+}
+
 /** Speech toolkits print the path of a decoding: "decode_asr_model/test". */
 export function splitOfPath(text: string): string | undefined {
   const last = /^(?:[^\s/]*[_.][^\s/]*|infer(?:ence)?|decode|eval|predict|test)\/([^\s/]+)$/i.exec(

@@ -12,7 +12,7 @@ import type { ClassAxis } from './class-names.ts'
 import { isClassHead, isOwnLabel, modelText, stubTexts, withoutBracket } from './column-names.ts'
 import type { TableColumn } from './column-role.ts'
 import type { TableGrid } from './grid.ts'
-import { classifyLabel, isBareValue, isSplit } from './label.ts'
+import { classifyLabel, isAnswer, isBareValue, isSplit } from './label.ts'
 
 /** Which way the table runs, or why that is not certain. */
 export type Orientation = 'models-in-rows' | 'models-in-columns' | 'no-models'
@@ -100,7 +100,7 @@ export function readDirection(
       : open &&
         classes !== 'rows' &&
         (stub.some(isSystem) || settingTexts(grid, columns).some(isSystem))
-    return doubtful
+    return doubtful || (stub.length > 1 && stub.every(isAnswer))
       ? { orientation: 'no-models', doubt: 'strange-rows' }
       : { orientation: 'no-models' }
   }

@@ -61,9 +61,7 @@ export function relationOf(name: string, identity: ModelIdentity): NameRelation 
   if (key === '') return 'other'
   if (isAlias(name, identity)) return 'self'
   const base = identity.baseModels.find((model) => isSameModel(name, model.id))
-  const bare = base === undefined && ownerOf(name) === undefined
-  if (key === nameKey(identity.id) || (bare && key === modelKey(identity.id)))
-    return relationOfNamesake(ownerOf(name), base, identity)
+  if (key === nameKey(identity.id)) return relationOfNamesake(ownerOf(name), base, identity)
   const full = fullPrecisionKey(identity.id)
   if (key === full && full !== nameKey(identity.id)) return 'upstream'
   if (base?.relation === 'quantized' && !isFurtherMade(base, identity)) return 'upstream'
@@ -71,7 +69,7 @@ export function relationOf(name: string, identity: ModelIdentity): NameRelation 
 }
 
 /** The key of a repository's name without words that say it is one: `X-TestRepo` holds X. */
-function modelKey(id: string): string {
+export function modelKey(id: string): string {
   return nameKey(
     id.replace(
       /[-_](?:(?:(?:test|model)[-_]?)?repo(?:sitory)?|(?:best|final|last)[-_](?:checkpoint|weights))$/i,

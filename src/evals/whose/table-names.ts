@@ -1,4 +1,4 @@
-import { type ModelIdentity, type ResolveModel, relationOf } from './identity.ts'
+import { type ModelIdentity, modelKey, type ResolveModel, relationOf } from './identity.ts'
 import { isOursOnly, saysOurs, withoutOurs } from './model-name.ts'
 import { hasSize, nameKey, nameParts, repositoryOfLink } from './name-key.ts'
 import { type OtherModels, otherModels } from './others.ts'
@@ -144,10 +144,13 @@ function readName(model: AxisModel, identity: ModelIdentity, others: OtherModels
 }
 
 /**
- * "Tern2-15B" where the own name, Tern2, states no size, and "v2" where it holds this version: names that say more or
- * less than the own one, and nothing else.
+ * "Tern2-15B" where the own name, Tern2, states no size, "v2" where it holds this version, "X" for `X-TestRepo`: names
+ * that say more or less than the own one, and nothing else.
  */
 function matchBeyond(label: string, identity: ModelIdentity): NameMatch | undefined {
+  const key = nameKey(label)
+  if (key !== nameKey(identity.id) && key === modelKey(identity.id))
+    return { shared: 1, missing: [], gap: false }
   const version = /^v\d+(?:\.\d+)*$/i.exec(label)?.[0].toLowerCase()
   if (version !== undefined)
     return nameParts(identity.id.slice(identity.id.indexOf('/') + 1)).includes(version)

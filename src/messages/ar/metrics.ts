@@ -82,6 +82,7 @@ export const metrics: typeof en.metrics = {
   sdr: 'SDR',
   sdri: 'تحسّن SDR',
   kl_divergence: 'تباعد KL',
+  log_loss: 'الخسارة اللوغاريتمية',
   pesq: 'PESQ',
   stoi: 'STOI',
   mos: 'متوسط رأي المستمعين',

@@ -82,6 +82,7 @@ export const metrics: typeof en.metrics = {
   sdr: 'SDR',
   sdri: 'SDR の改善',
   kl_divergence: 'KL ダイバージェンス',
+  log_loss: '対数損失',
   pesq: 'PESQ',
   stoi: 'STOI',
   mos: '平均オピニオン評点',

@@ -82,6 +82,7 @@ export const metrics: typeof en.metrics = {
   sdr: 'SDR',
   sdri: 'SDR 提升',
   kl_divergence: 'KL 散度',
+  log_loss: '对数损失',
   pesq: 'PESQ',
   stoi: 'STOI',
   mos: '平均意见分数',

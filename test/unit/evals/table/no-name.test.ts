@@ -311,3 +311,39 @@ test('models under "Modelo / pipeline" are no tests', () => {
   ).records
   expect(record).toMatchObject({ benchmark: { unnamed: true }, subject: { name: 'dice-shape' } })
 })
+
+test('an answer under a head is no name, and whose its row is stays open', () => {
+  const card =
+    '## Results\n\nBefore and after tuning on SQuAD:\n\n| Tuned | R-1 | R-2 | R-L |\n|-|-|-|-|\n| Yes | 36.1 | 12.2 | 20.3 |\n| No | 25.4 | 8.5 | 15.6 |\n'
+  expect(said('lab/Heron-large', card)).not.toEqual([])
+  expect(said('lab/Heron-large', card).filter((line) => /^(?:Yes|No) /.test(line))).toEqual([])
+  expect(said('lab/Heron-large', card).map((line) => line.split(' | ')[1])).toEqual([
+    'rouge1',
+    'rouge2',
+    'rougeL',
+    'rouge1',
+    'rouge2',
+    'rougeL',
+  ])
+  expect(new Set(readScores('lab/Heron-large', card).records.map(({ whose }) => whose))).toEqual(
+    new Set(['unclear']),
+  )
+})
+
+test('a benchmark’s name that is an ordinary word is a stranger among strangers', () => {
+  const table = (heads: string) =>
+    `## Results\n\n| Model | ${heads} |\n|-|-|-|-|\n| Heron-13B | 60 | 70 | 80 |\n| Tern-7B | 50 | 60 | 70 |\n`
+  const slugs = (heads: string) =>
+    readScores('lab/Heron-13B', table(heads)).records.map(({ benchmark }) => benchmark.slug)
+  expect(slugs('Spider | Old walls | Small print')[0]).toBeUndefined()
+  expect(slugs('Spider | MMLU | Small print')[0]).toBe('spider')
+})
+
+test('a log loss is a metric and no name of a test', () => {
+  expect(
+    said(
+      'lab/Heron-13B',
+      '## Results\n\n| Model | Test acc (higher is better) | Test logloss (lower is better) |\n|-|-|-|\n| Heron-13B | 60.5 | 1.4 |\n| Tern-7B | 58.5 | 1.6 |\n',
+    ).map((line) => line.split(' | ').slice(0, 2).join(' | ')),
+  ).toEqual(['- | accuracy', '- | log_loss', '- | accuracy', '- | log_loss'])
+})

@@ -55,11 +55,14 @@ test('a repository that its card says repeats another’s holds that one’s sco
 })
 
 test('a name is this model’s where its repository adds only that it is one', () => {
-  const catalogue = ['harbour/GullModel-TestRepo', 'coast/GullModel']
-  expect(owners('harbour/GullModel-TestRepo', rows('Model1', 'GullModel'), catalogue)).toEqual([
+  const own = 'harbour/GullModel-TestRepo'
+  const catalogue = [own, 'coast/GullModel']
+  expect(owners(own, rows('Model1', 'GullModel'), [own])).toEqual([
     'comparison Model1 40.5',
     'measured GullModel 41.5',
   ])
+  // Where another repository has the name, it may be either's.
+  expect(owners(own, rows('Model1', 'GullModel'), catalogue)).toContain('unclear GullModel 41.5')
   expect(owners('harbour/GullModel-lantern', rows('Model1', 'GullModel'), catalogue)).toContain(
     'unclear GullModel 41.5',
   )
@@ -182,10 +185,8 @@ test('files of weights are not said to be another’s', () => {
 })
 
 test('the best checkpoint of a model is this model', () => {
-  const catalogue = ['harbour/gull-model-best-checkpoint', 'coast/GullModel']
-  expect(owners('harbour/gull-model-best-checkpoint', rows('GullModel'), catalogue)).toEqual([
-    'measured GullModel 40.5',
-  ])
+  const own = 'harbour/gull-model-best-checkpoint'
+  expect(owners(own, rows('GullModel'), [own])).toEqual(['measured GullModel 40.5'])
 })
 
 test('of one name with two amounts of data neither is said to be this model', () => {
