@@ -83,6 +83,9 @@ const places = {
     full: true,
   },
   'sixth tune': { files: 'fresh/sixth/tune/', half: 'tune', fresh: true, full: true },
+  'sixth hold': { files: 'fresh/sixth/hold/', half: 'hold', fresh: true, full: true },
+  'seventh unseen': { files: 'fresh/seventh/unseen/', half: 'hold', fresh: true, full: true },
+  'seventh seen': { files: 'fresh/seventh/seen/', half: 'hold', fresh: true, full: true },
 } as const satisfies Record<
   string,
   { files: string; half: Truth['half']; fresh: boolean; full?: true }
