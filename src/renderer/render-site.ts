@@ -74,8 +74,9 @@ export interface RenderedSite {
   rendered: number
 }
 
-/** Milliseconds of processor time that one page may take. */
+/** Milliseconds of processor time that one page may take, and more for each model, as a page may be of all of them. */
 const PAGE_BUDGET = 10_000
+const BUDGET_OF_MODEL = 1
 
 /**
  * The key of everything that a site is made from: code and settings, the compiled content, and the files
@@ -222,7 +223,7 @@ async function renderPages(
       store,
       content,
       bytes,
-      budget: PAGE_BUDGET,
+      budget: PAGE_BUDGET + BUDGET_OF_MODEL * options.records.length,
       ...(renderer.script === undefined ? {} : { script: renderer.script }),
     },
     availableParallelism(),

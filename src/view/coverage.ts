@@ -103,8 +103,11 @@ export function coverageOf(catalogue: Catalogue): Coverage {
 function findingsOf(catalogue: Catalogue): FindingLine[] {
   const found = new Map<string, string[]>()
   for (const { id } of catalogueEntries(catalogue))
-    for (const code of catalogue.find(id)?.findings ?? [])
-      found.set(code, [...(found.get(code) ?? []), id])
+    for (const code of catalogue.find(id)?.findings ?? []) {
+      const ids = found.get(code)
+      if (ids === undefined) found.set(code, [id])
+      else ids.push(id)
+    }
   return [...found]
     .map(([code, ids]) => ({ code, models: ids.length, examples: ids.slice(0, EXAMPLES) }))
     .sort((a, b) => b.models - a.models || (a.code < b.code ? -1 : 1))
