@@ -19,11 +19,13 @@ export async function fetchCommands(id: string, base: string): Promise<ModelComm
   const picked =
     page.querySelector<HTMLElement>('run-choice')?.dataset['picked'] ??
     page.querySelector('#files li[id^="get-"]')?.id.slice('get-'.length)
-  const text = (place: Element | null): string | undefined => place?.textContent ?? undefined
+  const text = (place: string): string | undefined =>
+    page.querySelector(place)?.textContent ?? undefined
+  const choice = `#get-${CSS.escape(picked ?? '')}`
   return known({
-    choice: text(page.querySelector(`#get-${CSS.escape(picked ?? '')} .choice-label`)),
-    download: text(page.getElementById(`run-${picked}-hf`)),
-    check: text(page.getElementById(`run-${picked}-verify`)),
-    run: text(page.querySelector('#usage [data-runs] code')),
+    choice: text(`${choice} .choice-label`),
+    download: text(`${choice} [data-command="hf"] code`),
+    check: text(`${choice} [data-command="verify"] code`),
+    run: text('#usage [data-runs] code'),
   })
 }

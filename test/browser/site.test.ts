@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { filesIn, json, page as textOf } from '../site/run.ts'
 import { launchChromium } from './chromium.ts'
@@ -20,6 +20,11 @@ afterAll(async () => {
   await standard?.close()
   await mixed?.close()
 })
+
+/** The cells of a comparison that hold the commands of one name, a model each. */
+function commandsOf(page: Page, name: string): Locator {
+  return page.locator(`.compare-table tr:has(> th:text-is("${name}"))`).locator('td')
+}
 
 /** Opens pages and notes all that should never happen on them. */
 async function visitor(
@@ -210,8 +215,11 @@ test('a visitor with 12 GB finds, compares and opens a model that may be used co
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/^\| {2}\| [^|]+ \|/)
   // A model whose files can be checked: its column has the command.
-  const check = page.locator('.compare-table code[id^="compare-check-"]').first()
-  const column = Number((await check.getAttribute('id'))?.split('-').at(-1))
+  const checks = commandsOf(page, 'Check the files')
+  await checks.locator('code').first().waitFor()
+  const column = await checks.evaluateAll((cells) =>
+    cells.findIndex((cell) => cell.querySelector('code') !== null),
+  )
   await page.locator('.compare-table thead th a').nth(column).focus()
   await press('Enter')
   await page.waitForURL(/\/models\//)
@@ -231,13 +239,13 @@ test('a visitor with 12 GB finds, compares and opens a model that may be used co
     )
       await press('Enter')
   }
-  const choice = '#files li[id^="get-"]:has(code[id$="-verify"]) > .choice'
+  const choice = '#files li[id^="get-"]:has([data-command="verify"]) > .choice'
   await openFold(choice)
-  await tabTo(`${choice} [data-target$="-hf"] button`)
+  await tabTo(`${choice} [data-command="hf"] copy-button button`)
   await press('Enter')
   await expect.poll(copied).toMatch(/^hf download .*--revision [0-9a-f]{40}/s)
-  await openFold(`${choice} details:has(> .fold-body code[id$="-verify"])`)
-  await tabTo(`${choice} [data-target$="-verify"] button`, 5)
+  await openFold(`${choice} [data-command="verify"]`)
+  await tabTo(`${choice} [data-command="verify"] copy-button button`, 5)
   await press('Enter')
   await expect.poll(copied).toMatch(/^sha256sum --check/)
   const hashes = (await copied()).match(/^[0-9a-f]{64}(?= {2})/gm) ?? []
@@ -339,7 +347,7 @@ test('the list goes by a benchmark, and a comparison shows what was measured ali
   await expect
     .poll(async () => (await row.locator('td').allTextContents()).map(Number.parseFloat))
     .toEqual(values.slice(0, 2))
-  await expect.poll(() => page.locator('code[id^="compare-download-"]').count()).toBe(2)
+  await expect.poll(() => commandsOf(page, 'Download').locator('code').count()).toBe(2)
   expect(faults).toEqual([])
   await context.close()
 })
