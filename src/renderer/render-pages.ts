@@ -1,0 +1,202 @@
+import { hash } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { useKnowledge } from '../benchmarks/knowledge.ts'
+import { readCardIndex } from '../compile/card-index.ts'
+import { digestListing, makeListing } from '../compile/listing.ts'
+import { AnswerDigests, answerTo, type FormerAnswers } from '../compile/questions.ts'
+import { SiteData } from '../compile/site-data.ts'
+import { readHead, readKnown } from '../compile/store.ts'
+import type { Score } from '../evals/score.ts'
+import { fileMark } from '../file-mark.ts'
+import { partOf, type Shard } from '../shard.ts'
+import type { CompiledRecord } from '../sheet/record.ts'
+import type { SitePage } from './entry.ts'
+import { bytesFolder, isWhole } from './kept-bytes.ts'
+import { type KeptFacts, type KeptPage, readKept } from './kept-pages.ts'
+import { LISTING } from './listing-question.ts'
+import { byFile, listOf, type PageList } from './page-list.ts'
+import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
+import { openRenderer } from './renderer.ts'
+import type { RendererSettings } from './renderer-key.ts'
+import { fileOf } from './site-file.ts'
+import type { PageAnswer } from './worker.ts'
+
+/** What the pages of a site depend on beside the compiled content. */
+export interface PagesOptions extends RendererSettings {
+  /** Folder of the compiled content; this process alone builds from it. */
+  store: string
+  /** The content folder. */
+  content: string
+  /** The generator's folder for what it keeps. */
+  cache: string
+  /** The models of the site. */
+  records: readonly CompiledRecord[]
+  /** Their figures of known benchmarks. */
+  scores: readonly Score[]
+}
+
+/** Milliseconds of processor time that one page may take, and more for each model, as a page may be of all of them. */
+const PAGE_BUDGET = 10_000
+const BUDGET_OF_MODEL = 1
+
+/** Key of what every page has without asking. */
+export function pagesKey(renderer: string, known: unknown): string {
+  return hash('sha256', JSON.stringify([renderer, known]), 'hex').slice(0, 16)
+}
+
+/** The pages of a site, or of a part of it. */
+interface RenderedPages {
+  key: string
+  /** Pages that were kept; none where the list of them was another one's. */
+  former: KeptPage[]
+  /** Pages that are as they were. */
+  same: KeptPage[]
+  /** Pages that were rendered and are whole. */
+  made: KeptPage[]
+  /** Pages that failed and stand as plain sheets. */
+  plain: KeptPage[]
+  /** What the pages were answered, and listed by. */
+  facts: KeptFacts
+  failed: FailedPage[]
+  /** What of the owner's gave way. */
+  taken: string[]
+  /** Paths of what the owner put beside the models. */
+  own: ReadonlySet<string>
+  rendered: number
+}
+
+/** The site that pages are put together to. */
+interface Target {
+  /** True when the bytes of a page stand there as they were kept. */
+  holds(page: KeptPage): boolean
+  /** Called while pages are rendered, with those that need not be. */
+  place(same: readonly KeptPage[], client: string, isOwn: (path: string) => boolean): Promise<void>
+}
+
+/**
+ * Renders pages: those whose answers are no more what they were, and no others.
+ * @param shard The machine whose part of the pages it is, where several share the work.
+ * @param target The site that they are put together to, where there is one.
+ * @throws SheetError when pages cannot be bundled, or a page of no model fails.
+ */
+export async function renderPages(
+  options: PagesOptions,
+  shard?: Shard,
+  target?: Target,
+): Promise<RenderedPages> {
+  const { store, cache, records, scores } = options
+  const content = resolve(options.content)
+  const renderer = await openRenderer(options, cache)
+  const known = await readKnown(store)
+  useKnowledge(known)
+  const key = pagesKey(renderer.key, known)
+  const data = new SiteData({ ...(await readHead(store)), records }, scores, (cards) =>
+    readCardIndex(store, cards, { file: join(store, 'card-words'), key }),
+  )
+  const bytes = bytesFolder(store)
+  const pool = new PagePool(
+    {
+      entry: renderer.entry,
+      store,
+      content,
+      bytes,
+      budget: PAGE_BUDGET + BUDGET_OF_MODEL * options.records.length,
+      ...(renderer.script === undefined ? {} : { script: renderer.script }),
+    },
+    availableParallelism(),
+    (question) => (question === LISTING ? makeListing(data) : answerTo(data, question)),
+  )
+  try {
+    pool.begin()
+    const { pages: kept, answers, listing: former } = readKept(store, key, shard)
+    // What pages are listed by is made of this layer.
+    const isSameList = answers.layers?.all === data.layers.all
+    const listed = former && (isSameList ? former : digestListing(data))
+    const listing = former && former === listed ? listOf(kept) : pool.list().then(byFile)
+    // Meanwhile the answers are digested that former pages had, or what most answers need is made.
+    const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
+    const moved = pagesThatMoved(kept.values(), answers, digests)
+    if (moved.size === kept.size) void data.scoreboard.boards
+    const list = await listing
+    const { same, stale } = sortOut(
+      shard ? sharded(list, shard) : list,
+      kept,
+      (page) => !moved.has(page) && (target?.holds(page) || isWhole(bytes, page)),
+    )
+    const made: KeptPage[] = []
+    const plain: KeptPage[] = []
+    const onDone = (page: SitePage, { asked, failure, ...body }: PageAnswer): void => {
+      // Before anything that it read can be another one.
+      for (const question of asked) digests.of(question)
+      const one = { path: fileOf(page), route: page.route, ...body, asked }
+      if (failure === undefined) made.push(one)
+      else plain.push(one)
+    }
+    const [failed] = await Promise.all([
+      pool.render(stale, onDone),
+      target?.place(same, renderer.client, (path) => list.own.has(path)),
+    ])
+    const facts = { answers: digests.answers, listing: listed ?? digestListing(data) }
+    return {
+      key,
+      former: [...kept.values()],
+      same,
+      made,
+      plain,
+      facts,
+      failed,
+      taken: list.taken,
+      own: list.own,
+      rendered: stale.length,
+    }
+  } finally {
+    await pool.close()
+  }
+}
+
+/** The pages that would be answered something else than they were. */
+function pagesThatMoved(
+  pages: Iterable<KeptPage>,
+  { digests: former }: FormerAnswers,
+  digests: AnswerDigests,
+): Set<KeptPage> {
+  const isSame = (question: string): boolean => digests.of(question) === former.get(question)
+  const moved = new Set<KeptPage>()
+  for (const page of pages) if (!page.asked.every(isSame)) moved.add(page)
+  return moved
+}
+
+/** Of the pages of a site those that fall to one of several machines. */
+function sharded({ paths, page }: PageList, shard: Shard): Pick<PageList, 'paths' | 'page'> {
+  const all = Array.from(paths, (path) => page(path) ?? [])
+  const part = partOf(groupPages(all.flat()), shard)
+  return { paths: part.flat().map(fileOf), page }
+}
+
+/** Tells pages that are as they were from those to render. */
+function sortOut(
+  { paths, page }: Pick<PageList, 'paths' | 'page'>,
+  kept: ReadonlyMap<string, KeptPage>,
+  isSame: (page: KeptPage) => boolean,
+): { same: KeptPage[]; stale: SitePage[] } {
+  const same: KeptPage[] = []
+  const stale: SitePage[] = []
+  for (const path of paths) {
+    const former = kept.get(path)
+    if (former && isSame(former)) {
+      same.push(former)
+      continue
+    }
+    const one = page(path)
+    if (one) stale.push(one)
+  }
+  return { same, stale }
+}
+
+/** Tells a file of the content folder from one with other bytes. */
+export function markOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats ? fileMark(stats) : 'none'
+}
