@@ -14,7 +14,6 @@ import type { PageAddress } from '../published/sitemap.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import type { SheetRecord } from '../sheet/record.ts'
-import type { Sheet } from '../sheet/sheet.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { Coverage } from '../view/coverage.ts'
@@ -27,7 +26,7 @@ import { noteFile } from './asked.ts'
 import { billOf } from './bills.ts'
 import { catalogueOf } from './model-questions.ts'
 import { ask } from './questions.ts'
-import { type CompiledIndex, currentStore, readModel, type StoredModel } from './store.ts'
+import { type CompiledIndex, currentStore, type ReadModel, readModel } from './store.ts'
 
 /**
  * The compiled site as pages see it. What is common to all is read once a build and kept; a model's heavy
@@ -199,10 +198,10 @@ export async function loadFormerAddresses(): Promise<{
 }
 
 // The page, the record and the card of one model are rendered one after another.
-let model: { id: string; parts: Promise<StoredModel> } | undefined
+let model: { id: string; parts: Promise<ReadModel> } | undefined
 
 /** One model's compiled parts. */
-export async function loadModel(id: string): Promise<StoredModel> {
+export async function loadModel(id: string): Promise<ReadModel> {
   ask(await answering(), 'model', id)
   if (model?.id !== id || isDev) model = { id, parts: readModel(currentStore(), id) }
   return model.parts
@@ -229,12 +228,14 @@ export async function loadOwnFile(path: string): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(readFileSync(resolve(readVariable('MODELSHEETS_CONTENT') ?? '', file.from)))
 }
 
-/** One model's sheet as it is published, with the facts that need the catalogue. */
-export async function loadPublishedSheet(id: string): Promise<Sheet> {
-  const { sheet } = await loadModel(id)
+/** One model's sheet as it is published, with the facts that need the catalogue: as JSON. */
+export async function loadPublishedSheet(id: string): Promise<Uint8Array> {
+  const { sheet, sheetJson } = await loadModel(id)
   const catalogue = await loadCatalogue()
   const related = relatedQuantizations(sheet, catalogue)
-  return withRelatedQuantizations(withCatalogueFacts(sheet, catalogue.find), related)
+  const published = withRelatedQuantizations(withCatalogueFacts(sheet, catalogue.find), related)
+  // Most sheets are published as they were compiled.
+  return published === sheet ? sheetJson : Buffer.from(JSON.stringify(published))
 }
 
 function existing<Value>(value: Value | undefined): Value {

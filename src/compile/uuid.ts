@@ -2,7 +2,12 @@ import { hash } from 'node:crypto'
 
 /** A UUID made of what it stands for: version 8 of RFC 9562, for which the bits are our own. */
 export function uuidOf(value: unknown): string {
-  const digits = hash('sha256', JSON.stringify(value), 'hex')
+  return uuidOfJson(JSON.stringify(value))
+}
+
+/** The same of a value that stands there as JSON. */
+export function uuidOfJson(json: string | Uint8Array): string {
+  const digits = hash('sha256', json, 'hex')
   const parts = [
     digits.slice(0, 8),
     digits.slice(8, 12),

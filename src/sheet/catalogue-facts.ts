@@ -65,10 +65,11 @@ function withClass({ name, class: licenseClass }: ComparedLicense): string {
   return `${name} (${en.licenses.classes[licenseClass].toLowerCase()})`
 }
 
-/** Gives the sheet with what the catalogue adds to it; the given sheet stays as it was. */
+/** Gives the sheet with what the catalogue adds to it: the very sheet where that is nothing. It stays as it was. */
 export function withCatalogueFacts(sheet: Sheet, find: FindModel): Sheet {
   const conflicts = conflictsOf(sheet, find)
-  const certain = { ...sheet, evaluations: certainEvaluations(sheet, find) }
+  const evaluations = certainEvaluations(sheet, find)
+  const certain = evaluations === sheet.evaluations ? sheet : { ...sheet, evaluations }
   if (conflicts.length === 0) return certain
   return {
     ...certain,
@@ -77,15 +78,20 @@ export function withCatalogueFacts(sheet: Sheet, find: FindModel): Sheet {
   }
 }
 
-/** The scores with the models they speak of as far as these are certain, by the rule of the leaderboards. */
+/**
+ * The scores with the models they speak of as far as these are certain, by the rule of the leaderboards; the very list
+ * where all are.
+ */
 function certainEvaluations({ evaluations }: Sheet, find: FindModel): Sheet['evaluations'] {
   const asked = new Map<string, ReturnType<FindModel>>()
   const findOnce = (id: string): ReturnType<FindModel> => {
     if (!asked.has(id)) asked.set(id, find(id))
     return asked.get(id)
   }
+  if (!evaluations.some(({ subject }) => isUncertainModel(subject, findOnce))) return evaluations
   return evaluations.map((record) => {
-    const { catalogueId, ...subject } = record.subject
-    return isUncertainModel({ ...subject, catalogueId }, findOnce) ? { ...record, subject } : record
+    if (!isUncertainModel(record.subject, findOnce)) return record
+    const { catalogueId: _, ...subject } = record.subject
+    return { ...record, subject }
   })
 }

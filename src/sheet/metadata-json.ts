@@ -1,3 +1,4 @@
+import { isRecord } from '../json.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { QuickLink, Sheet } from './sheet.ts'
 
@@ -102,12 +103,13 @@ export interface RelatedQuantization {
   url: string
 }
 
-/** Gives the sheet with `related_quantizations` filled in; the given sheet stays as it was. */
+/** Gives the sheet with `related_quantizations` filled in: the very sheet where there are none. It stays as it was. */
 export function withRelatedQuantizations(
   sheet: Sheet,
   related: readonly RelatedQuantization[],
 ): Sheet {
   const cardData: unknown = sheet.metadata_json['card_data']
+  if (related.length === 0 && hasNoQuantizations(cardData)) return sheet
   return {
     ...sheet,
     metadata_json: {
@@ -118,4 +120,10 @@ export function withRelatedQuantizations(
       },
     },
   }
+}
+
+function hasNoQuantizations(cardData: unknown): boolean {
+  if (!isRecord(cardData)) return false
+  const { related_quantizations: listed } = cardData
+  return Array.isArray(listed) && listed.length === 0
 }
