@@ -55,10 +55,10 @@ function removeMade(): void {
   removeStore(content)
 }
 
-/** Removes all that earlier builds of this content have left: the site, the store, the bundle of pages. */
+/** Removes all that earlier builds of this content have left: the site, the store, the bundles of code. */
 function removeKept(): void {
   removeMade()
-  for (const name of ['renderer', 'code'])
+  for (const name of ['renderer', 'compiler', 'program', 'code'])
     rmSync(join(root, '.modelsheets', name), { recursive: true, force: true })
 }
 

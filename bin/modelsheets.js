@@ -6,12 +6,13 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 const sources = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const isClone = existsSync(sources)
 const main = isClone ? sources : fileURLToPath(new URL('../lib/cli/main.js', import.meta.url))
+const kept = new URL(isClone ? './kept-program.ts' : './kept-program.js', pathToFileURL(main))
 // What Node makes of the code is kept for the next start, here and in the threads of a build: in the folder of
 // what builds keep (`cacheFolder` in src/environment.ts), once a build has made it.
 const cache = resolve(
@@ -27,7 +28,8 @@ const isNewEnough =
 
 if (isNewEnough) {
   if (process.env.NODE_COMPILE_CACHE) module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
-  await import(main)
+  const { keptProgram } = await import(kept.href)
+  for (const module of keptProgram(cache) ?? [pathToFileURL(main).href]) await import(module)
 } else {
   const node = newerNode()
   if (!node) {

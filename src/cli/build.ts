@@ -8,9 +8,13 @@ import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
 import { finish } from './finish.ts'
 import { cache, type PlaceOptions, placeOf, withShared } from './options.ts'
+import { keepProgram } from './program-bundle.ts'
 import { openSite, publishSite } from './publish.ts'
 import { detail } from './talk.ts'
 import { Progress } from './terminal.ts'
+
+/** Models that are worth a program in one file: making it costs what fifty models do, and is paid back by two builds. */
+const MANY = 200
 
 interface BuildOptions extends PlaceOptions {
   out: string
@@ -39,7 +43,9 @@ async function runBuild(options: BuildOptions): Promise<number> {
     const all = performance.now()
     const compiled = await compileWithProgress(options.content, base, held)
     const start = { all, pages: performance.now() }
-    return await publishSite(compiled, output, { ...options, base, site }, start)
+    const status = await publishSite(compiled, output, { ...options, base, site }, start)
+    if (compiled.records.length >= MANY) await keepProgram(cache)
+    return status
   } finally {
     held.release()
     output.release()

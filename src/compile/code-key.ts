@@ -20,18 +20,27 @@ export function codeKey(): string {
 }
 
 function makeKey(): string {
+  const sources = digestSources(sourcesFrom(['compile/compile-content', 'compile/worker']))
+  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions()
+  return createHash('sha256')
+    .update(JSON.stringify([sources, process.versions, process.arch, timeZone, locale]))
+    .digest('base64url')
+    .slice(0, 22)
+}
+
+/**
+ * A digest of some sources and of what tells which packages they run with.
+ * @param sources Paths below the folder of the code.
+ * @throws when one of them is not there.
+ */
+export function digestSources(sources: readonly string[]): string {
   const hash = createHash('sha256')
-  const sources = sourcesFrom(
-    ['compile-content', 'worker'].map((name) => `compile/${name}${suffix}`),
-  )
   for (const path of [...packageFiles(root), ...sources.map((file) => join(code, file))])
     hash
       .update(`${relative(root, path)}\n`)
       .update(readFileSync(path))
       .update('\n')
-  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions()
-  hash.update(JSON.stringify([process.versions, process.arch, timeZone, locale]))
-  return hash.digest('base64url').slice(0, 22)
+  return hash.digest('base64url')
 }
 
 /** What npm, pnpm and Yarn keep in a folder of packages about what they put there. */
@@ -55,17 +64,17 @@ function installedLists(folder: string): string[] {
 }
 
 /**
- * Files reached from some by the relative paths that stand in them, sorted; of a folder, all that it holds.
- * @param entries Paths below the folder of the code, as all are that come out.
+ * Files reached from some modules by the relative paths that stand in them, sorted; of a folder, all that it holds.
+ * @param modules Paths below the folder of the code, without ending; those that come out have theirs.
  */
-function sourcesFrom(entries: readonly string[]): string[] {
-  const found = new Set<string>(entries)
+export function sourcesFrom(modules: readonly string[]): string[] {
+  const found = new Set(modules.map((module) => `${module}${suffix}`))
   for (const file of found) {
     if (!file.endsWith(suffix)) continue
     const text = readFileSync(join(code, file), 'utf8')
     for (const [, path = ''] of text.matchAll(/['"](\.{1,2}\/[^'"\n]+)['"]/g)) {
       const target = join(dirname(file), path)
-      if (/^\.\.[/\\]/.test(target)) continue
+      if (found.has(target) || /^\.\.[/\\]/.test(target)) continue
       const stats = statSync(join(code, target), { throwIfNoEntry: false })
       if (stats?.isFile()) found.add(target)
       else if (stats?.isDirectory()) for (const inner of filesIn(target)) found.add(inner)

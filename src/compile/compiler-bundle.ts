@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
+import { bundleModules } from './bundle-modules.ts'
 import { codeKey } from './code-key.ts'
 import { keptCode } from './kept-code.ts'
 
@@ -24,42 +25,12 @@ export async function compilerEntry(models: number, cache: string | undefined): 
   const key = hash('sha256', JSON.stringify([codeKey(), source.href]), 'hex').slice(0, 16)
   if (models < MANY && !existsSync(join(all, key))) return source
   try {
-    const folder = await keptCode(all, key, (scratch) => bundleCompiler(join(scratch, 'kept')))
-    return pathToFileURL(join(folder, 'worker.js'))
+    const folder = await keptCode(all, key, (scratch) =>
+      bundleModules({ worker: source }, { folder: join(scratch, 'kept') }),
+    )
+    return pathToFileURL(join(folder, 'worker.mjs'))
   } catch {
     // Where packages do not lie in folders there is nothing to bundle, and the sources do the same.
     return source
-  }
-}
-
-/**
- * Bundles the module of a thread that compiles with everything it imports.
- * @param folder Where the bundle goes.
- * @throws when something that it imports is not found.
- */
-async function bundleCompiler(folder: string): Promise<void> {
-  const { rolldown } = await import('rolldown')
-  const bundle = await rolldown({
-    input: { worker: fileURLToPath(source) },
-    platform: 'node',
-    plugins: [
-      {
-        name: 'modelsheets:own-address',
-        // What a module finds beside itself stands where it stood.
-        transform: {
-          filter: { code: /import\.meta\.url/ },
-          handler: (code, id) =>
-            code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
-        },
-      },
-    ],
-    onLog: (_level, { code, message }) => {
-      if (code === 'UNRESOLVED_IMPORT') throw new Error(message)
-    },
-  })
-  try {
-    await bundle.write({ dir: folder, format: 'esm' })
-  } finally {
-    await bundle.close()
   }
 }
