@@ -5,7 +5,7 @@ import { sheetError } from '../messages/error.ts'
 import { problem } from '../messages/problem.ts'
 import { terminal } from '../messages/terminal.ts'
 import { type Output, openOutput } from '../output/output.ts'
-import { type RenderedSite, renderSite, siteKey } from '../renderer/render-site.ts'
+import { type RenderedSite, renderSite, siteKeys } from '../renderer/render-site.ts'
 import { type BuildReport, jsonReport, printProblems, printReport } from './build-report.ts'
 import { cache, root, safeOutput } from './options.ts'
 import { detail } from './talk.ts'
@@ -49,9 +49,12 @@ export async function publishSite(
   }
   const { content, out, base, site, strict } = options
   const pages = { root, cache, store, content, records, scores, base, site }
-  const standing = output.standing(await siteKey(pages))
+  const keys = await siteKeys(pages)
+  const standing = output.standing(keys.site)
   if (standing) detail(t.standing)
-  const rendered = standing ? undefined : await renderSite({ ...pages, standing: output.untouched })
+  const rendered = standing
+    ? undefined
+    : await renderSite({ ...pages, keys, standing: output.untouched })
   if (rendered) assertWhole(compiled, rendered)
   const published = standing ?? (rendered && output.publish(rendered))
   const failed = [

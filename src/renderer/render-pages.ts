@@ -23,6 +23,12 @@ import type { RendererSettings } from './renderer-key.ts'
 import { fileOf } from './site-file.ts'
 import type { PageAnswer } from './worker.ts'
 
+/** Keys of what a site is made from: the renderer, and everything. */
+export interface SiteKeys {
+  renderer: string
+  site: string
+}
+
 /** What the pages of a site depend on beside the compiled content. */
 export interface PagesOptions extends RendererSettings {
   /** Folder of the compiled content; this process alone builds from it. */
@@ -35,6 +41,8 @@ export interface PagesOptions extends RendererSettings {
   records: readonly CompiledRecord[]
   /** Their figures of known benchmarks. */
   scores: readonly Score[]
+  /** The keys of just these, where they are known. */
+  keys?: SiteKeys
 }
 
 /** Milliseconds of processor time that one page may take, and more for each model, as a page may be of all of them. */
@@ -88,7 +96,7 @@ export async function renderPages(
 ): Promise<RenderedPages> {
   const { store, cache, records, scores } = options
   const content = resolve(options.content)
-  const renderer = await openRenderer(options, cache)
+  const renderer = await openRenderer(options, cache, options.keys?.renderer)
   const known = await readKnown(store)
   useKnowledge(known)
   const key = pagesKey(renderer.key, known)

@@ -9,7 +9,7 @@ import { bytesFile, bytesFolder } from './kept-bytes.ts'
 import { joinKept, type KeptPage, writeKept, writeShard } from './kept-pages.ts'
 import { REPLACEABLE } from './page-list.ts'
 import type { FailedPage } from './page-pool.ts'
-import { markOf, type PagesOptions, pagesKey, renderPages } from './render-pages.ts'
+import { markOf, type PagesOptions, pagesKey, renderPages, type SiteKeys } from './render-pages.ts'
 import { rendererKey } from './renderer-key.ts'
 import {
   type ClientFile,
@@ -44,19 +44,20 @@ export interface RenderedSite {
 }
 
 /**
- * The key of everything that a site is made from: code and settings, the compiled content, and the files
+ * The keys of everything that a site is made from: code and settings, the compiled content, and the files
  * that pages carry as they are. Two sites of one key have the same bytes.
  */
-export async function siteKey(options: PagesOptions): Promise<string> {
+export async function siteKeys(options: PagesOptions): Promise<SiteKeys> {
   const { store, content, records } = options
-  const key = createHash('sha256').update(rendererKey(options))
+  const renderer = rendererKey(options)
+  const key = createHash('sha256').update(renderer)
   const models = await findModelsRoot(resolve(content))
   digestSite(store, key)
   for (const { id, images = [] } of records)
     for (const image of images) key.update(`\0${markOf(join(models, id, image))}`)
   for (const file of Object.values((await readHead(store)).files))
     if ('from' in file) key.update(`\0${markOf(resolve(content, file.from))}`)
-  return key.digest('hex').slice(0, 16)
+  return { renderer, site: key.digest('hex').slice(0, 16) }
 }
 
 /**
@@ -67,7 +68,7 @@ export async function siteKey(options: PagesOptions): Promise<string> {
 export async function renderSite(options: RenderOptions): Promise<RenderedSite> {
   const { store } = options
   // Of before rendering: what changes meanwhile makes the next build look again.
-  const wanted = await siteKey(options)
+  const keys = options.keys ?? (await siteKeys(options))
   const isUnfinished = beginWork(store, 'render')
   const bytes = bytesFolder(store)
   const folder = openSiteFolder(store, options.standing)
@@ -77,7 +78,7 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   // `public/` is not overwritten by a page.
   let client = new Map<string, ClientFile>()
   const { key, former, same, made, plain, facts, failed, taken, own, rendered } = await renderPages(
-    options,
+    { ...options, keys },
     undefined,
     {
       holds: (page) => folder.holds(page.path, page.mark),
@@ -99,7 +100,7 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   const others = isUnfinished || former.length === 0 ? undefined : [...former, ...plain]
   writeKept(store, key, fresh, isWhole ? facts : { ...facts, listing: undefined }, others)
   taken.push(...[...own].filter((path) => client.has(path)))
-  const madeFrom = failed.length === 0 && taken.length === 0 ? { key: wanted } : {}
+  const madeFrom = failed.length === 0 && taken.length === 0 ? { key: keys.site } : {}
   const spare = spareSite(store)
   return { folder: folder.path, spare, files, failed, taken, rendered, ...madeFrom }
 }

@@ -25,10 +25,14 @@ export interface Renderer {
 /**
  * Gives the renderer for this code and these settings; makes it when there is none yet.
  * @param cache The generator's folder for what it keeps.
+ * @param key Its key for these settings, where that is known.
  * @throws SheetError when the pages cannot be bundled.
  */
-export async function openRenderer(settings: RendererSettings, cache: string): Promise<Renderer> {
-  const key = rendererKey(settings)
+export async function openRenderer(
+  settings: RendererSettings,
+  cache: string,
+  key = rendererKey(settings),
+): Promise<Renderer> {
   const folder = await keptCode(join(cache, 'renderer'), key, (scratch) =>
     bundle(settings, scratch),
   )
