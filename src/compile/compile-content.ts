@@ -22,6 +22,7 @@ import { compileOwn } from './compile-own.ts'
 import { isHidden } from './hidden.ts'
 import { joinKeptModels, readMark, writeMark } from './kept.ts'
 import { type OpenStore, openStore } from './open-store.ts'
+import { ownData } from './own-data.ts'
 import { compileOnPool, type PoolOptions } from './pool.ts'
 import { catalogueDigest, Reuse } from './reuse.ts'
 import { readSettings, type SiteSettings } from './settings.ts'
@@ -99,7 +100,8 @@ async function prepare(
 ): Promise<Prepared> {
   settleContent(content)
   const { settings, lineOf, problems: settingProblems } = readSettings(content)
-  const { data, problems: dataProblems } = readContentData(content)
+  const code = codeKey()
+  const { data, problems: dataProblems } = readContentData(content, ownData(store, code))
   if (settings.language !== language)
     throw usageError({
       code: 'other-language',
@@ -107,7 +109,7 @@ async function prepare(
     })
   const { endpoint, remoteImages, fields } = settings
   const { base } = options
-  const key = digest([codeKey(), language, base, endpoint, remoteImages, data, fields])
+  const key = digest([code, language, base, endpoint, remoteImages, data, fields])
   const reuse = new Reuse(store, key, shard)
   const found = await findModels(content, (folder) => reuse.isSameFolder(folder))
   const folders = found.models.filter((folder) => reuse.isSameFolder(folder) || !isHidden(folder))
