@@ -78,13 +78,16 @@ export async function renderPage(page: SitePage, plain?: string): Promise<Render
 
 async function renderHtml(
   pathname: string,
-  routeData: RouteData,
+  route: RouteData,
   locals: App.Locals,
 ): Promise<Uint8Array> {
   let body: Uint8Array | undefined
   locals.body = (bytes) => {
     body = new Uint8Array(bytes)
   }
+  // Of a route with one path Astro does not ask which paths it has, to look whether this is one: it is of the list of
+  // pages, and all that are listed by would have to be made for it.
+  const routeData = { ...route, pathname }
   const response = await app.render(new Request(addressOf(pathname)), { routeData, locals })
   if (locals.fault !== undefined) throw locals.fault
   if (body === undefined || (response.status !== 200 && pathname !== '/404'))

@@ -41,7 +41,7 @@ setVariable('MODELSHEETS_STORE', data.store)
 setVariable('MODELSHEETS_CONTENT', data.content)
 findPackagesOf(data.entry)
 const bundle: typeof import('./entry.ts') = await import(data.entry)
-// Astro asks routes for their pages when it lists them, and once more in each thread when it renders one.
+// Routes are asked for their pages when these are listed.
 bundle.useListing(() => askPool(LISTING))
 
 serve<PageTask, SitePage[] | PageAnswer[]>(async (task, begin) => {
