@@ -10,6 +10,8 @@ class ChoiceList extends HTMLElement {
     onChoice((id) => this.#open(id))
     const asked = pickedChoice()
     if (asked !== undefined) this.#open(asked)
+    // Of several none is printed open: this one was opened while the script was on its way.
+    else this.#opened(this.querySelector('li:not(:only-child) > .choice[open]'))
   }
 
   #opened(target: EventTarget | null): void {

@@ -1,5 +1,6 @@
 import type { FillingView } from '../view/usage-view.ts'
 import { onChoice, pickChoice, pickedChoice } from './choice.ts'
+import './choice-list.ts'
 
 /**
  * `<run-choice data-choices data-picked data-label>`: a picker that fills the commands around it with the

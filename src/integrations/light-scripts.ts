@@ -42,6 +42,7 @@ export function lightScripts(): Plugin {
       name === 'client'
         ? {
             build: {
+              modulePreload: { resolveDependencies: fetchedWith },
               rolldownOptions: {
                 preserveEntrySignatures: false,
                 output: {
@@ -57,10 +58,19 @@ export function lightScripts(): Plugin {
   }
 }
 
-/** Modules of the script of every page (`client/site.ts`). */
+/**
+ * What a script that is loaded later imports is fetched beside it where a reader waits for it, who pressed a key for the
+ * search. The others come before they are looked at, and the names of their imports would weigh on every page.
+ */
+function fetchedWith(file: string, imported: string[]): string[] {
+  return file.includes('site-search') ? imported : []
+}
+
+/** Modules of the script of every page (`client/site.ts`), with what Astro makes of its tag, which would be a file of its own. */
 function everyPage(id: string): boolean {
   return (
     id === PRELOAD_HELPER ||
+    /layouts\/Page\.astro\?astro&type=script/.test(id) ||
     /\/(?:client\/(?:site|theme|compare-list|copy-button|code-copy|record|site-data)|(?:messages|messages\/[\w-]+)\/page-scripts)\.\w+$/.test(
       id,
     )
