@@ -19,8 +19,8 @@ function attribute({ attrs }: Tree.Element, name: string): string | undefined {
 }
 
 /** The file of the site that a page names; `undefined` for one that is elsewhere. */
-function fileOf(site: string, address: string): string | undefined {
-  const path = decodeURI(new URL(address, 'https://site.example').pathname)
+function fileOf(site: string, page: string, address: string): string | undefined {
+  const path = decodeURI(new URL(address, `https://site.example/${page}`).pathname)
   // A site that is served below a path has its files beside that path's name.
   const parts = path.split('/').slice(1)
   return parts
@@ -41,10 +41,15 @@ function loadedWith(file: string, found = new Set<string>()): Set<string> {
 }
 
 /** Bytes of files of the site; each counts once. */
-function sizeOf(site: string, addresses: readonly string[], sizes: Map<string, number>): number {
+function sizeOf(
+  site: string,
+  page: string,
+  addresses: readonly string[],
+  sizes: Map<string, number>,
+): number {
   const files = new Set(
     addresses.flatMap((address) => {
-      const file = fileOf(site, address)
+      const file = fileOf(site, page, address)
       return file === undefined ? [] : [...loadedWith(file)]
     }),
   )
@@ -82,6 +87,7 @@ function weigh(site: string, path: string, sizes: Map<string, number>): PageWeig
   const sum = (all: readonly Tree.Element[], name: string): number =>
     sizeOf(
       site,
+      path,
       all.flatMap((one) => attribute(one, name) ?? []),
       sizes,
     )

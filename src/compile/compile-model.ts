@@ -23,6 +23,7 @@ import type { ModelFolder } from '../snapshot/find-models.ts'
 import { ListedFolder } from '../snapshot/listed-folder.ts'
 import { readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { cardStyles } from '../view/card-styles.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 import type { BeginStage } from '../workers/protocol.ts'
 import { baseOfQuantization } from './base-model.ts'
@@ -137,7 +138,7 @@ export async function compileModel(
   return {
     record: {
       ...toRecord(sheet, written.digest, parts),
-      ...known({ card: snapshot.card ? true : undefined }),
+      ...known({ card: snapshot.card ? true : undefined, styled: isStyled(readme) || undefined }),
       disclosed: disclosedLetters(verdicts),
       ...known({ namesake: namesakeOf(snapshot, sheet.baseModels, site.endpoint) }),
       ...imageFiles(snapshot, site),
@@ -155,6 +156,11 @@ export async function compileModel(
       write: performance.now() - compiled,
     },
   }
+}
+
+/** Whether a card has styles of its author, which are a file of their own. */
+function isStyled(readme: Readme | undefined): boolean {
+  return readme !== undefined && cardStyles(readme.html).includes('author')
 }
 
 /** Files of the copies that the card shows, for the site to carry. */

@@ -68,11 +68,12 @@ function listed(data: SiteData) {
 }
 
 function listedRecord(record: SheetRecord) {
-  const { id, images = [], card, hashes, citations, scores } = record
+  const { id, images = [], card, styled, hashes, citations, scores } = record
   return {
     id,
     images,
     hasCard: card === true,
+    isStyled: styled === true,
     hasHashes: hashes === true,
     hasBibtex: citations === true,
     hasOwner: ownerOf(record) !== undefined,

@@ -80,6 +80,7 @@ export const recordSchema = z.object({
     .describe('Of downloads, between the last two snapshots'),
   hashes: z.boolean().exactOptional().describe('True when the SHA-256 of any file is known'),
   card: z.boolean().exactOptional().describe('True when it has a card'),
+  styled: z.literal(true).exactOptional().describe('Its card has styles of its author'),
   scores: z.number(),
   images: z
     .array(z.string())

@@ -8,6 +8,7 @@ const names: ReadonlySet<string> = new Set([
   'sheet.json',
   'commands.json',
   'readme.md',
+  'card.css',
   'sha256sums',
   'bom.cdx.json',
   'bom.spdx.json',

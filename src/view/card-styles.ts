@@ -1,19 +1,35 @@
 /** Rules for what only some cards have, each a file of its own (src/styles). */
-export const cardStyleNames = ['author', 'boxes', 'tints', 'rare', 'odd', 'scripts'] as const
+export const cardStyleNames = [
+  'author',
+  'alerts',
+  'math',
+  'rare',
+  'odd',
+  'rightToLeft',
+  'latin',
+  'cyrillic',
+  'greek',
+  'vietnamese',
+] as const
 export type CardStyle = (typeof cardStyleNames)[number]
 
 /** How each shows in the HTML of a card. */
 const signs: Readonly<Record<CardStyle, RegExp>> = {
-  /** The first parts of the classes that an author's own styles turn into (prose-author.css and those beside). */
-  author: /class="(?:[^"]* )?(?:ai|d|fd|fl|fs|fst|fw|jc|ta|td|va)-/,
-  boxes: /class="(?:[^"]* )?(?:bd|br|gap|h|m|mw|p|w)-/,
-  tints: /class="(?:[^"]* )?(?:bg|c)-/,
+  /** The first parts of the classes that an author's own styles turn into (prose-author.css). */
+  author: /class="(?:[^"]* )?(?:ai|bd|bg|br|c|d|fd|fl|fs|fst|fw|gap|h|jc|m|mw|p|ta|td|va|w)-/,
+  alerts: /class="[^"]*\balert\b/,
+  math: /<math\b/,
   /** What prose-rare.css has rules for. */
-  rare: /<(?:kbd|math)\b|class="[^"]*\b(?:alert|as-written|contains-task-list|footnotes|hidden-character|only-(?:dark|light)|sr-only)\b/,
+  rare: /<kbd\b|class="[^"]*\b(?:as-written|contains-task-list|footnotes|hidden-character|only-(?:dark|light)|sr-only)\b/,
   /** What prose-odd.css has rules for. */
-  odd: /<(?:audio|caption|figure|mark)\b| dir="rtl"|class="[^"]*\b(?:depth-6|media-link|template-sections)\b/,
-  /** Letters beyond those of western languages: the ranges of font-scripts.css. */
-  scripts: /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u0370-\u052f\u1e00-\u1eff]/,
+  odd: /<(?:audio|caption|figure|mark)\b|class="[^"]*\b(?:depth-6|media-link|template-sections)\b/,
+  rightToLeft: / dir="rtl"/,
+  /** Letters beyond those of western languages: the ranges of the files of the font (font-*.css). */
+  latin: /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1e9f\u1ef2-\u1eff]/,
+  cyrillic: /[\u0400-\u052f]/,
+  greek: /[\u0370-\u03ff]/,
+  vietnamese:
+    /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/,
 }
 
 /** The rules that the HTML of a card needs beside those of every card. */

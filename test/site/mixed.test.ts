@@ -184,6 +184,15 @@ test('an image that sync copied is served by the site itself, with its size', as
   expect(html).not.toMatch(/<img[^>]+src="https?:/)
 })
 
+test('a card with styles of its author has a file of the rules that it uses, and no other card has one', async () => {
+  expect(await page(site, 'models/hostile/card/card.css')).toBe(
+    '@layer prose{.card-body{.ta-center{text-align: center;}}}\n',
+  )
+  expect(await page(site, 'models/hostile/card/index.html')).toContain('href="./card.css"')
+  expect(existsSync(join(site, 'models/acme/good-model/card.css'))).toBe(false)
+  expect(await page(site, 'models/acme/good-model/index.html')).not.toContain('card.css')
+})
+
 test('hostile text reaches no page as markup', async () => {
   const html = await page(site, 'models/hostile/card/index.html')
   const { links, inline } = readPage(html)

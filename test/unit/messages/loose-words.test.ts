@@ -38,7 +38,7 @@ const otherTexts: readonly (readonly [RegExp, string])[] = [
   [/^components\/lists\/api-examples\.ts$/, 'code'],
   [/^integrations\/one-language\.ts$/, 'code'],
   [/^usage\/chat-template\.ts$/, 'the example conversation, in the language of most templates'],
-  [/^brand\/accent\.ts$/, 'a style sheet'],
+  [/^(?:brand\/accent|view\/author-rules)\.ts$/, 'a style sheet'],
   [/^published\/browser-schemas\.ts$/, 'descriptions of schemas'],
   [/^catalogue\/concepts\.ts$/, 'words that people search by'],
   [/^licenses\/(?:table|named)\.ts$/, 'names of licences, and what they want to be shown'],
