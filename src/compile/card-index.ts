@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { type CardWords, cardFiles, fileOfWord, tellsNothing } from '../catalogue/card-text.ts'
+import { cardFiles, fileOfWord, tellsNothing } from '../catalogue/card-text.ts'
 import { BLOCK } from '../catalogue/files.ts'
 import {
   type KeptCard,
@@ -36,9 +36,9 @@ export class CardIndex {
     this.#cards = cards
   }
 
-  /** One file of words. @param block From 1. @param file From 1. */
-  file(block: number, file: number): CardWords {
-    return this.#block(block).file(file)
+  /** One file of words as JSON. @param block From 1. @param file From 1. */
+  text(block: number, file: number): string {
+    return this.#block(block).text(file)
   }
 
   /** Tells a file from one that holds anything else. */
@@ -54,6 +54,11 @@ export class CardIndex {
     this.#blocks.set(number, block)
     return block
   }
+}
+
+/** True for a word that an object has as a whole number, and so before all others. */
+function isIndex(word: string): boolean {
+  return /^(?:0|[1-9]\d{0,9})$/.test(word) && Number(word) < 2 ** 32 - 1
 }
 
 /** Words of the cards of one block: of each word the places of the models in the block that have it. */
@@ -97,16 +102,36 @@ export class CardBlock {
         this.#files[fileOfWord(word, files) - 1]?.push(number)
   }
 
-  /** The words of a file, from 1. */
-  file(file: number): CardWords {
-    const words = (this.#files[file - 1] ?? []).map((number): [string, readonly number[] | 0] => {
-      const places = this.#placesOf(number)
-      const steps = tellsNothing(places.length, this.#models)
-        ? 0
-        : Array.from(places, (place, at) => place - (places[at - 1] ?? 0))
-      return [this.#wordOf(number), steps]
-    })
-    return Object.fromEntries(words)
+  /**
+   * The words of a file, from 1, as `JSON.stringify` gives `CardWords`: words that are whole numbers come first, as they
+   * do in every object. Written out at once, since to make lists of so many places takes three times as long.
+   */
+  text(file: number): string {
+    const words = (this.#files[file - 1] ?? []).map(
+      (number) => [number, this.#wordOf(number)] as const,
+    )
+    const figures = words.filter(([, word]) => isIndex(word))
+    figures.sort(([, a], [, b]) => Number(a) - Number(b))
+    const others = words.filter(([, word]) => !isIndex(word))
+    const entries = [...figures, ...others].map(
+      ([number, word]) => `${JSON.stringify(word)}:${this.#steps(number)}`,
+    )
+    return `{${entries.join()}}`
+  }
+
+  /** The places of a word, each as the distance from the one before; 0 for a word that tells nothing. */
+  #steps(number: number): string {
+    const from = this.#starts[number] ?? 0
+    const end = this.#starts[number + 1] ?? 0
+    if (tellsNothing(end - from, this.#models)) return '0'
+    let text = '['
+    let before = 0
+    for (let at = from; at < end; at += 1) {
+      const place = this.#places[at] ?? 0
+      text += at === from ? place : `,${place - before}`
+      before = place
+    }
+    return `${text}]`
   }
 
   /** Tells a file, from 1, from one that holds anything else. */

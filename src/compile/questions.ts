@@ -121,8 +121,11 @@ const ofParts = {
 
 /** What is the same as long as the records and the parts of all models are. */
 const ofCards = {
-  /** The words of cards in one file, by the numbers of its block and its own. */
-  cardWords: ({ cards }: Pick<SiteData, 'cards'>, name: string) => cards.file(...numbersOf(name)),
+  /**
+   * The words of cards in one file, by the numbers of its block and its own: as text, since to hand thousands of short
+   * lists to another thread takes longer than to make them.
+   */
+  cardWords: ({ cards }: Pick<SiteData, 'cards'>, name: string) => cards.text(...numbersOf(name)),
 }
 
 function numbersOf(name: string): [block: number, file: number] {

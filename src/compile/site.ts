@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { OwnPage } from '../brand/brand.ts'
-import type { CardWords } from '../catalogue/card-text.ts'
 import type { Block } from '../catalogue/entry.ts'
 import type { CatalogueIndex } from '../catalogue/files.ts'
 import type { Places } from '../catalogue/places.ts'
@@ -74,8 +73,8 @@ export async function loadCatalogueRanking(slug: string): Promise<Ranking> {
   return existing(ask(await answering(), 'catalogueRanking', slug))
 }
 
-/** One file of the words of the cards of a block. @param block From 1. @param file From 1. */
-export async function loadCardWords(block: number, file: number): Promise<CardWords> {
+/** One file of the words of the cards of a block, as JSON. @param block From 1. @param file From 1. */
+export async function loadCardWords(block: number, file: number): Promise<string> {
   return ask(await answering(), 'cardWords', `${block}-${file}`)
 }
 

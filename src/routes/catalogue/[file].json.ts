@@ -18,10 +18,6 @@ const kinds: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
   summaries: (number) => loadCatalogueSummaries(Number(number)),
   scores: (number) => loadCatalogueScores(Number(number)),
   ranking: loadCatalogueRanking,
-  cards: (name) => {
-    const [block, file] = name.split('-')
-    return loadCardWords(Number(block), Number(file))
-  },
 }
 
 /** The catalogue's data in files of bounded size, for the search and the filters in the browser and for anyone else. */
@@ -40,6 +36,10 @@ export async function getStaticPaths() {
 
 export const make: MakeFile = async ({ params: { file = '' } }) => {
   const [kind = '', name = ''] = file.split(/-(.*)/s)
+  if (kind === 'cards') {
+    const [block, number] = name.split('-')
+    return loadCardWords(Number(block), Number(number))
+  }
   return JSON.stringify(await kinds[kind]?.(name))
 }
 

@@ -10,5 +10,5 @@ export function packed(cards: readonly (readonly string[])[], files: number): Ca
   })
   const own = entries.map(([id]) => ({ id }))
   const block = new CardBlock({ vocabulary, cards: new Map(entries) }, own, files)
-  return Array.from({ length: files }, (_none, at) => block.file(at + 1))
+  return Array.from({ length: files }, (_none, at) => JSON.parse(block.text(at + 1)))
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { fileOfWord } from '../../../src/catalogue/card-text.ts'
-import { readCardIndex } from '../../../src/compile/card-index.ts'
+import { CardBlock, readCardIndex } from '../../../src/compile/card-index.ts'
 import { type StoredModel, writeModel } from '../../../src/compile/store.ts'
 
 let store = ''
@@ -27,15 +27,29 @@ function write(id: string, text: string): { id: string; digest: string } {
 const many = () => Array.from({ length: 70 }, (_none, at) => write(`a/m${at}`, `all say n${at}`))
 
 const filesOf = (index: ReturnType<typeof readCardIndex>) =>
-  [1, 2].map((file) => ({ words: index.file(1, file), digest: index.digest(1, file) }))
+  [1, 2].map((file) => ({ words: index.text(1, file), digest: index.digest(1, file) }))
 
 test('a word stands in its file with the steps from model to model', () => {
   const cards = many()
   const index = readCardIndex(store, cards)
-  const fileOf = (word: string) => index.file(1, fileOfWord(word, 2))
+  const wordsOf = (file: number): Record<string, unknown> => JSON.parse(index.text(1, file))
+  const fileOf = (word: string) => wordsOf(fileOfWord(word, 2))
   expect(fileOf('n7')).toMatchObject({ n7: [7] })
   expect(fileOf('all')['all']).toBe(0)
-  expect([1, 2].flatMap((file) => Object.keys(index.file(1, file)))).toHaveLength(72)
+  expect([1, 2].flatMap((file) => Object.keys(wordsOf(file)))).toHaveLength(72)
+})
+
+test('a file is written as its words are as an object, of which whole numbers come first', () => {
+  const all = '10 9 007 0 4294967294 4294967295 99999999999 01 2nd gulls łąka "'.split(' ')
+  const words = Uint32Array.from(all.keys())
+  const vocabulary = all.toSorted()
+  const text = new CardBlock(
+    { vocabulary, cards: new Map([['a', { digest: '', words }]]) },
+    [{ id: 'a' }],
+    1,
+  ).text(1)
+  expect(Object.keys(JSON.parse(text)).toSorted()).toEqual(vocabulary)
+  expect(JSON.stringify(JSON.parse(text))).toBe(text)
 })
 
 test('what is kept gives what reading all cards again gives, whatever changed', () => {
