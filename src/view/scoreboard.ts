@@ -73,31 +73,33 @@ export function boardPath(slug: string): string {
   return `benchmarks/${slug}/`
 }
 
-/** A board, and those of its groups that are ranked by what must agree in them. */
-interface MadeBoard {
-  board: Board
-  ranked: ReadonlyMap<string, BoardGroup>
+/** What the scores of one benchmark come to; what sheets do not ask is made when a board is asked for. */
+interface BenchmarkScores {
+  board: () => Board
+  models: number
+  /** The rows of a comparison key. */
+  rows: (key: string) => readonly BoardRow[]
 }
 
 /** Sets the scores of all sheets side by side: of each benchmark when it is first asked for, as sheets ask for few. */
 export function makeScoreboard(scores: readonly Score[], catalogue: BoardModels): Scoreboard {
   const bySlug = Map.groupBy(scores, ({ slug }) => slug)
   const slugs = once(() => new Map(scores.map(({ comparison: { key }, slug }) => [key, slug])))
-  const made = new Map<string, MadeBoard | undefined>()
-  const madeOf = (slug: string): MadeBoard | undefined => {
-    if (!made.has(slug)) made.set(slug, makeBoard(slug, bySlug.get(slug) ?? [], catalogue))
+  const made = new Map<string, BenchmarkScores | undefined>()
+  const madeOf = (slug: string): BenchmarkScores | undefined => {
+    if (!made.has(slug)) made.set(slug, scoresOf(slug, bySlug.get(slug) ?? [], catalogue))
     return made.get(slug)
   }
   const all = once(() =>
-    sortedBoards([...bySlug.keys()].flatMap((slug) => madeOf(slug)?.board ?? [])),
+    sortedBoards([...bySlug.keys()].flatMap((slug) => madeOf(slug)?.board() ?? [])),
   )
   return {
     get boards() {
       return all()
     },
-    board: (slug) => madeOf(slug)?.board,
-    models: (slug) => madeOf(slug)?.board.models,
-    ranking: (key) => rankedFigures(madeOf(slugs().get(key) ?? '')?.ranked.get(key)),
+    board: (slug) => madeOf(slug)?.board(),
+    models: (slug) => madeOf(slug)?.models,
+    ranking: (key) => rankedFigures(madeOf(slugs().get(key) ?? '')?.rows(key) ?? []),
   }
 }
 
@@ -120,30 +122,54 @@ function sortedBoards(boards: Board[]): Board[] {
   )
 }
 
-function rankedFigures(group: BoardGroup | undefined): RankedFigure[] {
-  const rows = group?.rows.filter(({ rank }) => rank !== undefined) ?? []
-  return rows.map(({ value, scores }) => ({
-    value,
-    scores: scores.map(({ sheet, record }) => ({ sheet, record })),
-  }))
+function rankedFigures(rows: readonly BoardRow[]): RankedFigure[] {
+  return rows
+    .filter(({ rank }) => rank !== undefined)
+    .map(({ value, scores }) => ({
+      value,
+      scores: scores.map(({ sheet, record }) => ({ sheet, record })),
+    }))
 }
 
-function makeBoard(
+function scoresOf(
   slug: string,
   scores: readonly Score[],
   catalogue: BoardModels,
-): MadeBoard | undefined {
+): BenchmarkScores | undefined {
   const benchmark = benchmarkBySlug(slug)
   if (benchmark === undefined || scores.length === 0) return undefined
   const clear = joinStated(
     scores.filter(({ whose }) => whose !== 'unclear'),
     catalogue,
   )
-  const groups = [...Map.groupBy(clear, ({ comparison }) => comparison.key)]
-    .map(([key, list]) => {
-      const group = makeGroup(list, catalogue)
-      return { key, group, english: englishGroupWords(group.parts) }
-    })
+  const groups = new Map(
+    [...Map.groupBy(clear, ({ comparison }) => comparison.key)].map(([key, list]) => [
+      key,
+      once(() => setSideBySide(list, catalogue)),
+    ]),
+  )
+  const measured = clear.flatMap(({ whose, sheet }) => (whose === 'measured' ? sheet : []))
+  const models = new Set(measured).size
+  return {
+    models,
+    rows: (key) => groups.get(key)?.().rows ?? [],
+    board: once(() =>
+      makeBoard(
+        benchmark,
+        Array.from(groups.values(), (group) => group()),
+        { models, unclear: scores.length - clear.length },
+      ),
+    ),
+  }
+}
+
+function makeBoard(
+  benchmark: Benchmark,
+  made: readonly SideBySide[],
+  { models, unclear }: Pick<Board, 'models' | 'unclear'>,
+): Board {
+  const groups = made
+    .map((one) => ({ group: makeGroup(one), english: englishGroupWords(one.parts) }))
     .sort(
       ({ group: a, english: { setup: ofA } }, { group: b, english: { setup: ofB } }) =>
         b.ranked - a.ranked ||
@@ -151,24 +177,19 @@ function makeBoard(
         ofA.length - ofB.length ||
         (ofA.join() < ofB.join() ? -1 : 1),
     )
-  nameGroups(groups.map(({ group }) => group))
-  const ranked = new Map(
-    groups.flatMap(({ key, group }) => (group.ranked > 0 ? [[key, group] as const] : [])),
-  )
-  const all = groups.map(({ group }) => group)
-  const rankedGroups = all.filter((group) => group.ranked > 0)
-  const listed = all.filter((group) => group.ranked === 0)
-  const unclear = scores.length - clear.length
+    .map(({ group }) => group)
+  nameGroups(groups)
+  const rankedGroups = groups.filter((group) => group.ranked > 0)
+  const listed = groups.filter((group) => group.ranked === 0)
   const sizeOf = (list: readonly BoardGroup[]): number =>
     list.reduce((sum, { rows }) => sum + rows.length, 0)
-  const models = clear.flatMap(({ whose, sheet }) => (whose === 'measured' ? sheet : []))
-  const board: Board = {
+  return {
     benchmark,
-    path: boardPath(slug),
+    path: boardPath(benchmark.slug),
     groups: rankedGroups,
     listed,
-    models: new Set(models).size,
-    results: sizeOf(all),
+    models,
+    results: sizeOf(groups),
     unclear,
     summary: words.boards.summary({
       ranked: rankedModels(rankedGroups),
@@ -177,7 +198,6 @@ function makeBoard(
       unclear,
     }),
   }
-  return { board, ranked }
 }
 
 /** Models that have a rank in any group. */
@@ -188,7 +208,10 @@ export function rankedModels(groups: readonly BoardGroup[]): number {
   return new Set(models).size
 }
 
-function makeGroup(scores: readonly Score[], catalogue: BoardModels): BoardGroup {
+/** Scores of one comparison key as rows, ranked where they can be. */
+type SideBySide = Pick<BoardGroup, 'parts' | 'missing' | 'rows' | 'ranked'>
+
+function setSideBySide(scores: readonly Score[], catalogue: BoardModels): SideBySide {
   const [first] = scores
   if (first === undefined) throw new RangeError('A group needs a score')
   const { parts, missing } = first.comparison
@@ -196,14 +219,11 @@ function makeGroup(scores: readonly Score[], catalogue: BoardModels): BoardGroup
   const { direction } = parts
   const ranked = missing.length === 0 && direction !== undefined ? rank(rows, direction) : 0
   if (ranked === 0) rows.sort((a, b) => compareText(a.model.toLowerCase(), b.model.toLowerCase()))
-  return {
-    id: '',
-    parts,
-    ...groupWords(parts),
-    missing,
-    rows,
-    ranked,
-  }
+  return { parts, missing, rows, ranked }
+}
+
+function makeGroup({ parts, missing, rows, ranked }: SideBySide): BoardGroup {
+  return { id: '', parts, ...groupWords(parts), missing, rows, ranked }
 }
 
 /** Best first; equal figures share a rank; rows that are not ranked stand in their place without one. */
