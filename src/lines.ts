@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 
 /**
@@ -16,14 +17,22 @@ export const lineBreak = 0x0a
 
 const BLOCK = 1 << 20
 
-/** The lines of a file with their places; what follows the last line break is none. @throws when it cannot be read. */
-export function* readLines(path: string): Generator<{ text: string; place: Place }> {
+/**
+ * The lines of a file with their places; what follows the last line break is none.
+ * @param onBlock Told of each run of bytes, in order, as for a digest.
+ * @throws when it cannot be read.
+ */
+export function* readLines(
+  path: string,
+  onBlock: (bytes: Buffer) => void = () => undefined,
+): Generator<{ text: string; place: Place }> {
   const file = openSync(path, 'r')
   try {
     const block = Buffer.alloc(BLOCK)
     let rest = Buffer.alloc(0)
     let offset = 0
     for (let read = readSync(file, block); read > 0; read = readSync(file, block)) {
+      onBlock(block.subarray(0, read))
       rest = Buffer.concat([rest, block.subarray(0, read)])
       let start = 0
       for (let end = rest.indexOf(lineBreak); end >= 0; end = rest.indexOf(lineBreak, start)) {
@@ -42,11 +51,13 @@ export function* readLines(path: string): Generator<{ text: string; place: Place
 /**
  * Writes a file of lines beside its place and moves it there: a reader sees the old file or the new one.
  * @param onBlock Told of each run of bytes, in order, as for a digest.
+ * @param last Gives a last line, once all others are written.
  */
 export function writeLines(
   path: string,
   lines: Iterable<string>,
   onBlock: (bytes: Buffer) => void = () => undefined,
+  last?: () => string,
 ): void {
   const draft = `${path}.${process.pid}.tmp`
   const file = openSync(draft, 'w')
@@ -66,6 +77,7 @@ export function writeLines(
       if (length >= BLOCK) flush()
     }
     flush()
+    if (last) writeSync(file, `${last()}\n`)
   } catch (error) {
     rmSync(draft, { force: true })
     throw error
@@ -73,4 +85,37 @@ export function writeLines(
     closeSync(file)
   }
   renameSync(draft, path)
+}
+
+/** Bytes of the last line of a sealed file, its line break included. */
+const SEAL = 44
+
+/** Writes lines as `writeLines` does, and behind them a digest of all that stands before it. */
+export function writeSealed(path: string, lines: Iterable<string>): void {
+  const hash = createHash('sha256')
+  writeLines(
+    path,
+    lines,
+    (bytes) => hash.update(bytes),
+    () => hash.digest('base64url'),
+  )
+}
+
+/** The lines of a sealed file; undefined where there is none, or not every byte is as it was written. */
+export function readSealed(path: string): string[] | undefined {
+  const hash = createHash('sha256')
+  const lines: string[] = []
+  let tail = Buffer.alloc(0)
+  try {
+    for (const { text } of readLines(path, (bytes) => {
+      const all = Buffer.concat([tail, bytes])
+      const end = Math.max(0, all.length - SEAL)
+      hash.update(all.subarray(0, end))
+      tail = all.subarray(end)
+    }))
+      lines.push(text)
+  } catch {
+    return undefined
+  }
+  return lines.pop() === hash.digest('base64url') ? lines : undefined
 }

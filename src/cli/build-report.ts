@@ -1,13 +1,15 @@
 import { resolve } from 'node:path'
 import { readSettings } from '../compile/settings.ts'
 import type { Problem } from '../errors.ts'
+import { markedSize } from '../file-mark.ts'
 import { known } from '../known.ts'
 import { terminal } from '../messages/terminal.ts'
 import type { Published } from '../output/output.ts'
+import { filesOf } from '../output/site-files.ts'
 import { printable } from '../printable.ts'
 import { hostFindings } from '../published/host-limits.ts'
 import { englishBytes } from '../view/format.ts'
-import { hostLines } from './host-lines.ts'
+import { type HostedSite, hostLines } from './host-lines.ts'
 import { isQuiet, isVerbose, say } from './talk.ts'
 import { countProblems, numbersOf, paint, printProblem } from './terminal.ts'
 
@@ -48,7 +50,8 @@ export function printReport(report: BuildReport): void {
     say(`${paint('green', '✓')} ${t.built(built)}`)
     const paths = foreign.slice(0, 3).map((path) => printable(path))
     if (foreign.length > 0) say(`  ${t.foreign({ number: foreign.length, paths })}`)
-    for (const line of hostLines(published.sizes, hostOf(report))) say(`  ${paint('yellow', line)}`)
+    for (const line of hostLines(hosted(published), hostOf(report)))
+      say(`  ${paint('yellow', line)}`)
   }
   const { all, content, pages } = report.seconds
   const times = { all: all.toFixed(1), content: content.toFixed(1), pages: pages.toFixed(1) }
@@ -70,9 +73,16 @@ export function jsonReport(report: BuildReport): string {
     ...numbersOf(problems),
     left,
     foreign,
-    limits: published ? hostFindings(published.sizes, hostOf(report)) : [],
+    limits: published ? hostFindings(hosted(published).folders, hostOf(report)) : [],
     problems,
   })
+}
+
+function hosted({ folders }: Published): HostedSite {
+  return {
+    folders: Array.from(folders, ([path, { size }]) => ({ path, ...size })),
+    files: () => filesOf(folders).map(({ path, mark }) => [path, markedSize(mark)] as const),
+  }
 }
 
 function hostOf({ content }: BuildReport) {

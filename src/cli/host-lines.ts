@@ -1,27 +1,32 @@
 import { terminal } from '../messages/terminal.ts'
-import { type HostFinding, hostFindings } from '../published/host-limits.ts'
+import { type FolderUse, type HostFinding, hostFindings } from '../published/host-limits.ts'
 import { outputUse } from '../published/output-files.ts'
 import type { HostName } from '../snapshot/catalog-schema.ts'
 import { englishBytes, englishCount } from '../view/format.ts'
 
 const t = terminal.hosts
 
+/** A site as its host is told of it. */
+export interface HostedSite {
+  folders: Iterable<FolderUse>
+  /** The path of each file with its bytes: looked at where there is something to say. */
+  files(): Iterable<readonly [path: string, bytes: number]>
+}
+
 /**
  * A line for each limit of its host that a site comes near to, with what could be turned off.
- * @param sizes Bytes of each file, by its path in the site.
  * @param host The host that it is put to, where that is said.
  */
-export function hostLines(
-  sizes: ReadonlyMap<string, number>,
-  host: HostName | undefined,
-): string[] {
-  const uses = outputUse(sizes).map(({ name, files, bytes }) =>
+export function hostLines(site: HostedSite, host: HostName | undefined): string[] {
+  const isOfAll = ({ limit }: HostFinding): boolean => limit === 'files' || limit === 'bytes'
+  const findings = hostFindings(site.folders, host)
+  const uses = findings.some(isOfAll) ? outputUse(site.files()) : []
+  const advice = uses.map(({ name, files, bytes }) =>
     t.use({ name, files, bytes: englishBytes(bytes) }),
   )
-  return hostFindings(sizes, host).map((finding) => {
-    const isOfAll = finding.limit === 'files' || finding.limit === 'bytes'
-    const advice = isOfAll && uses.length > 0 ? ` ${t.outputs({ uses })}` : ''
-    return nearLine(finding) + advice
+  return findings.map((finding) => {
+    const isAdvised = isOfAll(finding) && advice.length > 0
+    return nearLine(finding) + (isAdvised ? ` ${t.outputs({ uses: advice })}` : '')
   })
 }
 

@@ -5,6 +5,7 @@ import { sheetError } from '../messages/error.ts'
 import { problem } from '../messages/problem.ts'
 import { terminal } from '../messages/terminal.ts'
 import { type Output, openOutput } from '../output/output.ts'
+import { folderOf, nameOf } from '../output/site-files.ts'
 import { type RenderedSite, renderSite, siteKeys } from '../renderer/render-site.ts'
 import { type BuildReport, jsonReport, printProblems, printReport } from './build-report.ts'
 import { cache, root, safeOutput } from './options.ts'
@@ -98,7 +99,7 @@ function assertWhole({ records }: Compiled, { files, failed }: RenderedSite): vo
   const without = new Set(failed.map(({ id }) => id))
   const ids = records.flatMap(({ id }) => (without.has(id) ? [] : [id]))
   const pages = ['index.html', '404.html', ...ids.map((id) => `models/${id}/index.html`)]
-  const missing = pages.filter((path) => !files.has(path))
+  const missing = pages.filter((path) => !files.get(folderOf(path))?.has(nameOf(path)))
   if (missing.length > 0)
     throw sheetError(
       { code: 'pages-missing', values: { number: missing.length } },

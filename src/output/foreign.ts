@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { usageError } from '../messages/error.ts'
 import { digestOf, listFiles, type Manifest, pathsInTheWay, readManifest } from './manifest.ts'
-import { filesOf, isAsPublished, isAsRemembered, type Remembered } from './remembered.ts'
+import { filesOfRemembered, isAsPublished, isAsRemembered, type Remembered } from './remembered.ts'
+import { filesOf } from './site-files.ts'
 
 /** What hosts and git keep beside a site: never ours, never in the way. */
 const ALWAYS_KEPT = /^(?:\.git(?:\/|$)|\.gitattributes$|\.gitignore$|\.nojekyll$|CNAME$)/
@@ -63,7 +64,7 @@ function untouched(known: Remembered): Holdings {
   let files: Manifest | undefined
   return {
     get ours() {
-      files ??= new Map(filesOf(known).map(({ path, digest }) => [path, digest]))
+      files ??= new Map(filesOf(filesOfRemembered(known)).map(({ path, digest }) => [path, digest]))
       return files
     },
     missing: 0,

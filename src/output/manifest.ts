@@ -55,7 +55,10 @@ export function digestOf(path: string): string {
 }
 
 /** Writes the manifest of a site; it comes last and in one step, so that a site that has one is whole. */
-export function writeManifest(folder: string, manifest: Manifest): void {
+export function writeManifest(
+  folder: string,
+  manifest: Iterable<readonly [path: string, digest: string]>,
+): void {
   // A line a file: an object of so many keys would cost more than its text.
   const lines = Array.from(manifest, ([path, digest]) => `  ${JSON.stringify(path)}: "${digest}"`)
   const text = `{\n "version": 1,\n "files": {\n${lines.join(',\n')}\n }\n}\n`

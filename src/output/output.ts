@@ -11,14 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { markedSize } from '../file-mark.ts'
 import { takeLock } from '../lock.ts'
 import { fillFolder } from './fill.ts'
 import { type Holdings, inspect, refuseCollisions } from './foreign.ts'
 import { type Manifest, readManifest, writeManifest, writtenFiles } from './manifest.ts'
 import { errorCode, moveAway, moveFolder, removeSite, retireSite } from './move.ts'
 import {
-  filesOf,
+  filesOfRemembered,
   handOn,
   lookAt,
   memoryFile,
@@ -28,6 +27,7 @@ import {
   remember,
   sameFolders,
 } from './remembered.ts'
+import { FolderFiles, filesOf, folderOf, nameOf, type SiteFiles } from './site-files.ts'
 
 /**
  * The folder that a site is built for. The site that stands there stays as it is until the new one is
@@ -51,8 +51,10 @@ export interface Output {
 export interface BuiltSite {
   /** Folder that holds it, and nothing else. */
   folder: string
-  /** Its files by path, as they were digested when they were written, and the marks of the files as they stand. */
-  files: ReadonlyMap<string, { digest: string; bytes: number; mark?: string }>
+  /** Its files, as they were digested when they were written, with the marks of the files as they stand. */
+  files: SiteFiles
+  /** Marks of its folders in which nothing has changed since they were looked at. */
+  untouched?: ReadonlyMap<string, string>
   /** Where the former site may be moved to, on the same disk; it is removed when that cannot be. */
   spare?: string
   /** Key of everything that it was made from; absent where a build may come to another site. */
@@ -64,8 +66,8 @@ export interface Published {
   files: number
   bytes: number
   pages: number
-  /** Bytes of each file, by its path. */
-  sizes: ReadonlyMap<string, number>
+  /** Its files by folder. */
+  folders: SiteFiles
 }
 
 /** Where things are while a site changes places. */
@@ -101,11 +103,12 @@ export function openOutput(path: string, memories: string): Output {
       foreign: holdings.foreign,
       ...(holdings.untouched && { untouched: holdings.untouched }),
       standing: (key) => {
-        const { ours, missing } = holdings
-        if (known?.key !== key || missing > 0 || ours.size !== known.count) return undefined
-        return publishedOf(
-          Iterator.from(filesOf(known)).map(({ path, mark }) => [path, markedSize(mark)]),
-        )
+        if (known?.key !== key) return undefined
+        const published = publishedOf(filesOfRemembered(known))
+        if (holdings.untouched) return published
+        return holdings.missing > 0 || holdings.ours.size !== published.files
+          ? undefined
+          : published
       },
       publish: (site) => {
         lock.check()
@@ -157,17 +160,18 @@ function recover(places: Places): void {
 function publish(places: Places, site: BuiltSite, holdings: Holdings, memory: string): Published {
   for (const path of holdings.kept) rmSync(join(site.folder, path), { force: true })
   const files = sitesFiles(site, holdings)
-  const published = publishedOf([...files].map(([path, { bytes }]) => [path, bytes]))
-  const manifest: Manifest = new Map([...files].map(([path, { digest }]) => [path, digest]))
-  const made = { key: site.key ?? '', bytes: published.bytes, files }
-  refuseCollisions(places.out, manifest, holdings)
+  const untouched = holdings.kept.length === 0 ? site.untouched : undefined
+  const made = { key: site.key ?? '', files, ...(untouched && { untouched }) }
+  const digests = (): Iterable<[path: string, digest: string]> =>
+    filesOf(files).map(({ path, digest }) => [path, digest])
+  if (holdings.foreign.length > 0) refuseCollisions(places.out, new Map(digests()), holdings)
   mkdirSync(places.work, { recursive: true })
   writeFileSync(join(places.work, '.gitignore'), '*\n')
   rmSync(places.next, { recursive: true, force: true })
   let seen: Remembered
   try {
     moveFolder(site.folder, places.next)
-    writeManifest(places.next, manifest)
+    writeManifest(places.next, digests())
     // Before anybody else can put something there.
     seen = lookAt(places.next, made, true)
   } catch (error) {
@@ -176,23 +180,23 @@ function publish(places: Places, site: BuiltSite, holdings: Holdings, memory: st
     throw error
   }
   if (holdings.foreign.length > 0 || !swap(places)) {
+    const manifest: Manifest = new Map(digests())
     fill(places, manifest, holdings.ours)
     seen = lookAt(places.out, made, false)
     retireSite(places.next, (path) => manifest.has(path), site.spare)
   } else if (existsSync(places.old)) retireFormer(places.old, holdings, memory, site.spare)
   remember(memory, seen)
   rmSync(places.work, { recursive: true, force: true })
-  return published
+  return publishedOf(files)
 }
 
-/** The files of a site in order, but for those that give way to what git or the host keeps there. */
-function sitesFiles({ files }: BuiltSite, { kept }: Holdings): BuiltSite['files'] {
-  const sorted = new Map<string, { digest: string; bytes: number; mark?: string }>()
-  for (const path of [...files.keys()].sort()) {
-    const file = files.get(path)
-    if (file) sorted.set(path, file)
+/** The files of a site in the order of their folders, but for those that give way to what git or the host keeps there. */
+function sitesFiles({ files }: BuiltSite, { kept }: Holdings): SiteFiles {
+  const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const path of kept) {
+    const others = sorted.get(folderOf(path))?.list.filter(({ name }) => name !== nameOf(path))
+    if (others) sorted.set(folderOf(path), FolderFiles.of(others))
   }
-  for (const path of kept) sorted.delete(path)
   return sorted
 }
 
@@ -206,15 +210,14 @@ function retireFormer(old: string, holdings: Holdings, memory: string, spare?: s
 }
 
 /** Sums up a site. */
-function publishedOf(files: Iterable<[path: string, bytes: number]>): Published {
-  const sizes = new Map(files)
-  let bytes = 0
-  let pages = 0
-  for (const [path, size] of sizes) {
-    bytes += size
-    if (path.endsWith('.html')) pages += 1
+function publishedOf(folders: SiteFiles): Published {
+  const sum = { files: 0, bytes: 0, pages: 0 }
+  for (const { size } of folders.values()) {
+    sum.files += size.files
+    sum.bytes += size.bytes
+    sum.pages += size.pages
   }
-  return { files: sizes.size, bytes, pages, sizes }
+  return { ...sum, folders }
 }
 
 /** Changes the two sites by renames; gives false where the folder cannot be renamed, as a mount point. */

@@ -3,32 +3,26 @@ import { linkSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileMark, isSettled } from '../file-mark.ts'
 import { isRecord, parseJson } from '../json.ts'
-import { readLines, writeLines } from '../lines.ts'
+import { readSealed, writeSealed } from '../lines.ts'
 import { digestOf, isOwn, MANIFEST } from './manifest.ts'
+import { FolderFiles, folderOf, nameOf, pathIn, type SiteFiles, STRIDE } from './site-files.ts'
 
-const VERSION = 2
+const VERSION = 3
 
 /** Files that are looked at to see whether marks are those of before; a wrong mark costs the next build a reading. */
 const SAMPLE = 100
-
-/** Entries of one file in the list of a folder. */
-const STRIDE = 3
 
 /** What is remembered of one folder of a site. */
 export interface RememberedFolder {
   /** Mark of the folder, which moves when a name in it comes or goes; empty where that might not be seen. */
   mark: string
-  /** Its files one after another, each with three entries: its name, SHA-256 in hex, and its mark. */
-  files: string[]
+  files: FolderFiles
 }
 
 /** What this machine knows of a site that it published, so that its files need not be read again. */
 export interface Remembered {
   /** Key of everything that the site was made from. */
   key: string
-  bytes: number
-  /** How many files it has. */
-  count: number
   /** Mark of its manifest, which tells it from every other site. */
   manifest: string
   /** All its folders by path; its own is the empty one. */
@@ -47,34 +41,27 @@ export function memoryOfSpare(spare: string): string {
 
 /** Reads what is remembered of a site; undefined where nothing is. */
 export function recall(file: string): Remembered | undefined {
-  try {
-    const lines = readLines(file)
-    const { value: head } = parseJson(lines.next().value?.text ?? '')
-    if (!isRecord(head) || head['version'] !== VERSION) return undefined
-    const { key, bytes, count, manifest } = head
-    if (typeof key !== 'string' || typeof manifest !== 'string') return undefined
-    if (typeof bytes !== 'number' || typeof count !== 'number') return undefined
-    const folders = new Map<string, RememberedFolder>()
-    for (const { text } of lines) {
-      const { value } = parseJson(text)
-      if (!isTexts(value)) return undefined
-      const [path = '', mark = '', ...files] = value
-      folders.set(path, { mark, files })
-    }
-    return { key, bytes, count, manifest, folders }
-  } catch {
-    return undefined
-  }
+  const [first = '', ...lines] = readSealed(file) ?? []
+  const { value: head } = parseJson(first)
+  if (!isRecord(head) || head['version'] !== VERSION) return undefined
+  const { key, manifest } = head
+  if (typeof key !== 'string' || typeof manifest !== 'string') return undefined
+  const folders = new Map(lines.map(folderLine))
+  return { key, manifest, folders }
 }
 
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+/** A line of a folder: its path and its mark, and behind a tab, which no JSON has, its files. */
+function folderLine(line: string): [path: string, folder: RememberedFolder] {
+  const tab = line.indexOf('\t')
+  // By the seal of its file, `remember` wrote it: no second parse.
+  const [path, mark] = JSON.parse(line.slice(0, tab)) as [string, string]
+  return [path, { mark, files: new FolderFiles(line.slice(tab + 1)) }]
 }
 
 /** Writes down what is to be remembered of a site. */
 export function remember(file: string, { folders, ...head }: Remembered): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeLines(file, recordLines(head, folders))
+  writeSealed(file, recordLines(head, folders))
 }
 
 function* recordLines(
@@ -82,7 +69,8 @@ function* recordLines(
   folders: Remembered['folders'],
 ): Generator<string> {
   yield JSON.stringify({ version: VERSION, ...head })
-  for (const [path, { mark, files }] of folders) yield JSON.stringify([path, mark, ...files])
+  for (const [path, { mark, files }] of folders)
+    yield `${JSON.stringify([path, mark])}\t${files.text}`
 }
 
 /** Hands what is remembered of a site on to where that site is kept from now on. */
@@ -95,78 +83,69 @@ export function handOn(file: string, to: string): void {
   }
 }
 
-/** A file of a site that was just made; its mark as it was before it was put there, if that is known. */
-export interface MadeFile {
-  digest: string
-  mark?: string
+/** A site that was just made. */
+export interface MadeSite {
+  /** Key of everything that it was made from. */
+  key: string
+  /** Its files, with their marks of before they were put there. */
+  files: SiteFiles
+  /** Marks of folders that nothing has touched since they were looked at. */
+  untouched?: ReadonlyMap<string, string>
 }
 
 /**
  * Looks at a site that is whole, with its manifest.
- * @param files Its files by path.
  * @param isAlone Whether nothing else is in the folder, and nobody else has had access to it yet.
  */
 export function lookAt(
   site: string,
-  { key, bytes, files }: { key: string; bytes: number; files: ReadonlyMap<string, MadeFile> },
+  { key, files, untouched }: MadeSite,
   isAlone: boolean,
 ): Remembered {
   const markOf = (path: string): string => fileMark(lstatSync(`${site}/${path}`))
   // Renames leave marks as they are; where files were copied, or those of before stay, one of these shows it.
-  const few = [...files].filter((_, at) => at % Math.ceil(files.size / SAMPLE) === 0)
-  const moved = few.every(([path, { mark }]) => mark === markOf(path))
-  const folders = new Map<string, { mark: string; files: string[] }>()
-  const folderAt = (path: string): string[] => {
-    const known = folders.get(path)
-    if (known) return known.files
-    if (path !== '') folderAt(folderOf(path))
-    const made = { mark: isAlone ? settledMark(`${site}/${path}`) : '', files: [] }
-    folders.set(path, made)
-    return made.files
-  }
-  for (const [path, { digest, mark }] of files)
-    folderAt(folderOf(path)).push(
-      nameOf(path),
-      digest,
-      moved && mark !== undefined ? mark : markOf(path),
+  const step = Math.ceil(files.size / SAMPLE)
+  const few = [...files].filter((_, at) => at % step === 0)
+  const isSame = few.every(
+    ([
+      folder,
+      {
+        list: [file],
+      },
+    ]) => {
+      return file === undefined || file.mark === markOf(pathIn(folder, file.name))
+    },
+  )
+  const seen = (folder: string, listed: FolderFiles): FolderFiles =>
+    FolderFiles.of(
+      listed.list.map((file) => ({ ...file, mark: markOf(pathIn(folder, file.name)) })),
     )
-  return { key, bytes, count: files.size, manifest: markOf(MANIFEST), folders }
+  const folders = new Map<string, RememberedFolder>()
+  const add = (path: string, listed: FolderFiles): void => {
+    const known = isSame ? untouched?.get(path) : undefined
+    const mark = isAlone ? (known ?? settledMark(`${site}/${path}`)) : ''
+    folders.set(path, { mark, files: isSame ? listed : seen(path, listed) })
+  }
+  for (const [path, listed] of files) add(path, listed)
+  for (const path of files.keys())
+    for (let above = path; above !== ''; ) {
+      above = folderOf(above)
+      if (folders.has(above)) break
+      add(above, none)
+    }
+  return { key, manifest: markOf(MANIFEST), folders }
 }
+
+const none = FolderFiles.of([])
 
 function settledMark(folder: string): string {
   const stats = lstatSync(folder)
   return isSettled(stats) ? fileMark(stats) : ''
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-const pathIn = (folder: string, name: string): string =>
-  folder === '' ? name : `${folder}/${name}`
-
-/** The files of a folder of a remembered site, one after another. */
-export function* filesIn(
-  folder: string,
-  { files }: RememberedFolder,
-): Generator<{ path: string; digest: string; mark: string }> {
-  for (let at = 0; at + 2 < files.length; at += STRIDE) {
-    const [name = '', digest = '', mark = ''] = [files[at], files[at + 1], files[at + 2]]
-    yield { path: pathIn(folder, name), digest, mark }
-  }
-}
-
-/** All files of a remembered site. */
-export function* filesOf({ folders }: Remembered): Generator<{
-  path: string
-  digest: string
-  mark: string
-}> {
-  for (const [path, folder] of folders) yield* filesIn(path, folder)
+/** The files of a remembered site by folder. */
+export function filesOfRemembered({ folders }: Remembered): SiteFiles {
+  return new Map(Array.from(folders, ([path, { files }]) => [path, files]))
 }
 
 /**
@@ -201,7 +180,7 @@ function hasSameNames(
   { files }: RememberedFolder,
   folders: Remembered['folders'],
 ): boolean {
-  const names = new Set(files.filter((_, at) => at % STRIDE === 0))
+  const names = new Set(files.list.map(({ name }) => name))
   let found = 0
   for (const entry of readdirSync(`${site}/${path}`, { withFileTypes: true })) {
     const inner = pathIn(path, entry.name)
@@ -212,12 +191,6 @@ function hasSameNames(
   return found === names.size
 }
 
-/** Whether one of the files of a folder has a mark. */
-export function hasMark({ files }: RememberedFolder, mark: string): boolean {
-  for (let at = STRIDE - 1; at < files.length; at += STRIDE) if (files[at] === mark) return true
-  return false
-}
-
 /**
  * True for a site that is as it was published: no name came or went, and every file has the bytes that it had. A file
  * that looks otherwise than it did is read, and how it looks now is remembered from then on.
@@ -226,19 +199,31 @@ export function hasMark({ files }: RememberedFolder, mark: string): boolean {
 export function isAsPublished(site: string, known: Remembered, file: string): boolean {
   if (!sameFolders(site, known)) return false
   let isNew = false
-  for (const [folder, { files }] of known.folders)
-    for (let at = 0; at + 2 < files.length; at += STRIDE) {
-      const path = `${site}/${pathIn(folder, files[at] ?? '')}`
-      const stats = lstatSync(path, { throwIfNoEntry: false })
-      if (stats === undefined) return false
-      const mark = fileMark(stats)
-      if (mark === files[at + 2]) continue
-      if (!stats.isFile() || digestOf(path) !== files[at + 1]) return false
-      files[at + 2] = mark
-      isNew = true
-    }
+  for (const [folder, one] of known.folders) {
+    const now = marksNow(`${site}/${folder}`, one.files)
+    if (now === undefined) return false
+    isNew ||= now !== one.files
+    one.files = now
+  }
   if (isNew) remember(file, known)
   return true
+}
+
+/** The files of a folder as they look now; undefined where one is not there, or has other bytes. */
+function marksNow(folder: string, files: FolderFiles): FolderFiles | undefined {
+  const { entries } = files
+  let isNew = false
+  for (let at = 0; at < entries.length; at += STRIDE) {
+    const path = `${folder}/${entries[at]}`
+    const stats = lstatSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) return undefined
+    const mark = fileMark(stats)
+    if (mark === entries[at + 2]) continue
+    if (!stats.isFile() || digestOf(path) !== entries[at + 1]) return undefined
+    entries[at + 2] = mark
+    isNew = true
+  }
+  return isNew ? new FolderFiles(JSON.stringify(entries)) : files
 }
 
 /** True when a file is the one that was published with this digest. */
@@ -248,10 +233,8 @@ export function isAsRemembered(
   path: string,
   digest: string,
 ): boolean {
-  const folder = known?.folders.get(folderOf(path))
-  if (!folder) return false
-  for (const file of filesIn(folderOf(path), folder))
-    if (file.path === path)
-      return file.digest === digest && file.mark === fileMark(lstatSync(`${site}/${path}`))
-  return false
+  const file = known?.folders
+    .get(folderOf(path))
+    ?.files.list.find(({ name }) => name === nameOf(path))
+  return file?.digest === digest && file.mark === fileMark(lstatSync(`${site}/${path}`))
 }

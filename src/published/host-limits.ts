@@ -54,16 +54,21 @@ export interface HostFinding {
   path?: string
 }
 
+/** How much the files of one folder of a site are, those of its inner folders left out. */
+export interface FolderUse {
+  path: string
+  files: number
+  bytes: number
+  largest: { name: string; bytes: number }
+}
+
 /**
  * The limits that a site is near to: those of its host from four fifths on, or where it names none, those of
  * the two most common ones as far as they are passed.
- * @param sizes Bytes of each file, by its path in the site.
+ * @param site Its folders.
  */
-export function hostFindings(
-  sizes: ReadonlyMap<string, number>,
-  host: HostName | undefined,
-): HostFinding[] {
-  const measured = measure(sizes)
+export function hostFindings(site: Iterable<FolderUse>, host: HostName | undefined): HostFinding[] {
+  const measured = measure(site)
   return (host === undefined ? common : [host]).flatMap((name) =>
     limitNames.flatMap((limit) => {
       const takes = hostLimits[name][limit]
@@ -76,28 +81,42 @@ export function hostFindings(
 
 const limitNames = ['files', 'bytes', 'fileBytes', 'folderEntries'] as const
 
-type Measured = Record<keyof HostLimits, { has: number; path?: string }>
+interface Measure {
+  has: number
+  path?: string
+}
+type Measured = Record<keyof HostLimits, Measure>
 
-function measure(sizes: ReadonlyMap<string, number>): Measured {
-  const folders = new Map<string, number>()
-  const enter = (path: string): void => {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-    if (folder !== '' && !folders.has(folder)) enter(folder)
-    folders.set(folder, (folders.get(folder) ?? 0) + 1)
+function measure(site: Iterable<FolderUse>): Measured {
+  const entries = new Map<string, number>()
+  const enter = (folder: string, number: number): void => {
+    const known = entries.get(folder)
+    entries.set(folder, (known ?? 0) + number)
+    // The folder itself is an entry of the one above it.
+    if (known === undefined && folder !== '')
+      enter(folder.slice(0, Math.max(0, folder.lastIndexOf('/'))), 1)
   }
-  let bytes = 0
-  let largest: Measured['fileBytes'] = { has: 0 }
-  for (const [path, size] of sizes) {
-    bytes += size
-    if (size > largest.has) largest = { has: size, path }
-    enter(path)
+  const all = { files: 0, bytes: 0 }
+  let largest: Measure = { has: 0 }
+  for (const { path, files, bytes, largest: own } of site) {
+    all.files += files
+    all.bytes += bytes
+    enter(path, files)
+    const name = path === '' ? own.name : `${path}/${own.name}`
+    largest = larger(largest, { has: own.bytes, path: name })
   }
-  let fullest: Measured['folderEntries'] = { has: 0 }
-  for (const [path, has] of folders) if (has > fullest.has) fullest = { has, path }
+  let fullest: Measure = { has: 0 }
+  for (const [path, has] of entries) fullest = larger(fullest, { has, path })
   return {
-    files: { has: sizes.size },
-    bytes: { has: bytes },
+    files: { has: all.files },
+    bytes: { has: all.bytes },
     fileBytes: largest,
     folderEntries: fullest,
   }
+}
+
+/** The larger of two; of two that are as large, the one whose path comes first, in whichever order they come. */
+function larger(a: Measure, b: Measure): Measure {
+  if (a.has !== b.has) return a.has > b.has ? a : b
+  return (a.path ?? '') < (b.path ?? '') ? a : b
 }

@@ -29,9 +29,9 @@ export interface OutputUse {
 /**
  * How many files and bytes of a site each output takes, the one with most files first; outputs that wrote
  * nothing are left out.
- * @param sizes Bytes of each file, by its path in the site.
+ * @param sizes The path of each file in the site with its bytes.
  */
-export function outputUse(sizes: ReadonlyMap<string, number>): OutputUse[] {
+export function outputUse(sizes: Iterable<readonly [path: string, bytes: number]>): OutputUse[] {
   const uses = new Map<string, OutputUse>()
   for (const [path, bytes] of sizes) {
     const name = patterns.find(([, pattern]) => pattern?.test(path))?.[0]

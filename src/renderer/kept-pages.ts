@@ -1,13 +1,16 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FormerAnswers } from '../compile/questions.ts'
 import type { Layers } from '../compile/site-data.ts'
 import { beginWork, finishWork } from '../compile/unfinished.ts'
 import { isRecord, parseJson } from '../json.ts'
-import { readLines, writeLines } from '../lines.ts'
+import { readSealed, writeSealed } from '../lines.ts'
+import { folderOf } from '../output/site-files.ts'
 import type { Shard } from '../shard.ts'
 import { bytesFile, bytesFolder, type KeptBytes, removeOthers } from './kept-bytes.ts'
-import { linesOf, takeLine } from './page-lines.ts'
+import { PageFolder, pagesByFolder } from './page-lines.ts'
+import { QuestionTable } from './question-table.ts'
+import { isOwnRoute } from './site-file.ts'
 
 /**
  * The pages of a site as they were last rendered: a list of which page has which kept bytes and what
@@ -24,23 +27,67 @@ export interface KeptPage extends KeptBytes {
   asked: readonly string[]
 }
 
-/** The pages of a site as they were last rendered, and what all of them were answered. */
-export interface KeptPages {
-  pages: Map<string, KeptPage>
+/** What is kept beside the pages: what they were answered, and what they were listed by. */
+export interface KeptFacts {
   answers: FormerAnswers
   /** Digest of what they were listed by, where these are all pages of the site. */
   listing: string | undefined
 }
 
-/** What is kept beside the pages: what they were answered, and what they were listed by. */
-export type KeptFacts = Omit<KeptPages, 'pages'>
+/** The pages of a site as they were last rendered: by folder, as most folders are what they were. */
+export class KeptPages {
+  readonly folders: readonly PageFolder[]
+  readonly table: QuestionTable
+  readonly routes: readonly string[]
+  /** Paths of what the owner put beside the models. */
+  readonly own: ReadonlySet<string>
+  readonly layers: Layers | undefined
+  readonly listing: string | undefined
+  #digests: ReadonlyMap<string, string> | undefined
+
+  constructor(
+    { routes = [], own = [], layers, listing }: Omit<Head, 'version' | 'key'> = {},
+    table = new QuestionTable(),
+    folders: readonly PageFolder[] = [],
+  ) {
+    this.folders = folders
+    this.table = table
+    this.routes = routes
+    this.own = new Set(own)
+    this.layers = layers
+    this.listing = listing
+  }
+
+  /** What all pages were answered. */
+  get answers(): FormerAnswers {
+    this.#digests ??= this.table.digests
+    return { layers: this.layers, digests: this.#digests }
+  }
+
+  /** The pages of a folder. */
+  pagesOf(folder: PageFolder): KeptPage[] {
+    return folder.pages(this.table, this.routes)
+  }
+
+  /** All pages by path. */
+  get pages(): Map<string, KeptPage> {
+    const pages = new Map<string, KeptPage>()
+    for (const folder of this.folders)
+      for (const page of this.pagesOf(folder)) pages.set(page.path, page)
+    return pages
+  }
+}
 
 /** The head of a list. */
 interface Head {
-  layers?: Layers
+  version: number
+  key: string
+  layers?: Layers | undefined
   routes?: readonly string[]
-  listing?: string
-  pages?: number
+  listing?: string | undefined
+  own?: readonly string[]
+  /** Lines of questions that follow; those of folders are behind them. */
+  questions?: number
 }
 
 /** True for the head of a list that this version wrote under this key. */
@@ -48,22 +95,16 @@ function isHead(value: unknown, key: string): value is Head {
   return isRecord(value) && value['version'] === VERSION && value['key'] === key
 }
 
-const VERSION = 4
+const VERSION = 5
 
 /** The list of all pages of a store, or of those that one of several machines renders. */
 function listFile(store: string, shard?: Shard): string {
   return join(store, shard ? `pages-${shard.number}-of-${shard.count}.jsonl` : 'pages.jsonl')
 }
 
-/** The pages that were last rendered with this key, by path; none when the list is another one's. */
+/** The pages that were last rendered with this key; none when the list is another one's, or is damaged. */
 export function readKept(store: string, key: string, shard?: Shard): KeptPages {
-  return (
-    readList(store, key, shard) ?? {
-      pages: new Map(),
-      answers: { layers: undefined, digests: new Map() },
-      listing: undefined,
-    }
-  )
+  return readList(store, key, shard) ?? new KeptPages()
 }
 
 /**
@@ -99,28 +140,29 @@ function joinAnswers(all: readonly FormerAnswers[]): FormerAnswers {
 }
 
 function readList(store: string, key: string, shard?: Shard): KeptPages | undefined {
-  const file = listFile(store, shard)
-  if (!existsSync(file)) return undefined
-  const pages = new Map<string, KeptPage>()
-  const digests = new Map<string, string>()
-  let head: Head | undefined
-  for (const { text } of readLines(file)) {
-    const { value } = parseJson(text)
-    if (head !== undefined) takeLine(value, head.routes ?? [], pages, digests)
-    else if (isHead(value, key)) head = value
-    else return undefined
-  }
-  if (head === undefined) return undefined
-  return {
-    pages,
-    answers: { layers: head.layers, digests },
-    // A line that is damaged is a page that is not listed.
-    listing: pages.size === head.pages ? head.listing : undefined,
-  }
+  const [first = '', ...lines] = readSealed(listFile(store, shard)) ?? []
+  const { value: head } = parseJson(first)
+  if (!isHead(head, key)) return undefined
+  const table = new QuestionTable()
+  const { questions = 0 } = head
+  // By the seal of the file, `listLines` wrote them: no second parse.
+  for (const line of lines.slice(0, questions)) table.take(JSON.parse(line) as string[])
+  return new KeptPages(
+    head,
+    table,
+    lines.slice(questions).map((line) => new PageFolder(line)),
+  )
+}
+
+/** Folders whose pages are what they were, and the list that they are of. */
+export interface SameFolders {
+  from: KeptPages
+  folders: readonly PageFolder[]
 }
 
 /**
  * Writes the list of kept pages, and removes bytes that none of them has.
+ * @param pages All but those of folders that are the same.
  * @param others All other pages that bytes are kept of; where they are not known, these are looked for.
  */
 export function writeKept(
@@ -128,17 +170,24 @@ export function writeKept(
   key: string,
   pages: readonly KeptPage[],
   facts: KeptFacts,
-  others?: Iterable<KeptPage>,
+  others?: Iterable<Pick<KeptPage, 'digest'>>,
+  same?: SameFolders,
 ): void {
-  writeList(store, key, pages, facts)
+  writeList(store, key, pages, facts, { same })
   const folder = bytesFolder(store)
-  if (others === undefined) removeOthers(folder, new Set(pages.map(({ digest }) => digest)))
+  if (others === undefined) removeOthers(folder, new Set(digestsOf(pages, same)))
   else {
     const gone = new Set(Array.from(others, ({ digest }) => digest))
-    for (const { digest } of pages) gone.delete(digest)
+    if (gone.size > 0) for (const digest of digestsOf(pages, same)) gone.delete(digest)
     for (const digest of gone) rmSync(bytesFile(folder, digest), { force: true })
   }
   finishWork(store, 'render')
+}
+
+/** The digests of all pages: of folders, what looks like one in their text. */
+function* digestsOf(pages: readonly KeptPage[], same: SameFolders | undefined): Generator<string> {
+  for (const { digest } of pages) yield digest
+  for (const { files } of same?.folders ?? []) yield* files.text.match(/[0-9a-f]{64}/g) ?? []
 }
 
 const DAY_MS = 24 * 60 * 60_000
@@ -154,7 +203,7 @@ export function writeShard(
   answers: FormerAnswers,
   shard: Shard,
 ): void {
-  writeList(store, key, pages, { answers, listing: undefined }, shard)
+  writeList(store, key, pages, { answers, listing: undefined }, { shard })
   const lists = readdirSync(store).filter((name) => /^pages-\d+-of-\d+\.jsonl$/.test(name))
   if (lists.length === 1)
     removeOthers(
@@ -169,18 +218,42 @@ function writeList(
   key: string,
   pages: readonly KeptPage[],
   facts: KeptFacts,
-  shard?: Shard,
+  { shard, same }: { shard?: Shard; same?: SameFolders | undefined } = {},
 ): void {
-  const file = listFile(store, shard)
-  writeLines(file, listLines(key, pages, facts))
+  writeSealed(listFile(store, shard), listLines(key, pages, facts, same))
 }
 
 function* listLines(
   key: string,
   pages: readonly KeptPage[],
   { answers: { layers, digests }, listing }: KeptFacts,
+  { from, folders: same }: SameFolders = { from: new KeptPages(), folders: [] },
 ): Generator<string> {
-  const routes = [...new Set(pages.map(({ route }) => route))]
-  yield JSON.stringify({ version: VERSION, key, layers, routes, listing, pages: pages.length })
-  yield* linesOf(pages, digests, new Map(routes.map((route, number) => [route, number])))
+  const { table } = from
+  const asked = new Uint8Array(table.size)
+  for (const folder of same) for (const number of folder.asked) asked[number] = 1
+  table.keep((number) => asked[number] === 1)
+  const routes = [...new Set([...from.routes, ...pages.map(({ route }) => route)])]
+  const numbers = new Map(routes.map((route, number) => [route, number]))
+  const made = Array.from(pagesByFolder(pages), ([folder, inFolder]) =>
+    PageFolder.of(folder, inFolder, table, numbers),
+  )
+  const isSame = new Set(same.map(({ folder }) => folder))
+  const own = [
+    ...pages.flatMap(({ path, route }) => (isOwnRoute(route) ? [path] : [])),
+    ...[...from.own].filter((path) => isSame.has(folderOf(path))),
+  ]
+  const questions = [...table.lines(digests)]
+  const head: Head = {
+    version: VERSION,
+    key,
+    layers,
+    routes,
+    listing,
+    own,
+    questions: questions.length,
+  }
+  yield JSON.stringify(head)
+  yield* questions
+  for (const folder of [...same, ...made]) yield folder.toString()
 }

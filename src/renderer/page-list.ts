@@ -1,9 +1,5 @@
 import type { SitePage } from './entry.ts'
-import type { KeptPage } from './kept-pages.ts'
-import { fileOf, pageOf } from './site-file.ts'
-
-/** Routes of what the owner put beside the models. */
-const OWN_ROUTE = /\/\[\.\.\.(?:file|own)\]\.\w+$/
+import { fileOf, isOwnRoute } from './site-file.ts'
 
 /** Files of ours that an owner's own takes the place of. */
 export const REPLACEABLE: ReadonlySet<string> = new Set([
@@ -15,29 +11,11 @@ export const REPLACEABLE: ReadonlySet<string> = new Set([
 
 /** The pages of a site, and what of them the owner put beside the models. */
 export interface PageList {
-  /** Where they stand in the site. */
-  paths: Iterable<string>
-  /** The page that stands at one of these paths. */
-  page(path: string): SitePage | undefined
+  /** By where they stand in the site. */
+  pages: ReadonlyMap<string, SitePage>
   /** What of the owner's gave way. */
   taken: string[]
   own: Set<string>
-}
-
-/** The list of a site whose pages are all kept. */
-export function listOf(kept: ReadonlyMap<string, KeptPage>): PageList {
-  const own = new Set<string>()
-  const isOwn = new Map<string, boolean>()
-  for (const { path, route } of kept.values()) {
-    const known = isOwn.get(route) ?? OWN_ROUTE.test(route)
-    isOwn.set(route, known)
-    if (known) own.add(path)
-  }
-  const page = (path: string): SitePage | undefined => {
-    const former = kept.get(path)
-    return former && pageOf(path, former.route)
-  }
-  return { paths: kept.keys(), page, taken: [], own }
 }
 
 /**
@@ -48,11 +26,11 @@ export function byFile(list: readonly SitePage[]): PageList {
   const pages = new Map<string, SitePage>()
   const own = new Set<string>()
   const taken: string[] = []
-  for (const page of list.filter(({ route }) => !OWN_ROUTE.test(route))) {
+  for (const page of list.filter(({ route }) => !isOwnRoute(route))) {
     const path = fileOf(page)
     if (!pages.has(path)) pages.set(path, page)
   }
-  for (const page of list.filter(({ route }) => OWN_ROUTE.test(route))) {
+  for (const page of list.filter(({ route }) => isOwnRoute(route))) {
     const path = fileOf(page)
     if (own.has(path) || (pages.has(path) && !REPLACEABLE.has(path))) taken.push(path)
     else {
@@ -60,5 +38,5 @@ export function byFile(list: readonly SitePage[]): PageList {
       own.add(path)
     }
   }
-  return { paths: pages.keys(), page: (path) => pages.get(path), taken, own }
+  return { pages, taken, own }
 }

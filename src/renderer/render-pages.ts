@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { readCardIndex } from '../compile/card-index.ts'
 import { digestListing, makeListing } from '../compile/listing.ts'
-import { AnswerDigests, answerTo, type FormerAnswers } from '../compile/questions.ts'
+import { AnswerDigests, answerTo } from '../compile/questions.ts'
 import { SiteData } from '../compile/site-data.ts'
 import { readHead, readKnown } from '../compile/store.ts'
 import type { Score } from '../evals/score.ts'
@@ -14,13 +14,20 @@ import { partOf, type Shard } from '../shard.ts'
 import type { CompiledRecord } from '../sheet/record.ts'
 import type { SitePage } from './entry.ts'
 import { bytesFolder, isWhole } from './kept-bytes.ts'
-import { type KeptFacts, type KeptPage, readKept } from './kept-pages.ts'
+import {
+  type KeptFacts,
+  type KeptPage,
+  type KeptPages,
+  readKept,
+  type SameFolders,
+} from './kept-pages.ts'
 import { LISTING } from './listing-question.ts'
-import { byFile, listOf, type PageList } from './page-list.ts'
+import type { PageFolder } from './page-lines.ts'
+import { byFile, type PageList } from './page-list.ts'
 import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
 import { openRenderer } from './renderer.ts'
 import type { RendererSettings } from './renderer-key.ts'
-import { fileOf } from './site-file.ts'
+import { fileOf, pageOf } from './site-file.ts'
 import type { PageAnswer } from './worker.ts'
 
 /** Keys of what a site is made from: the renderer, and everything. */
@@ -57,9 +64,13 @@ export function pagesKey(renderer: string, known: unknown): string {
 /** The pages of a site, or of a part of it. */
 interface RenderedPages {
   key: string
-  /** Pages that were kept; none where the list of them was another one's. */
-  former: KeptPage[]
-  /** Pages that are as they were. */
+  /** Whether pages were kept. */
+  hasFormer: boolean
+  /** Folders whose pages are all as they were. */
+  folders: SameFolders
+  /** Digests of the bytes of all other pages as they were kept. */
+  former: Pick<KeptPage, 'digest'>[]
+  /** Pages of other folders that are as they were. */
   same: KeptPage[]
   /** Pages that were rendered and are whole. */
   made: KeptPage[]
@@ -75,12 +86,20 @@ interface RenderedPages {
   rendered: number
 }
 
+/** Pages that are as they were. */
+export interface SamePages {
+  folders: SameFolders
+  same: readonly KeptPage[]
+}
+
 /** The site that pages are put together to. */
 interface Target {
   /** True when the bytes of a page stand there as they were kept. */
   holds(page: KeptPage): boolean
+  /** True when the bytes of all pages of a folder do, and nothing else is in it. */
+  holdsFolder(folder: PageFolder): boolean
   /** Called while pages are rendered, with those that need not be. */
-  place(same: readonly KeptPage[], client: string, isOwn: (path: string) => boolean): Promise<void>
+  place(same: SamePages, client: string, isOwn: (path: string) => boolean): Promise<void>
 }
 
 /**
@@ -118,21 +137,23 @@ export async function renderPages(
   )
   try {
     pool.begin()
-    const { pages: kept, answers, listing: former } = readKept(store, key, shard)
+    const kept = readKept(store, key, shard)
+    const { answers, table } = kept
     // What pages are listed by is made of this layer.
     const isSameList = answers.layers?.all === data.layers.all
-    const listed = former && (isSameList ? former : digestListing(data))
-    const listing = former && former === listed ? listOf(kept) : pool.list().then(byFile)
+    const listed = kept.listing && (isSameList ? kept.listing : digestListing(data))
+    const listing = kept.listing && kept.listing === listed ? undefined : pool.list().then(byFile)
     // Meanwhile the answers are digested that former pages had, or what most answers need is made.
     const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
-    const moved = pagesThatMoved(kept.values(), answers, digests)
-    if (moved.size === kept.size) void data.scoreboard.boards
+    const moved = table.moved((question) => digests.of(question))
+    if (!moved.includes(1)) void data.scoreboard.boards
     const list = await listing
-    const { same, stale } = sortOut(
-      shard ? sharded(list, shard) : list,
-      kept,
-      (page) => !moved.has(page) && (target?.holds(page) || isWhole(bytes, page)),
-    )
+    const isSame = (page: KeptPage): boolean =>
+      page.asked.every((question) => digests.of(question) === answers.digests.get(question)) &&
+      (target?.holds(page) || isWhole(bytes, page))
+    const { folders, former, same, stale } = list
+      ? sortList(shard ? sharded(list, shard) : list.pages, kept, isSame)
+      : sortFolders(kept, moved, isSame, (folder) => target?.holdsFolder(folder) === true)
     const made: KeptPage[] = []
     const plain: KeptPage[] = []
     const onDone = (page: SitePage, { asked, failure, ...body }: PageAnswer): void => {
@@ -142,21 +163,24 @@ export async function renderPages(
       if (failure === undefined) made.push(one)
       else plain.push(one)
     }
+    const own = list?.own ?? kept.own
     const [failed] = await Promise.all([
       pool.render(stale, onDone),
-      target?.place(same, renderer.client, (path) => list.own.has(path)),
+      target?.place({ folders, same }, renderer.client, (path) => own.has(path)),
     ])
     const facts = { answers: digests.answers, listing: listed ?? digestListing(data) }
     return {
       key,
-      former: [...kept.values()],
+      hasFormer: kept.folders.length > 0,
+      folders,
+      former,
       same,
       made,
       plain,
       facts,
       failed,
-      taken: list.taken,
-      own: list.own,
+      taken: list?.taken ?? [],
+      own,
       rendered: stale.length,
     }
   } finally {
@@ -164,43 +188,54 @@ export async function renderPages(
   }
 }
 
-/** The pages that would be answered something else than they were. */
-function pagesThatMoved(
-  pages: Iterable<KeptPage>,
-  { digests: former }: FormerAnswers,
-  digests: AnswerDigests,
-): Set<KeptPage> {
-  const isSame = (question: string): boolean => digests.of(question) === former.get(question)
-  const moved = new Set<KeptPage>()
-  for (const page of pages) if (!page.asked.every(isSame)) moved.add(page)
-  return moved
-}
-
 /** Of the pages of a site those that fall to one of several machines. */
-function sharded({ paths, page }: PageList, shard: Shard): Pick<PageList, 'paths' | 'page'> {
-  const all = Array.from(paths, (path) => page(path) ?? [])
-  const part = partOf(groupPages(all.flat()), shard)
-  return { paths: part.flat().map(fileOf), page }
+function sharded({ pages }: PageList, shard: Shard): PageList['pages'] {
+  const part = partOf(groupPages([...pages.values()]), shard)
+  return new Map(part.flat().map((page) => [fileOf(page), page]))
 }
 
-/** Tells pages that are as they were from those to render. */
-function sortOut(
-  { paths, page }: Pick<PageList, 'paths' | 'page'>,
-  kept: ReadonlyMap<string, KeptPage>,
+type Sorted = Pick<RenderedPages, 'folders' | 'former' | 'same'> & { stale: SitePage[] }
+
+/** Tells pages that are as they were from those to render, where the site has other pages than it had. */
+function sortList(
+  pages: PageList['pages'],
+  kept: KeptPages,
   isSame: (page: KeptPage) => boolean,
-): { same: KeptPage[]; stale: SitePage[] } {
+): Sorted {
+  const former = kept.pages
   const same: KeptPage[] = []
   const stale: SitePage[] = []
-  for (const path of paths) {
-    const former = kept.get(path)
-    if (former && isSame(former)) {
-      same.push(former)
+  for (const [path, page] of pages) {
+    const before = former.get(path)
+    if (before && isSame(before)) same.push(before)
+    else stale.push(page)
+  }
+  return { folders: { from: kept, folders: [] }, former: [...former.values()], same, stale }
+}
+
+/** Tells pages that are as they were from those to render, where the site has the pages that it had. */
+function sortFolders(
+  kept: KeptPages,
+  moved: Uint8Array,
+  isSame: (page: KeptPage) => boolean,
+  isHeld: (folder: PageFolder) => boolean,
+): Sorted {
+  const folders: PageFolder[] = []
+  const former: KeptPage[] = []
+  const same: KeptPage[] = []
+  const stale: SitePage[] = []
+  for (const folder of kept.folders) {
+    if (isHeld(folder) && !folder.asked.some((question) => moved[question] === 1)) {
+      folders.push(folder)
       continue
     }
-    const one = page(path)
-    if (one) stale.push(one)
+    for (const page of kept.pagesOf(folder)) {
+      former.push(page)
+      if (isSame(page)) same.push(page)
+      else stale.push(pageOf(page.path, page.route))
+    }
   }
-  return { same, stale }
+  return { folders: { from: kept, folders }, former, same, stale }
 }
 
 /** Tells a file of the content folder from one with other bytes. */

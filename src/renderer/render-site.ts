@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { digestSite, readHead, readKnown } from '../compile/store.ts'
 import { beginWork } from '../compile/unfinished.ts'
 import type { Remembered } from '../output/remembered.ts'
+import { byFolder, FolderFiles, type SiteFiles } from '../output/site-files.ts'
 import type { Shard } from '../shard.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
 import { bytesFile, bytesFolder } from './kept-bytes.ts'
@@ -11,13 +12,7 @@ import { REPLACEABLE } from './page-list.ts'
 import type { FailedPage } from './page-pool.ts'
 import { markOf, type PagesOptions, pagesKey, renderPages, type SiteKeys } from './render-pages.ts'
 import { rendererKey } from './renderer-key.ts'
-import {
-  type ClientFile,
-  clientFiles,
-  openSiteFolder,
-  type SiteFile,
-  spareSite,
-} from './site-folder.ts'
+import { type ClientFile, clientFiles, openSiteFolder, spareSite } from './site-folder.ts'
 
 /** What a site depends on beside the compiled content. */
 export interface RenderOptions extends PagesOptions {
@@ -31,8 +26,9 @@ export interface RenderedSite {
   folder: string
   /** Where the site that it replaces may be moved to, for the next build to begin with. */
   spare: string
-  /** Its files by path. */
-  files: ReadonlyMap<string, SiteFile>
+  files: SiteFiles
+  /** Marks of its folders in which nothing has changed since they were looked at. */
+  untouched: ReadonlyMap<string, string>
   /** Key of everything it was made from; absent where pages failed, which another build tries again. */
   key?: string
   /** Pages of models that could not be rendered. */
@@ -77,32 +73,52 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
   // `public/` is not overwritten by a page.
   let client = new Map<string, ClientFile>()
-  const { key, former, same, made, plain, facts, failed, taken, own, rendered } = await renderPages(
-    { ...options, keys },
-    undefined,
-    {
+  const { key, folders, former, same, made, plain, facts, failed, taken, own, ...rendered } =
+    await renderPages({ ...options, keys }, undefined, {
       holds: (page) => folder.holds(page.path, page.mark),
+      holdsFolder: (one) => folder.holdsFolder(one.folder, one.files),
       place: async (standing, folderOfClient, isOwn) => {
         client = clientFiles(folderOfClient)
         for (const path of REPLACEABLE) if (isOwn(path)) client.delete(path)
         await folder.add(client, ({ from }) => from)
-        await place(standing)
+        for (const one of standing.folders.folders)
+          if (!folder.keepFolder(one.folder, one.files))
+            await place(standing.folders.from.pagesOf(one))
+        await place(standing.same)
       },
-    },
-  )
+    })
   await place([...made, ...plain])
   folder.finish()
   const fresh = [...same, ...made]
-  const files = new Map<string, SiteFile>(entriesOf(fresh))
-  for (const [path, file] of [...entriesOf(plain), ...client]) files.set(path, file)
+  // Those of folders that are the same, but where files for the browser lie among them.
+  const files = new Map(folders.folders.map((one) => [one.folder, one.files]))
+  const others = byFolder([...entriesOf(fresh), ...entriesOf(plain), ...client])
+  for (const [path, one] of others) {
+    const before = files.get(path)
+    files.set(path, before ? FolderFiles.of([...before.list, ...one.list]) : one)
+  }
   // What failed is tried again by the next build; its bytes are in the site already.
   const isWhole = plain.length + failed.length + taken.length === 0
-  const others = isUnfinished || former.length === 0 ? undefined : [...former, ...plain]
-  writeKept(store, key, fresh, isWhole ? facts : { ...facts, listing: undefined }, others)
+  writeKept(
+    store,
+    key,
+    fresh,
+    isWhole ? facts : { ...facts, listing: undefined },
+    isUnfinished || !rendered.hasFormer ? undefined : [...former, ...plain],
+    folders,
+  )
   taken.push(...[...own].filter((path) => client.has(path)))
   const madeFrom = failed.length === 0 && taken.length === 0 ? { key: keys.site } : {}
-  const spare = spareSite(store)
-  return { folder: folder.path, spare, files, failed, taken, rendered, ...madeFrom }
+  return {
+    folder: folder.path,
+    spare: spareSite(store),
+    files,
+    untouched: folder.untouched,
+    failed,
+    taken,
+    rendered: rendered.rendered,
+    ...madeFrom,
+  }
 }
 
 function* entriesOf(pages: readonly KeptPage[]): Generator<[path: string, page: KeptPage]> {

@@ -24,3 +24,8 @@ export function modelOf({ pathname, type, route }: SitePage): string | undefined
   const depth = type === 'page' ? 0 : below.split('/').length - 1
   return parts.slice(0, parts.length - depth).join('/')
 }
+
+/** True for a route of what the owner put beside the models. */
+export function isOwnRoute(route: string): boolean {
+  return /\/\[\.\.\.(?:file|own)\]\.\w+$/.test(route)
+}

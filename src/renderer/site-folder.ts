@@ -17,19 +17,12 @@ import { setImmediate } from 'node:timers/promises'
 import { fileMark } from '../file-mark.ts'
 import { isAlive } from '../lock.ts'
 import { listFiles, MANIFEST, readManifest } from '../output/manifest.ts'
-import {
-  filesIn,
-  hasMark,
-  memoryOfSpare,
-  type Remembered,
-  recall,
-  sameFolders,
-} from '../output/remembered.ts'
+import { memoryOfSpare, type Remembered, recall, sameFolders } from '../output/remembered.ts'
+import { type FolderFiles, folderOf, pathIn } from '../output/site-files.ts'
 
 /** A file of a site. */
 export interface SiteFile {
   digest: string
-  bytes: number
   /** Tells the file that the bytes are in, and every link to it, from all others. */
   mark: string
 }
@@ -50,7 +43,7 @@ export function clientFiles(client: string): Map<string, ClientFile> {
         const bytes = readFileSync(from)
         const path = from.slice(client.length + 1).replaceAll('\\', '/')
         const digest = hash('sha256', bytes, 'hex')
-        return [path, { from, digest, bytes: bytes.length, mark: fileMark(statSync(from)) }]
+        return [path, { from, digest, mark: fileMark(statSync(from)) }]
       }),
   )
 }
@@ -68,6 +61,20 @@ const UNSEEN = ''
 const GONE = 'gone'
 const TAKEN = 'taken'
 
+/** A folder of an earlier site, as it was remembered. */
+interface FormerFolder {
+  /** Its mark; empty where names in it may have come and gone. */
+  mark: string
+  files: FolderFiles
+  /** The folder of the site that stands: what both have was looked at just now. */
+  standing: FolderFiles | undefined
+}
+
+/** True where nothing of a folder needs a look. */
+function isSeen({ mark, files, standing }: FormerFolder): boolean {
+  return mark !== '' && standing?.text === files.text
+}
+
 /**
  * A folder that a site is put together in, without copying files where the disk can do so. It may begin with
  * the files of an earlier site: one that is a link to the very bytes stays, and every other goes. No file is
@@ -80,11 +87,45 @@ export class SiteFolder {
   readonly #files = new Set<string>()
   /** Files that stood there, each with its mark, or what became of it. */
   #former: Map<string, string> | undefined
+  /** Folders whose files are not among these yet. */
+  readonly #folded: Map<string, FormerFolder>
+  /** Folders that stay as they are, with their marks, and those in which a name came or went. */
+  readonly #kept = new Map<string, string>()
+  readonly #touched = new Set<string>()
 
-  /** @param former Files that stand there with their marks, where they are known; others are looked at. */
-  constructor(path: string, former?: Map<string, string>) {
+  /** @param former What is remembered of the folders that stand there; others are looked at. */
+  constructor(path: string, former?: Map<string, FormerFolder>) {
     this.path = path
-    this.#former = former
+    this.#former = former && new Map()
+    this.#folded = former ?? new Map()
+  }
+
+  /** Marks of folders in which nothing has changed since they were looked at. */
+  get untouched(): ReadonlyMap<string, string> {
+    return new Map([...this.#kept].filter(([folder]) => !this.#touched.has(folder)))
+  }
+
+  /** True when the earlier site has just these files in a folder, all as links to bytes that are whole. */
+  holdsFolder(folder: string, { text }: FolderFiles): boolean {
+    const former = this.#folded.get(folder)
+    return former !== undefined && former.files.text === text && isSeen(former)
+  }
+
+  /** Has a folder stay as it is; false where the earlier site does not hold it. */
+  keepFolder(folder: string, files: FolderFiles): boolean {
+    if (!this.holdsFolder(folder, files)) return false
+    this.#kept.set(folder, this.#folded.get(folder)?.mark ?? '')
+    return this.#folded.delete(folder)
+  }
+
+  /** Puts the files of a remembered folder among those that stood there. */
+  #unfold(folder: string): void {
+    const former = this.#folded.get(folder)
+    if (!former) return
+    this.#folded.delete(folder)
+    const seen = new Set(former.mark === '' ? [] : former.standing?.list.map(({ mark }) => mark))
+    for (const { name, mark } of former.files.list)
+      this.#former?.set(pathIn(folder, name), seen.has(mark) ? mark : UNSEEN)
   }
 
   /** True when the earlier site has this file as a link to these very bytes, which are whole then. */
@@ -100,6 +141,7 @@ export class SiteFolder {
   /** The mark of a file that stood there; undefined where none did. */
   #markOf(path: string): string | undefined {
     const former = this.#standing()
+    this.#unfold(folderOf(path))
     const known = former.get(path)
     if (known !== UNSEEN) return known
     // Said of every file of a site: `join` would cost as much as the answer.
@@ -125,6 +167,7 @@ export class SiteFolder {
       if (standing === undefined) this.#files.add(path)
       else former.set(path, TAKEN)
       if (standing === file.mark) continue
+      this.#touched.add(folderOf(path))
       if (standing === undefined || standing === GONE) this.#makeRoom(path)
       else rmSync(join(this.path, path))
       this.#place(path, from(file))
@@ -135,6 +178,7 @@ export class SiteFolder {
 
   /** Removes what stood there before and was not put there. */
   finish(): void {
+    for (const folder of [...this.#folded.keys()]) this.#unfold(folder)
     for (const [path, mark] of this.#former ?? []) {
       if (mark === TAKEN) continue
       rmSync(join(this.path, path), { force: true })
@@ -159,21 +203,28 @@ export class SiteFolder {
     const folder = dirname(path)
     const to = join(this.path, path)
     if (!this.#folders.has(folder)) {
-      for (let above = folder; above !== '.'; above = dirname(above))
+      for (let above = folder; above !== '.'; above = dirname(above)) {
+        this.#unfold(folderOf(above))
+        this.#touched.add(folderOf(above))
         if (this.#former?.delete(above)) rmSync(join(this.path, above), { force: true })
+      }
       mkdirSync(join(this.path, folder), { recursive: true })
       this.#folders.add(folder)
     }
-    if (!this.#former?.size || !lstatSync(to, { throwIfNoEntry: false })?.isDirectory()) return
+    if (!this.#former?.size && this.#folded.size === 0) return
+    if (!lstatSync(to, { throwIfNoEntry: false })?.isDirectory()) return
     rmSync(to, { recursive: true })
-    for (const inner of this.#former.keys())
-      if (inner.startsWith(`${path}/`)) this.#former.delete(inner)
+    for (const inner of [...this.#folded.keys()])
+      if (inner === path || inner.startsWith(`${path}/`)) this.#folded.delete(inner)
+    for (const inner of this.#former?.keys() ?? [])
+      if (inner.startsWith(`${path}/`)) this.#former?.delete(inner)
   }
 
   #removeEmpty(folder: string): void {
     for (let path = folder; path !== '.'; path = dirname(path)) {
       const full = join(this.path, path)
       if (existsSync(full) && readdirSync(full).length > 0) return
+      this.#touched.add(folderOf(path))
       rmSync(full, { recursive: true, force: true })
     }
   }
@@ -212,7 +263,7 @@ export function openSiteFolder(store: string, standing?: Remembered): SiteFolder
     })
     .map((name) => join(store, name))
   const [first, ...others] = [...left, spare].filter((folder) => existsSync(folder))
-  const former = first === spare && standing ? marksOf(spare, standing) : undefined
+  const former = first === spare && standing ? rememberedOf(spare, standing) : undefined
   // What is remembered of it holds no more as soon as anything in it changes.
   rmSync(memoryOfSpare(spare), { force: true })
   if (first !== undefined && first !== path) renameSync(first, path)
@@ -222,19 +273,19 @@ export function openSiteFolder(store: string, standing?: Remembered): SiteFolder
 }
 
 /**
- * The marks of the files of a former site, as far as they need no look: where no name came or went in their folder
- * since they were looked at, and the site that stands has a link to the very same bytes, which was looked at just now.
+ * What is remembered of a former site, with what tells which of its files need no look: where no name came or went in
+ * their folder since they were looked at, and the site that stands has a link to the very same bytes, which was looked
+ * at just now.
  * @returns undefined when there is nothing remembered of that site, or not that site.
  */
-function marksOf(site: string, standing: Remembered): Map<string, string> | undefined {
+function rememberedOf(site: string, standing: Remembered): Map<string, FormerFolder> | undefined {
   const known = recall(memoryOfSpare(site))
   const same = known && sameFolders(site, known)
   if (!same) return undefined
-  const marks = new Map<string, string>()
-  for (const [path, folder] of known.folders) {
-    const other = same.has(path) ? standing.folders.get(path) : undefined
-    for (const file of filesIn(path, folder))
-      marks.set(file.path, other && hasMark(other, file.mark) ? file.mark : UNSEEN)
-  }
-  return marks
+  return new Map(
+    Array.from(known.folders, ([path, { mark, files }]) => [
+      path,
+      { mark: same.has(path) ? mark : '', files, standing: standing.folders.get(path)?.files },
+    ]),
+  )
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readLines, writeLines } from '../../src/lines.ts'
+import { readLines, readSealed, writeLines, writeSealed } from '../../src/lines.ts'
 import { makeFolder } from './snapshot/folder.ts'
 
 /** Longer than a block, and with characters of one to four bytes on its borders. */
@@ -38,4 +38,25 @@ test('a file that cannot be written whole leaves the former one', () => {
   expect(readdirSync(folder)).toEqual(['lines'])
   writeFileSync(path, '')
   expect([...readLines(path)]).toEqual([])
+})
+
+test('sealed lines come back while every byte is as it was written', () => {
+  const path = join(makeFolder(), 'lines')
+  for (const lines of [[], ['one'], ['', long, 'zwei ü', long, 'end']]) {
+    writeSealed(path, lines)
+    expect(readSealed(path)).toEqual(lines)
+    const bytes = readFileSync(path)
+    for (const damage of [
+      (copy: Buffer) => copy.subarray(0, -1),
+      (copy: Buffer) => copy.fill('\t', copy.length - 3, copy.length - 2),
+      (copy: Buffer) => copy.fill('\t', 0, 1),
+      (copy: Buffer) => copy.subarray(1),
+      (copy: Buffer) => Buffer.concat([copy, copy]),
+      () => Buffer.alloc(0),
+    ]) {
+      writeFileSync(path, damage(Buffer.from(bytes)))
+      expect(readSealed(path)).toBeUndefined()
+    }
+  }
+  expect(readSealed(`${path}-none`)).toBeUndefined()
 })

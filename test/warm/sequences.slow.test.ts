@@ -9,6 +9,7 @@ import { ask, isName } from '../../src/compile/questions.ts'
 import { SiteData } from '../../src/compile/site-data.ts'
 import { readIndex } from '../../src/compile/store.ts'
 import { digestOf, listFiles } from '../../src/output/manifest.ts'
+import { filesOf } from '../../src/output/site-files.ts'
 import { readKept } from '../../src/renderer/kept-pages.ts'
 import {
   type RenderedSite,
@@ -60,7 +61,7 @@ async function build(content: string, store: string, place: Place): Promise<Buil
 /** Digests of the files that stand in the folder of a site, which are those that it says it has. */
 function digestsOf({ folder, files }: RenderedSite): Record<string, string> {
   const digests = listFiles(folder).map((path) => [path, digestOf(join(folder, path))])
-  const said = [...files].map(([path, { digest }]) => [path, digest])
+  const said = Array.from(filesOf(files), ({ path, digest }) => [path, digest])
   expect(Object.fromEntries(digests)).toEqual(Object.fromEntries(said))
   return Object.fromEntries(digests)
 }

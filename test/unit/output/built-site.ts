@@ -1,14 +1,15 @@
-import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../../../src/output/manifest.ts'
+import { fileMark } from '../../../src/file-mark.ts'
+import { digestOf, listFiles } from '../../../src/output/manifest.ts'
 import type { BuiltSite } from '../../../src/output/output.ts'
+import { byFolder } from '../../../src/output/site-files.ts'
 
 /** A folder as a build hands it over. */
 export function builtSite(folder: string, key?: string): BuiltSite {
-  const files = listFiles(folder).map((path): [string, { digest: string; bytes: number }] => {
-    const bytes = readFileSync(join(folder, path))
-    return [path, { digest: hash('sha256', bytes, 'hex'), bytes: bytes.length }]
+  const files = listFiles(folder).map((path) => {
+    const file = join(folder, path)
+    return [path, { digest: digestOf(file), mark: fileMark(statSync(file)) }] as const
   })
-  return { folder, files: new Map(files), ...(key !== undefined && { key }) }
+  return { folder, files: byFolder(files), ...(key !== undefined && { key }) }
 }

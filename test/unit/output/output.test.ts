@@ -62,7 +62,7 @@ test('a site takes the place of the former one, and nothing is left beside it', 
   expect(read(out)).toEqual(first)
   publish(out, second)
   expect(read(out)).toEqual(second)
-  expect([...(readManifest(out)?.keys() ?? [])]).toEqual(Object.keys(second).sort())
+  expect([...(readManifest(out)?.keys() ?? [])].sort()).toEqual(Object.keys(second).sort())
   expect(readdirSync(join(parent, 'deep'))).toEqual(['site'])
 })
 

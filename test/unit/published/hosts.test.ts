@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { hostLines } from '../../../src/cli/host-lines.ts'
+import { byFolder } from '../../../src/output/site-files.ts'
 import { headersFile, redirectsFile } from '../../../src/published/host-files.ts'
-import { hostFindings, hostLimits } from '../../../src/published/host-limits.ts'
+import { type FolderUse, hostFindings, hostLimits } from '../../../src/published/host-limits.ts'
 import { outputUse } from '../../../src/published/output-files.ts'
 import { formerIdsOf } from '../../../src/renames.ts'
 import { formerIds, formerOwners } from '../../../src/view/catalogue.ts'
@@ -15,12 +16,21 @@ function site(files: number, largest = 10): Map<string, number> {
   return sizes.set('catalogue/models-1.json', largest)
 }
 
+/** Its folders, as a build has them. */
+function foldersOf(sizes: ReadonlyMap<string, number>): FolderUse[] {
+  const files = Array.from(
+    sizes,
+    ([path, size]) => [path, { digest: '', mark: `${size} 0 0` }] as const,
+  )
+  return Array.from(byFolder(files), ([path, { size }]) => ({ path, ...size }))
+}
+
 test('a site is told when it is near to what its host takes, and what has passed it', () => {
-  expect(hostFindings(site(15_999), 'cloudflare')).toEqual([])
-  expect(hostFindings(site(16_001), 'cloudflare')).toEqual([
+  expect(hostFindings(foldersOf(site(15_999)), 'cloudflare')).toEqual([])
+  expect(hostFindings(foldersOf(site(16_001)), 'cloudflare')).toEqual([
     { host: 'cloudflare', limit: 'files', has: 16_001, takes: 20_000 },
   ])
-  expect(hostFindings(site(10, 26 * 2 ** 20), 'cloudflare-paid')).toEqual([
+  expect(hostFindings(foldersOf(site(10, 26 * 2 ** 20)), 'cloudflare-paid')).toEqual([
     {
       host: 'cloudflare-paid',
       limit: 'fileBytes',
@@ -29,7 +39,7 @@ test('a site is told when it is near to what its host takes, and what has passed
       path: 'catalogue/models-1.json',
     },
   ])
-  expect(hostFindings(site(60_000), 'huggingface')).toEqual([
+  expect(hostFindings(foldersOf(site(60_000)), 'huggingface')).toEqual([
     {
       host: 'huggingface',
       limit: 'folderEntries',
@@ -38,15 +48,17 @@ test('a site is told when it is near to what its host takes, and what has passed
       path: 'models/o1',
     },
   ])
-  expect(hostFindings(site(10, 2e9), 'server')).toEqual([])
+  expect(hostFindings(foldersOf(site(10, 2e9)), 'server')).toEqual([])
 })
 
 test('a site that names no host is told only what the common ones refuse', () => {
-  expect(hostFindings(site(20_000), undefined)).toEqual([])
-  expect(hostFindings(site(20_001), undefined).map(({ host, limit }) => [host, limit])).toEqual([
-    ['cloudflare', 'files'],
-  ])
-  expect(hostFindings(site(3, 1.1e9), undefined).map(({ host, limit }) => [host, limit])).toEqual([
+  expect(hostFindings(foldersOf(site(20_000)), undefined)).toEqual([])
+  expect(
+    hostFindings(foldersOf(site(20_001)), undefined).map(({ host, limit }) => [host, limit]),
+  ).toEqual([['cloudflare', 'files']])
+  expect(
+    hostFindings(foldersOf(site(3, 1.1e9)), undefined).map(({ host, limit }) => [host, limit]),
+  ).toEqual([
     ['github-pages', 'bytes'],
     ['cloudflare', 'fileBytes'],
   ])
@@ -66,7 +78,7 @@ test('the line says what the outputs take, the largest first', () => {
     { name: 'markdown', files: 3, bytes: 1500 },
     { name: 'feeds', files: 1, bytes: 700 },
   ])
-  expect(hostLines(sizes, 'cloudflare')).toEqual([
+  expect(hostLines({ folders: foldersOf(sizes), files: () => sizes }, 'cloudflare')).toEqual([
     'Cloudflare’s free plan takes 20,000 files a site; this one has 17,011. To turn off under outputs: bills (7 files, 17 kB), markdown (3 files, 1.5 kB), feeds (1 file, 700 B).',
   ])
 })

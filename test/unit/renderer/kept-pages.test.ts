@@ -51,7 +51,7 @@ test('pages are kept with their bytes, and bytes that no page has go', () => {
   const [one, two] = [keep(store, 'index.html', 'one'), keep(store, 'a/index.html', 'two')]
   writeKept(store, 'key', [one, two], facts)
   expect([...readKept(store, 'key').pages.values()]).toEqual([one, two])
-  expect(readKept(store, 'key')).toMatchObject(facts)
+  expect(readKept(store, 'key')).toMatchObject({ answers, listing: 'listed' })
   expect(readFileSync(bytesFile(bytesFolder(store), one.digest), 'utf8')).toBe('one')
   writeKept(store, 'key', [two], facts)
   expect([...readKept(store, 'key').pages.keys()]).toEqual(['a/index.html'])
@@ -167,17 +167,50 @@ test('a machine by itself removes what its pages were a day ago, and nothing tha
   expect(digestsIn(store)).toHaveLength(2)
 })
 
-test('a page whose question is lost from the list is none', () => {
+test('a list that is not as it was written is none', () => {
   const store = makeFolder({})
-  const one = { ...keep(store, 'index.html', 'one'), asked: ['site '] }
-  const two = keep(store, 'a/index.html', 'two')
-  writeKept(store, 'key', [one, two], facts)
+  writeKept(store, 'key', [keep(store, 'index.html', 'one')], facts)
   const list = join(store, 'pages.jsonl')
-  const damaged = readFileSync(list, 'utf8').replace('"model a/b","digest"', '"model a/b","di')
-  writeFileSync(list, damaged)
-  expect([...readKept(store, 'key').pages.keys()]).toEqual(['index.html'])
-  expect(readKept(store, 'key').listing).toBeUndefined()
+  const text = readFileSync(list, 'utf8')
+  for (const damaged of [text.replace('digest', 'digesr'), text.slice(0, -1), text.slice(9), '']) {
+    writeFileSync(list, damaged)
+    expect(readKept(store, 'key').pages.size).toBe(0)
+    expect(readKept(store, 'key').listing).toBeUndefined()
+  }
+  writeFileSync(list, text)
+  expect(readKept(store, 'key').pages.size).toBe(1)
 })
+
+test('folders that are the same are kept as they are, beside pages that ask something else', () => {
+  const store = makeFolder({})
+  const at = (path: string, ...asked: string[]): KeptPage => ({ ...keep(store, path, path), asked })
+  const stays = [at('a/index.html', 'site ', 'find a'), at('a/x.json', 'find a'), at('b/y.json')]
+  const goes = [at('c/index.html', 'site ', 'find c', 'model c'), at('index.html', 'find c')]
+  writeKept(store, 'key', [...stays, ...goes], {
+    ...facts,
+    answers: answered('1', [...stays, ...goes]),
+  })
+  const before = readKept(store, 'key')
+  const folders = before.folders.filter(({ folder }) => /^[ab]$/.test(folder))
+  const comes = [at('c/index.html', 'find d', 'model d', 'latest '), at('d/index.html', 'site ')]
+  const next = { ...facts, answers: answered('2', [...stays, ...comes]) }
+  writeKept(store, 'key', comes, next, goes, { from: before, folders })
+  const after = readKept(store, 'key')
+  expect(new Set(after.pages.values())).toEqual(new Set([...stays, ...comes]))
+  expect(after.answers).toEqual(next.answers)
+  expect(digestsIn(store).sort()).toEqual([...stays, ...comes].map(({ digest }) => digest).sort())
+  const moved = after.table.moved((question) => (question === 'find a' ? '3' : '2'))
+  const found = [...moved.keys()].filter((number) => moved[number] === 1)
+  expect(found.map((number) => after.table.question(number))).toEqual(['find a'])
+  // Numbers that nobody needs are given again: a list does not grow with each build.
+  expect(after.table.size).toBe(5)
+})
+
+/** Answers to all questions of some pages. */
+function answered(digest: string, pages: readonly KeptPage[]) {
+  const questions = new Set(pages.flatMap(({ asked }) => asked))
+  return { layers, digests: new Map([...questions].map((question) => [question, digest])) }
+}
 
 test('where two machines were answered otherwise, their pages have no answer', () => {
   const store = makeFolder({})

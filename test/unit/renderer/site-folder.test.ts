@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fileMark } from '../../../src/file-mark.ts'
 import { listFiles, MANIFEST, writeManifest } from '../../../src/output/manifest.ts'
+import { FolderFiles } from '../../../src/output/site-files.ts'
 import {
   clientFiles,
   openSiteFolder,
@@ -145,6 +146,75 @@ test('what stood in a site that was whole is known by its manifest, which goes f
   expect(readdirSync(path).sort()).toEqual(['changed.html', 'lost.html', 'same.html'])
 })
 
+/** What is remembered of a folder. */
+function remembered(
+  site: string,
+  folder: string,
+  from: readonly { mark: string }[],
+  names: string,
+) {
+  const files = FolderFiles.of(
+    names.split(' ').map((name, at) => ({ name, digest: '', mark: from[at]?.mark ?? '' })),
+  )
+  return [folder, { mark: fileMark(statSync(join(site, folder))), files, standing: files }] as const
+}
+
+test('a folder that is known to hold just its files stays, and others are taken apart', async () => {
+  const from = kept({ one: 'one', two: 'two', same: 'same' })
+  const path = join(makeFolder(), 'site')
+  const earlier = new SiteFolder(path)
+  const before: Files = ['a/x', 'b/x', 'b/y', 'c/x', 'was/file', 'gone/x'].map((name) => [
+    name,
+    from('one'),
+  ])
+  await put(earlier, before)
+  earlier.finish()
+  const [one, two] = [from('one'), from('two')]
+  const site = new SiteFolder(
+    path,
+    new Map([
+      remembered(path, 'a', [one], 'x'),
+      remembered(path, 'b', [one, one], 'x y'),
+      remembered(path, 'c', [one], 'x'),
+      remembered(path, 'was', [one], 'file'),
+      remembered(path, 'gone', [one], 'x'),
+    ]),
+  )
+  const just = (...names: string[]) =>
+    FolderFiles.of(names.map((name) => ({ name, digest: '', mark: one.mark })))
+  expect(site.keepFolder('b', just('x'))).toBe(false)
+  expect(site.keepFolder('none', just('x'))).toBe(false)
+  for (const folder of ['a', 'c']) expect(site.keepFolder(folder, just('x'))).toBe(true)
+  await put(site, [
+    ['b/x', two],
+    ['was/file/deep', two],
+    ['a/inner/x', two],
+  ])
+  site.finish()
+  expect(read(path)).toEqual({
+    'a/x': 'one',
+    'a/inner/x': 'two',
+    'b/x': 'two',
+    'c/x': 'one',
+    'was/file/deep': 'two',
+  })
+  // A name came into the other one.
+  expect([...site.untouched.keys()]).toEqual(['c'])
+})
+
+test('what is remembered of a folder is no word for one whose names may be others', () => {
+  const from = kept({ one: 'one' })
+  const path = makeFolder({ 'a/x': 'one' })
+  const [folder, known] = remembered(path, 'a', [from('one')], 'x')
+  const other = FolderFiles.of([])
+  for (const doubt of [{ mark: '' }, { standing: undefined }, { standing: other }]) {
+    const site = new SiteFolder(path, new Map([[folder, { ...known, ...doubt }]]))
+    expect(site.holdsFolder('a', known.files)).toBe(false)
+    // It is looked at: nobody has linked it.
+    expect(site.holds('a/x', from('one').mark)).toBe(false)
+  }
+})
+
 test('a manifest that cannot be read is as if there were none', async () => {
   const from = kept({ one: 'one' })
   const path = makeFolder({ 'site/old.html': 'old', [`site/${MANIFEST}`]: '{' })
@@ -166,5 +236,5 @@ test('files for the browser are known by their path in the site', () => {
   writeFileSync(join(client, '.nojekyll'), '')
   const files = clientFiles(client)
   expect([...files.keys()].sort()).toEqual(['.nojekyll', 'assets/a.css'])
-  expect(files.get('assets/a.css')).toMatchObject({ bytes: 1, from: join(client, 'assets/a.css') })
+  expect(files.get('assets/a.css')).toMatchObject({ from: join(client, 'assets/a.css') })
 })
