@@ -16,6 +16,7 @@ type Control = HTMLInputElement | HTMLSelectElement
 export class CatalogueForm {
   readonly #root: HTMLElement
   #devices: readonly Device[] = []
+  #numbers: Intl.NumberFormat | undefined
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -175,13 +176,14 @@ export class CatalogueForm {
 
   /** Puts a facet's values and their numbers; boxes stay where they are. */
   count(name: FacetName, counts: Readonly<Record<string, number>>): void {
+    this.#numbers ??= new Intl.NumberFormat(document.documentElement.lang)
     for (const box of this.#boxes(name)) {
       const number = counts[box.value] ?? 0
       const label = box.closest('label')
       const figure = label?.querySelector<HTMLElement>('.facet-count')
       if (figure) {
         figure.dataset['printed'] ??= figure.textContent ?? ''
-        figure.textContent = number.toLocaleString(document.documentElement.lang)
+        figure.textContent = this.#numbers.format(number)
       }
       label?.classList.toggle('is-none', number === 0 && !box.checked)
     }

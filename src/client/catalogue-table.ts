@@ -11,19 +11,19 @@ import type { Condition } from '../catalogue/select.ts'
 import { browserWords } from '../messages/browser.ts'
 import { catalogueRowHtml } from '../view/catalogue-row.ts'
 import { formatTokens } from '../view/format.ts'
+import { askedButtons } from './asked-buttons.ts'
 import { askedFilters, withoutCondition } from './asked-filters.ts'
 import { CatalogueClient } from './catalogue-client.ts'
 import { fetchCatalogue } from './catalogue-fetch.ts'
 import { CatalogueForm } from './catalogue-form.ts'
-import { make } from './dom.ts'
+import { elementsOf, make } from './dom.ts'
 import { addFacetValues } from './facet-values.ts'
+import { type Filling, fillRows } from './fill-rows.ts'
 import { addSummaries } from './row-summaries.ts'
 import { addSortButtons, markSort } from './sort-heads.ts'
 
 /** Rows of an answer; more come on demand. */
 const SHOWN = 50
-/** Rows that are there with the answer's first frame. */
-const AT_ONCE = 8
 
 const t = browserWords.list
 
@@ -123,14 +123,8 @@ class CatalogueTable extends HTMLElement {
     this.#showAsked()
     if (isEmptyQuery(this.#query)) {
       this.#client.cancel()
-      this.#turn += 1
-      this.#body?.replaceChildren(...this.#printed)
-      this.#printPages(true)
-      this.#form.resetCounts()
-      document.dispatchEvent(new CustomEvent('rows-printed'))
-      this.#say(undefined)
-      this.#putAddress()
-      this.#setBusy(false)
+      this.#summaries = []
+      this.#printAgain()
       return
     }
     this.#setBusy(true)
@@ -148,39 +142,64 @@ class CatalogueTable extends HTMLElement {
     })
   }
 
-  /** Prints the rows that a screen shows at once, and what is below and beside them in the next frame. */
+  /** Puts the page back as it was printed. */
+  #printAgain(): void {
+    const rows = this.#printed
+    this.#printPages(true)
+    this.#say(undefined)
+    // As when the page has just come: nothing is to be moved then.
+    if (rows.every(({ isConnected }) => isConnected)) {
+      this.#turn += 1
+      this.#form.resetCounts()
+      this.#putAddress()
+      this.#setBusy(false)
+      return
+    }
+    this.#fill({
+      rows: rows.length,
+      make: (from, to) => rows.slice(from, to),
+      after: [() => this.#form.resetCounts(), () => this.#setBusy(false)],
+    })
+  }
+
+  /** Prints the rows of an answer, and what is below and beside them. */
   #print(answer: Answer): void {
     this.#printPages(false)
-    const turn = ++this.#turn
-    const html = (from: number, to?: number): string =>
-      answer.rows
-        .slice(from, to)
-        .map((row) => catalogueRowHtml(row, this.#base))
-        .join('')
-    if (this.#body) this.#body.innerHTML = html(0, AT_ONCE)
-    const { models, count: rows, looked, of } = answer
+    const { rows, models, count, looked, of } = answer
     const { order, reversed, text } = this.#query
     this.#say(
       [
-        models === 0 ? t.none : t.fit({ models, rows }),
+        models === 0 ? t.none : t.fit({ models, rows: count }),
         models === 0 ? '' : t.order({ order: this.#orderWords(order, text.trim() !== '') }),
         reversed && models > 0 ? t.reversed : '',
         looked < of ? t.looked({ looked, of }) : '',
       ].join(''),
     )
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        // Another answer has come by now.
-        if (turn !== this.#turn) return
-        this.#putAddress()
-        this.#body?.insertAdjacentHTML('beforeend', html(AT_ONCE))
-        document.dispatchEvent(new CustomEvent('rows-printed'))
-        for (const name of this.#form.facets) this.#form.count(name, answer.counts[name] ?? {})
-        this.#after(answer)
-        this.#printSummaries(this.#summaries)
-        this.#setBusy(looked < of)
-      }),
-    )
+    this.#fill({
+      rows: rows.length,
+      make: (from, to) =>
+        elementsOf(rows.slice(from, to).map((row) => catalogueRowHtml(row, this.#base))),
+      after: [
+        () => this.#after(answer),
+        () => {
+          for (const name of this.#form.facets) this.#form.count(name, answer.counts[name] ?? {})
+          this.#setBusy(looked < of)
+        },
+      ],
+    })
+  }
+
+  #fill({ rows, make, after }: Omit<Filling, 'seen'>): void {
+    const body = this.#body
+    if (!body) return
+    const turn = ++this.#turn
+    const done = (): void => {
+      document.dispatchEvent(new CustomEvent('rows-printed'))
+      this.#printSummaries(this.#summaries)
+    }
+    const seen = (): void => this.#putAddress()
+    // Another answer may come before all of this one stands there.
+    fillRows(body, { rows, make, seen, after: [done, ...after] }, () => turn !== this.#turn)
   }
 
   #orderWords(order: CatalogueQuery['order'], searched: boolean): string {
@@ -236,25 +255,13 @@ class CatalogueTable extends HTMLElement {
 
   /** What is asked, a button each that takes it away. */
   #showAsked(): void {
-    const place = this.querySelector('.asked')
-    if (!place) return
     const filters = askedFilters(
       this.#query,
       (name, value) => this.#form.label(name, value) ?? value,
       formatTokens,
     )
-    const buttons = filters.map(({ words, without }) => {
-      const button = make('button', { type: 'button', className: 'asked-filter' }, words)
-      button.setAttribute('aria-label', t.remove({ what: words }))
-      button.addEventListener('click', () => this.#apply(without))
-      return button
-    })
-    if (buttons.length > 1) {
-      const clear = make('button', { type: 'button', className: 'asked-clear' }, t.clear)
-      clear.addEventListener('click', () => this.#apply(parseQuery('')))
-      buttons.push(clear)
-    }
-    place.replaceChildren(...buttons)
+    const place = this.querySelector('.asked')
+    place?.replaceChildren(...askedButtons(filters, (query) => this.#apply(query)))
   }
 
   #apply(query: CatalogueQuery): void {

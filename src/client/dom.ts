@@ -9,6 +9,13 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return node
 }
 
+/** Elements of HTML that the site's own code wrote. */
+export function elementsOf(html: readonly string[]): Element[] {
+  const template = document.createElement('template')
+  template.innerHTML = html.join('')
+  return [...template.content.children]
+}
+
 /** Fills `{…}` of a text of the page. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')

@@ -129,6 +129,8 @@ test('the catalogue filters, sorts, keeps its state in the address, and says wha
   const { page, context, faults } = await visitor({ viewport: { width: 1280, height: 900 } })
   await page.goto(standard.url)
   const printed = await page.locator('.catalogue-count').textContent()
+  const names = () => page.locator('.models-table tbody .col-name a').allTextContents()
+  const all = await names()
   await page.getByRole('button', { name: 'Parameters' }).click()
   await expect
     .poll(() => page.locator('th[data-sort=parameters]').getAttribute('aria-sort'))
@@ -157,6 +159,8 @@ test('the catalogue filters, sorts, keeps its state in the address, and says wha
   await page.getByRole('button', { name: 'Clear all' }).click()
   await expect.poll(() => new URL(page.url()).search).toBe('')
   expect(await page.locator('.catalogue-count').textContent()).toBe(printed)
+  await expect.poll(names).toEqual(all)
+  expect(all.length).toBeGreaterThan(24)
   expect(faults).toEqual([])
   await context.close()
 })
