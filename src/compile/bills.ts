@@ -3,7 +3,6 @@ import { type BillInput, billInput } from '../published/bill-input.ts'
 import { catalogueBill } from '../published/catalogue-bill.ts'
 import { cycloneDx } from '../published/cyclonedx.ts'
 import { spdx } from '../published/spdx.ts'
-import type { CompiledModel } from '../view/compiled.ts'
 import { uuidOf, uuidOfJson } from './uuid.ts'
 
 /** Forms of bills of materials. */
@@ -11,7 +10,7 @@ export const billForms = ['cyclonedx', 'spdx'] as const
 export type BillForm = (typeof billForms)[number]
 
 /** What a bill is of: a model, whose sheet may stand there as JSON already. */
-type BilledModel = Pick<CompiledModel, 'sheet' | 'card'> & { sheetJson?: Uint8Array }
+type BilledModel = Pick<BillInput, 'sheet' | 'sections'> & { sheetJson?: Uint8Array }
 
 /**
  * The bill of materials of one model; undefined where a form asks for what is not known. The same model gives the
@@ -28,13 +27,13 @@ let last: { model: BilledModel; page: string | undefined; input: BillInput } | u
 
 function inputOf(model: BilledModel, page: string | undefined): BillInput {
   if (last?.model !== model || last.page !== page) {
-    const { sheet, card, sheetJson = Buffer.from(JSON.stringify(sheet)) } = model
+    const { sheet, sections, sheetJson = Buffer.from(JSON.stringify(sheet)) } = model
     const rest = Buffer.from(`,${JSON.stringify(page ?? null)}]`)
     const input = billInput({
       sheet,
       uuid: uuidOfJson(Buffer.concat([Buffer.from('['), sheetJson, rest])),
-      // What the site's editor wrote is no word of the publisher.
-      ...known({ card: sheet.cardBy === 'editor' ? undefined : card, page }),
+      sections,
+      ...known({ page }),
     })
     last = { model, page, input }
   }

@@ -7,6 +7,7 @@ import { modelFacts } from '../facts/model-facts.ts'
 import { listFiles } from '../files/repository-files.ts'
 import { modelFiles } from '../fit/model-files.ts'
 import { problem } from '../messages/problem.ts'
+import { billSections } from '../published/bill-input.ts'
 import { disclosedLetters } from '../published/disclosure/disclosure.ts'
 import { judge } from '../published/disclosure/verdicts.ts'
 import { renderInThread, unfinishedReadme } from '../readme/pipeline.ts'
@@ -31,8 +32,9 @@ import { withCardSizes } from './card-sizes.ts'
 import { AskedCatalogue, catalogueNames, digestAnswers } from './catalogue-names.ts'
 import { digestInputs, writeInputs } from './inputs.ts'
 import type { KeptModel } from './kept.ts'
+import type { StoredModel } from './packed-model.ts'
 import { compileParts } from './parts.ts'
-import { type StoredModel, writeModel } from './store.ts'
+import { writeModel } from './store.ts'
 
 /** What compiling one model needs to know of the site. */
 export interface SiteContext {
@@ -129,6 +131,8 @@ export async function compileModel(
     sheet,
     parts,
     verdicts,
+    // Read of the card that the checklists have just read.
+    sections: billSections(sheet, snapshot.card),
     folder: relative(folder.root ?? folder.path, folder.path)
       .split(sep)
       .join('/'),

@@ -24,8 +24,9 @@ import { answering, isDev } from './answering.ts'
 import { noteFile } from './asked.ts'
 import { billOf } from './bills.ts'
 import { catalogueOf } from './model-questions.ts'
+import type { ReadModel } from './packed-model.ts'
 import { ask } from './questions.ts'
-import { type CompiledIndex, currentStore, type ReadModel, readModel } from './store.ts'
+import { type CompiledIndex, currentStore, readModel } from './store.ts'
 
 /**
  * The compiled site as pages see it. What is common to all is read once a build and kept; a model's heavy

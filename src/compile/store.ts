@@ -19,13 +19,11 @@ import type { Problem } from '../errors.ts'
 import type { Score } from '../evals/score.ts'
 import { readLines, writeLines } from '../lines.ts'
 import { sheetError } from '../messages/error.ts'
-import type { Verdicts } from '../published/disclosure/verdicts.ts'
 import type { CompiledRecord } from '../sheet/record.ts'
-import type { Sheet } from '../sheet/sheet.ts'
 import { outputNames } from '../snapshot/catalog-schema.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
 import { cardWords } from '../view/card-words.ts'
-import type { CompiledModel } from '../view/compiled.ts'
+import { packModel, type ReadModel, type StoredModel, unpackModel } from './packed-model.ts'
 
 /**
  * The compiled site on disk, between the snapshot and the pages: one small index that is held in memory,
@@ -62,17 +60,6 @@ function modelFile(store: string, id: string): string {
   return join(store, 'models', key.slice(0, 2), `${key}.json`)
 }
 
-/** What is kept of a model: what its page is made of, and what is stated of what checklists ask. */
-export interface StoredModel extends CompiledModel {
-  verdicts: Verdicts
-}
-
-/** A model as it was read. */
-export interface ReadModel extends StoredModel {
-  /** Its sheet as it stands in the store: JSON, as `JSON.stringify` writes the sheet. */
-  sheetJson: Uint8Array
-}
-
 /**
  * Writes one model's compiled parts; whoever has them before sees them whole as they were, or as they are now.
  * @returns A digest of everything that was written, and the stamp of the file.
@@ -82,9 +69,7 @@ export function writeModel(
   id: string,
   model: StoredModel,
 ): { digest: string; stamp: Stamp } {
-  // The sheet stands in a line of its own, as it is published. Turned into bytes once, for the digest and for the file.
-  const { sheet, ...rest } = model
-  const text = Buffer.from(`${JSON.stringify(sheet)}\n${JSON.stringify(rest)}`)
+  const text = packModel(model)
   const file = modelFile(store, id)
   writeModelFile(wordsFile(file), cardWords(model.readme?.html ?? '').join('\n'))
   // A thread of the compiler has nothing else to do meanwhile: waiting for the disk costs more than writing.
@@ -160,13 +145,7 @@ export async function readModel(store: string, id: string): Promise<ReadModel> {
 
 function readModelNow(store: string, id: string): ReadModel {
   // A thread that renders pages has nothing else to do meanwhile.
-  const text = readFileSync(modelFile(store, id))
-  const end = text.indexOf('\n')
-  const sheetJson = text.subarray(0, end)
-  // Written by `writeModel` of the same version, never by anyone else: no second parse.
-  const sheet = JSON.parse(sheetJson.toString()) as Sheet
-  const rest = JSON.parse(text.toString('utf8', end + 1)) as Omit<StoredModel, 'sheet'>
-  return { sheet, sheetJson, ...rest }
+  return unpackModel(readFileSync(modelFile(store, id)))
 }
 
 /** Everything about the site as a whole that pages are made from, or that is said of it. */

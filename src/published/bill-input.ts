@@ -15,10 +15,12 @@ export interface BillInput {
   page?: string
 }
 
-/** Reads once what the forms of a bill have in common. @param card The publisher's card as Markdown. */
-export function billInput({
-  card = '',
-  ...of
-}: Pick<BillInput, 'sheet' | 'uuid' | 'page'> & { card?: string }): BillInput {
-  return { ...of, sections: cardSections(card), metrics: billMetrics(of.sheet) }
+/** What the forms of a bill have in common. */
+export function billInput(of: Omit<BillInput, 'metrics'>): BillInput {
+  return { ...of, metrics: billMetrics(of.sheet) }
+}
+
+/** What a bill says of a card. What the site's editor wrote is no word of the publisher. @param card As Markdown. */
+export function billSections({ cardBy }: Pick<Sheet, 'cardBy'>, card = ''): BillInput['sections'] {
+  return cardBy === 'editor' ? {} : cardSections(card)
 }

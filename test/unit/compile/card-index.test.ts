@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { fileOfWord } from '../../../src/catalogue/card-text.ts'
 import { CardBlock, readCardIndex } from '../../../src/compile/card-index.ts'
-import { type StoredModel, writeModel } from '../../../src/compile/store.ts'
+import type { StoredModel } from '../../../src/compile/packed-model.ts'
+import { writeModel } from '../../../src/compile/store.ts'
 
 let store = ''
 let keeping = { file: '', key: 'key' }
@@ -19,7 +20,7 @@ beforeEach(() => {
 /** Writes a model whose card says something. */
 function write(id: string, text: string): { id: string; digest: string } {
   // Only its card is looked at.
-  const model = { readme: { html: `<p>${text}</p>` } } as StoredModel
+  const model = { sheet: {}, readme: { html: `<p>${text}</p>` } } as StoredModel
   return { id, digest: writeModel(store, id, model).digest }
 }
 

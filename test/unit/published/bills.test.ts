@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { billOf, modelBill } from '../../../src/compile/bills.ts'
+import { billSections } from '../../../src/published/bill-input.ts'
 import { billComponent } from '../../../src/published/catalogue-bill.ts'
 import { modelPurl } from '../../../src/published/purl.ts'
 import type { Sheet } from '../../../src/sheet/sheet.ts'
@@ -43,8 +44,9 @@ function whole(more: Partial<Sheet> = {}): Sheet {
 
 const card = '# One\n\n## Limitations\n\nIt makes things up.\n\n## Intended use\n\nTo talk.\n'
 
+const billed = (sheet: Sheet, text = card) => ({ sheet, sections: billSections(sheet, text) })
 const cyclonedx = (sheet: Sheet, text = card) =>
-  JSON.stringify(modelBill('cyclonedx', { sheet, card: text }))
+  JSON.stringify(modelBill('cyclonedx', billed(sheet, text)))
 
 test('a model is named by its id, revision and, where it is another, its Hub', () => {
   expect(modelPurl('https://huggingface.co', 'Own-Er/Name.v1', 'ABC')).toBe(
@@ -90,7 +92,7 @@ test('a bill in CycloneDX has the files with hashes, the base, the data and what
 })
 
 test('a bill in SPDX keeps to the AI profile where all is known that it asks for', () => {
-  const bill = modelBill('spdx', { sheet: whole(), card })
+  const bill = modelBill('spdx', billed(whole()))
   expect(spdxFaults(bill)).toEqual([])
   const text = JSON.stringify(bill)
   for (const part of [
@@ -103,7 +105,7 @@ test('a bill in SPDX keeps to the AI profile where all is known that it asks for
   ])
     expect(text).toContain(part)
   const { sha: _sha, ...unknown } = whole()
-  expect(JSON.stringify(modelBill('spdx', { sheet: unknown, card }))).not.toContain('"ai"')
+  expect(JSON.stringify(modelBill('spdx', billed(unknown)))).not.toContain('"ai"')
 })
 
 test('of a model of which only the id is known a bill says no more', async () => {
@@ -112,7 +114,7 @@ test('of a model of which only the id is known a bill says no more', async () =>
   expect(await cycloneDxFaults(text)).toEqual([])
   for (const key of ['licenses', 'pedigree', 'timestamp', 'considerations', 'metrics'])
     expect(text).not.toContain(`"${key}"`)
-  expect(modelBill('spdx', { sheet })).toBeUndefined()
+  expect(modelBill('spdx', billed(sheet))).toBeUndefined()
 })
 
 test('only scores of this very model are its metrics, each with its setup and place', () => {
@@ -153,7 +155,7 @@ test('only scores of this very model are its metrics, each with its setup and pl
       value: 'README.md table-1 r2c1',
     })),
   })
-  expect(JSON.stringify(modelBill('spdx', { sheet }))).not.toContain('99.9')
+  expect(JSON.stringify(modelBill('spdx', billed(sheet)))).not.toContain('99.9')
 })
 
 test('what the site’s editor wrote is no word of the publisher', () => {
@@ -172,7 +174,7 @@ test.each([
 ] as const)('a licence with %s keeps both bills valid', async (_what, license) => {
   const sheet = whole({ license: { ...license, terms: [], source: 'card' } })
   expect(await cycloneDxFaults(cyclonedx(sheet))).toEqual([])
-  expect(spdxFaults(modelBill('spdx', { sheet }))).toEqual([])
+  expect(spdxFaults(modelBill('spdx', billed(sheet)))).toEqual([])
 })
 
 test('names, paths and links from outside are data in a bill', async () => {
@@ -189,7 +191,7 @@ test('names, paths and links from outside are data in a bill', async () => {
     tags: { topics: [hostile], libraries: [], formats: [], regions: [], features: [] },
   })
   expect(await cycloneDxFaults(cyclonedx(sheet, `## Uses\n\n${hostile}`))).toEqual([])
-  expect(spdxFaults(modelBill('spdx', { sheet }))).toEqual([])
+  expect(spdxFaults(modelBill('spdx', billed(sheet)))).toEqual([])
 })
 
 test('the same model has the same bill, and another one another number', () => {
