@@ -27,9 +27,22 @@ const routes = new Map(
 const files = new Map(
   Object.entries(import.meta.glob<FileRoute>('../routes/**/*.{ts,js}')).map(([path, load]) => [
     path.slice('../routes'.length).replace(/\.[jt]s$/, ''),
-    load,
+    once(load),
   ]),
 )
+
+// Astro imports the module of a page for each of its pages; to find one that is loaded takes as long as a small file.
+for (const [component, load] of app.manifest.pageMap ?? [])
+  app.manifest.pageMap?.set(component, once(load))
+
+/** Loads what is asked for many times once. */
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loaded: Promise<Module> | undefined
+  return () => {
+    loaded ??= load()
+    return loaded
+  }
+}
 
 /** A page or a file of the site. */
 export interface SitePage {
