@@ -36,25 +36,33 @@ export function languageName(code: string): string | undefined {
     : name
 }
 
-/** Tags that were asked for: cards name the same hundred languages, and the CLDR is slow to answer. */
-const asked = new Map<string, string | undefined>()
 /** Tags that are remembered; what is stated as a language may be any text. */
 const MOST_ASKED = 2000
 
-function cldrName(tag: string): string | undefined {
-  if (asked.has(tag)) return asked.get(tag)
-  const name = findCldrName(tag)
-  if (asked.size < MOST_ASKED) asked.set(tag, name)
-  return name
+/** Remembers what the CLDR says of a tag: cards name the same hundred languages, and it is slow to answer. */
+function remembered(find: (tag: string) => string | undefined) {
+  const asked = new Map<string, string | undefined>()
+  return (tag: string): string | undefined => {
+    if (asked.has(tag)) return asked.get(tag)
+    const answer = answerTo(find, tag)
+    if (asked.size < MOST_ASKED) asked.set(tag, answer)
+    return answer
+  }
 }
 
-function findCldrName(tag: string): string | undefined {
+function answerTo(find: (tag: string) => string | undefined, tag: string): string | undefined {
   try {
-    return names.of(tag)
+    return find(tag)
   } catch {
+    // No tag of a language.
     return undefined
   }
 }
+
+const cldrName = remembered((tag) => names.of(tag))
+
+/** The script that a language is mostly written in, by its tag (BCP 47). */
+const scriptOf = remembered((tag) => new Intl.Locale(tag).maximize().script)
 
 /**
  * Reads the languages of the front matter, in the order stated, without repeats. A code that a country is
@@ -96,14 +104,6 @@ function scriptsOf(sample: string): readonly string[] | undefined {
   return most?.[1] ?? ['Latn']
 }
 
-function scriptOf(code: string): string | undefined {
-  try {
-    return new Intl.Locale(code.replaceAll('_', '-')).maximize().script
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * The BCP 47 tag for a card's `lang`: the first stated language that is written in the script of the
  * card's text, else the first stated one. A card may name ten languages and be written in the fifth.
@@ -115,6 +115,7 @@ export function contentLanguage(
 ): string | undefined {
   const stated = languages.filter(({ code, name }) => name && !SPECIAL.has(code.toLowerCase()))
   const scripts = scriptsOf((text ?? '').slice(0, 4000))
-  const fitting = scripts && stated.find(({ code }) => scripts.includes(scriptOf(code) ?? ''))
-  return (fitting ?? stated[0])?.code.replaceAll('_', '-')
+  const tags = stated.map(({ code }) => code.replaceAll('_', '-'))
+  const fitting = scripts && tags.find((tag) => scripts.includes(scriptOf(tag) ?? ''))
+  return fitting ?? tags[0]
 }
