@@ -1,6 +1,8 @@
 import { billBlock } from '../published/catalogue-bill.ts'
+import { rowFactsOf } from '../published/catalogue-rows.ts'
 import { changeMonths, IN_FEED, NEWEST } from '../published/changes.ts'
 import { disclosureCoverage } from '../published/disclosure/coverage.ts'
+import { llmsModels } from '../published/llms.ts'
 import { SITEMAP_SIZE } from '../published/sitemap.ts'
 import { aroundOf } from '../view/around.ts'
 import { formerOwners } from '../view/catalogue.ts'
@@ -51,7 +53,9 @@ const ofRecords = {
   around: ({ catalogue }: Records, id: string) => aroundOf(id, catalogue),
   disclosed: ({ records }: Records, _all: string) => disclosureCoverage(records),
   coverage: ({ catalogue }: Records, _all: string) => coverageOf(catalogue),
-  records: ({ records }: Records, _all: string) => records,
+  /** What tables print of all models. */
+  rows: ({ records }: Records, _all: string) => records.map(rowFactsOf),
+  llmsModels: ({ records }: Records, _all: string) => llmsModels(records),
   bill: ({ records, site }: Records, number: string) =>
     billBlock(records, site.endpoint, Number(number)),
   latest: ({ latest }: Records, _all: string) => latest,
@@ -233,8 +237,6 @@ export class AnswerDigests {
     if (!isName(name)) return 'unknown'
     if (name === 'model') return this.#data.digests.get(about) ?? 'none'
     if (name === 'cardWords') return this.#data.cards.digest(...numbersOf(about))
-    // The records are most of their layer.
-    if (name === 'records') return this.#data.layers.records
     // A list of boards is as large as all of them; each is digested by itself anyway.
     if (name === 'boards' || name === 'boardsOf')
       return digestOf(

@@ -9,10 +9,10 @@ import { readVariable } from '../environment.ts'
 import { type CatalogueRow, catalogueRow } from '../published/catalogue-rows.ts'
 import type { AllChanges, ListedChange } from '../published/changes.ts'
 import type { ListCoverage } from '../published/disclosure/coverage.ts'
+import type { LlmsModels } from '../published/llms.ts'
 import type { PageAddress } from '../published/sitemap.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
-import type { SheetRecord } from '../sheet/record.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { Coverage } from '../view/coverage.ts'
@@ -104,17 +104,20 @@ export async function loadDisclosed(): Promise<ListCoverage[]> {
   return ask(await answering(), 'disclosed')
 }
 
-/** The lean records of all models, by id. */
-export async function loadRecords(): Promise<readonly SheetRecord[]> {
-  return ask(await answering(), 'records')
-}
-
 /** Every model as a row, one after another. @param address Gives the address of a path below the base. */
 export async function loadRows(
   address: (path: string) => string,
 ): Promise<IteratorObject<CatalogueRow>> {
-  const { endpoint } = await loadSite()
-  return (await loadRecords()).values().map((record) => catalogueRow(record, endpoint, address))
+  const data = await answering()
+  const { endpoint } = ask(data, 'site')
+  return ask(data, 'rows')
+    .values()
+    .map((facts) => catalogueRow(facts, endpoint, address))
+}
+
+/** How many models there are, and the most downloaded of them. */
+export async function loadLlmsModels(): Promise<LlmsModels> {
+  return ask(await answering(), 'llmsModels')
 }
 
 /** The bill of materials of one block of models. @param number From 1. */

@@ -72,12 +72,49 @@ export function catalogueJsonSchema(): object {
   return { ...z.toJSONSchema(rowSchema, { io: 'input' }), title: 'modelsheets catalogue row' }
 }
 
+const rowFacts = [
+  'id',
+  'summary',
+  'task',
+  'library',
+  'formats',
+  'license',
+  'access',
+  'parameters',
+  'approximateParameters',
+  'activeParameters',
+  'contextLength',
+  'smallestDownload',
+  'smallestMemory',
+  'languages',
+  'baseModels',
+  'newVersion',
+  'downloads',
+  'likes',
+  'createdAt',
+  'lastModified',
+  'snapshotDate',
+  'sha',
+  'scores',
+  'problems',
+] as const satisfies readonly (keyof SheetRecord)[]
+
+/** What the row of a model is made of. */
+export type RowFacts = Pick<SheetRecord, (typeof rowFacts)[number]>
+
+/** Of a record what its row is made of: a table is what it was, whatever else moves. */
+export function rowFactsOf(record: SheetRecord): RowFacts {
+  const facts = rowFacts.map((key) => [key, record[key]] as const)
+  // Its own facts by their own keys.
+  return Object.fromEntries(facts.filter(([, fact]) => fact !== undefined)) as RowFacts
+}
+
 /**
  * One model as a row.
  * @param hub Address of the Hub. @param address Gives the address of a path below the base.
  */
 export function catalogueRow(
-  record: SheetRecord,
+  record: RowFacts,
   hub: string,
   address: (path: string) => string,
 ): CatalogueRow {

@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro'
 import { loadListing } from '../compile/answering.ts'
 import { type MakeFile, served } from '../compile/file-route.ts'
-import { loadRecords, loadSite } from '../compile/site.ts'
+import { loadLlmsModels, loadSite } from '../compile/site.ts'
 import { llmsText } from '../published/llms.ts'
 import { publicUrl } from '../view/url.ts'
 
@@ -12,13 +12,11 @@ export const getStaticPaths = (async () => {
 
 /** What assistants find here. */
 export const make: MakeFile = async ({ site }) => {
-  const records = await loadRecords()
   const { outputs, ...names } = await loadSite()
   return llmsText({
     ...names,
     hasTables: outputs.tables,
-    models: records.length,
-    records: records.toSorted((a, b) => (b.downloads ?? -1) - (a.downloads ?? -1)),
+    ...(await loadLlmsModels()),
     address: (path) => publicUrl(path, import.meta.env.MODELSHEETS_BASE, site),
   })
 }

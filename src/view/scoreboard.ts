@@ -6,7 +6,7 @@ import { words } from '../messages/words.ts'
 import { joinStated } from './board-merge.ts'
 import type { BoardModels } from './board-models.ts'
 import { type BoardRow, makeRows } from './board-rows.ts'
-import { englishGroupWords, groupWords } from './setup-words.ts'
+import { englishGroupWords, type GroupWords, groupWords } from './setup-words.ts'
 import { addressName } from './url.ts'
 
 /** Scores that may be compared: every part of their key is equal. */
@@ -168,7 +168,7 @@ function makeBoard(
   made: readonly SideBySide[],
   { models, unclear }: Pick<Board, 'models' | 'unclear'>,
 ): Board {
-  const groups = made
+  const named = made
     .map((one) => ({ group: makeGroup(one), english: englishGroupWords(one.parts) }))
     .sort(
       ({ group: a, english: { setup: ofA } }, { group: b, english: { setup: ofB } }) =>
@@ -177,8 +177,8 @@ function makeBoard(
         ofA.length - ofB.length ||
         (ofA.join() < ofB.join() ? -1 : 1),
     )
-    .map(({ group }) => group)
-  nameGroups(groups)
+  nameGroups(named)
+  const groups = named.map(({ group }) => group)
   const rankedGroups = groups.filter((group) => group.ranked > 0)
   const listed = groups.filter((group) => group.ranked === 0)
   const sizeOf = (list: readonly BoardGroup[]): number =>
@@ -249,11 +249,11 @@ function rank(rows: BoardRow[], direction: 'up' | 'down'): number {
 }
 
 /** Gives each group an id that can stand in an address and stays when other groups come or go. */
-function nameGroups(groups: readonly BoardGroup[]): void {
+function nameGroups(groups: readonly { group: BoardGroup; english: GroupWords }[]): void {
   const taken = new Set(reservedPages)
-  for (const group of groups) {
+  for (const { group, english } of groups) {
     const { scale } = group.parts
-    const { metric, setup } = englishGroupWords(group.parts)
+    const { metric, setup } = english
     const name = [metric, ...(scale === 'percent' ? [] : [scale]), ...setup].join(' ')
     const plain = addressName(name)
     let id = plain

@@ -5,7 +5,7 @@ import { words } from '../messages/words.ts'
 import { metricName, setupWord } from './known-names.ts'
 
 /** What a group of scores has in common, in words. */
-interface GroupWords {
+export interface GroupWords {
   /** The metric: its usual name, or as printed. */
   metric: string
   /** What is stated of how and on what they were measured, in the order in which a reader asks. */

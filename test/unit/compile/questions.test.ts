@@ -119,7 +119,7 @@ test('another model moves the answers that it has a part in, and no others', () 
     'sitemapNumbers ',
     'bill 1',
     'latest ',
-    'records ',
+    'rows ',
     'changes ',
     'allChanges ',
     'changesOf 2026-01',
@@ -136,7 +136,7 @@ test('another model moves the answers that it has a part in, and no others', () 
     'coverage ',
     'addresses 1',
     'bill 1',
-    'records ',
+    'rows ',
   ])
 })
 
@@ -147,6 +147,20 @@ test('the picture of a model moves with what it shows, and with nothing else', (
   const pictures = ['preview ', 'preview a/one', 'preview a/two']
   expect(moved(before, model({ downloads: 7, likes: 3, scores: 2 }), pictures)).toEqual([])
   expect(moved(before, model({ parameters: 7e9 }), pictures)).toEqual(['preview a/one'])
+})
+
+test('tables and the file for assistants move with what they print, and with nothing else', () => {
+  const before = dataOf([modelRecord('a/one'), modelRecord('a/two')])
+  const model = (more: Partial<SheetRecord>): SiteData =>
+    dataOf([modelRecord('a/one', more), modelRecord('a/two')])
+  const all = ['rows ', 'llmsModels ']
+  const unprinted = { disclosed: 'yn', findings: ['no-license'], hashes: true, topics: ['sea'] }
+  expect(moved(before, model(unprinted), all)).toEqual([])
+  expect(moved(before, model({ likes: 3 }), all)).toEqual(['rows '])
+  expect(moved(before, model({ summary: 'Of birds' }), all)).toEqual(all)
+  // The second one comes first.
+  const second = dataOf([modelRecord('a/one'), modelRecord('a/two', { downloads: 9 })])
+  expect(moved(before, second, all)).toEqual(all)
 })
 
 test('a former id is answered with the id it leads to, until another model has it', () => {
@@ -198,7 +212,7 @@ test('a question that nobody knows any more has an answer of its own', () => {
 test('parts of a model move what was asked of them, and not what others print of it', () => {
   const child = modelRecord('b/child', { baseModels: [base] })
   const of = (digest: string): SiteData => dataOf([{ ...modelRecord('a/base'), digest }, child])
-  const questions = ['model a/base', 'find a/base', 'derivatives a/base', 'records ', 'coverage ']
+  const questions = ['model a/base', 'find a/base', 'derivatives a/base', 'rows ', 'coverage ']
   expect(moved(of('1'), of('2'), questions)).toEqual(['model a/base'])
 })
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { catalogueCsv, catalogueRow } from '../../../src/published/catalogue-rows.ts'
 import { jsonLines } from '../../../src/published/lines.ts'
-import { llmsText } from '../../../src/published/llms.ts'
+import { llmsModels, llmsText } from '../../../src/published/llms.ts'
 import { publishedSchemas, schemaDocument, schemaNames } from '../../../src/published/schemas.ts'
 import { readCsv } from '../../site/files-check.ts'
 import { record } from '../view/records.ts'
@@ -64,10 +64,10 @@ test.each(schemaNames)('the schema %s describes and names every property', (name
 
 test('llms.txt names the models, at most so many, and no table that is not there', () => {
   const records = Array.from({ length: 501 }, (_none, n) => ({
-    id: `a/m${n}`,
+    ...record(`a/m${n}`),
     summary: '](x) <b>',
   }))
-  const text = llmsText({ title: 'Shelf', records, models: 501, hasTables: false, address })
+  const text = llmsText({ title: 'Shelf', ...llmsModels(records), hasTables: false, address })
   expect(text).toMatch(/^# Shelf\n\n> /)
   expect(text.split('\n').filter((line) => line.startsWith('- [a/m'))).toHaveLength(500)
   expect(text).toContain('1 more model stands in the catalogue')
