@@ -24,7 +24,6 @@ import { addSortButtons, markSort } from './sort-heads.ts'
 
 /** Rows of an answer; more come on demand. */
 const SHOWN = 50
-
 const t = browserWords.list
 
 /**
@@ -189,17 +188,16 @@ class CatalogueTable extends HTMLElement {
     })
   }
 
-  #fill({ rows, make, after }: Omit<Filling, 'seen'>): void {
-    const body = this.#body
-    if (!body) return
+  #fill({ rows, make, after }: Filling): void {
     const turn = ++this.#turn
     const done = (): void => {
+      this.#putAddress()
       document.dispatchEvent(new CustomEvent('rows-printed'))
       this.#printSummaries(this.#summaries)
     }
-    const seen = (): void => this.#putAddress()
+    const filling = { rows, make, after: [done, ...after] }
     // Another answer may come before all of this one stands there.
-    fillRows(body, { rows, make, seen, after: [done, ...after] }, () => turn !== this.#turn)
+    if (this.#body) fillRows(this.#body, filling, () => turn !== this.#turn)
   }
 
   #orderWords(order: CatalogueQuery['order'], searched: boolean): string {

@@ -9,8 +9,6 @@ export interface Filling {
   rows: number
   /** The rows from a number to one before another. */
   make(from: number, to: number): readonly Element[]
-  /** What is done as soon as the first rows are seen. */
-  seen(): void
   /** What is done after all of them, a frame each. */
   after: readonly (() => void)[]
 }
@@ -22,7 +20,7 @@ export interface Filling {
  */
 export function fillRows(
   body: Element,
-  { rows, make, seen, after }: Filling,
+  { rows, make, after }: Filling,
   isOver: () => boolean,
 ): void {
   const old = [...body.children]
@@ -33,12 +31,14 @@ export function fillRows(
     const isLast = to >= rows
     for (const row of old.slice(from, isLast ? undefined : to)) if (!placed.has(row)) row.remove()
     const left = isLast ? undefined : old.slice(to).find((row) => !placed.has(row))
-    for (const row of next) body.insertBefore(row, left ?? null)
+    // Rows that stand there already are not touched.
+    if (next.some((row, at) => row !== old[from + at]))
+      for (const row of next) body.insertBefore(row, left ?? null)
   }
   put(0, AT_ONCE)
   const frames = Math.max(0, Math.ceil((rows - AT_ONCE) / A_FRAME))
   const rest = Array.from({ length: frames }, (_none, at) => AT_ONCE + at * A_FRAME)
-  byFrames([seen, ...rest.map((from) => () => put(from, from + A_FRAME)), ...after], isOver)
+  byFrames([...rest.map((from) => () => put(from, from + A_FRAME)), ...after], isOver)
 }
 
 /** Does one step after another, each behind a frame. */

@@ -1,6 +1,7 @@
 import { browserWords } from '../messages/browser.ts'
 import type { ExportedScore } from '../view/score-export.ts'
 import { fetchPrintedRows, fetchRows, fillRow } from './board-rows.ts'
+import { type Filling, fillRows } from './fill-rows.ts'
 
 /** Rows that are shown at once of those that fit. */
 const AT_ONCE = 100
@@ -127,12 +128,13 @@ class ScoreFilter extends HTMLElement {
     chosen: ReadonlyMap<string, string>,
     said: (of: { number: number }) => string,
   ): void {
-    this.querySelector('tbody')?.replaceChildren(...this.#own)
-    let shown = 0
-    for (const row of this.#own) {
-      row.hidden = !fits(chosen, factsOfPrinted(row))
-      if (!row.hidden) shown += 1
-    }
+    const fitting = new Set(this.#own.filter((row) => fits(chosen, factsOfPrinted(row))))
+    const shown = fitting.size
+    this.fill(this.#own.length, (from, to) => {
+      const some = this.#own.slice(from, to)
+      for (const row of some) row.hidden = !fitting.has(row)
+      return some
+    })
     this.say(shown, chosen.size > 0 ? said({ number: shown }) : '')
     this.showPages(true, 0)
   }
@@ -141,10 +143,16 @@ class ScoreFilter extends HTMLElement {
   private filterBoard(chosen: ReadonlyMap<string, string>, rows: readonly AnyRow[]): void {
     const fitting = rows.filter(({ facts }) => fits(chosen, facts))
     const shown = fitting.slice(0, this.#shown)
-    this.querySelector('tbody')?.replaceChildren(...shown.flatMap((row) => row.make() ?? []))
+    this.fill(shown.length, (from, to) => shown.slice(from, to).flatMap((row) => row.make() ?? []))
     const counts = { shown: shown.length, fits: fitting.length, all: rows.length }
     this.say(shown.length, browserWords.fitting(counts))
     this.showPages(false, fitting.length - shown.length)
+  }
+
+  private fill(rows: number, make: Filling['make']): void {
+    const asked = this.#asked
+    const body = this.querySelector('tbody')
+    if (body) fillRows(body, { rows, make, after: [] }, () => asked !== this.#asked)
   }
 
   private licenceWords(licence: string): string | undefined {
