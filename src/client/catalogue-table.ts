@@ -272,10 +272,10 @@ class CatalogueTable extends HTMLElement {
     const name = group.dataset['facet'] ?? ''
     if (!isFacet(name)) return
     const { facets } = await fetchCatalogue(this.#base).index()
-    const first = addFacetValues(group, name, facets[name] ?? [])
-    this.#form.write(this.#query)
-    if (!isEmptyQuery(this.#query)) this.#show()
-    first?.focus()
+    addFacetValues(group, name, facets[name] ?? [], () => {
+      this.#form.write(this.#query)
+      if (!isEmptyQuery(this.#query)) this.#show()
+    })?.focus()
   }
 
   #printPages(shown: boolean): void {

@@ -41,8 +41,11 @@ export function fillRows(
   byFrames([...rest.map((from) => () => put(from, from + A_FRAME)), ...after], isOver)
 }
 
-/** Does one step after another, each behind a frame. */
-function byFrames(steps: readonly (() => void)[], isOver: () => boolean): void {
+/**
+ * Does one step after another, each behind a frame.
+ * @param isOver Whether the rest is not wanted any more.
+ */
+export function byFrames(steps: readonly (() => void)[], isOver: () => boolean): void {
   const [step, ...rest] = steps
   if (step)
     requestAnimationFrame(() =>
