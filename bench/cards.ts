@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openStore } from '../src/compile/open-store.ts'
 import { findModels } from '../src/snapshot/find-models.ts'
@@ -18,11 +27,47 @@ export interface BenchModel {
   path: string
 }
 
-/** Removes what builds of a content folder have kept. */
-export function removeStore(content: string): void {
+/** The folder of what builds of a content folder have kept. */
+function storeOf(content: string): string {
   const { path, release } = openStore(join(root, '.modelsheets'), content, '/')
   release()
-  rmSync(path, { recursive: true })
+  return path
+}
+
+/** Removes what builds of a content folder have kept. */
+export function removeStore(content: string): void {
+  rmSync(storeOf(content), { recursive: true })
+}
+
+/** Where things are moved to, on the disk that they are on: below the generator, or with other temporary files. */
+const asides = {
+  kept: join(root, '.modelsheets/bench-aside'),
+  made: `${tmpdir()}/modelsheets-aside`,
+}
+let moved = 0
+
+/**
+ * Moves away what the next build is to be without. It is removed at the end: ext4 makes new files three to ten times as
+ * slowly for a minute after thousands were removed, as it looks at each of these in turn, and the build would be
+ * measured with that.
+ */
+export function moveAside(path: string): void {
+  if (!existsSync(path)) return
+  const folder = `${path.startsWith(root) ? asides.kept : asides.made}-${process.pid}`
+  mkdirSync(folder, { recursive: true })
+  moved += 1
+  renameSync(path, join(folder, String(moved)))
+}
+
+/** Moves away what builds of a content folder have kept. */
+export function moveStoreAside(content: string): void {
+  moveAside(storeOf(content))
+}
+
+/** Removes all that was moved away. */
+export function removeAside(): void {
+  for (const folder of Object.values(asides))
+    rmSync(`${folder}-${process.pid}`, { recursive: true, force: true })
 }
 
 /**

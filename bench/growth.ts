@@ -9,7 +9,7 @@
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeContent, removeStore, root, source } from './cards.ts'
+import { makeContent, moveAside, moveStoreAside, removeAside, root, source } from './cards.ts'
 import { head, row, run, type Taken } from './run.ts'
 
 const counts = (process.argv[2] ?? '1250,2500,5000').split(',').map(Number)
@@ -47,10 +47,12 @@ try {
       row(`${count} models, ${changed} changed`, await run(command, root, [0, 1]))
     }
     before = [count, cold]
-    removeStore(content)
-    rmSync(content, { recursive: true })
-    rmSync(out, { recursive: true })
+    // The next catalogue is measured without what removing this one leaves behind.
+    moveStoreAside(content)
+    moveAside(content)
+    moveAside(out)
   }
 } finally {
+  removeAside()
   rmSync(folder, { recursive: true, force: true })
 }

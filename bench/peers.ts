@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { decodeText } from '../src/snapshot/decode.ts'
 import { parseCard } from '../src/snapshot/front-matter.ts'
-import { type BenchModel, root } from './cards.ts'
+import { type BenchModel, moveAside, root } from './cards.ts'
 
 /**
  * Other generators over the same cards, each with the least that makes a page a card and a list of all:
@@ -32,9 +32,9 @@ export interface PeerSite {
   missing: string[]
 }
 
-/** Removes everything that a peer has written, so that its next build is a first one. */
+/** Takes away everything that a peer has written, so that its next build is a first one. */
 export function wipe({ folder, written }: Peer): void {
-  for (const path of written) rmSync(join(folder, path), { recursive: true, force: true })
+  for (const path of written) moveAside(join(folder, path))
 }
 
 /** Looks through the site that a peer has built. */

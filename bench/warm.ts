@@ -1,7 +1,7 @@
 /**
  * What a build costs beside what changed: cold, nothing changed, one model and one in a hundred changed; and
  * whole builds of other generators over the same cards, in the same rounds. Each cold build, ours and theirs,
- * begins with all caches and the former site removed.
+ * begins without all caches and the former site.
  *
  *   node bench/warm.ts [models] [rounds]
  *
@@ -10,7 +10,16 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BenchModel, makeContent, removeStore, root, source } from './cards.ts'
+import {
+  type BenchModel,
+  makeContent,
+  moveAside,
+  moveStoreAside,
+  removeAside,
+  removeStore,
+  root,
+  source,
+} from './cards.ts'
 import { inspectPeer, makePeers, type Peer, wipe } from './peers.ts'
 import { head, median, row, run, type Taken } from './run.ts'
 
@@ -39,8 +48,8 @@ function change(models: readonly BenchModel[], number: number): void {
 
 /** What a build is measured after. */
 const stages: { name: string; before: (models: readonly BenchModel[]) => void }[] = [
-  { name: 'cold', before: removeKept },
-  { name: "cold, pages' code kept", before: removeMade },
+  { name: 'cold', before: takeKept },
+  { name: "cold, pages' code kept", before: takeMade },
   { name: 'nothing changed', before: () => {} },
   { name: 'one model changed', before: (models) => change(models, 1) },
   {
@@ -49,17 +58,17 @@ const stages: { name: string; before: (models: readonly BenchModel[]) => void }[
   },
 ]
 
-/** Removes what was made of this content: a site that stands would be left as it is. */
-function removeMade(): void {
-  rmSync(out, { recursive: true, force: true })
-  removeStore(content)
+/** Takes away what was made of this content: a site that stands would be left as it is. */
+function takeMade(): void {
+  moveAside(out)
+  moveStoreAside(content)
 }
 
-/** Removes all that earlier builds of this content have left: the site, the store, the bundles of code. */
-function removeKept(): void {
-  removeMade()
+/** Takes away all that earlier builds of this content have left: the site, the store, the bundles of code. */
+function takeKept(): void {
+  takeMade()
   for (const name of ['renderer', 'compiler', 'program', 'code'])
-    rmSync(join(root, '.modelsheets', name), { recursive: true, force: true })
+    moveAside(join(root, '.modelsheets', name))
 }
 
 /** A table cell of what a peer made, and a word where it did not make what it should. */
@@ -106,6 +115,7 @@ try {
       )
   }
 } finally {
+  removeAside()
   removeStore(content)
   rmSync(folder, { recursive: true, force: true })
 }
