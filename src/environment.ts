@@ -1,6 +1,4 @@
 import { join, resolve } from 'node:path'
-import { hubEndpoint } from './address.ts'
-import { usageError } from './messages/error.ts'
 
 /**
  * Every variable of the environment that modelsheets reads. Those of the `user` are settings and stand in the
@@ -57,18 +55,6 @@ export function readVariable(name: Variable): string | undefined {
  */
 export function cacheFolder(project: string): string {
   return resolve(readVariable('MODELSHEETS_CACHE') ?? join(project, '.modelsheets'))
-}
-
-/**
- * The Hub that the environment names, wherever the catalogue points.
- * @throws UsageError when it is not the address of a Hub.
- */
-export function readEndpoint(): string | undefined {
-  const text = readVariable('HF_ENDPOINT')
-  if (text === undefined) return undefined
-  const endpoint = hubEndpoint(text)
-  if (endpoint !== undefined) return endpoint
-  throw usageError({ code: 'bad-endpoint' }, { value: text })
 }
 
 /** Sets a variable for the pages that this process renders. */

@@ -79,3 +79,9 @@ export function formatProblem(problem: Problem): string {
     `${parts.join('; ')}${problem.hint ? ` (${problem.hint})` : ''} [${problem.code}]`,
   )
 }
+
+/** The system's code of an error, or an empty text. */
+export function errorCode(error: unknown): string {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
+  return typeof code === 'string' ? code : ''
+}

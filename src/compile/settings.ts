@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { DEFAULT_ENDPOINT } from '../address.ts'
-import { readEndpoint } from '../environment.ts'
 import type { Problem } from '../errors.ts'
 import { known } from '../known.ts'
 import type { Language } from '../messages/languages.ts'
@@ -18,6 +17,7 @@ import { decodeText } from '../snapshot/decode.ts'
 import type { FieldDeclarations } from '../snapshot/editor-fields.ts'
 import type { StatedSite } from '../snapshot/site-schema.ts'
 import { type LineFinder, lineFinder } from '../snapshot/yaml-lines.ts'
+import { readEndpoint } from './endpoint.ts'
 
 /** What a build is told about the site: the catalogue's settings, with defaults where it is silent. */
 export interface SiteSettings {

@@ -9,14 +9,9 @@ import {
   rmSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { errorCode } from '../errors.ts'
 import { sheetError } from '../messages/error.ts'
 import { listFiles, writtenFiles } from './manifest.ts'
-
-/** The system's code of an error, or an empty text. */
-export function errorCode(error: unknown): string {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
-  return typeof code === 'string' ? code : ''
-}
 
 /** Moves a folder to a place where nothing stands, also from one disk to another. */
 export function moveFolder(from: string, to: string): void {

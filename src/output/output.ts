@@ -11,11 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { errorCode } from '../errors.ts'
 import { takeLock } from '../lock.ts'
 import { fillFolder } from './fill.ts'
 import { type Holdings, inspect, refuseCollisions } from './foreign.ts'
 import { type Manifest, readManifest, writeManifest, writtenFiles } from './manifest.ts'
-import { errorCode, moveAway, moveFolder, removeSite, retireSite } from './move.ts'
+import { moveAway, moveFolder, removeSite, retireSite } from './move.ts'
 import {
   filesOfRemembered,
   handOn,

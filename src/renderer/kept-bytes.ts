@@ -15,8 +15,8 @@ import {
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import { errorCode } from '../errors.ts'
 import { fileMark } from '../file-mark.ts'
-import { errorCode } from '../output/move.ts'
 
 /** The bytes of rendered pages, each as a file of the store that is named by its digest. */
 

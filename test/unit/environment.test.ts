@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { namesSetBy, readEndpoint, readVariable, variables } from '../../src/environment.ts'
+import { readEndpoint } from '../../src/compile/endpoint.ts'
+import { namesSetBy, readVariable, variables } from '../../src/environment.ts'
 import { terminal } from '../../src/messages/terminal.ts'
 
 afterEach(() => vi.unstubAllEnvs())
