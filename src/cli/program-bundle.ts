@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleModules } from '../compile/bundle-modules.ts'
-import { sourcesFrom } from '../compile/code-key.ts'
+import { digestCompiler, sourcesFrom } from '../compile/code-key.ts'
 import { keptCode } from '../compile/kept-code.ts'
 import { PROGRAMS, programKey, SOURCES } from './kept-program.ts'
 
@@ -26,7 +26,8 @@ export async function keepProgram(cache: string): Promise<void> {
   try {
     await keptCode(join(cache, PROGRAMS), programKey(sources), async (scratch) => {
       const folder = join(scratch, 'kept')
-      await bundleModules({ language, main }, { folder, apart })
+      const constants = { COMPILER_SOURCES: JSON.stringify(digestCompiler()) }
+      await bundleModules({ language, main }, { folder, apart, constants })
       writeFileSync(join(folder, SOURCES), sources.join('\n'))
     })
   } catch {

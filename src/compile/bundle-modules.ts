@@ -6,6 +6,8 @@ interface BundleOptions {
   folder: string
   /** Packages that stay where they are installed. */
   apart?: readonly string[]
+  /** What stands in place of some names, as code. */
+  constants?: Record<string, string>
 }
 
 /**
@@ -15,7 +17,7 @@ interface BundleOptions {
  */
 export async function bundleModules(
   modules: Readonly<Record<string, URL>>,
-  { folder, apart = [] }: BundleOptions,
+  { folder, apart = [], constants = {} }: BundleOptions,
 ): Promise<void> {
   const { rolldown } = await import('rolldown')
   const bundle = await rolldown({
@@ -23,6 +25,7 @@ export async function bundleModules(
       Object.entries(modules).map(([name, module]) => [name, fileURLToPath(module)]),
     ),
     platform: 'node',
+    transform: { define: constants },
     plugins: [
       {
         name: 'modelsheets:own-address',

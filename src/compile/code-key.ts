@@ -10,6 +10,12 @@ const code = join(root, suffix === '.ts' ? 'src' : 'lib')
 let key: string | undefined
 
 /**
+ * `digestCompiler()` in a program that was bundled of the sources, where it stands as a constant: such a program is only
+ * started while they are what it was made of.
+ */
+declare const COMPILER_SOURCES: string | undefined
+
+/**
  * A digest of everything but content and settings that compiled parts follow from: the sources that the
  * compiler is made of with the data beside them, the packages, the program that runs them, and its clock's
  * zone. A change of a page or a style leaves it as it is.
@@ -20,12 +26,17 @@ export function codeKey(): string {
 }
 
 function makeKey(): string {
-  const sources = digestSources(sourcesFrom(['compile/compile-content', 'compile/worker']))
+  const sources = typeof COMPILER_SOURCES === 'string' ? COMPILER_SOURCES : digestCompiler()
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions()
   return createHash('sha256')
     .update(JSON.stringify([sources, process.versions, process.arch, timeZone, locale]))
     .digest('base64url')
     .slice(0, 22)
+}
+
+/** A digest of the sources that the compiler is made of. */
+export function digestCompiler(): string {
+  return digestSources(sourcesFrom(['compile/compile-content', 'compile/worker']))
 }
 
 /**

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { keptProgram } from '../../../src/cli/kept-program.ts'
 import { keepProgram } from '../../../src/cli/program-bundle.ts'
+import { digestCompiler } from '../../../src/compile/code-key.ts'
 
 const bin = fileURLToPath(new URL('../../../bin/modelsheets.js', import.meta.url))
 
@@ -34,6 +35,8 @@ test('a program that is kept is started, and does what the sources do', async ()
     await printed(join(cache, 'none'), 'build', '--help'),
   )
   const [, main = ''] = files(cache)
+  // It need not look for the sources of the compiler, whose key it has.
+  expect(readFileSync(main, 'utf8')).toContain(digestCompiler())
   writeFileSync(main, "console.log('what is kept')")
   expect(await printed(cache, '--version')).toBe('what is kept\n')
 })
