@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../errors.ts'
 import { usageError } from '../messages/error.ts'
@@ -78,8 +78,10 @@ async function lookFor(
   const found: ModelFolder[] = []
   const known = new Set<string>()
   const problems: Problem[] = []
+  // What was listed to see whether it is a model is mostly an owner's folder, and looked into next.
+  const listed = new Map<string, readonly Dirent[]>()
   const look = (path: string, prefix: string): ModelFolder[] => {
-    const { folders, links } = listFolders(content, path)
+    const { folders, links } = foldersAmong(listed.get(path) ?? entriesOf(path), content, path)
     for (const name of links)
       problems.push(problem({ level: 'error', code: 'link-outside', model: `${prefix}${name}` }))
     const inner = folders.map((name) => ({
@@ -87,11 +89,16 @@ async function lookFor(
       path: join(path, name),
       root: content,
     }))
-    for (const folder of inner)
+    for (const folder of inner) {
       if (isKnown(folder)) {
         known.add(folder.id)
         found.push(folder)
-      } else if (isModel(folder)) found.push(folder)
+        continue
+      }
+      const entries = entriesIfAny(folder.path)
+      if (entries) listed.set(folder.path, entries)
+      if (entries?.some(isOfModel)) found.push(folder)
+    }
     return inner
   }
   // A README beside the owners' folders describes the folder; it is no model.
@@ -150,11 +157,31 @@ function caseProblems(ids: readonly string[]): Problem[] {
   )
 }
 
+const entriesOf = (path: string): Dirent[] => readdirSync(path, { withFileTypes: true })
+
+/** What is in a folder; undefined where it cannot be listed. */
+function entriesIfAny(path: string): Dirent[] | undefined {
+  try {
+    return entriesOf(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** True for what makes the folder that it lies in a model. */
+function isOfModel(entry: Dirent): boolean {
+  return (entry.name === 'README.md' || entry.name === 'model.json') && !entry.isDirectory()
+}
+
 /** The folders in a folder, links to folders included; and the links that lead out of the content. */
-function listFolders(content: string, path: string): { folders: string[]; links: string[] } {
+function foldersAmong(
+  entries: readonly Dirent[],
+  content: string,
+  path: string,
+): { folders: string[]; links: string[] } {
   const folders: string[] = []
   const links: string[] = []
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
+  for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
     const inner = join(path, entry.name)
     if (entry.isDirectory()) folders.push(entry.name)
@@ -170,9 +197,4 @@ function isFolder(path: string): boolean {
   } catch {
     return false
   }
-}
-
-function isModel({ path, root = path }: ModelFolder): boolean {
-  const folder = new ListedFolder(root, path)
-  return folder.has('README.md') || folder.has('model.json')
 }
