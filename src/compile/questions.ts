@@ -180,6 +180,14 @@ export function answerTo(data: SiteData, question: string): unknown {
   return answers[name](data, question.slice(space + 1))
 }
 
+/** Questions whose answers hold whole records, or entries of the catalogue. */
+const withParts: ReadonlySet<QuestionName> = new Set([
+  'find',
+  'derivatives',
+  'predecessors',
+  'listPage',
+])
+
 /** What answers were once: a digest of each, and of the layers that they were made of. */
 export interface FormerAnswers {
   layers: Layers | undefined
@@ -245,6 +253,7 @@ export class AnswerDigests {
           this.of(`board ${benchmark.slug}`),
         ]),
       )
-    return digestOf(answers[name](this.#data, about))
+    const answer = answers[name](this.#data, about)
+    return withParts.has(name) ? this.#data.parts.of(answer) : digestOf(answer)
   }
 }

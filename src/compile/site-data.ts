@@ -13,7 +13,7 @@ import { modelLists } from '../view/model-lists.ts'
 import { namesPages } from '../view/names-page.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
 import type { CardIndex, IndexedCard } from './card-index.ts'
-import { digestOf } from './digest-of.ts'
+import { digestOf, PartDigests } from './digest-of.ts'
 import type { CompiledIndex } from './store.ts'
 import { uuidOf } from './uuid.ts'
 
@@ -48,6 +48,7 @@ export class SiteData {
   readonly #scores: readonly Score[]
   readonly #digests: CompiledIndex['digests']
   readonly #readCards: ReadCards
+  readonly #parts = new PartDigests()
   readonly #made = new Map<string, unknown>()
 
   constructor(
@@ -75,6 +76,7 @@ export class SiteData {
     this.#scores = scores
     this.#digests = digests
     this.#readCards = readCards
+    this.#parts.add(this.records)
   }
 
   /**
@@ -84,11 +86,19 @@ export class SiteData {
   get layers(): Layers {
     return this.#once('layers', () => {
       const site = digestOf([this.site, this.left, this.files, this.ownPages])
-      const records = digestOf([site, ...this.records])
+      const records = this.#parts.of([site, ...this.records])
       const { scores } = this.#digests
       const boards = digestOf([scores, this.records.map(boardModelParts)])
       const cards = digestOf([records, ...this.digests.values()])
       return { site, records, boards, all: digestOf([records, scores]), cards }
+    })
+  }
+
+  /** Digests answers, most of which hold whole records or entries of the catalogue. */
+  get parts(): PartDigests {
+    return this.#once('parts', () => {
+      this.#parts.add(catalogueEntries(this.catalogue))
+      return this.#parts
     })
   }
 

@@ -99,6 +99,11 @@ function pagesOf(
   const versions = list.kind === 'families' ? versionPages(list) : []
   const lists = listPages(list.entries, catalogue)
   const pages = Math.max(lists.length, versions.length)
+  let made: string | undefined
+  const lead = (): string => {
+    made ??= leadOf(list)
+    return made
+  }
   return Array.from({ length: pages }, (_none, index) => ({
     ...(lists[index] ?? { models: list.entries.length, count: lists[0]?.count ?? 0, rows: [] }),
     page: index + 1,
@@ -111,7 +116,7 @@ function pagesOf(
         ...page,
         list: headOf(list),
         title: page.page === 1 ? title : words.catalogue.title({ site: title, page: page.page }),
-        lead: leadOf(list),
+        lead: lead(),
         ...(list.kind === 'families' && page.page === 1 ? familyParts(list, catalogue) : {}),
         ...known({ versions: sideBySide(versions, page.page, scoreboard) }),
       },

@@ -22,19 +22,36 @@ export interface ListCoverage {
 export function disclosureCoverage(
   records: readonly Pick<SheetRecord, 'disclosed'>[],
 ): ListCoverage[] {
+  const counts = countStates(records)
   let place = 0
   return checklists.map(({ id, groups }) => ({
     id,
     items: groups
       .flatMap(({ items }) => items)
       .map((item) => {
-        const counts = { stated: 0, 'not-stated': 0, 'not-looked-for': 0 }
-        for (const { disclosed = '' } of records) {
-          const state = stateOfLetter(disclosed.charAt(place))
-          if (state !== undefined) counts[state] += 1
+        const ofItem = { stated: 0, 'not-stated': 0, 'not-looked-for': 0 }
+        for (const [letter, number] of counts[place] ?? []) {
+          const state = stateOfLetter(letter)
+          if (state !== undefined) ofItem[state] += number
         }
         place += 1
-        return { id: item.id, point: item.point, ...known({ source: item.source }), ...counts }
+        return { id: item.id, point: item.point, ...known({ source: item.source }), ...ofItem }
       }),
   }))
+}
+
+/** How often each letter stands at each place. */
+function countStates(
+  records: readonly Pick<SheetRecord, 'disclosed'>[],
+): ReadonlyMap<string, number>[] {
+  const counts: Map<string, number>[] = []
+  // Most models state the same as many others.
+  const texts = new Map<string, number>()
+  for (const { disclosed = '' } of records) texts.set(disclosed, (texts.get(disclosed) ?? 0) + 1)
+  for (const [text, number] of texts)
+    for (const [place, letter] of [...text].entries()) {
+      counts[place] ??= new Map()
+      counts[place].set(letter, (counts[place].get(letter) ?? 0) + number)
+    }
+  return counts
 }
