@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
 import { readSettings } from '../compile/settings.ts'
 import type { Problem } from '../errors.ts'
-import { markedSize } from '../file-mark.ts'
 import { known } from '../known.ts'
 import { terminal } from '../messages/terminal.ts'
 import type { Published } from '../output/output.ts'
-import { filesOf } from '../output/site-files.ts'
 import { printable } from '../printable.ts'
 import { hostFindings } from '../published/host-limits.ts'
 import { englishBytes } from '../view/format.ts'
@@ -81,7 +79,7 @@ export function jsonReport(report: BuildReport): string {
 function hosted({ folders }: Published): HostedSite {
   return {
     folders: Array.from(folders, ([path, { size }]) => ({ path, ...size })),
-    files: () => filesOf(folders).map(({ path, mark }) => [path, markedSize(mark)] as const),
+    files: () => Array.from(folders, ([path, files]) => ({ path, files: files.sizes })),
   }
 }
 

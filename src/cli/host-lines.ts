@@ -1,6 +1,6 @@
 import { terminal } from '../messages/terminal.ts'
 import { type FolderUse, type HostFinding, hostFindings } from '../published/host-limits.ts'
-import { outputUse } from '../published/output-files.ts'
+import { type FolderSizes, outputUse } from '../published/output-files.ts'
 import type { HostName } from '../snapshot/catalog-schema.ts'
 import { englishBytes, englishCount } from '../view/format.ts'
 
@@ -9,8 +9,8 @@ const t = terminal.hosts
 /** A site as its host is told of it. */
 export interface HostedSite {
   folders: Iterable<FolderUse>
-  /** The path of each file with its bytes: looked at where there is something to say. */
-  files(): Iterable<readonly [path: string, bytes: number]>
+  /** Bytes of each file: looked at where there is something to say. */
+  files(): Iterable<FolderSizes>
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Manifest, pathsInTheWay, writeManifest } from './manifest.ts'
+import { filesOfManifest, type Manifest, pathsInTheWay, writeManifest } from './manifest.ts'
 import { moveFile, removeFile } from './move.ts'
 
 /**
@@ -22,5 +22,5 @@ export function fillFolder(next: string, out: string, manifest: Manifest, former
     if (!stays) moveFile(from, join(out, path))
   }
   for (const path of stale) if (!inTheWay.has(path)) removeFile(out, path)
-  writeManifest(out, manifest)
+  writeManifest(out, filesOfManifest(manifest))
 }

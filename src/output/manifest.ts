@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path'
 import { isRecord, parseJson } from '../json.ts'
 import { sheetError } from '../messages/error.ts'
+import { byFolder, type SiteFiles } from './site-files.ts'
 
 /** Name of the file in a built site that tells which files a build wrote. It is no part of the site. */
 export const MANIFEST = '.modelsheets.json'
@@ -55,12 +56,11 @@ export function digestOf(path: string): string {
 }
 
 /** Writes the manifest of a site; it comes last and in one step, so that a site that has one is whole. */
-export function writeManifest(
-  folder: string,
-  manifest: Iterable<readonly [path: string, digest: string]>,
-): void {
+export function writeManifest(folder: string, site: SiteFiles): void {
   // A line a file: an object of so many keys would cost more than its text.
-  const lines = Array.from(manifest, ([path, digest]) => `  ${JSON.stringify(path)}: "${digest}"`)
+  const lines: string[] = []
+  for (const [path, files] of site)
+    for (const line of files.digestLines(path)) lines.push(`  ${line}`)
   const text = `{\n "version": 1,\n "files": {\n${lines.join(',\n')}\n }\n}\n`
   const draft = join(folder, `${MANIFEST}.new`)
   writeFileSync(draft, text, { flush: true })
@@ -89,6 +89,11 @@ function filesOf(manifest: unknown): Manifest | undefined {
     files.set(path, digest)
   }
   return files
+}
+
+/** The files of a manifest by folder. */
+export function filesOfManifest(manifest: Manifest): SiteFiles {
+  return byFolder(Array.from(manifest, ([path, digest]) => [path, { digest, mark: '' }]))
 }
 
 /**

@@ -172,7 +172,7 @@ function publish(places: Places, site: BuiltSite, holdings: Holdings, memory: st
   let seen: Remembered
   try {
     moveFolder(site.folder, places.next)
-    writeManifest(places.next, digests())
+    writeManifest(places.next, files)
     // Before anybody else can put something there.
     seen = lookAt(places.next, made, true)
   } catch (error) {

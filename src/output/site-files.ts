@@ -46,9 +46,22 @@ export class FolderFiles {
   /** All files one after another, each with three entries: its name, its digest, its mark. */
   get entries(): string[] {
     // A text comes from `of`, in a list whose digest was looked at: no second parse.
-    const entries = JSON.parse(this.text) as string[]
+    const entries = this.text.includes('\\') ? (JSON.parse(this.text) as string[]) : this.#quoted
     this.#size ??= sizeOf(entries)
     return entries
+  }
+
+  /** The entries as they stand between quotes in the text, which no part of one looks like. */
+  get #quoted(): string[] {
+    return this.text === '[]' ? [] : this.text.slice(2, -2).split('","')
+  }
+
+  /** Every file as a line of an object of JSON: its path, and its digest. @param folder The path of the folder. */
+  *digestLines(folder: string): Generator<string> {
+    const before = JSON.stringify(pathIn(folder, '')).slice(0, -1)
+    const entries = this.#quoted
+    for (let at = 0; at < entries.length; at += STRIDE)
+      yield `${before}${entries[at]}": "${entries[at + 1]}"`
   }
 
   get list(): FolderFile[] {
@@ -67,17 +80,25 @@ export class FolderFiles {
     return this.#size ?? sizeOf(this.entries)
   }
 
+  /** The name of each file with its bytes. */
+  get sizes(): Iterable<readonly [name: string, bytes: number]> {
+    return sizesIn(this.entries)
+  }
+
   /** Whether a file of this name is in it. */
   has(name: string): boolean {
     return this.text.includes(JSON.stringify(name)) && this.list.some((file) => file.name === name)
   }
 }
 
+function* sizesIn(entries: readonly string[]): Generator<readonly [name: string, bytes: number]> {
+  for (let at = 0; at < entries.length; at += STRIDE)
+    yield [entries[at] ?? '', markedSize(entries[at + 2] ?? '')]
+}
+
 function sizeOf(entries: readonly string[]): FolderSize {
   const size = { files: 0, pages: 0, bytes: 0, largest: { name: '', bytes: 0 } }
-  for (let at = 0; at < entries.length; at += STRIDE) {
-    const name = entries[at] ?? ''
-    const bytes = markedSize(entries[at + 2] ?? '')
+  for (const [name, bytes] of sizesIn(entries)) {
     size.files += 1
     size.bytes += bytes
     if (name.endsWith('.html')) size.pages += 1

@@ -73,6 +73,7 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
   // `public/` is not overwritten by a page.
   let client = new Map<string, ClientFile>()
+  const files = new Map<string, FolderFiles>()
   const { key, folders, former, same, made, plain, facts, failed, taken, own, ...rendered } =
     await renderPages({ ...options, keys }, undefined, {
       holds: (page) => folder.holds(page.path, page.mark),
@@ -81,19 +82,20 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
         client = clientFiles(folderOfClient)
         for (const path of REPLACEABLE) if (isOwn(path)) client.delete(path)
         await folder.add(client, ({ from }) => from)
-        for (const one of standing.folders.folders)
-          if (!folder.keepFolder(one.folder, one.files))
-            await place(standing.folders.from.pagesOf(one))
+        for (const one of standing.folders.folders) {
+          const kept = folder.keepFolder(one.folder, one.files)
+          if (kept === undefined) await place(standing.folders.from.pagesOf(one))
+          files.set(one.folder, kept ?? one.files)
+        }
         await place(standing.same)
       },
     })
   await place([...made, ...plain])
   folder.finish()
   const fresh = [...same, ...made]
-  // Those of folders that are the same, but where files for the browser lie among them.
-  const files = new Map(folders.folders.map((one) => [one.folder, one.files]))
   const others = byFolder([...entriesOf(fresh), ...entriesOf(plain), ...client])
   for (const [path, one] of others) {
+    // Files for the browser may lie in a folder whose pages are what they were.
     const before = files.get(path)
     files.set(path, before ? FolderFiles.of([...before.list, ...one.list]) : one)
   }

@@ -111,11 +111,17 @@ export class SiteFolder {
     return former !== undefined && former.files.text === text && isSeen(former)
   }
 
-  /** Has a folder stay as it is; false where the earlier site does not hold it. */
-  keepFolder(folder: string, files: FolderFiles): boolean {
-    if (!this.holdsFolder(folder, files)) return false
-    this.#kept.set(folder, this.#folded.get(folder)?.mark ?? '')
-    return this.#folded.delete(folder)
+  /**
+   * Has a folder stay as it is.
+   * @returns Its files as the site that stands has them, which was taken apart; undefined where the earlier site does
+   * not hold them.
+   */
+  keepFolder(folder: string, files: FolderFiles): FolderFiles | undefined {
+    if (!this.holdsFolder(folder, files)) return undefined
+    const former = this.#folded.get(folder)
+    this.#kept.set(folder, former?.mark ?? '')
+    this.#folded.delete(folder)
+    return former?.standing
   }
 
   /** Puts the files of a remembered folder among those that stood there. */

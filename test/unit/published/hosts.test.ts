@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { hostLines } from '../../../src/cli/host-lines.ts'
-import { byFolder } from '../../../src/output/site-files.ts'
+import { byFolder, type SiteFiles } from '../../../src/output/site-files.ts'
 import { headersFile, redirectsFile } from '../../../src/published/host-files.ts'
 import { type FolderUse, hostFindings, hostLimits } from '../../../src/published/host-limits.ts'
-import { outputUse } from '../../../src/published/output-files.ts'
+import { type FolderSizes, outputUse } from '../../../src/published/output-files.ts'
 import { formerIdsOf } from '../../../src/renames.ts'
 import { formerIds, formerOwners } from '../../../src/view/catalogue.ts'
 import { headersFor, readHeaders, readRedirects } from '../../site/host-rules.ts'
@@ -17,13 +17,17 @@ function site(files: number, largest = 10): Map<string, number> {
 }
 
 /** Its folders, as a build has them. */
-function foldersOf(sizes: ReadonlyMap<string, number>): FolderUse[] {
-  const files = Array.from(
-    sizes,
-    ([path, size]) => [path, { digest: '', mark: `${size} 0 0` }] as const,
+function listed(sizes: ReadonlyMap<string, number>): SiteFiles {
+  return byFolder(
+    Array.from(sizes, ([path, size]) => [path, { digest: '', mark: `${size} 0 0` }] as const),
   )
-  return Array.from(byFolder(files), ([path, { size }]) => ({ path, ...size }))
 }
+
+const foldersOf = (sizes: ReadonlyMap<string, number>): FolderUse[] =>
+  Array.from(listed(sizes), ([path, { size }]) => ({ path, ...size }))
+
+const filesOf = (sizes: ReadonlyMap<string, number>): FolderSizes[] =>
+  Array.from(listed(sizes), ([path, files]) => ({ path, files: files.sizes }))
 
 test('a site is told when it is near to what its host takes, and what has passed it', () => {
   expect(hostFindings(foldersOf(site(15_999)), 'cloudflare')).toEqual([])
@@ -73,14 +77,49 @@ test('the line says what the outputs take, the largest first', () => {
   }
   sizes.set('catalogue/bom-1.cdx.json', 5000)
   sizes.set('changes/2026-01.json', 700)
-  expect(outputUse(sizes)).toEqual([
+  expect(outputUse(filesOf(sizes))).toEqual([
     { name: 'bills', files: 7, bytes: 17_000 },
     { name: 'markdown', files: 3, bytes: 1500 },
     { name: 'feeds', files: 1, bytes: 700 },
   ])
-  expect(hostLines({ folders: foldersOf(sizes), files: () => sizes }, 'cloudflare')).toEqual([
+  expect(
+    hostLines({ folders: foldersOf(sizes), files: () => filesOf(sizes) }, 'cloudflare'),
+  ).toEqual([
     'Cloudflare’s free plan takes 20,000 files a site; this one has 17,011. To turn off under outputs: bills (7 files, 17 kB), markdown (3 files, 1.5 kB), feeds (1 file, 700 B).',
   ])
+})
+
+test.each<[path: string, output: string | undefined]>([
+  ['sitemap.xml', 'sitemap'],
+  ['sitemap-2.xml', 'sitemap'],
+  ['models/sitemap.xml', undefined],
+  ['models/a/b/bom.cdx.json', 'bills'],
+  ['bom-1.spdx.json', 'bills'],
+  ['changes.json', 'feeds'],
+  ['changes/2026-01/index.html', 'feeds'],
+  ['changesets/x', undefined],
+  ['owners/a/feed.xml', 'feeds'],
+  ['feed.xml', undefined],
+  ['models/a/index.md', 'markdown'],
+  ['models/index.md', undefined],
+  ['llms.txt', 'markdown'],
+  ['models.csv', 'tables'],
+  ['benchmarks/x/results.csv', undefined],
+  ['models/a/b/disclosure.json', 'disclosure'],
+  ['disclosure.json', undefined],
+  ['models/a/b/badge.svg', 'badges'],
+  ['models/a/b/badge-size.svg', 'factBadges'],
+  ['embed/a/b/index.html', 'embeds'],
+  ['embed.html', undefined],
+  ['models/a/b/CITATION.cff', 'citations'],
+  ['models.parquet', 'parquet'],
+  ['preview.png', 'images'],
+  ['models/a/b/preview.png', 'images'],
+  ['models/a/b/index.html', undefined],
+])('a file is of the output that wrote it: %s', (path, output) => {
+  expect(outputUse(filesOf(new Map([[path, 5]])))).toEqual(
+    output === undefined ? [] : [{ name: output, files: 1, bytes: 5 }],
+  )
 })
 
 test('every host is one of the table, with figures above nought', () => {
