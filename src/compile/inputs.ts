@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
-import { join } from 'node:path'
 import { known } from '../known.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { type FolderAnswer, ListedFolder } from '../snapshot/listed-folder.ts'
@@ -28,19 +27,15 @@ function readStamp(text: string | undefined): Stamp | undefined {
     : [size, changed, touched, inode]
 }
 
-function readInputs(inputs: Inputs): { stamp: Stamp | undefined; answers: FolderAnswer[] } {
-  const [first, ...lines] = inputs.split('\n')
-  const answers = lines.map((line): FolderAnswer => {
-    const [file = '', max, answer = '', stamp] = line.split(' ')
-    const read = readStamp(stamp)
-    return {
-      file: decodeURIComponent(file),
-      max: Number(max),
-      answer,
-      ...known({ stamp: read }),
-    }
-  })
-  return { stamp: readStamp(first), answers }
+function readAnswer(line: string): FolderAnswer {
+  const [file = '', max, answer = '', stamp] = line.split(' ')
+  const read = readStamp(stamp)
+  return {
+    file: decodeURIComponent(file),
+    max: Number(max),
+    answer,
+    ...known({ stamp: read }),
+  }
 }
 
 /** A digest of what was found in a model's folder, whenever it was written there. */
@@ -61,27 +56,32 @@ export function sameInputs(
   inputs: Inputs,
   content: string,
 ): Inputs | undefined {
-  const { stamp, answers } = readInputs(inputs)
-  if (stamp && isUntouched(path, stamp, answers)) return inputs
+  const [first, ...lines] = inputs.split('\n')
+  const stamp = readStamp(first)
+  if (stamp && isUntouched(path, stamp, lines)) return inputs
   const folder = new ListedFolder(root, path)
-  for (const { file, max } of answers)
+  for (const { file, max } of lines.map(readAnswer))
     if (file.endsWith('/')) folder.names(file.slice(0, -1))
     else folder.read(file, max)
   return digestInputs(folder.answers) === content ? writeInputs(folder) : undefined
 }
 
-function isUntouched(path: string, stamp: Stamp, answers: readonly FolderAnswer[]): boolean {
+function isUntouched(path: string, stamp: Stamp, lines: readonly string[]): boolean {
   try {
-    return (
-      hasStamp(stamp, lstatSync(path)) &&
-      answers.every(({ file, answer, stamp }) => {
-        const name = file.replace(/\/$/, '')
-        // What was not in the folder's own list is still not there; for what stands deeper that is not known.
-        if (answer === '') return !name.includes('/')
-        return stamp !== undefined && hasStamp(stamp, lstatSync(join(path, name)))
-      })
-    )
+    return hasStamp(stamp, lstatSync(path)) && lines.every((line) => isSameAnswer(path, line))
   } catch {
     return false
   }
+}
+
+/** A line of what was looked for in the folder itself and not there: most lines are such. */
+const NOT_THERE = /^[^ %]+ \d+ {2}$/
+
+function isSameAnswer(path: string, line: string): boolean {
+  // What was not in the folder's own list is still not there; for what stands deeper that is not known.
+  if (NOT_THERE.test(line)) return true
+  const { file, answer, stamp } = readAnswer(line)
+  const name = file.replace(/\/$/, '')
+  if (answer === '') return !name.includes('/')
+  return stamp !== undefined && hasStamp(stamp, lstatSync(`${path}/${name}`))
 }
