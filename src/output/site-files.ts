@@ -56,6 +56,11 @@ export class FolderFiles {
     return this.text === '[]' ? [] : this.text.slice(2, -2).split('","')
   }
 
+  /** The digests of all files. */
+  get digests(): string[] {
+    return this.#quoted.filter((_, at) => at % STRIDE === 1)
+  }
+
   /** Every file as a line of an object of JSON: its path, and its digest. @param folder The path of the folder. */
   *digestLines(folder: string): Generator<string> {
     const before = JSON.stringify(pathIn(folder, '')).slice(0, -1)

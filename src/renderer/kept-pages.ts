@@ -175,19 +175,20 @@ export function writeKept(
 ): void {
   writeList(store, key, pages, facts, { same })
   const folder = bytesFolder(store)
-  if (others === undefined) removeOthers(folder, new Set(digestsOf(pages, same)))
-  else {
+  if (others === undefined) {
+    const wanted = new Set(pages.map(({ digest }) => digest))
+    for (const { files } of same?.folders ?? [])
+      for (const digest of files.digests) wanted.add(digest)
+    removeOthers(folder, wanted)
+  } else {
     const gone = new Set(Array.from(others, ({ digest }) => digest))
-    if (gone.size > 0) for (const digest of digestsOf(pages, same)) gone.delete(digest)
+    for (const { digest } of pages) gone.delete(digest)
+    if (gone.size > 0)
+      for (const { files } of same?.folders ?? [])
+        for (const digest of files.digests) gone.delete(digest)
     for (const digest of gone) rmSync(bytesFile(folder, digest), { force: true })
   }
   finishWork(store, 'render')
-}
-
-/** The digests of all pages: of folders, what looks like one in their text. */
-function* digestsOf(pages: readonly KeptPage[], same: SameFolders | undefined): Generator<string> {
-  for (const { digest } of pages) yield digest
-  for (const { files } of same?.folders ?? []) yield* files.text.match(/[0-9a-f]{64}/g) ?? []
 }
 
 const DAY_MS = 24 * 60 * 60_000
