@@ -85,6 +85,21 @@ export function useAnswers(answer: (question: string) => unknown): void {
   elsewhere = { answers, known: knowBenchmarks() }
 }
 
+let ofCards: ((question: string) => unknown) | undefined
+
+/**
+ * Has pages ask another thread for the words of cards: it has read those of all, which takes longer than to be told the
+ * few files that are made of them.
+ */
+export function useCards(answer: (question: string) => unknown): void {
+  ofCards = answer
+}
+
+/** Who answers what pages ask of the words of cards. */
+export async function answeringCards(): Promise<Source> {
+  return ofCards ?? answering()
+}
+
 /** Who answers what pages ask. */
 export async function answering(): Promise<Source> {
   if (last !== undefined || elsewhere === undefined) return wholeData()

@@ -20,7 +20,7 @@ import type { ListAnswer } from '../view/list-page.ts'
 import type { NamesPage } from '../view/names-page.ts'
 import type { Preview } from '../view/preview.ts'
 import type { Board } from '../view/scoreboard.ts'
-import { answering, isDev } from './answering.ts'
+import { answering, answeringCards, isDev } from './answering.ts'
 import { noteFile } from './asked.ts'
 import { billOf } from './bills.ts'
 import { catalogueOf } from './model-questions.ts'
@@ -76,7 +76,7 @@ export async function loadCatalogueRanking(slug: string): Promise<Ranking> {
 
 /** One file of the words of the cards of a block, as JSON. @param block From 1. @param file From 1. */
 export async function loadCardWords(block: number, file: number): Promise<string> {
-  return ask(await answering(), 'cardWords', `${block}-${file}`)
+  return ask(await answeringCards(), 'cardWords', `${block}-${file}`)
 }
 
 /** Owners, tasks, benchmarks and the like, for the search. */

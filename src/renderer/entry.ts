@@ -14,7 +14,7 @@ import { known } from '../known.ts'
  * the pages, and all it uses is what Astro publishes for adapters.
  */
 
-export { useAnswers, useListing } from '../compile/answering.ts'
+export { useAnswers, useCards, useListing } from '../compile/answering.ts'
 
 const app = createApp({ streaming: false })
 useRecords(readRecords)

@@ -43,6 +43,7 @@ findPackagesOf(data.entry)
 const bundle: typeof import('./entry.ts') = await import(data.entry)
 // Routes are asked for their pages when these are listed.
 bundle.useListing(() => askPool(LISTING))
+bundle.useCards(askPool)
 
 serve<PageTask, SitePage[] | PageAnswer[]>(async (task, begin) => {
   if (task.kind === 'list') {

@@ -63,6 +63,11 @@ test.each([
   await pool.render(pages, ({ pathname }, { digest }) => digests.set(pathname, digest))
   expect(digests.size).toBe(count)
   expect(digests.get('/0')).toBe(hash('sha256', text, 'hex'))
+  // The words of cards are always told.
+  await pool.render([...pages, page('/cards')], ({ pathname }, { digest }) =>
+    digests.set(pathname, digest),
+  )
+  expect(digests.get('/cards')).toBe(hash('sha256', '/cards words: the pool', 'hex'))
 })
 
 test('a page of no model that fails ends the build', async () => {

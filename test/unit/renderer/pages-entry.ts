@@ -14,6 +14,12 @@ export function useAnswers(answer: typeof ask): void {
 
 export function useListing(): void {}
 
+let askOfCards = ask
+
+export function useCards(answer: typeof ask): void {
+  askOfCards = answer
+}
+
 export async function listPages(): Promise<SitePage[]> {
   return ['well', 'endless', 'gone'].flatMap((name) => [
     { pathname: `/models/a/${name}`, ...sheet },
@@ -29,7 +35,9 @@ export async function renderPage(page: SitePage, plain?: string): Promise<Render
   if (pathname.includes('broken')) throw new Error('broken off')
   const failure = plain ?? (pathname.includes('caught') ? 'caught by the fence' : undefined)
   return {
-    body: new TextEncoder().encode(`${pathname} ${plain ?? ask('who')}`),
+    body: new TextEncoder().encode(
+      `${pathname} ${plain ?? (pathname.includes('cards') ? askOfCards('words') : ask('who'))}`,
+    ),
     asked: [`model ${pathname}`],
     ...(failure !== undefined && { failure }),
   }
