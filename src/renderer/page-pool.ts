@@ -21,15 +21,31 @@ export function groupPages(pages: readonly SitePage[]): SitePage[][] {
 /** Pages that a thread is given at once: of every task two messages wake a thread up. */
 const AT_ONCE = 32
 
-/** Pages in parts for one task each; what belongs together is in one part. */
-function inParts(pages: readonly SitePage[]): SitePage[][] {
+/**
+ * Pages of no model that a thread is given at once at most. They show what is made of all models, and a thread that
+ * renders some of them has made most of it for the others.
+ */
+const OF_ALL_AT_ONCE = 2000
+
+/**
+ * Pages in parts for one task each; what belongs together is in one part. Those of no model come first, for one in two
+ * threads.
+ */
+function inParts(pages: readonly SitePage[], threads: number): SitePage[][] {
+  const ofAll: SitePage[] = []
   const parts: SitePage[][] = []
   for (const group of groupPages(pages)) {
     const last = parts.at(-1)
-    if (last && last.length + group.length <= AT_ONCE) last.push(...group)
+    if (group.every((page) => modelOf(page) === undefined)) ofAll.push(...group)
+    else if (last && last.length + group.length <= AT_ONCE) last.push(...group)
     else parts.push(group)
   }
-  return parts
+  const share = Math.ceil(ofAll.length / Math.max(1, Math.floor(threads / 2)))
+  const atOnce = Math.min(OF_ALL_AT_ONCE, Math.max(AT_ONCE, share))
+  const first = Array.from({ length: Math.ceil(ofAll.length / atOnce) }, (_none, at) =>
+    ofAll.slice(at * atOnce, (at + 1) * atOnce),
+  )
+  return [...first, ...parts]
 }
 
 /**
@@ -44,10 +60,12 @@ const memory = 2048
 /** Renders pages on worker threads. */
 export class PagePool {
   readonly #pool: ThreadPool<PageTask, SitePage[] | PageAnswer[]>
+  readonly #threads: number
   #begun: Promise<unknown> | undefined
 
   /** @param answer Answers a question of a page, as it is noted, where pages are few. */
   constructor(data: PageWorkerData, threads: number, answer: (question: string) => unknown) {
+    this.#threads = threads
     this.#pool = new ThreadPool({
       entry: new URL('./worker.ts', import.meta.url),
       threads,
@@ -118,7 +136,7 @@ export class PagePool {
           if (answer) done(page, answer)
         })
     }
-    const parts = inParts(pages)
+    const parts = inParts(pages, this.#threads)
     // One after another, the thread that has begun does all of a few: another one would cost more to start.
     if (few) {
       await this.#begun
