@@ -17,3 +17,8 @@ export function escapeHtml(text: string): string {
 export function escapeContent(text: string): string {
   return text.replace(/[&<>]/g, entity)
 }
+
+/** Escapes a text inside a quoted attribute and nowhere else, as Astro does. */
+export function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&#38;').replaceAll('"', '&#34;')
+}
