@@ -61,10 +61,8 @@ test('reads font sizes and the classes of the Hub', () => {
 })
 
 test('every rule of the style sheet is a class that can be made, and none can place or load', () => {
-  const css = ['author', 'author-boxes', 'author-colours']
-    .map((name) => new URL(`../../../src/styles/prose-${name}.css`, import.meta.url))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('')
+  const file = new URL('../../../src/styles/prose-author.css', import.meta.url)
+  const css = readFileSync(file, 'utf8')
   expect(css).not.toMatch(/position|url\(|animation|transform|z-index|inset|@import/)
   for (const name of [
     'ta-center',
