@@ -119,6 +119,8 @@ export function resolveAnchors(card: Card, ids: ReadonlySet<string>): void {
         byEnd(wanted, loose) ??
         (wanted === '' || wanted === 'top' ? '' : undefined))
     if (found === undefined) {
+      // What leads nowhere is no link, unless others lead to it.
+      if (!node.properties.id && !node.properties['name']) node.tagName = 'span'
       addClass(node, 'dead')
       const value = `#${wanted.slice(0, 100)}`
       card.notes.push(readmeNote({ code: 'dead-anchor' }, { value }))
