@@ -156,10 +156,17 @@ export async function renderPages(
       : sortFolders(kept, moved, isSame, (folder) => target?.holdsFolder(folder) === true)
     const made: KeptPage[] = []
     const plain: KeptPage[] = []
+    const sameText = onceEach()
     const onDone = (page: SitePage, { asked, failure, ...body }: PageAnswer): void => {
       // Before anything that it read can be another one.
       for (const question of asked) digests.of(question)
-      const one = { path: fileOf(page), route: page.route, ...body, asked }
+      // Each answer of a thread brings texts of its own: of a million pages these would be most of what is kept.
+      const one = {
+        path: fileOf(page),
+        route: sameText(page.route),
+        ...body,
+        asked: asked.map(sameText),
+      }
       if (failure === undefined) made.push(one)
       else plain.push(one)
     }
@@ -185,6 +192,16 @@ export async function renderPages(
     }
   } finally {
     await pool.close()
+  }
+}
+
+/** Gives of equal texts the one that came first. */
+function onceEach(): (text: string) => string {
+  const texts = new Map<string, string>()
+  return (text) => {
+    const known = texts.get(text)
+    if (known === undefined) texts.set(text, text)
+    return known ?? text
   }
 }
 
