@@ -53,30 +53,48 @@ const placed = (record: EvaluationRecord): Placed => ({
   subject: subjectOf(record),
 })
 
+type PlacedGroup = [Placed, ...Placed[]]
+
 /** Records of the same score, a table's first, in the order in which they were read. */
 function groupPlaces(records: readonly EvaluationRecord[]): Group[] {
   const order = new Map(records.map((record, index) => [record, index]))
-  const groups: [Placed, ...Placed[]][] = []
-  const near = new Map<string, (typeof groups)[number][]>()
+  const groups: PlacedGroup[] = []
+  // By place, too: figures of one table are never the same, and a table may have thousands that are near.
+  const near = new Map<string, Map<string, PlacedGroup[]>>()
   for (const one of tablesFirst(records).map(placed)) {
-    const keys = nearKeys(one.record)
-    const same = keys.flatMap((key) =>
-      (near.get(key) ?? []).filter((group) => group.every((other) => isSameScore(other, one))),
-    )
+    const keys = nearKeys(one)
+    const same: PlacedGroup[] = []
+    for (const key of keys)
+      for (const [place, list] of near.get(key) ?? []) {
+        if (place === one.place) continue
+        for (const group of list)
+          if (group.every((other) => isSameScore(other, one))) same.push(group)
+      }
     // Where several figures fit, which of them the place means is not known.
     if (same.length === 1) same[0]?.push(one)
     else {
-      const group: (typeof groups)[number] = [one]
+      const group: PlacedGroup = [one]
       groups.push(group)
       const [key] = keys
-      const known = key === undefined ? undefined : near.get(key)
-      if (known) known.push(group)
-      else if (key !== undefined) near.set(key, [group])
+      if (key !== undefined) addGroup(near, key, one.place, group)
     }
   }
   return groups
     .map(([{ record }, ...more]): Group => [record, ...more.map((one) => one.record)])
     .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+}
+
+function addGroup(
+  near: Map<string, Map<string, PlacedGroup[]>>,
+  key: string,
+  place: string,
+  group: PlacedGroup,
+): void {
+  const places = near.get(key)
+  const list = places?.get(place)
+  if (list) list.push(group)
+  else if (places) places.set(place, [group])
+  else near.set(key, new Map([[place, [group]]]))
 }
 
 function tablesFirst(records: readonly EvaluationRecord[]): EvaluationRecord[] {
@@ -85,12 +103,12 @@ function tablesFirst(records: readonly EvaluationRecord[]): EvaluationRecord[] {
 }
 
 /** Where the same figure may be found: under its own whole number first, then under the next ones. */
-function nearKeys(record: EvaluationRecord): string[] {
+function nearKeys({ record, subject }: Placed): string[] {
   const figure = figureOf(record)
   const { slug } = record.benchmark
   if (figure === undefined || slug === undefined) return []
   const whole = Math.round(figure)
-  return [whole, whole - 1, whole + 1].map((near) => `${slug} ${record.whose} ${near}`)
+  return [whole, whole - 1, whole + 1].map((near) => `${slug} ${record.whose} ${near} ${subject}`)
 }
 
 function join(first: EvaluationRecord, other: EvaluationRecord): EvaluationRecord {
@@ -108,8 +126,6 @@ function join(first: EvaluationRecord, other: EvaluationRecord): EvaluationRecor
 function isSameScore(left: Placed, right: Placed): boolean {
   return (
     left.place !== right.place &&
-    left.record.whose === right.record.whose &&
-    left.subject === right.subject &&
     isSameMeasure(left.record, right.record) &&
     isSameFigure(left.record, right.record)
   )

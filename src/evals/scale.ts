@@ -20,33 +20,40 @@ export interface Scale {
  * Gives no unit for a metric that is named but not known: it may be anything.
  */
 export function readScales(readings: readonly Scaled[]): Scale[] {
+  const figures = readings.map((reading): Figure => {
+    return { reading, column: columnOf(reading), unit: unitOf(reading) }
+  })
+  const shares = figures.filter(({ unit }) => unit === 'share')
   const percent = new Set(
-    readings.filter((reading) => Math.abs(reading.value.number ?? 0) > 1).map(columnOf),
-  )
-  const shares = Map.groupBy(
-    readings.filter((reading) => unitOf(reading) === 'share'),
-    placeOf,
+    figures.flatMap(({ reading, column }) =>
+      Math.abs(reading.value.number ?? 0) > 1 ? [column] : [],
+    ),
   )
   // Counted once a place: a table may have a hundred thousand figures.
   const lone = new Set(
-    [...shares.values()].flatMap((list) => {
-      const [first, ...more] = list.filter((reading) => !percent.has(columnOf(reading)))
+    [...Map.groupBy(shares, placeOf).values()].flatMap((list) => {
+      const [first, ...more] = list.filter(({ column }) => !percent.has(column))
       return first && more.length === 0 && list.length > 3 ? [first] : []
     }),
   )
-  const inPercent = (reading: Scaled): boolean =>
-    lone.has(reading) && decimals(reading.value.printed) <= 2
-  const certain = certainFractions(readings)
-  return readings.map((reading): Scale => {
-    const unit = unitOf(reading)
+  const certain = certainFractions(shares)
+  return figures.map((figure): Scale => {
+    const { reading, column, unit } = figure
     if (unit !== 'share') return known({ unit })
+    const { number, printed } = reading.value
     const marked = /%/.test(`${reading.benchmark.printed} ${reading.metric.printed ?? ''}`)
-    const isPercent = marked || percent.has(columnOf(reading)) || inPercent(reading)
-    if (isPercent) return { unit: 'percent' }
-    const { number } = reading.value
-    const sure = number !== undefined && certain.has(columnOf(reading))
+    if (marked || percent.has(column) || (lone.has(figure) && decimals(printed) <= 2))
+      return { unit: 'percent' }
+    const sure = number !== undefined && certain.has(column)
     return { unit: 'fraction', ...(sure ? { percent: shift(number, 2) } : {}) }
   })
+}
+
+/** A figure with what is asked of it again and again. */
+interface Figure {
+  reading: Scaled
+  column: string
+  unit: ReturnType<typeof unitOf>
 }
 
 /**
@@ -54,15 +61,15 @@ export function readScales(readings: readonly Scaled[]): Scale[] {
  * has two decimals or more. In percent all of them would be below one in a hundred. An error rate may well be, and
  * "0.5" alone is half of all as well as half a percent.
  */
-function certainFractions(readings: readonly Scaled[]): Set<string> {
+function certainFractions(shares: readonly Figure[]): Set<string> {
   const columns = Map.groupBy(
-    readings.filter((reading) => unitOf(reading) === 'share' && isUp(reading)),
-    columnOf,
+    shares.filter(({ reading }) => isUp(reading)),
+    ({ column }) => column,
   )
   const sure = [...columns].filter(
     ([, list]) =>
-      list.some(({ value }) => (value.number ?? 0) >= 0.2) &&
-      list.some(({ value }) => decimals(value.printed) >= 2),
+      list.some(({ reading }) => (reading.value.number ?? 0) >= 0.2) &&
+      list.some(({ reading }) => decimals(reading.value.printed) >= 2),
   )
   return new Set(sure.map(([column]) => column))
 }
@@ -73,7 +80,7 @@ function isUp({ benchmark, metric }: Scaled): boolean {
 }
 
 /** The table, or the file of the index. */
-function placeOf({ source }: Scaled): string {
+function placeOf({ reading: { source } }: Figure): string {
   return source.table ?? source.file ?? source.place
 }
 
