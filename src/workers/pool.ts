@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { known } from '../known.ts'
 import { terminal } from '../messages/terminal.ts'
+import { settleEngine } from './engine.ts'
 import type { PoolMessage, Stage, WorkerMessage } from './protocol.ts'
 import { StageBoard } from './stage-board.ts'
 
@@ -27,13 +27,6 @@ export interface PoolSettings {
 export type Outcome<Answer> =
   | { done: true; answer: Answer }
   | { done: false; stage: string; reason: string }
-
-/**
- * Mebibytes that a thread's space for new objects begins with. V8 begins with few and makes it larger only step by
- * step: a thread that makes and drops megabytes a card clears up so often at first that much of what it drops is
- * copied before. Only threads that are started later are told.
- */
-const newSpace = 16
 
 // A machine that gives us a hundredth of a core still ends the longest stage within this.
 const defaultPatience = 30 * 60_000
@@ -111,7 +104,7 @@ class Thread<Task, Answer> {
   constructor({ entry, memory, data, env, answer, patience }: PoolSettings) {
     this.#answer = answer
     this.#patience = patience ?? defaultPatience
-    setFlagsFromString(`--min-semi-space-size=${newSpace}`)
+    settleEngine()
     this.#worker = new Worker(entry, {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: memory },
