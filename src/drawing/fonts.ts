@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { create } from 'fontkitten'
 import { isRecord, parseJson } from '../json.ts'
 
@@ -31,7 +31,6 @@ export interface Slice {
   ranges: Ranges
 }
 
-const require = createRequire(import.meta.url)
 const slices = new Map<Family, Slice[]>()
 const characters = new Map<Slice, ReadonlySet<number>>()
 
@@ -49,7 +48,8 @@ function readSlices(family: Family): Slice[] {
   const name = packages[family]
   let list: string
   try {
-    list = require.resolve(`${name}/unicode.json`)
+    // Found as an import is: a bundle of pages that is kept elsewhere finds packages by no other way.
+    list = fileURLToPath(import.meta.resolve(`${name}/unicode.json`))
   } catch {
     return []
   }

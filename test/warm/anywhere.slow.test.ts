@@ -14,8 +14,13 @@ const content = {
 }
 
 /** Builds from a folder; gives the exit status, or the signal that ended it. */
-async function build(cwd: string, args: readonly string[], killAfter?: number): Promise<unknown> {
-  const child = spawn(process.execPath, [main, 'build', ...args], { cwd, stdio: 'ignore' })
+async function build(
+  cwd: string,
+  args: readonly string[],
+  { killAfter, cache }: { killAfter?: number; cache?: string } = {},
+): Promise<unknown> {
+  const env = cache === undefined ? process.env : { ...process.env, MODELSHEETS_CACHE: cache }
+  const child = spawn(process.execPath, [main, 'build', ...args], { cwd, env, stdio: 'ignore' })
   if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter)
   const [status, signal] = await once(child, 'exit')
   return status ?? signal
@@ -39,6 +44,26 @@ test('a site is the same from any folder, wherever it goes, and two builds at on
   expect(others).toEqual([first, first])
 })
 
+test('pictures have their letters wherever what builds keep lies', async () => {
+  const shelf = makeFolder({ ...content, 'catalog.yaml': 'outputs: { images: true }\n' })
+  const cache = makeFolder()
+  const outs = [join(makeFolder(), 'near'), join(makeFolder(), 'far')] as const
+  // Whoever links to a picture has to know the site's address.
+  const of = (out: string): string[] => [
+    '--content',
+    '.',
+    '--out',
+    out,
+    '--site',
+    'https://a.example',
+  ]
+  expect(await build(shelf, of(outs[0]))).toBe(0)
+  expect(await build(shelf, of(outs[1]), { cache })).toBe(0)
+  const [near, far] = outs.map(siteIn)
+  expect(near).toHaveProperty(['models/bo/two/preview.png'])
+  expect(far).toEqual(near)
+})
+
 test('a build that is killed at any time leaves nothing that harms the next', async () => {
   const shelf = makeFolder(content)
   const out = join(makeFolder(), 'site')
@@ -51,7 +76,9 @@ test('a build that is killed at any time leaves nothing that harms the next', as
   for (let turn = 0; turn < turns; turn += 1) {
     const text = `# One\n\nA model, ${turn}.\n`
     writeFileSync(join(shelf, 'models/ada/one/README.md'), text)
-    await build(shelf, ['--content', '.', '--out', out], between * (turn + 0.7))
+    await build(shelf, ['--content', '.', '--out', out], {
+      killAfter: between * (turn + 0.7),
+    })
     expect(await build(shelf, ['--content', '.', '--out', out])).toBe(0)
     expect(readFileSync(join(out, 'models/ada/one/README.md'), 'utf8')).toBe(text)
   }
