@@ -185,3 +185,14 @@ test('a sheet whose card data is no object still gets its quantizations', () => 
     card_data: { related_quantizations: [] },
   })
 })
+
+test('a sheet keeps its list where no quantization is related, and loses one that others stood in', () => {
+  const sheet = makeSheet()
+  expect(withRelatedQuantizations(sheet, [])).toBe(sheet)
+  const related = [{ id: 'q/x-GGUF', base_model: sheet.id, url: 'https://huggingface.co/q/x-GGUF' }]
+  const filled = withRelatedQuantizations(sheet, related)
+  expect(withRelatedQuantizations(filled, [])).toEqual(sheet)
+  expect(withRelatedQuantizations({ ...sheet, metadata_json: {} }, []).metadata_json).toEqual({
+    card_data: { related_quantizations: [] },
+  })
+})

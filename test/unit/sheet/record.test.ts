@@ -92,3 +92,16 @@ test('the published schema requires what every sheet has', () => {
     required: expect.arrayContaining(['id', 'title', 'access', 'metadata_json', 'source_payload']),
   })
 })
+
+test.each([
+  [[100, 106], 'up'],
+  [[100, 94], 'down'],
+  [[100, 104], 'flat'],
+  [[50, 100, 100], 'flat'],
+  [[0, 10], undefined],
+  [[10], undefined],
+])('downloads of %j went %s between the last two snapshots', (numbers, trend) => {
+  const history = numbers.map((downloads, day) => ({ date: `2026-01-0${day + 1}`, downloads }))
+  const sheet = makeSheet(makeCard({}, { history }))
+  expect(toRecord(sheet, 'd1').trend).toBe(trend)
+})
