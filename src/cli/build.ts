@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { RELATIVE_BASE } from '../address.ts'
 import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
+import { WORTH_A_BUNDLE } from '../compile/kept-code.ts'
 import { type OpenStore, openStore } from '../compile/open-store.ts'
 import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
@@ -12,9 +13,6 @@ import { keepProgram } from './program-bundle.ts'
 import { openSite, publishSite } from './publish.ts'
 import { detail } from './talk.ts'
 import { Progress } from './terminal.ts'
-
-/** Models that are worth a program in one file: making it costs what fifty models do, and is paid back by two builds. */
-const MANY = 200
 
 interface BuildOptions extends PlaceOptions {
   out: string
@@ -44,7 +42,7 @@ async function runBuild(options: BuildOptions): Promise<number> {
     const compiled = await compileWithProgress(options.content, base, held)
     const start = { all, pages: performance.now() }
     const status = await publishSite(compiled, output, { ...options, base, site }, start)
-    if (compiled.records.length >= MANY) await keepProgram(cache)
+    if (compiled.records.length >= WORTH_A_BUNDLE) await keepProgram(cache)
     return status
   } finally {
     held.release()

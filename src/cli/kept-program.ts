@@ -10,8 +10,9 @@ import { digestSources } from '../compile/code-key.ts'
  * that a command needs.
  */
 
-/** Folder of the generator's cache that holds such programs, each with the list of the sources it was made from. */
+/** Folder of the generator's cache that holds such programs. */
 export const PROGRAMS = 'program'
+/** In the folder of a program, the list of the sources it was made from. */
 export const SOURCES = 'sources.txt'
 
 /**

@@ -4,13 +4,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundleModules } from './bundle-modules.ts'
 import { codeKey } from './code-key.ts'
-import { keptCode } from './kept-code.ts'
+import { keptCode, WORTH_A_BUNDLE } from './kept-code.ts'
 
 /** The module of a thread that compiles, as it stands in the sources. */
 const source = new URL('./worker.ts', import.meta.url)
-
-/** Models that are worth a bundle: making one costs what a hundred models do, and is paid back by the builds after. */
-const MANY = 200
 
 /**
  * The module that a thread which compiles begins with: all that it imports as one file, as a thousand small ones take
@@ -23,7 +20,7 @@ export async function compilerEntry(models: number, cache: string | undefined): 
   const all = join(cache, 'compiler')
   // The bundle holds the paths of what was installed with the generator.
   const key = hash('sha256', JSON.stringify([codeKey(), source.href]), 'hex').slice(0, 16)
-  if (models < MANY && !existsSync(join(all, key))) return source
+  if (models < WORTH_A_BUNDLE && !existsSync(join(all, key))) return source
   try {
     const folder = await keptCode(all, key, (scratch) =>
       bundleModules({ worker: source }, { folder: join(scratch, 'kept') }),

@@ -11,6 +11,9 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from '../lock.ts'
 
+/** Models of a build that are worth a bundle: making one costs what fifty to a hundred do, and the next builds pay it back. */
+export const WORTH_A_BUNDLE = 200
+
 /** Folders of one kind that are kept: the newest of them, and those used in the last week. */
 const KEPT = 4
 const WEEK_MS = 7 * 24 * 60 * 60_000

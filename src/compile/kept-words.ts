@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { endianness, hostname } from 'node:os'
+import { readFileSync } from 'node:fs'
+import { endianness } from 'node:os'
 import { isRecord, parseJson } from '../json.ts'
 import { lineBreak } from '../lines.ts'
+import { writeWhole } from '../whole-file.ts'
 
 /** What is kept of one card. */
 export interface KeptCard {
@@ -79,10 +80,7 @@ export function writeKeptWords(file: string, key: string, { vocabulary, cards }:
     bytes: text.length + fill.length,
     cards: Array.from(cards, ([id, { digest, words }]) => [id, digest, words.length]),
   }
-  // Another machine may come to the same words.
-  const draft = `${file}.${hostname()}.${process.pid}.tmp`
-  writeFileSync(draft, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]))
-  renameSync(draft, file)
+  writeWhole(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]))
 }
 
 function digestOf(body: Uint8Array): string {

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readOwnData } from '../benchmarks/read-data.ts'
+import { writeWhole } from '../whole-file.ts'
 
 /**
  * The project's own benchmarks, metrics, languages and words. They are as much a part of the code as its sources: what
@@ -16,10 +16,7 @@ export function ownData(store: string, code: string): KnownData {
   if (kept) return kept
   const data = readOwnData()
   const text = JSON.stringify(data)
-  // Another machine may write the same.
-  const draft = `${file}.${hostname()}.${process.pid}.tmp`
-  writeFileSync(draft, `${headOf(text, code)}\n${text}`)
-  renameSync(draft, file)
+  writeWhole(file, `${headOf(text, code)}\n${text}`)
   return data
 }
 

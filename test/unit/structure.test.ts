@@ -71,6 +71,7 @@ const common = new Set([
   'html.ts',
   'json.ts',
   'lines.ts',
+  'whole-file.ts',
   'known.ts',
   'lock.ts',
   'file-mark.ts',
