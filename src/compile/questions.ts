@@ -4,6 +4,7 @@ import { changeMonths, IN_FEED, NEWEST } from '../published/changes.ts'
 import { disclosureCoverage } from '../published/disclosure/coverage.ts'
 import { llmsModels } from '../published/llms.ts'
 import { SITEMAP_SIZE } from '../published/sitemap.ts'
+import { rowSizes, scoreSizes } from '../published/table-sizes.ts'
 import { aroundOf } from '../view/around.ts'
 import { formerOwners } from '../view/catalogue.ts'
 import { catalogueBlock, catalogueIndex, catalogueSummaries } from '../view/catalogue-files.ts'
@@ -55,6 +56,14 @@ const ofRecords = {
   coverage: ({ catalogue }: Records, _all: string) => coverageOf(catalogue),
   /** What tables print of all models. */
   rows: ({ records }: Records, _all: string) => records.map(rowFactsOf),
+  /** How long these tables are. @param address Of the site. */
+  rowSizes: ({ records, site }: Records, address: string) =>
+    rowSizes(records, site.endpoint, address),
+  /** How many models there are, and the first of them. */
+  count: ({ records }: Records, _all: string) => ({
+    models: records.length,
+    first: records[0]?.id ?? '',
+  }),
   llmsModels: ({ records }: Records, _all: string) => llmsModels(records),
   bill: ({ records, site }: Records, number: string) =>
     billBlock(records, site.endpoint, Number(number)),
@@ -84,6 +93,11 @@ const ofBoards = {
   ranking: ({ scoreboard }: Boards, key: string) => scoreboard.ranking(key),
   board: ({ scoreboard }: Boards, slug: string) => scoreboard.board(slug),
   boards: ({ scoreboard }: Boards, _all: string) => scoreboard.boards,
+  /** How many results each board has. */
+  results: ({ scoreboard }: Boards, _all: string) =>
+    scoreboard.boards.map(({ benchmark: { slug }, results }) => ({ slug, results })),
+  /** How long the table of all scores is. @param address Of the site. */
+  scoreSizes: ({ scoreboard }: Boards, address: string) => scoreSizes(scoreboard.boards, address),
   boardsOf: ({ scoreboard }: Boards, domain: string) =>
     scoreboard.boards.filter(({ benchmark }) => benchmark.domain === domain),
 }
@@ -245,7 +259,8 @@ export class AnswerDigests {
     if (!isName(name)) return 'unknown'
     if (name === 'model') return this.#data.digests.get(about) ?? 'none'
     if (name === 'cardWords') return this.#data.cards.digest(...numbersOf(about))
-    // A list of boards is as large as all of them; each is digested by itself anyway.
+    // What is made of all boards takes long; each is digested by itself anyway.
+    if (name === 'scoreSizes') return digestOf([about, this.of('boards ')])
     if (name === 'boards' || name === 'boardsOf')
       return digestOf(
         answers[name](this.#data, about).map(({ benchmark }) => [

@@ -11,6 +11,7 @@ import type { AllChanges, ListedChange } from '../published/changes.ts'
 import type { ListCoverage } from '../published/disclosure/coverage.ts'
 import type { LlmsModels } from '../published/llms.ts'
 import type { PageAddress } from '../published/sitemap.ts'
+import type { TableSizes } from '../published/table-sizes.ts'
 import { withCatalogueFacts } from '../sheet/catalogue-facts.ts'
 import { withRelatedQuantizations } from '../sheet/metadata-json.ts'
 import { type CatalogueQuestions, relatedQuantizations } from '../view/catalogue.ts'
@@ -113,6 +114,22 @@ export async function loadRows(
   return ask(data, 'rows')
     .values()
     .map((facts) => catalogueRow(facts, endpoint, address))
+}
+
+/** How many models there are, and the id of the first. */
+export async function loadCount(): Promise<{ models: number; first: string }> {
+  return ask(await answering(), 'count')
+}
+
+/** How many results each board has. */
+export async function loadResults(): Promise<{ slug: string; results: number }[]> {
+  return ask(await answering(), 'results')
+}
+
+/** How long the tables of all models and scores are, in words. @param address Of the site. */
+export async function loadTableSizes(address: string): Promise<TableSizes> {
+  const data = await answering()
+  return { ...ask(data, 'rowSizes', address), ...ask(data, 'scoreSizes', address) }
 }
 
 /** How many models there are, and the most downloaded of them. */

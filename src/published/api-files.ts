@@ -1,10 +1,10 @@
 import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
 import type { Outputs } from '../snapshot/catalog-schema.ts'
-import { formatBytes } from '../view/format.ts'
 import { sheetPath } from '../view/url.ts'
 import { embedPath } from './embeds.ts'
 import { type SchemaName, schemaNames } from './schemas.ts'
+import type { TableSizes } from './table-sizes.ts'
 
 /** A kind of file that programs can read. */
 export interface ApiFile {
@@ -27,8 +27,8 @@ export interface ApiInput {
   /** Id of a model to show files of. */
   example: string
   boards: readonly { slug: string; results: number }[]
-  /** Bytes of the files of the whole catalogue, by path, as far as they are known. */
-  bytes?: Readonly<Record<string, number>>
+  /** How long files of the whole catalogue are, as far as that is known. */
+  sizes?: TableSizes
   /** Whether the site knows its address, which sitemap and feeds need. */
   hasAddress: boolean
 }
@@ -36,13 +36,13 @@ export interface ApiInput {
 const t = words.api
 
 /** How many, and how long. */
-function sized(size: string, bytes: number | undefined): string {
-  return bytes === undefined ? size : t.sized({ size, bytes: formatBytes(bytes) })
+function sized(size: string, bytes: string | undefined): string {
+  return bytes === undefined ? size : t.sized({ size, bytes })
 }
 
 /** Every kind of file, as far as it is published. */
 export function apiFiles(input: ApiInput): ApiFile[] {
-  const { outputs, models, example, boards, bytes = {}, hasAddress } = input
+  const { outputs, models, example, boards, sizes = {}, hasAddress } = input
   const scores = boards.reduce((sum, { results }) => sum + results, 0)
   const [board] = boards
   const beside = (file: string, what: string, more: Partial<ApiFile> = {}): ApiFile => ({
@@ -56,7 +56,7 @@ export function apiFiles(input: ApiInput): ApiFile[] {
     pattern: path,
     path,
     what,
-    size: sized(size, bytes[path]),
+    size: sized(size, sizes[path]),
     ...known({ schema }),
   })
   const results = (ending: string, what: string, schema?: SchemaName): ApiFile => ({

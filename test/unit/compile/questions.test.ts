@@ -5,8 +5,12 @@ import { noWords } from '../../../src/compile/kept-words.ts'
 import { AnswerDigests, ask } from '../../../src/compile/questions.ts'
 import { SiteData } from '../../../src/compile/site-data.ts'
 import type { Score } from '../../../src/evals/score.ts'
+import { catalogueCsv, catalogueRow } from '../../../src/published/catalogue-rows.ts'
+import { jsonLines } from '../../../src/published/lines.ts'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
 import { type Outputs, outputNames } from '../../../src/snapshot/catalog-schema.ts'
+import { formatBytes } from '../../../src/view/format.ts'
+import { eachScore } from '../../../src/view/score-export.ts'
 import { modelRecord, own } from '../view/scores.ts'
 
 // Every name is put in.
@@ -161,6 +165,37 @@ test('tables and the file for assistants move with what they print, and with not
   // The second one comes first.
   const second = dataOf([modelRecord('a/one'), modelRecord('a/two', { downloads: 9 })])
   expect(moved(before, second, all)).toEqual(all)
+})
+
+test('the page of files moves with how long tables are, in words, and not with every figure in them', () => {
+  const records = [modelRecord('a/one'), modelRecord('a/two')]
+  const scores = [...own('a/one', 60), ...own('a/two', 70)]
+  const address = 'https://a.example/x/'
+  const data = dataOf(records, scores)
+  const rows = ask(data, 'rows').map((facts) =>
+    catalogueRow(facts, endpoint, (path) => `${address}${path}`),
+  )
+  const results = ask(data, 'boards').flatMap((board) => [
+    ...eachScore(board, (path) => `${address}${path}`),
+  ])
+  expect(ask(data, 'rowSizes', address)).toEqual({
+    'catalogue.ndjson': formatBytes(jsonLines(rows).length),
+    'catalogue.csv': formatBytes(catalogueCsv(rows).length),
+  })
+  expect(ask(data, 'scoreSizes', address)).toEqual({
+    'evaluations.ndjson': formatBytes(jsonLines(results).length),
+  })
+  const questions = ['count ', 'results ', `rowSizes ${address}`, `scoreSizes ${address}`]
+  const [one = modelRecord('a/one'), ...others] = records
+  const model = (more: Partial<SheetRecord>): SiteData =>
+    dataOf([{ ...one, ...more }, ...others], scores)
+  expect(moved(model({ likes: 3 }), model({ likes: 4 }), questions)).toEqual([])
+  expect(moved(data, model({ summary: 'word '.repeat(400) }), questions)).toEqual([
+    `rowSizes ${address}`,
+  ])
+  expect(moved(data, dataOf(records, scores.slice(1)), questions)).toEqual(
+    questions.slice(1, 2).concat(questions.slice(3)),
+  )
 })
 
 test('a former id is answered with the id it leads to, until another model has it', () => {
