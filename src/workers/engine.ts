@@ -9,6 +9,9 @@ const settings = [
   // step: a thread that makes and drops megabytes a card clears up so often at first that much of what it drops is
   // copied before.
   '--min-semi-space-size=16',
+  // Mebibytes that the objects of a thread which stay may take before V8 looks through all of them for the first time:
+  // of itself it does so at a few, and several times while a thread only loads its code.
+  '--initial-old-space-size=128',
   // Calls after which V8 makes its fastest code of a function; of itself it does after 3,000. A thread of ours does many
   // different things a few thousand times each: making that code took a tenth of the processor time of compiling 900
   // cards on a thread, and the thread itself was not faster for it. What is called far more often is made all the same.
