@@ -18,6 +18,11 @@ export function escapeContent(text: string): string {
   return text.replace(/[&<>]/g, entity)
 }
 
+/** The text that `escapeContent` has escaped. */
+export function unescapeContent(html: string): string {
+  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+}
+
 /** Escapes a text inside a quoted attribute and nowhere else, as Astro does. */
 export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&#38;').replaceAll('"', '&#34;')

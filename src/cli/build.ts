@@ -7,8 +7,9 @@ import { type OpenStore, openStore } from '../compile/open-store.ts'
 import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
+import { PagesAhead } from '../renderer/pages-ahead.ts'
 import { finish } from './finish.ts'
-import { cache, type PlaceOptions, placeOf, withShared } from './options.ts'
+import { cache, type PlaceOptions, placeOf, root, withShared } from './options.ts'
 import { keepProgram } from './program-bundle.ts'
 import { openSite, publishSite } from './publish.ts'
 import { detail } from './talk.ts'
@@ -37,14 +38,18 @@ async function runBuild(options: BuildOptions): Promise<number> {
   const output = openSite(options)
   // Held to the end: what is compiled must not change while pages are rendered from it.
   const held = openStore(cache, options.content, base)
+  const { content } = options
+  const standing = output.untouched
+  const ahead = new PagesAhead({ root, cache, store: held.path, content, base, site, standing })
   try {
     const all = performance.now()
-    const compiled = await compileWithProgress(options.content, base, held)
+    const compiled = await compileWithProgress(content, base, held, () => ahead.begin())
     const start = { all, pages: performance.now() }
-    const status = await publishSite(compiled, output, { ...options, base, site }, start)
+    const status = await publishSite(compiled, output, { ...options, base, site }, start, ahead)
     if (compiled.records.length >= WORTH_A_BUNDLE) await keepProgram(cache)
     return status
   } finally {
+    await ahead.close()
     held.release()
     output.release()
   }
@@ -61,18 +66,22 @@ function buildPlace(options: BuildOptions): ReturnType<typeof placeOf> {
   return { base: RELATIVE_BASE }
 }
 
-/** Compiles a content folder, showing how far it is. */
+/**
+ * Compiles a content folder, showing how far it is.
+ * @param meanwhile Called once models are being compiled.
+ */
 export async function compileWithProgress(
   content: string,
   base: string,
   store?: OpenStore,
+  meanwhile?: () => void,
 ): Promise<CompiledContent> {
   const progress = new Progress(terminal.commandLine.reading)
   const compiled = await compileContent({
     content,
     cache,
     base,
-    ...known({ store }),
+    ...known({ store, meanwhile }),
     onProgress: (done, total, id) => progress.update(done, total, id),
   })
   const { records, left, reused } = compiled

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { CompiledContent } from '../compile/compile-content.ts'
 import type { Problem } from '../errors.ts'
+import { known } from '../known.ts'
 import { sheetError } from '../messages/error.ts'
 import { problem } from '../messages/problem.ts'
 import { terminal } from '../messages/terminal.ts'
 import { type Output, openOutput } from '../output/output.ts'
 import { folderOf, nameOf } from '../output/site-files.ts'
+import type { PagesAhead } from '../renderer/pages-ahead.ts'
 import { type RenderedSite, renderSite, siteKeys } from '../renderer/render-site.ts'
 import { type BuildReport, jsonReport, printProblems, printReport } from './build-report.ts'
 import { cache, root, safeOutput } from './options.ts'
@@ -35,6 +37,7 @@ export function openSite({ out, content }: Pick<PublishOptions, 'out' | 'content
 /**
  * Renders compiled content, puts the site in place, and says what came of it.
  * @param start When the build began, and when it had the content.
+ * @param ahead What was made ready for the pages meanwhile.
  * @returns The exit status.
  */
 export async function publishSite(
@@ -42,6 +45,7 @@ export async function publishSite(
   output: Output,
   options: PublishOptions,
   start: { all: number; pages: number },
+  ahead?: PagesAhead,
 ): Promise<number> {
   const { store, records, scores, problems, left } = compiled
   if (records.length === 0) {
@@ -49,15 +53,15 @@ export async function publishSite(
     throw sheetError({ code: 'no-model-shown' })
   }
   const { content, out, base, site, strict } = options
-  const pages = { root, cache, store, content, records, scores, base, site }
+  const standing = output.untouched
+  const place = { root, cache, store, content, base, site, standing }
+  const pages = { ...place, records, scores, ...known({ ahead }) }
   const keys = await siteKeys(pages)
-  const standing = output.standing(keys.site)
-  if (standing) detail(t.standing)
-  const rendered = standing
-    ? undefined
-    : await renderSite({ ...pages, keys, standing: output.untouched })
+  const unchanged = output.standing(keys.site)
+  if (unchanged) detail(t.standing)
+  const rendered = unchanged ? undefined : await renderSite({ ...pages, keys })
   if (rendered) assertWhole(compiled, rendered)
-  const published = standing ?? (rendered && output.publish(rendered))
+  const published = unchanged ?? (rendered && output.publish(rendered))
   const failed = [
     ...(rendered?.failed ?? []).map(({ id, failure }) => pageProblem(id, failure)),
     ...(rendered?.taken ?? []).map(takenProblem),

@@ -255,7 +255,7 @@ async function compileAll(
         timing[stage] += result.timing[stage]
       onDone(folder, result)
     },
-    options,
+    { ...options, former: (id) => reuse.former(id) },
   )
   reuse.finish()
   // Workers finish in no order; everything after is in the order of ids.

@@ -30,11 +30,8 @@ export function packModel({ sheet, card = '', readme, ...rest }: StoredModel): B
   return Buffer.concat([Buffer.from(`${lengths}\n`), ...parts])
 }
 
-/**
- * Reads what `packModel` made in this very version: no second parse.
- * @throws for anything else.
- */
-export function unpackModel(bytes: Buffer): ReadModel {
+/** The parts of what `packModel` made, each as bytes. */
+function takeApart(bytes: Buffer): Record<'sheetJson' | 'others' | 'html' | 'card', Buffer> {
   const head = bytes.indexOf('\n')
   const lengths = JSON.parse(bytes.toString('utf8', 0, head)) as number[]
   let end = head + 1
@@ -45,6 +42,20 @@ export function unpackModel(bytes: Buffer): ReadModel {
   })
   if (!sheetJson || !others || !html || !card || end !== bytes.length)
     throw new RangeError('The file of a model is cut off')
+  return { sheetJson, others, html, card }
+}
+
+/** The card's HTML of what `packModel` made in this very version. @throws for anything else. */
+export function unpackCard(bytes: Buffer): string {
+  return takeApart(bytes).html.toString()
+}
+
+/**
+ * Reads what `packModel` made in this very version: no second parse.
+ * @throws for anything else.
+ */
+export function unpackModel(bytes: Buffer): ReadModel {
+  const { sheetJson, others, html, card } = takeApart(bytes)
   const { readme, ...rest } = JSON.parse(others.toString()) as Omit<StoredModel, 'sheet' | 'card'>
   return {
     sheet: JSON.parse(sheetJson.toString()) as Sheet,

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { known } from '../known.ts'
 import { problem } from '../messages/problem.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { ThreadPool } from '../workers/pool.ts'
@@ -12,6 +13,10 @@ export interface PoolOptions {
   workers?: number
   /** The generator's folder for what it keeps. */
   cache?: string
+  /** Digest of what was last compiled of a model by this very code, where that is kept. */
+  former?: (id: string) => string | undefined
+  /** Called once the threads are at work, where there are models to compile: this one has time now. */
+  meanwhile?: () => void
 }
 
 /** Mebibytes of heap of one thread. */
@@ -38,7 +43,11 @@ export async function compileOnPool(
     data: site,
   })
   try {
-    await Promise.all(folders.map(async (folder) => onDone(folder, await compileOne(pool, folder))))
+    const all = folders.map(async (folder) =>
+      onDone(folder, await compileOne(pool, folder, options.former?.(folder.id))),
+    )
+    options.meanwhile?.()
+    await Promise.all(all)
   } finally {
     await pool.close()
   }
@@ -47,8 +56,9 @@ export async function compileOnPool(
 async function compileOne(
   pool: ThreadPool<CompileTask, CompileResult>,
   folder: ModelFolder,
+  former: string | undefined,
 ): Promise<CompileResult> {
-  const first = await pool.run({ folder })
+  const first = await pool.run({ folder, ...known({ former }) })
   if (first.done) return first.answer
   const second = await pool.run({ folder, plain: first.reason })
   return second.done ? second.answer : failed(folder, second.stage, second.reason)

@@ -69,6 +69,11 @@ export class Reuse {
     return parts && kept
   }
 
+  /** Digest of what was last compiled of a model, whether or not it holds. */
+  former(id: string): string | undefined {
+    return this.#kept.get(id)?.record?.digest
+  }
+
   #isSameBase([id, content]: KeptModel['bases'][number]): boolean {
     return this.#same.get(id) === true && this.#kept.get(id)?.content === content
   }

@@ -23,7 +23,13 @@ import type { CompiledRecord } from '../sheet/record.ts'
 import { outputNames } from '../snapshot/catalog-schema.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
 import { cardWords } from '../view/card-words.ts'
-import { packModel, type ReadModel, type StoredModel, unpackModel } from './packed-model.ts'
+import {
+  packModel,
+  type ReadModel,
+  type StoredModel,
+  unpackCard,
+  unpackModel,
+} from './packed-model.ts'
 
 /**
  * The compiled site on disk, between the snapshot and the pages: one small index that is held in memory,
@@ -116,6 +122,20 @@ export function checkModel(
     const isSame =
       stats.isFile() && stats.size === stamp[0] && digestOf(readFileSync(file)) === digest
     return isSame ? stampOfOwn(stats) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The HTML of a card as it was last compiled by this very code.
+ * @param digest What `writeModel` gave for it.
+ * @returns undefined when the store has no such parts any more.
+ */
+export function readFormerCard(store: string, id: string, digest: string): string | undefined {
+  try {
+    const bytes = readFileSync(modelFile(store, id))
+    return digestOf(bytes) === digest ? unpackCard(bytes) : undefined
   } catch {
     return undefined
   }

@@ -1,18 +1,30 @@
 import { workerData } from 'node:worker_threads'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
+import { rememberColours } from '../readme/highlight.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { serve } from '../workers/serve.ts'
 import { type CompileResult, compileModel, type SiteContext } from './compile-model.ts'
+import { readFormerCard } from './store.ts'
 
-/** One model, and why its card is to be shown as plain text, if so. */
+/** One model. */
 export interface CompileTask {
   folder: ModelFolder
+  /** Digest of what was last compiled of it by this very code. */
+  former?: string
+  /** Why its card is to be shown as plain text, if so. */
   plain?: string
 }
+
+/** Milliseconds of processor time for what is taken from the last time. */
+const formerBudget = 5000
 
 const site: SiteContext = workerData
 if (site.known) useKnowledge(site.known)
 
-serve<CompileTask, CompileResult>(({ folder, plain }, begin) =>
-  compileModel(folder, site, begin, plain),
-)
+serve<CompileTask, CompileResult>(({ folder, former, plain }, begin) => {
+  if (former !== undefined) {
+    begin('former', formerBudget)
+    rememberColours(readFormerCard(site.store, folder.id, former) ?? '')
+  }
+  return compileModel(folder, site, begin, plain)
+})

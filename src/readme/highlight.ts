@@ -1,7 +1,7 @@
 import type { HighlighterCore, LanguageRegistration } from 'shiki/core'
 import { createCssVariablesTheme, createHighlighterCoreSync } from 'shiki/core'
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
-import { escapeContent } from '../html.ts'
+import { escapeContent, unescapeContent } from '../html.ts'
 
 /** Characters of one block, of one line, and of all blocks of a card, that are still coloured. */
 const maxBlock = 16_000
@@ -183,6 +183,29 @@ function tokenHtml(code: string, name: string, highlighter: HighlighterCore): st
     .join('\n')
 }
 
+/** A block of code in the HTML of a card, as `tokenHtml` coloured it and nothing else was changed in it. */
+const colouredBlock =
+  /<div class="code-block" data-language="([\w+#-]{1,30})"><pre[^<>]*><code[^<>]*>((?:[^<]|<span class="tok-[a-z]+">|<\/span>)+)<\/code><\/pre>/g
+
+/**
+ * Remembers how the blocks of a card are coloured: a card that was changed has most of its code as before.
+ * @param html The card as this very version has rendered it.
+ */
+export function rememberColours(html: string): void {
+  for (const [, language = '', coloured = ''] of html.matchAll(colouredBlock)) {
+    const name = grammarName(language)
+    // A block without colours may be one that was not coloured as the card has much code.
+    if (name !== undefined && coloured.includes('</span>'))
+      remember(`${name}\u0000${unescapeContent(coloured.replace(/<[^>]+>/g, ''))}`, coloured)
+  }
+}
+
+function remember(key: string, html: string): void {
+  const oldest = cache.size >= maxCached ? cache.keys().next() : undefined
+  if (oldest && !oldest.done) cache.delete(oldest.value)
+  cache.set(key, html)
+}
+
 /** Colours code and counts what a card spends on it. */
 export interface Highlighter {
   /** HTML of the code with our classes, or undefined where it stays plain. */
@@ -204,9 +227,7 @@ export function cardHighlighter(markdown: string): Highlighter {
     const known = cache.get(key)
     if (known !== undefined) return known
     const html = tokenHtml(code, name, highlighter)
-    const oldest = cache.size >= maxCached ? cache.keys().next() : undefined
-    if (oldest && !oldest.done) cache.delete(oldest.value)
-    cache.set(key, html)
+    remember(key, html)
     return html
   }
   return { highlight }

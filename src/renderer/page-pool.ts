@@ -57,27 +57,46 @@ const FEW = 600
 /** Mebibytes of heap of one thread. */
 const memory = 2048
 
+/** What threads need to know once there is something to render pages of. */
+export interface PageTerms {
+  /** Milliseconds of processor time that one page may take. */
+  budget: number
+  /** Answers a question of a page, as it is noted, where pages are few. */
+  answer: (question: string) => unknown
+}
+
 /** Renders pages on worker threads. */
 export class PagePool {
   readonly #pool: ThreadPool<PageTask, SitePage[] | PageAnswer[]>
   readonly #threads: number
+  #terms: PageTerms | undefined
   #begun: Promise<unknown> | undefined
 
-  /** @param answer Answers a question of a page, as it is noted, where pages are few. */
-  constructor(data: PageWorkerData, threads: number, answer: (question: string) => unknown) {
+  constructor(data: PageWorkerData, threads: number) {
     this.#threads = threads
     this.#pool = new ThreadPool({
       entry: new URL('./worker.ts', import.meta.url),
       threads,
       memory,
       data,
-      answer,
+      answer: (question) => this.#termsNow.answer(question),
     })
   }
 
   /** Starts a thread for what will be asked of it: it reads the code meanwhile. */
   begin(): void {
-    this.#begun = this.#pool.run({ kind: 'render', pages: [], few: false })
+    this.#begun ??= this.#pool.run({ kind: 'render', pages: [], few: false, budget: 0 })
+  }
+
+  /** Says on what terms pages are listed and rendered from now on. */
+  agree(terms: PageTerms): void {
+    this.#terms = terms
+  }
+
+  get #termsNow(): PageTerms {
+    if (!this.#terms)
+      throw new Error('Pages are asked for before there is anything to make them of')
+    return this.#terms
   }
 
   /** Every page and file of the site. @throws SheetError when they cannot be listed. */
@@ -155,6 +174,7 @@ export class PagePool {
       kind: 'render',
       pages,
       few,
+      budget: this.#termsNow.budget,
       ...known({ plain }),
     })
     // A task of this kind has this answer.

@@ -1,6 +1,4 @@
-import { hash } from 'node:crypto'
 import { statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { readCardIndex } from '../compile/card-index.ts'
@@ -24,9 +22,8 @@ import {
 import { LISTING } from './listing-question.ts'
 import type { PageFolder } from './page-lines.ts'
 import { byFile, type PageList } from './page-list.ts'
-import { type FailedPage, groupPages, PagePool } from './page-pool.ts'
-import { openRenderer } from './renderer.ts'
-import type { RendererSettings } from './renderer-key.ts'
+import { type FailedPage, groupPages } from './page-pool.ts'
+import { PagesAhead, type PlaceOptions, pagesKey } from './pages-ahead.ts'
 import { fileOf, pageOf } from './site-file.ts'
 import type { PageAnswer } from './worker.ts'
 
@@ -36,30 +33,21 @@ export interface SiteKeys {
   site: string
 }
 
-/** What the pages of a site depend on beside the compiled content. */
-export interface PagesOptions extends RendererSettings {
-  /** Folder of the compiled content; this process alone builds from it. */
-  store: string
-  /** The content folder. */
-  content: string
-  /** The generator's folder for what it keeps. */
-  cache: string
+/** What the pages of a site are made from. */
+export interface PagesOptions extends PlaceOptions {
   /** The models of the site. */
   records: readonly CompiledRecord[]
   /** Their figures of known benchmarks. */
   scores: readonly Score[]
   /** The keys of just these, where they are known. */
   keys?: SiteKeys
+  /** What was made ready for just this place while models were compiled; it is closed in the end. */
+  ahead?: PagesAhead
 }
 
 /** Milliseconds of processor time that one page may take, and more for each model, as a page may be of all of them. */
 const PAGE_BUDGET = 10_000
 const BUDGET_OF_MODEL = 1
-
-/** Key of what every page has without asking. */
-export function pagesKey(renderer: string, known: unknown): string {
-  return hash('sha256', JSON.stringify([renderer, known]), 'hex').slice(0, 16)
-}
 
 /** The pages of a site, or of a part of it. */
 interface RenderedPages {
@@ -113,31 +101,22 @@ export async function renderPages(
   shard?: Shard,
   target?: Target,
 ): Promise<RenderedPages> {
-  const { store, cache, records, scores } = options
+  const { store, records, scores, ahead = new PagesAhead(options) } = options
   const content = resolve(options.content)
-  const renderer = await openRenderer(options, cache, options.keys?.renderer)
-  const known = await readKnown(store)
-  useKnowledge(known)
-  const key = pagesKey(renderer.key, known)
-  const data = new SiteData({ ...(await readHead(store)), records }, scores, (cards) =>
-    readCardIndex(store, cards, { file: join(store, 'card-words'), key }),
-  )
-  const bytes = bytesFolder(store)
-  const pool = new PagePool(
-    {
-      entry: renderer.entry,
-      store,
-      content,
-      bytes,
-      budget: PAGE_BUDGET + BUDGET_OF_MODEL * options.records.length,
-      ...(renderer.script === undefined ? {} : { script: renderer.script }),
-    },
-    availableParallelism(),
-    (question) => (question === LISTING ? makeListing(data) : answerTo(data, question)),
-  )
   try {
-    pool.begin()
-    const kept = readKept(store, key, shard)
+    const { renderer, pool } = await ahead.open()
+    const known = await readKnown(store)
+    useKnowledge(known)
+    const key = pagesKey(renderer.key, known)
+    const data = new SiteData({ ...(await readHead(store)), records }, scores, (cards) =>
+      readCardIndex(store, cards, { file: join(store, 'card-words'), key }),
+    )
+    const bytes = bytesFolder(store)
+    pool.agree({
+      budget: PAGE_BUDGET + BUDGET_OF_MODEL * records.length,
+      answer: (question) => (question === LISTING ? makeListing(data) : answerTo(data, question)),
+    })
+    const kept = shard ? readKept(store, key, shard) : ahead.kept(known)
     const { answers, table } = kept
     // What pages are listed by is made of this layer.
     const isSameList = answers.layers?.all === data.layers.all
@@ -191,7 +170,7 @@ export async function renderPages(
       rendered: stale.length,
     }
   } finally {
-    await pool.close()
+    await ahead.close()
   }
 }
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { digestSite, readHead, readKnown } from '../compile/store.ts'
 import { beginWork } from '../compile/unfinished.ts'
-import type { Remembered } from '../output/remembered.ts'
 import { byFolder, FolderFiles, type SiteFiles } from '../output/site-files.ts'
 import type { Shard } from '../shard.ts'
 import { findModelsRoot } from '../snapshot/find-models.ts'
@@ -10,15 +9,10 @@ import { bytesFile, bytesFolder } from './kept-bytes.ts'
 import { joinKept, type KeptPage, writeKept, writeShard } from './kept-pages.ts'
 import { REPLACEABLE } from './page-list.ts'
 import type { FailedPage } from './page-pool.ts'
-import { markOf, type PagesOptions, pagesKey, renderPages, type SiteKeys } from './render-pages.ts'
+import { PagesAhead, pagesKey } from './pages-ahead.ts'
+import { markOf, type PagesOptions, renderPages, type SiteKeys } from './render-pages.ts'
 import { rendererKey } from './renderer-key.ts'
 import { type ClientFile, clientFiles, openSiteFolder, spareSite } from './site-folder.ts'
-
-/** What a site depends on beside the compiled content. */
-export interface RenderOptions extends PagesOptions {
-  /** What is remembered of the site that stands in the output folder, where it is as it was published. */
-  standing?: Remembered | undefined
-}
 
 /** A site that was rendered. */
 export interface RenderedSite {
@@ -45,7 +39,7 @@ export interface RenderedSite {
  */
 export async function siteKeys(options: PagesOptions): Promise<SiteKeys> {
   const { store, content, records } = options
-  const renderer = rendererKey(options)
+  const renderer = options.ahead?.rendererKey ?? rendererKey(options)
   const key = createHash('sha256').update(renderer)
   const models = await findModelsRoot(resolve(content))
   digestSite(store, key)
@@ -61,13 +55,13 @@ export async function siteKeys(options: PagesOptions): Promise<SiteKeys> {
  * site is put together in a folder of its own.
  * @throws SheetError when pages cannot be bundled, or a page of no model fails.
  */
-export async function renderSite(options: RenderOptions): Promise<RenderedSite> {
-  const { store } = options
+export async function renderSite(options: PagesOptions): Promise<RenderedSite> {
+  const { store, ahead = new PagesAhead(options) } = options
   // Of before rendering: what changes meanwhile makes the next build look again.
   const keys = options.keys ?? (await siteKeys(options))
   const isUnfinished = beginWork(store, 'render')
   const bytes = bytesFolder(store)
-  const folder = openSiteFolder(store, options.standing)
+  const folder = openSiteFolder(store, ahead.former())
   const place = (pages: readonly KeptPage[]): Promise<void> =>
     folder.add(entriesOf(pages), ({ digest }) => bytesFile(bytes, digest))
   // What is as it was is put in place while the rest is rendered. As in Astro's own generation, a file of
@@ -75,7 +69,7 @@ export async function renderSite(options: RenderOptions): Promise<RenderedSite> 
   let client = new Map<string, ClientFile>()
   const files = new Map<string, FolderFiles>()
   const { key, folders, former, same, made, plain, facts, failed, taken, own, ...rendered } =
-    await renderPages({ ...options, keys }, undefined, {
+    await renderPages({ ...options, keys, ahead }, undefined, {
       holds: (page) => folder.holds(page.path, page.mark),
       holdsFolder: (one) => folder.holdsFolder(one.folder, one.files),
       place: async (standing, folderOfClient, isOwn) => {

@@ -61,6 +61,9 @@ const UNSEEN = ''
 const GONE = 'gone'
 const TAKEN = 'taken'
 
+/** What is remembered of an earlier site, by folder. */
+export type FormerSite = Map<string, FormerFolder>
+
 /** A folder of an earlier site, as it was remembered. */
 interface FormerFolder {
   /** Its mark; empty where names in it may have come and gone. */
@@ -88,13 +91,13 @@ export class SiteFolder {
   /** Files that stood there, each with its mark, or what became of it. */
   #former: Map<string, string> | undefined
   /** Folders whose files are not among these yet. */
-  readonly #folded: Map<string, FormerFolder>
+  readonly #folded: FormerSite
   /** Folders that stay as they are, with their marks, and those in which a name came or went. */
   readonly #kept = new Map<string, string>()
   readonly #touched = new Set<string>()
 
   /** @param former What is remembered of the folders that stand there; others are looked at. */
-  constructor(path: string, former?: Map<string, FormerFolder>) {
+  constructor(path: string, former?: FormerSite) {
     this.path = path
     this.#former = former && new Map()
     this.#folded = former ?? new Map()
@@ -257,9 +260,9 @@ export const spareSite = (store: string): string => join(store, 'site-before')
 /**
  * Opens the folder that a build puts its site together in: what a killed build left, or else the site before
  * the one that stands, if there is one. Most files of these are those of the new one.
- * @param standing What is remembered of the site that stands, where it is as it was published: what both have is whole.
+ * @param before What is remembered of that site (`readFormerSite`).
  */
-export function openSiteFolder(store: string, standing?: Remembered): SiteFolder {
+export function openSiteFolder(store: string, before?: FormerSite): SiteFolder {
   const path = join(store, `site-${process.pid}`)
   const spare = spareSite(store)
   const left = readdirSync(store)
@@ -269,7 +272,7 @@ export function openSiteFolder(store: string, standing?: Remembered): SiteFolder
     })
     .map((name) => join(store, name))
   const [first, ...others] = [...left, spare].filter((folder) => existsSync(folder))
-  const former = first === spare && standing ? rememberedOf(spare, standing) : undefined
+  const former = first === spare ? before : undefined
   // What is remembered of it holds no more as soon as anything in it changes.
   rmSync(memoryOfSpare(spare), { force: true })
   if (first !== undefined && first !== path) renameSync(first, path)
@@ -279,12 +282,14 @@ export function openSiteFolder(store: string, standing?: Remembered): SiteFolder
 }
 
 /**
- * What is remembered of a former site, with what tells which of its files need no look: where no name came or went in
- * their folder since they were looked at, and the site that stands has a link to the very same bytes, which was looked
- * at just now.
+ * Reads what is remembered of the site before the one that stands, with what tells which of its files need no look:
+ * where no name came or went in their folder since they were looked at, and the site that stands has a link to the
+ * very same bytes, which was looked at just now.
+ * @param standing What is remembered of the site that stands, where it is as it was published: what both have is whole.
  * @returns undefined when there is nothing remembered of that site, or not that site.
  */
-function rememberedOf(site: string, standing: Remembered): Map<string, FormerFolder> | undefined {
+export function readFormerSite(store: string, standing: Remembered): FormerSite | undefined {
+  const site = spareSite(store)
   const known = recall(memoryOfSpare(site))
   const same = known && sameFolders(site, known)
   if (!same) return undefined

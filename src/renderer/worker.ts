@@ -17,8 +17,6 @@ export interface PageWorkerData {
   content: string
   /** Folder that the pages' bytes are kept in. */
   bytes: string
-  /** Milliseconds of processor time that one page may take. */
-  budget: number
   /** Path of the one script of all pages, where the site is read from a disk. */
   script?: string
 }
@@ -26,8 +24,11 @@ export interface PageWorkerData {
 /** To list all pages, or to render some: those of one model one after another. */
 export type PageTask =
   | { kind: 'list' }
-  /** Where pages are few, the main thread answers what they ask: this one reads no catalogue for them. */
-  | { kind: 'render'; pages: SitePage[]; few: boolean; plain?: string }
+  /**
+   * Where pages are few, the main thread answers what they ask: this one reads no catalogue for them. The budget is the
+   * milliseconds of processor time that one page may take.
+   */
+  | { kind: 'render'; pages: SitePage[]; few: boolean; budget: number; plain?: string }
 
 /** What became of a page. */
 export type PageAnswer = KeptBytes & Omit<RenderedPage, 'body'>
@@ -54,7 +55,7 @@ serve<PageTask, SitePage[] | PageAnswer[]>(async (task, begin) => {
   if (task.few) bundle.useAnswers(askPool)
   const answers: PageAnswer[] = []
   for (const page of task.pages) {
-    begin(page.pathname, data.budget)
+    begin(page.pathname, task.budget)
     const { body, ...rendered } = await renderPage(page, task.plain)
     answers.push({ ...keepBytes(data.bytes, body), ...rendered })
   }

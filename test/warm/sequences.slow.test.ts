@@ -11,11 +11,8 @@ import { readIndex } from '../../src/compile/store.ts'
 import { digestOf, listFiles } from '../../src/output/manifest.ts'
 import { filesOf } from '../../src/output/site-files.ts'
 import { readKept } from '../../src/renderer/kept-pages.ts'
-import {
-  type RenderedSite,
-  type RenderOptions,
-  renderSite,
-} from '../../src/renderer/render-site.ts'
+import type { PagesOptions } from '../../src/renderer/render-pages.ts'
+import { type RenderedSite, renderSite } from '../../src/renderer/render-site.ts'
 import { seeds } from '../rounds.ts'
 import { makeFolder } from '../unit/snapshot/folder.ts'
 import { Shelf } from './shelf.ts'
@@ -25,7 +22,7 @@ const root = `${join(import.meta.dirname, '../..')}/`
 const cache = join(root, '.modelsheets')
 
 const STEPS = 7
-type Place = Pick<RenderOptions, 'base' | 'site'>
+type Place = Pick<PagesOptions, 'base' | 'site'>
 /**
  * Where the site is served: each has pages of its own, and one store does not know the other. The tests of
  * built sites serve theirs there, too, so that the pages are bundled once for all.

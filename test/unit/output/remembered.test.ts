@@ -21,8 +21,8 @@ async function loadTrusting() {
   vi.stubEnv('MODELSHEETS_SETTLED_MS', '0')
   vi.resetModules()
   const { openOutput } = await import('../../../src/output/output.ts')
-  const { openSiteFolder } = await import('../../../src/renderer/site-folder.ts')
-  return { openOutput, openSiteFolder }
+  const { openSiteFolder, readFormerSite } = await import('../../../src/renderer/site-folder.ts')
+  return { openOutput, openSiteFolder, readFormerSite }
 }
 
 let code: Awaited<ReturnType<typeof loadTrusting>>
@@ -49,7 +49,9 @@ class Builder {
   /** Builds a site of kept texts. */
   async build(texts: Files): Promise<void> {
     const output = this.open()
-    const site = code.openSiteFolder(this.store, output.untouched)
+    const { untouched } = output
+    const former = untouched && code.readFormerSite(this.store, untouched)
+    const site = code.openSiteFolder(this.store, former)
     const files = new Map(
       Object.entries(texts).map(([path, text]) => {
         const from = join(this.store, 'kept', text)

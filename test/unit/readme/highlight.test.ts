@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cardHighlighter, loadLanguages } from '../../../src/readme/highlight.ts'
+import { cardHighlighter, loadLanguages, rememberColours } from '../../../src/readme/highlight.ts'
 import { renderReadmeSync } from '../../../src/readme/pipeline.ts'
 
 const inner = '# Use\n\n```go\nfunc main() {}\n```\n\n```python\nimport os\n```\n'
@@ -32,4 +32,24 @@ test.each([
 ])('%j is coloured', async (text) => {
   await loadLanguages(text)
   expect(renderReadmeSync(text).html).toContain('tok-keyword')
+})
+
+const block = (coloured: string): string =>
+  `<div class="code-block" data-language="python"><pre dir="ltr" tabindex="0"><code class="language-python">${coloured}</code></pre></div>`
+
+test('code is coloured as an earlier card shows it, where that shows all of it and nothing else', async () => {
+  const text = '```python\nif 1 < 2: print("a & b > &lt; c")\n```\n'
+  await loadLanguages(text)
+  const { highlight } = cardHighlighter(text)
+  rememberColours(block('<span class="tok-comment">if 1 &lt; 2</span> &amp;lt;'))
+  expect(highlight('if 1 < 2 &lt;', 'python')).toBe(
+    '<span class="tok-comment">if 1 &lt; 2</span> &amp;lt;',
+  )
+  rememberColours(block('while 1'))
+  rememberColours(block('<span class="tok-comment">while 2<mark>x</mark></span>'))
+  expect(highlight('while 1', 'python')).toContain('tok-keyword')
+  expect(highlight('while 2x', 'python')).toContain('tok-keyword')
+  const { html } = renderReadmeSync(text)
+  rememberColours(html.replaceAll('tok-keyword', 'tok-link'))
+  expect(renderReadmeSync(text).html).toBe(html.replaceAll('tok-keyword', 'tok-link'))
 })

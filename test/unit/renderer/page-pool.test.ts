@@ -8,8 +8,8 @@ import { makeFolder } from '../snapshot/folder.ts'
 function makePool(): PagePool {
   const store = makeFolder({})
   const entry = new URL('./pages-entry.ts', import.meta.url).href
-  const data = { entry, store, content: store, bytes: bytesFolder(store), budget: 1000 }
-  const pool = new PagePool(data, 2, (question) => `${question}: the pool`)
+  const pool = new PagePool({ entry, store, content: store, bytes: bytesFolder(store) }, 2)
+  pool.agree({ budget: 1000, answer: (question) => `${question}: the pool` })
   onTestFinished(() => pool.close())
   return pool
 }
