@@ -3,12 +3,9 @@ import { changeMonths } from '../published/changes.ts'
 import { ownerOf } from '../published/citation.ts'
 import { billDate } from '../published/spdx.ts'
 import type { SheetRecord } from '../sheet/record.ts'
-import { boardPages } from '../view/board-page.ts'
 import { cardParts, catalogueParts } from '../view/catalogue-files.ts'
 import { orderedSetups } from '../view/catalogue-scores.ts'
-import { listFields, matrixViews } from '../view/matrix.ts'
 import { modelPreview } from '../view/preview.ts'
-import { resultFiles } from '../view/score-export.ts'
 import { hasManyScores } from '../view/score-fold.ts'
 import { digestOf } from './digest-of.ts'
 import type { SiteData } from './site-data.ts'
@@ -35,7 +32,7 @@ export function makeListing(data: SiteData) {
 
 function listed(data: SiteData) {
   const { site, files, ownPages, records, catalogue, former, lists, pages, names } = data
-  const { sitemap, latest, changes, scoreboard } = data
+  const { sitemap, latest, changes, outline } = data
   return {
     site: { outputs: site.outputs },
     files: Object.keys(files),
@@ -54,16 +51,9 @@ function listed(data: SiteData) {
     scopes: [...data.changesByList.keys()],
     months: changeMonths(changes).map(({ month }) => month),
     badges: listedBadges(data),
-    boards: scoreboard.boards.map((board) => ({
-      slug: board.benchmark.slug,
-      files: resultFiles(board),
-      views: boardPages(board).map(({ view }) => view),
-    })),
-    fields: listFields(scoreboard.boards).map(({ domain, path, boards }) => ({
-      field: path.split('/')[1],
-      views: matrixViews(domain, boards),
-    })),
-    rankings: orderedSetups(scoreboard).map(({ slug }) => slug),
+    boards: outline.boards.map(({ slug, files, views }) => ({ slug, files, views })),
+    fields: outline.fields.map(({ path, views }) => ({ field: path.split('/')[1], views })),
+    rankings: orderedSetups(outline).map(({ slug }) => slug),
   }
 }
 
@@ -83,10 +73,10 @@ function listedRecord(record: SheetRecord) {
 }
 
 /** Facts that models have a badge of, where the site has any. */
-function listedBadges({ site, records, scoreboard }: SiteData): { id: string; fact: BadgeFact }[] {
+function listedBadges({ site, records, outline }: SiteData): { id: string; fact: BadgeFact }[] {
   if (!site.outputs.factBadges) return []
   return records.flatMap((record) => {
-    const preview = modelPreview(record, site, scoreboard)
+    const preview = modelPreview(record, site, outline)
     return badgeFacts
       .filter((fact) => factBadge(fact, preview) !== undefined)
       .map((fact) => ({ id: record.id, fact }))

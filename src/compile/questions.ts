@@ -102,32 +102,32 @@ const ofBoards = {
     scoreboard.boards.filter(({ benchmark }) => benchmark.domain === domain),
 }
 
+/** All but what only boards show: to set all scores side by side for one answer would take longer than all others. */
+type Outlined = Omit<SiteData, 'scoreboard'>
+
 /** What is made of records and scores. */
 const ofAll = {
-  cataloguePage: ({ pages }: SiteData, page: string) => pages[Number(page) - 1],
-  catalogueIndex: ({ catalogue, scoreboard, site }: SiteData, _all: string) =>
-    catalogueIndex(catalogue, scoreboard, site.brand.filters),
-  catalogueScores: ({ catalogue, scoreboard }: SiteData, number: string) =>
-    catalogueScores(catalogue, scoreboard, Number(number)),
-  catalogueRanking: ({ catalogue, scoreboard }: SiteData, slug: string) =>
-    catalogueRanking(catalogue, scoreboard, slug),
-  cataloguePlaces: ({ catalogue, scoreboard }: SiteData, _all: string) =>
-    cataloguePlaces(catalogue, scoreboard),
-  listPage: ({ lists }: SiteData, address: string) => lists.get(address)?.make(),
-  sitemapNumbers: ({ sitemap }: SiteData, _all: string) => sitemap.numbers,
-  addresses: ({ sitemap }: SiteData, number: string) =>
+  cataloguePage: ({ pages }: Outlined, page: string) => pages[Number(page) - 1],
+  catalogueIndex: ({ catalogue, outline, facets }: Outlined, _all: string) =>
+    catalogueIndex(catalogue, outline, facets),
+  catalogueScores: ({ catalogue, outline }: Outlined, number: string) =>
+    catalogueScores(catalogue, outline, Number(number)),
+  catalogueRanking: ({ catalogue, outline }: Outlined, slug: string) =>
+    catalogueRanking(catalogue, outline, slug),
+  cataloguePlaces: ({ catalogue, outline }: Outlined, _all: string) =>
+    cataloguePlaces(catalogue, outline),
+  listPage: ({ lists }: Outlined, address: string) => lists.get(address)?.make(),
+  sitemapNumbers: ({ sitemap }: Outlined, _all: string) => sitemap.numbers,
+  addresses: ({ sitemap }: Outlined, number: string) =>
     sitemap.pages.slice((Number(number) - 1) * SITEMAP_SIZE, Number(number) * SITEMAP_SIZE),
-  sections: ({ sitemap }: SiteData, _all: string) => [
+  sections: ({ sitemap }: Outlined, _all: string) => [
     ...new Set(sitemap.pages.flatMap(({ path }) => /^[^/]+(?=\/)/.exec(path)?.[0] ?? [])),
   ],
   /** All that the picture of a model shows, or that of the site. */
-  preview: (
-    { catalogue, scoreboard, records, site }: SiteData,
-    id: string,
-  ): Preview | undefined => {
+  preview: ({ catalogue, outline, records, site }: Outlined, id: string): Preview | undefined => {
     if (id === '') return sitePreview(site, records.length)
     const record = catalogue.find(id)
-    return record && modelPreview(record, site, scoreboard)
+    return record && modelPreview(record, site, outline)
   },
 }
 
@@ -194,12 +194,14 @@ export function answerTo(data: SiteData, question: string): unknown {
   return answers[name](data, question.slice(space + 1))
 }
 
-/** Questions whose answers hold whole records, or entries of the catalogue. */
+/** Questions whose answers hold whole records, entries of the catalogue or all that it is filtered by. */
 const withParts: ReadonlySet<QuestionName> = new Set([
   'find',
   'derivatives',
   'predecessors',
   'listPage',
+  'cataloguePage',
+  'catalogueIndex',
 ])
 
 /** What answers were once: a digest of each, and of the layers that they were made of. */

@@ -5,9 +5,10 @@ import { siteAddresses } from '../published/site-addresses.ts'
 import { type PageAddress, sitemapNumbers } from '../published/sitemap.ts'
 import type { CompiledRecord, SheetRecord } from '../sheet/record.ts'
 import { boardModelParts } from '../view/board-models.ts'
+import { type BoardOutline, outlineOf } from '../view/board-outline.ts'
 import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
 import { catalogueEntries } from '../view/catalogue-entries.ts'
-import { cataloguePages } from '../view/catalogue-page.ts'
+import { type CataloguePage, catalogueFacets, cataloguePages } from '../view/catalogue-page.ts'
 import { type ListAddress, listAddresses } from '../view/list-page.ts'
 import { modelLists } from '../view/model-lists.ts'
 import { namesPages } from '../view/names-page.ts'
@@ -34,6 +35,9 @@ export interface Layers {
 /** Reads the words of cards, which stand in the order of the catalogue. */
 type ReadCards = (cards: readonly IndexedCard[]) => CardIndex
 
+/** Takes the outline of boards that have a digest from where it is kept, or has it made. */
+type KeepOutline = (boards: string, make: () => BoardOutline) => BoardOutline
+
 /** Everything compiled that is held in memory; what is made of it is made when it is first asked for. */
 export class SiteData {
   readonly site: CompiledIndex['site']
@@ -48,6 +52,7 @@ export class SiteData {
   readonly #scores: readonly Score[]
   readonly #digests: CompiledIndex['digests']
   readonly #readCards: ReadCards
+  readonly #keepOutline: KeepOutline
   readonly #parts = new PartDigests()
   readonly #made = new Map<string, unknown>()
 
@@ -66,6 +71,7 @@ export class SiteData {
       },
     scores: readonly Score[],
     readCards: ReadCards,
+    keepOutline: KeepOutline = (_boards, make) => make(),
   ) {
     this.site = site
     this.records = records.map(({ digest: _, ...record }) => record)
@@ -76,6 +82,7 @@ export class SiteData {
     this.#scores = scores
     this.#digests = digests
     this.#readCards = readCards
+    this.#keepOutline = keepOutline
     this.#parts.add(this.records)
   }
 
@@ -110,6 +117,13 @@ export class SiteData {
     return this.#once('scoreboard', () => makeScoreboard(this.#scores, this.catalogue))
   }
 
+  /** What all but boards themselves know of them. */
+  get outline(): BoardOutline {
+    return this.#once('outline', () =>
+      this.#keepOutline(this.layers.boards, () => outlineOf(this.scoreboard.boards)),
+    )
+  }
+
   /** The words of all cards. */
   get cards(): CardIndex {
     return this.#once('cards', () => {
@@ -128,10 +142,20 @@ export class SiteData {
     )
   }
 
-  get pages(): ReturnType<typeof cataloguePages> {
-    return this.#once('pages', () =>
-      cataloguePages(this.catalogue, this.scoreboard, this.site.brand.filters),
-    )
+  /** What the catalogue is filtered by. */
+  get facets(): CataloguePage['facets'] {
+    return this.#once('facets', () => {
+      const facets = catalogueFacets(catalogueEntries(this.catalogue), this.site.brand.filters)
+      this.#parts.add([facets])
+      return facets
+    })
+  }
+
+  get pages(): CataloguePage[] {
+    return this.#once('pages', () => {
+      const { catalogue, outline, facets } = this
+      return cataloguePages(catalogue, outline, facets, this.site.brand.filters)
+    })
   }
 
   /** Pages of lists by their address. */
@@ -140,7 +164,7 @@ export class SiteData {
       'lists',
       () =>
         new Map(
-          listAddresses(this.catalogue, () => this.scoreboard).map((one) => [
+          listAddresses(this.catalogue, () => this.outline).map((one) => [
             `${one.kind}/${one.value ?? ''}`,
             one,
           ]),
@@ -155,14 +179,13 @@ export class SiteData {
   /** Every page for search engines, and the numbers of the files they are cut into. */
   get sitemap(): { pages: PageAddress[]; numbers: number[] } {
     return this.#once('sitemap', () => {
-      const { records, pages, names } = this
-      const { boards } = this.scoreboard
+      const { records, pages, names, outline } = this
       const all = siteAddresses({
         records,
         pages,
         names,
         lists: this.lists.values(),
-        boards,
+        outline,
         own: this.ownPages,
         outputs: this.site.outputs,
       })

@@ -1,14 +1,12 @@
 import { encodePath } from '../address.ts'
 import type { SheetRecord } from '../sheet/record.ts'
 import type { Outputs } from '../snapshot/catalog-schema.ts'
-import { boardPages } from '../view/board-page.ts'
+import type { BoardOutline } from '../view/board-outline.ts'
 import type { CataloguePage } from '../view/catalogue-page.ts'
 import type { ListAddress } from '../view/list-page.ts'
-import { listFields, matrixViews } from '../view/matrix.ts'
 import { listPagePath } from '../view/model-lists.ts'
 import type { NamesPage } from '../view/names-page.ts'
 import { hasManyScores } from '../view/score-fold.ts'
-import type { Board } from '../view/scoreboard.ts'
 import { scoresPath, sheetPath } from '../view/url.ts'
 import { dayOf, latestDay } from './day.ts'
 import { type PageAddress, pageAddress } from './sitemap.ts'
@@ -19,7 +17,7 @@ export interface SitePages {
   pages: readonly Pick<CataloguePage, 'page'>[]
   names: readonly Pick<NamesPage, 'page'>[]
   lists: Iterable<Pick<ListAddress, 'kind' | 'value'>>
-  boards: readonly Board[]
+  outline: Pick<BoardOutline, 'boards' | 'fields'>
   /** Pages of the site's own, by their path below the base. */
   own?: readonly { path: string }[]
   outputs: Pick<Outputs, 'feeds'>
@@ -33,7 +31,7 @@ const single = ['compare/', 'about-data/', 'api/']
  * of its own snapshot, the first page that of the latest; a list is of many days and states none.
  */
 export function siteAddresses(site: SitePages): PageAddress[] {
-  const { records, pages, names, lists, boards, own = [], outputs } = site
+  const { records, pages, names, lists, outline, own = [], outputs } = site
   const latest = latestDay(records.map(({ snapshotDate }) => dayOf(snapshotDate)))
   return [
     ...pages.map(({ page }) =>
@@ -51,11 +49,8 @@ export function siteAddresses(site: SitePages): PageAddress[] {
       pageAddress(value === undefined ? `${kind}/` : `${kind}/${encodePath(value)}/`),
     ),
     pageAddress('benchmarks/'),
-    ...boards.flatMap((board) =>
-      boardPages(board).map(({ view }) => pageAddress(view ? `${board.path}${view}/` : board.path)),
-    ),
-    ...listFields(boards).flatMap(({ domain, path, boards: ofField }) =>
-      matrixViews(domain, ofField).map((view) => pageAddress(view ? `${path}${view}/` : path)),
+    ...[...outline.boards, ...outline.fields].flatMap(({ path, views }) =>
+      views.map((view) => pageAddress(view ? `${path}${view}/` : path)),
     ),
   ]
 }

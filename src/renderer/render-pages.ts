@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { readCardIndex } from '../compile/card-index.ts'
+import { keptOutline } from '../compile/kept-outline.ts'
 import { digestListing, makeListing } from '../compile/listing.ts'
 import { AnswerDigests, answerTo } from '../compile/questions.ts'
 import { SiteData } from '../compile/site-data.ts'
@@ -108,8 +109,12 @@ export async function renderPages(
     const known = await readKnown(store)
     useKnowledge(known)
     const key = pagesKey(renderer.key, known)
-    const data = new SiteData({ ...(await readHead(store)), records }, scores, (cards) =>
-      readCardIndex(store, cards, { file: join(store, 'card-words'), key }),
+    const data = new SiteData(
+      { ...(await readHead(store)), records },
+      scores,
+      (cards) => readCardIndex(store, cards, { file: join(store, 'card-words'), key }),
+      (boards, make) =>
+        keptOutline({ file: join(store, 'board-outline.jsonl'), key }, boards, make),
     )
     const bytes = bytesFolder(store)
     pool.agree({
@@ -125,7 +130,7 @@ export async function renderPages(
     // Meanwhile the answers are digested that former pages had, or what most answers need is made.
     const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
     const moved = table.moved((question) => digests.of(question))
-    if (!moved.includes(1)) void data.scoreboard.boards
+    if (!moved.includes(1)) void data.outline
     const list = await listing
     const isSame = (page: KeptPage): boolean =>
       page.asked.every((question) => digests.of(question) === answers.digests.get(question)) &&

@@ -2,11 +2,10 @@ import { cardFiles } from '../catalogue/card-text.ts'
 import { type Block, packBlock } from '../catalogue/entry.ts'
 import { BLOCK, type CatalogueIndex, SUMMARIES } from '../catalogue/files.ts'
 import { languageNames } from '../catalogue/language-names.ts'
+import type { BoardOutline } from './board-outline.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
-import { catalogueFacets, type FieldFilter } from './catalogue-page.ts'
 import { orderedSetups } from './catalogue-scores.ts'
-import type { Scoreboard } from './scoreboard.ts'
 
 /** How many files of a size the catalogue takes. */
 function parts(models: number, size: number): number {
@@ -20,20 +19,20 @@ export function catalogueParts({ records }: Catalogue): { blocks: number[]; summ
   return { blocks: numbers(BLOCK), summaries: numbers(SUMMARIES) }
 }
 
-/** What the browser learns first. */
+/** What the browser learns first. @param facets Those of all models. */
 export function catalogueIndex(
   catalogue: Catalogue,
-  scoreboard: Scoreboard,
-  filters: readonly FieldFilter[] = [],
+  outline: BoardOutline,
+  facets: CatalogueIndex['facets'],
 ): CatalogueIndex {
   const entries = catalogueEntries(catalogue)
   const codes = new Set(entries.flatMap(({ languages }) => languages))
   const languages = [...codes].map((code) => [code, languageNames(code)] as const)
   return {
     models: entries.length,
-    facets: catalogueFacets(entries, filters),
+    facets,
     languages: Object.fromEntries(languages.filter(([, names]) => names.length > 0)),
-    setups: orderedSetups(scoreboard),
+    setups: orderedSetups(outline),
   }
 }
 

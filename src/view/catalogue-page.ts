@@ -11,12 +11,12 @@ import type { FacetValue } from '../catalogue/files.ts'
 import type { RankedSetup } from '../catalogue/scores.ts'
 import { formatLabel } from '../files/formats.ts'
 import { words } from '../messages/words.ts'
+import type { BoardOutline } from './board-outline.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
 import type { CatalogueRow } from './catalogue-row.ts'
 import { orderedSetups } from './catalogue-scores.ts'
 import { namedLanguage } from './known-names.ts'
-import type { Scoreboard } from './scoreboard.ts'
 
 /** Rows on one page of a list of models. */
 export const PAGE_SIZE = 50
@@ -142,16 +142,16 @@ export interface CataloguePage extends ListPage {
   fields: FieldFilter[]
 }
 
-/** The pages of the whole catalogue. */
+/** The pages of the whole catalogue. @param facets Those of all its models. */
 export function cataloguePages(
   catalogue: Catalogue,
-  scoreboard: Scoreboard,
+  outline: BoardOutline,
+  facets: CataloguePage['facets'],
   filters: readonly FieldFilter[] = [],
 ): CataloguePage[] {
   const entries = catalogueEntries(catalogue)
-  const facets = catalogueFacets(entries, filters)
   const fields = [...filters]
-  const setups = orderedSetups(scoreboard)
+  const setups = orderedSetups(outline)
     .map(({ slug, name, setup }) => ({ slug, name, setup }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
   return listPages(entries, catalogue).map((page) => ({ ...page, facets, setups, fields }))

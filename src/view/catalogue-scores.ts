@@ -6,73 +6,19 @@ import {
   type ScoreFile,
   scoresAt,
 } from '../catalogue/scores.ts'
-import { words } from '../messages/words.ts'
-import type { BoardRow } from './board-rows.ts'
+import type { BoardOutline } from './board-outline.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
-import type { Board, BoardGroup, Scoreboard } from './scoreboard.ts'
 
 /** Benchmarks that a list of models can be put in order by. */
 const OFFERED = 24
 
-/** A ranked setup with its rows that are models of the catalogue, best first. */
-interface SetupRows {
-  setup: RankedSetup
-  rows: { id: string; text: string; value: number; rank: number }[]
-  /** Models that have a place, those that have no sheet here among them. */
-  placed: number
-}
-
-const made = new WeakMap<Scoreboard, SetupRows[]>()
-
-/** Every setup in which models of the catalogue are ranked: what is not ranked may not be compared. */
-function rankedSetups(scoreboard: Scoreboard): SetupRows[] {
-  const known = made.get(scoreboard)
-  if (known) return known
-  const setups = scoreboard.boards.flatMap((board) =>
-    board.groups.flatMap((group, index) => {
-      const rows = group.rows.flatMap((row) =>
-        row.rank === undefined || row.path === undefined
-          ? []
-          : [{ id: row.model, value: row.value, rank: row.rank, text: figureText(row, group) }],
-      )
-      const placed = group.rows.filter(({ rank }) => rank !== undefined).length
-      return rows.length < 2
-        ? []
-        : [{ setup: setupOf(board, group, index, rows.length), rows, placed }]
-    }),
-  )
-  made.set(scoreboard, setups)
-  return setups
-}
-
-function setupOf(board: Board, group: BoardGroup, index: number, models: number): RankedSetup {
-  const { slug, name } = board.benchmark
-  return {
-    slug,
-    name,
-    setup: words.common.list([group.metric, ...group.setup]),
-    // The largest group stands on the board's own page.
-    path: index === 0 ? board.path : `${board.path}${group.id}/`,
-    models,
-  }
-}
-
-/** A figure with its unit, where it has one that people write. */
-function figureText(row: BoardRow, { parts: { scale } }: BoardGroup): string {
-  const { units } = words.evaluation
-  // An index's many digits are rounded as on the sheet.
-  const text = row.text.replace(/^-?\d{1,4}\.\d{5,}$/, (long) =>
-    String(Number((+long).toPrecision(4))),
-  )
-  if (scale === 'percent') return text.includes('%') ? text : `${text} ${units.percent}`
-  return scale === 'decibel' || scale === 'elo' ? `${text} ${units[scale]}` : text
-}
+type Setups = Pick<BoardOutline, 'setups'>
 
 /** The largest setup of each benchmark, that with most models first. */
-export function orderedSetups(scoreboard: Scoreboard): RankedSetup[] {
+export function orderedSetups({ setups }: Setups): RankedSetup[] {
   const largest = new Map<string, RankedSetup>()
-  for (const { setup } of rankedSetups(scoreboard)) {
+  for (const { setup } of setups) {
     const known = largest.get(setup.slug)
     if (!known || setup.models > known.models) largest.set(setup.slug, setup)
   }
@@ -84,11 +30,11 @@ export function orderedSetups(scoreboard: Scoreboard): RankedSetup[] {
 /** The models of the largest setup of a benchmark; undefined for one that a list cannot be put in order by. */
 export function catalogueRanking(
   catalogue: Catalogue,
-  scoreboard: Scoreboard,
+  outline: Setups,
   slug: string,
 ): Ranking | undefined {
-  const offered = orderedSetups(scoreboard).find((setup) => setup.slug === slug)
-  const rows = rankedSetups(scoreboard).find(({ setup }) => setup.path === offered?.path)?.rows
+  const offered = orderedSetups(outline).find((setup) => setup.slug === slug)
+  const rows = outline.setups.find(({ setup }) => setup.path === offered?.path)?.rows
   if (!rows) return undefined
   const places = new Map(catalogueEntries(catalogue).map(({ id }, place) => [id, place]))
   const known = rows.flatMap(({ id, text }) => {
@@ -99,34 +45,54 @@ export function catalogueRanking(
 }
 
 /** The comparable scores of a run of models, in the order of the catalogue. */
-export function catalogueScores(
-  catalogue: Catalogue,
-  scoreboard: Scoreboard,
-  number: number,
-): ScoreFile {
+export function catalogueScores(catalogue: Catalogue, outline: Setups, number: number): ScoreFile {
   const from = (number - 1) * SUMMARIES
   const ids = catalogueEntries(catalogue)
     .slice(from, from + SUMMARIES)
     .map(({ id }) => id)
-  return scoreFile(ids, scoreboard)
+  return scoreFile(ids, outline)
 }
 
-function scoreFile(ids: readonly string[], scoreboard: Scoreboard): ScoreFile {
-  const models = new Map<string, [number, string, number][]>(ids.map((id) => [id, []]))
-  const setups: ScoreFile['setups'] = []
-  for (const { setup, rows } of rankedSetups(scoreboard)) {
-    const own = rows.filter(({ id }) => models.has(id))
-    if (own.length === 0) continue
-    const { models: _count, ...told } = setup
-    const place = setups.push(told) - 1
-    for (const { id, text, value } of own) models.get(id)?.push([place, text, value])
+/** A figure of a model, with the number of its setup. */
+type Figure = readonly [setup: number, text: string, value: number]
+
+const figures = new WeakMap<Setups, Map<string, Figure[]>>()
+
+/** The ranked figures of each model, in the order of the setups. */
+function figuresOf(outline: Setups): Map<string, Figure[]> {
+  const known = figures.get(outline)
+  if (known) return known
+  const made = new Map<string, Figure[]>()
+  for (const [number, { rows }] of outline.setups.entries())
+    for (const { id, text, value } of rows) {
+      const figure = [number, text, value] as const
+      const list = made.get(id)
+      if (list) list.push(figure)
+      else made.set(id, [figure])
+    }
+  figures.set(outline, made)
+  return made
+}
+
+function scoreFile(ids: readonly string[], outline: Setups): ScoreFile {
+  const all = figuresOf(outline)
+  const models = ids.map((id) => all.get(id) ?? [])
+  const numbers = [...new Set(models.flatMap((list) => list.map(([number]) => number)))].sort(
+    (a, b) => a - b,
+  )
+  const places = new Map(numbers.map((number, place) => [number, place]))
+  const setups = numbers.flatMap((number) => outline.setups[number]?.setup ?? [])
+  return {
+    setups: setups.map(({ models: _count, ...told }) => told),
+    models: models.map((list) =>
+      list.map(([number, text, value]) => [places.get(number) ?? 0, text, value]),
+    ),
   }
-  return { setups, models: [...models.values()] }
 }
 
 /** The comparable scores of some models, in their order. */
-export function scoresOf(ids: readonly string[], scoreboard: Scoreboard): ComparableScore[][] {
-  const file = scoreFile(ids, scoreboard)
+export function scoresOf(ids: readonly string[], outline: Setups): ComparableScore[][] {
+  const file = scoreFile(ids, outline)
   return ids.map((_id, place) => scoresAt(file, place))
 }
 
@@ -141,24 +107,24 @@ export interface PlacedScore {
   models: number
 }
 
-const best = new WeakMap<Scoreboard, Map<string, PlacedScore>>()
+const best = new WeakMap<Setups, Map<string, PlacedScore>>()
 
 /**
  * The figure in which a model stands highest: by the share of models that are before it, then in the larger company.
  * Undefined where it is ranked nowhere.
  */
-export function bestScore(scoreboard: Scoreboard, id: string): PlacedScore | undefined {
-  let found = best.get(scoreboard)
+export function bestScore(outline: Setups, id: string): PlacedScore | undefined {
+  let found = best.get(outline)
   if (found === undefined) {
-    found = bestScores(scoreboard)
-    best.set(scoreboard, found)
+    found = bestScores(outline)
+    best.set(outline, found)
   }
   return found.get(id)
 }
 
-function bestScores(scoreboard: Scoreboard): Map<string, PlacedScore> {
+function bestScores({ setups }: Setups): Map<string, PlacedScore> {
   const found = new Map<string, PlacedScore>()
-  for (const { setup, rows, placed } of rankedSetups(scoreboard))
+  for (const { setup, rows, placed } of setups)
     for (const { id, text, rank } of rows) {
       const score = { name: setup.name, text, rank, models: placed }
       const known = found.get(id)

@@ -3,13 +3,13 @@ import { facetValues } from '../catalogue/facets.ts'
 import { commonScores, type ScoreRow } from '../catalogue/scores.ts'
 import { known } from '../known.ts'
 import { words } from '../messages/words.ts'
+import type { BoardOutline } from './board-outline.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type ListPage, listPages } from './catalogue-page.ts'
 import { scoresOf } from './catalogue-scores.ts'
 import { lineageTree, type TreeNode } from './lineage-tree.ts'
 import { type ListKind, listKinds } from './list-kinds.ts'
 import { listPagePath, type ModelList, modelLists } from './model-lists.ts'
-import type { Scoreboard } from './scoreboard.ts'
 
 /** What a list is of. */
 export type ListHead = Pick<ModelList, 'kind' | 'value' | 'label' | 'path'>
@@ -56,13 +56,13 @@ const SIDE_BY_SIDE = 12
 
 /**
  * Every page of lists and of their indexes.
- * @param scoreboard The scores of all models, for those that stand side by side.
+ * @param outline What is known of the scores of all models, for those that stand side by side.
  */
-export function listAddresses(catalogue: Catalogue, scoreboard: () => Scoreboard): ListAddress[] {
+export function listAddresses(catalogue: Catalogue, outline: () => BoardOutline): ListAddress[] {
   const lists = modelLists(catalogue)
   return listKinds.flatMap((kind) => [
     ...indexPages(kind, lists[kind]),
-    ...lists[kind].flatMap((list) => pagesOf(list, catalogue, scoreboard)),
+    ...lists[kind].flatMap((list) => pagesOf(list, catalogue, outline)),
   ])
 }
 
@@ -92,7 +92,7 @@ function indexPages(kind: ListKind, lists: readonly ModelList[]): ListAddress[] 
 function pagesOf(
   list: ModelList,
   catalogue: Catalogue,
-  scoreboard: () => Scoreboard,
+  outline: () => BoardOutline,
 ): ListAddress[] {
   const pagePath = (page: number): string => listPagePath(list.path, page)
   const title = t.kinds[list.kind].title({ label: list.label })
@@ -118,7 +118,7 @@ function pagesOf(
         title: page.page === 1 ? title : words.catalogue.title({ site: title, page: page.page }),
         lead: lead(),
         ...(list.kind === 'families' && page.page === 1 ? familyParts(list, catalogue) : {}),
-        ...known({ versions: sideBySide(versions, page.page, scoreboard) }),
+        ...known({ versions: sideBySide(versions, page.page, outline) }),
       },
     }),
   }))
@@ -176,7 +176,7 @@ function versionPages({ value, entries }: ModelList): Entry[][] {
 function sideBySide(
   versions: readonly Entry[][],
   page: number,
-  scoreboard: () => Scoreboard,
+  outline: () => BoardOutline,
 ): ModelListPage['versions'] {
   const entries = versions[page - 1]
   if (!entries) return undefined
@@ -185,7 +185,7 @@ function sideBySide(
     scores: commonScores(
       scoresOf(
         entries.map(({ id }) => id),
-        scoreboard(),
+        outline(),
       ),
     ),
     lead: versions.length > 1 ? t.versionsOn({ page, pages: versions.length }) : '',

@@ -5,12 +5,12 @@ import { known } from '../known.ts'
 import { language } from '../messages/language.ts'
 import { words } from '../messages/words.ts'
 import type { SheetRecord } from '../sheet/record.ts'
+import type { BoardOutline } from './board-outline.ts'
 import { bestScore } from './catalogue-scores.ts'
 import { sizeText } from './fact-words.ts'
 import { formatCount, formatTokens } from './format.ts'
 import { taskName } from './known-names.ts'
 import { memoryText } from './memory-text.ts'
-import type { Scoreboard } from './scoreboard.ts'
 
 /** What the picture of a page says, for previews of its address elsewhere. It is drawn of this and of nothing else. */
 export interface Preview {
@@ -51,13 +51,13 @@ interface Site {
 const t = words.preview
 
 /** The picture of a model's sheet: only what is known of it. */
-export function modelPreview(record: SheetRecord, site: Site, scoreboard: Scoreboard): Preview {
+export function modelPreview(record: SheetRecord, site: Site, outline: BoardOutline): Preview {
   const { owner, name } = splitId(record.id)
   const { task } = record
   return {
     names: [...new Set([record.title, name])],
     ...known({ above: owner, below: task && taskName(task), accent: site.brand.accent }),
-    facts: modelFacts(record, scoreboard),
+    facts: modelFacts(record, outline),
     site: site.title,
     language,
     languages: record.languages,
@@ -70,10 +70,10 @@ function memoryLabel(longest: number | undefined): string {
   return t.memory({ context: formatTokens(Math.min(DEFAULT_CONTEXT, longest)) })
 }
 
-function modelFacts(record: SheetRecord, scoreboard: Scoreboard): PreviewFact[] {
+function modelFacts(record: SheetRecord, outline: BoardOutline): PreviewFact[] {
   const { parameters, approximateParameters, license, memory, contextLength } = record
   const need = memoryAt({ memory: memory?.bytes ?? [] }, DEFAULT_CONTEXT)
-  const score = bestScore(scoreboard, record.id)
+  const score = bestScore(outline, record.id)
   const facts: (PreviewFact | undefined)[] = [
     parameters === undefined
       ? undefined

@@ -10,7 +10,13 @@ import { record } from '../view/records.ts'
 
 const address = (path: string): string => `https://a.example/x/${path}`
 const outputs = { feeds: true }
-const nothing = { pages: [{ page: 1 }], names: [{ page: 1 }], lists: [], boards: [], outputs }
+const nothing = {
+  pages: [{ page: 1 }],
+  names: [{ page: 1 }],
+  lists: [],
+  outline: { boards: [], fields: [] },
+  outputs,
+}
 
 test('a model states its own day, the first page the latest, and no page a day that is none', () => {
   const records = [

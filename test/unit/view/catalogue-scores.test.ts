@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { commonScores, scoresAt } from '../../../src/catalogue/scores.ts'
+import { outlineOf } from '../../../src/view/board-outline.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
 import { cataloguePlaces } from '../../../src/view/catalogue-places.ts'
 import {
@@ -18,7 +19,7 @@ const catalogue = makeCatalogue([
 ])
 const zeroShot = { setup: { shots: 0 } }
 const gsm8k = { benchmark: { slug: 'gsm8k', name: 'GSM8K', printed: 'GSM8K' } }
-const scoreboard = makeScoreboard(
+const { boards } = makeScoreboard(
   [
     ...own('a/one', 60),
     ...own('a/two', 70.5),
@@ -31,30 +32,31 @@ const scoreboard = makeScoreboard(
   ],
   catalogue,
 )
+const outline = outlineOf(boards)
 
 test('a list can be put in order by the largest setup of each benchmark, most models first', () => {
-  expect(orderedSetups(scoreboard).map(({ slug, models, path }) => [slug, models, path])).toEqual([
+  expect(orderedSetups(outline).map(({ slug, models, path }) => [slug, models, path])).toEqual([
     ['gsm8k', 3, 'benchmarks/gsm8k/'],
     ['mmlu', 2, 'benchmarks/mmlu/'],
   ])
-  expect(catalogueRanking(catalogue, scoreboard, 'mmlu')).toEqual({
+  expect(catalogueRanking(catalogue, outline, 'mmlu')).toEqual({
     places: [1, 0],
     texts: ['70.5 %', '60 %'],
   })
-  expect(catalogueRanking(catalogue, scoreboard, 'arc-challenge')).toBeUndefined()
+  expect(catalogueRanking(catalogue, outline, 'arc-challenge')).toBeUndefined()
 })
 
 test('scores stand side by side by one key: what was measured otherwise has no row', () => {
-  const file = catalogueScores(catalogue, scoreboard, 1)
+  const file = catalogueScores(catalogue, outline, 1)
   expect(file.models).toHaveLength(3)
   expect(scoresAt(file, 2).map(({ slug, text }) => [slug, text])).toEqual([['gsm8k', '44 %']])
   expect(scoresAt(file, 9)).toEqual([])
-  const rows = commonScores(scoresOf(['a/one', 'a/three'], scoreboard))
+  const rows = commonScores(scoresOf(['a/one', 'a/three'], outline))
   expect(rows.map(({ slug, texts }) => [slug, texts])).toEqual([['gsm8k', ['41.12 %', '44 %']]])
 })
 
 test('the search is told of benchmarks and lists, the largest first', () => {
-  const places = cataloguePlaces(catalogue, scoreboard)
+  const places = cataloguePlaces(catalogue, outline)
   expect(places.benchmarks.map(([label]) => label).sort()).toEqual(['GSM8K', 'MMLU'])
   expect(places.owners).toEqual([['a', 'owners/a/', 3]])
   expect(JSON.parse(JSON.stringify(places))).toEqual(places)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { SheetRecord } from '../../../src/sheet/record.ts'
+import { outlineOf } from '../../../src/view/board-outline.ts'
 import { formerIds, makeCatalogue, relatedQuantizations } from '../../../src/view/catalogue.ts'
+import { catalogueEntries } from '../../../src/view/catalogue-entries.ts'
 import { catalogueOrder } from '../../../src/view/catalogue-order.ts'
-import { cataloguePages, PAGE_SIZE } from '../../../src/view/catalogue-page.ts'
-import { makeScoreboard } from '../../../src/view/scoreboard.ts'
+import { catalogueFacets, cataloguePages, PAGE_SIZE } from '../../../src/view/catalogue-page.ts'
 import { makeSheet } from '../sheet/make.ts'
 import { record } from './records.ts'
 
@@ -31,7 +32,7 @@ test('featured models come first, then the most downloaded, then the unknown by 
 
 /** The pages of a catalogue without scores. */
 const pagesOf = (catalogue: ReturnType<typeof makeCatalogue>) =>
-  cataloguePages(catalogue, makeScoreboard([], catalogue))
+  cataloguePages(catalogue, outlineOf([]), catalogueFacets(catalogueEntries(catalogue)))
 
 test.each([
   [0, [0]],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aroundOf } from '../../../src/view/around.ts'
+import { outlineOf } from '../../../src/view/board-outline.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
 import { compareCsv, compareMarkdown } from '../../../src/view/compare-copies.ts'
 import { compareFacts } from '../../../src/view/compare-facts.ts'
@@ -14,7 +15,7 @@ import { modelRecord, own } from './scores.ts'
 
 /** Addresses of lists of a catalogue without scores. */
 const addressesOf = (shelf: ReturnType<typeof makeCatalogue>) =>
-  listAddresses(shelf, () => makeScoreboard([], shelf))
+  listAddresses(shelf, () => outlineOf([]))
 
 const text = { task: { id: 'text-generation', label: 'Text Generation' } }
 const strict = { license: { name: 'Research Licence', class: 'research' as const } }
@@ -185,7 +186,7 @@ test('a family of more versions than fit side by side has them on further pages,
   ]
   const shelf = makeCatalogue(records)
   const scores = [...own('acme/base', 60), ...own('quants/q-13', 58)]
-  const pages = listAddresses(shelf, () => makeScoreboard(scores, shelf))
+  const pages = listAddresses(shelf, () => outlineOf(makeScoreboard(scores, shelf).boards))
     .filter(({ kind, value }) => kind === 'families' && value?.startsWith('acme/base'))
     .map(({ make }) => make())
     .flatMap((page) => ('list' in page ? [page.list] : []))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { outlineOf } from '../../../src/view/board-outline.ts'
 import { makeCatalogue } from '../../../src/view/catalogue.ts'
 import { taskName } from '../../../src/view/known-names.ts'
 import { modelPreview, previewText, sitePreview } from '../../../src/view/preview.ts'
@@ -8,7 +9,8 @@ import { modelRecord, own } from './scores.ts'
 const site = { title: 'Sheets', brand: {} }
 
 const records = ['a/one', 'a/two', 'a/three'].map((id) => modelRecord(id))
-const boardOf = (scores: ReturnType<typeof own>) => makeScoreboard(scores, makeCatalogue(records))
+const boardOf = (scores: ReturnType<typeof own>) =>
+  outlineOf(makeScoreboard(scores, makeCatalogue(records)).boards)
 
 test('a picture says what the sheet says, and nothing that is not known', () => {
   const board = boardOf([])
