@@ -19,7 +19,7 @@ export interface PoolSettings {
   env?: NonNullable<WorkerOptions['env']>
   /** Answers what a task asks of the thread that has the pool (`askPool`). */
   answer?: (question: string) => unknown
-  /** Milliseconds on the clock after which a thread that says nothing is ended: the last resort. */
+  /** Milliseconds in which this process looks at a thread that says nothing before it is ended: the last resort. */
   patience?: number
 }
 
@@ -65,7 +65,7 @@ export class ThreadPool<Task, Answer> {
 
   #next(): void {
     if (this.#queue.length === 0) return
-    const thread = this.#idle.pop() ?? this.#start()
+    const thread = this.#takeIdle() ?? this.#start()
     const waiting = thread && this.#queue.shift()
     if (!waiting) return
     void thread.run(waiting.task).then((outcome) => {
@@ -74,6 +74,15 @@ export class ThreadPool<Task, Answer> {
       waiting.resolve(outcome)
       this.#next()
     })
+  }
+
+  /** An idle thread that lives: one may have died of what it left undone after its last answer. */
+  #takeIdle(): Thread<Task, Answer> | undefined {
+    for (let thread = this.#idle.pop(); thread; thread = this.#idle.pop()) {
+      if (!thread.ended) return thread
+      this.#threads.delete(thread)
+    }
+    return undefined
   }
 
   #start(): Thread<Task, Answer> | undefined {
@@ -96,8 +105,8 @@ class Thread<Task, Answer> {
   #timer: NodeJS.Timeout | undefined
   /** Stages before the task's first; until it begins, the thread is still being loaded. */
   #before = 0
-  /** The stage that was seen last, and when it was first seen. */
-  #seen = { count: 0, at: 0 }
+  /** The stage that was seen last, when it was first seen, and how many looks there were since. */
+  #seen = { count: 0, at: 0, looks: 0 }
   /** When a stage that is late may have used up its processor time, too. */
   #due = 0
 
@@ -186,7 +195,7 @@ class Thread<Task, Answer> {
   }
 
   #see(count: number): void {
-    this.#seen = { count, at: performance.now() }
+    this.#seen = { count, at: performance.now(), looks: 0 }
     this.#due = 0
   }
 
@@ -194,7 +203,9 @@ class Thread<Task, Answer> {
     const { count } = this.#board
     if (count !== this.#seen.count) this.#see(count)
     const late = performance.now() - this.#seen.at
-    if (late >= this.#patience)
+    this.#seen.looks += 1
+    // Looks are counted, not time: while this process is stopped, its threads are, too, and nothing is heard of them.
+    if (this.#seen.looks * LOOK_MS >= this.#patience)
       return this.#break(terminal.workers.silent({ seconds: this.#patience / 1000 }))
     const stage = this.#stage
     // Processor time runs no faster than the clock, so most stages are never asked for theirs.

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { type PoolSettings, ThreadPool } from '../../../src/workers/pool.ts'
 import type { Task } from './busy-worker.ts'
@@ -74,6 +75,26 @@ test('a thread that neither works nor answers is ended at last', async () => {
   expect(await makePool({ patience: 300 }).run({ fail: 'silence' })).toMatchObject({
     reason: 'nothing was heard of it for 0.3 s',
   })
+})
+
+test('no task is given to a thread that died after its last answer', async () => {
+  const pool = makePool()
+  expect(await pool.run({ fail: 'later' })).toEqual(done)
+  // Most of the time it is dead by then; where it is not, the task that it dies of comes back.
+  await setTimeout(500)
+  let outcome = await pool.run({ spend: 1, limit: 10_000 })
+  while (!outcome.done) outcome = await pool.run({ spend: 1, limit: 10_000 })
+  expect(outcome).toEqual(done)
+})
+
+test('a thread is not given up for the time in which this process was stopped', async () => {
+  const pool = makePool({ patience: 1000 })
+  await pool.run({ spend: 1, limit: 10_000 })
+  const outcome = pool.run({ wait: 1500 })
+  await setTimeout(200)
+  // As for a process that gets SIGSTOP and SIGCONT: no timer goes off, and no message is heard.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1100)
+  expect(await outcome).toEqual(done)
 })
 
 test('a thread that cannot be loaded is told with its error', async () => {
