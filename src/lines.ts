@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /**
  * Files of lines, read and written a block at a time: no text is as long as the file, so that none meets the
@@ -66,7 +66,8 @@ export function writeLines(
   const flush = (): void => {
     const bytes = Buffer.from(waiting.join(''))
     onBlock(bytes)
-    writeSync(file, bytes)
+    // `writeSync` may write less and say so; a full disk shows itself only to who writes the rest.
+    writeFileSync(file, bytes)
     waiting = []
     length = 0
   }
@@ -77,7 +78,7 @@ export function writeLines(
       if (length >= BLOCK) flush()
     }
     flush()
-    if (last) writeSync(file, `${last()}\n`)
+    if (last) writeFileSync(file, `${last()}\n`)
   } catch (error) {
     rmSync(draft, { force: true })
     throw error

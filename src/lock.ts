@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { type ProblemDetails, SheetError } from './errors.ts'
+import { errorCode, type ProblemDetails, SheetError } from './errors.ts'
 import { isRecord, parseJson } from './json.ts'
 import { type Told, told } from './messages/error.ts'
 
@@ -75,7 +75,7 @@ function place(path: string, text: string): boolean {
     linkSync(draft, path)
     return true
   } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
+    const code = errorCode(error)
     if (code === 'EEXIST') return false
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error
     return placeWithoutLinks(path, text)
@@ -88,7 +88,9 @@ function placeWithoutLinks(path: string, text: string): boolean {
   try {
     writeFileSync(path, text, { flag: 'wx' })
     return true
-  } catch {
+  } catch (error) {
+    // Whatever else is wrong is no other's lock: who waits for that one would wait for ever.
+    if (errorCode(error) !== 'EEXIST') throw error
     return false
   }
 }

@@ -11,7 +11,6 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../errors.ts'
@@ -114,13 +113,13 @@ export class KeptModels {
     const from = openSync(this.#path, 'r')
     const to = openSync(draft, 'w')
     try {
-      writeSync(to, lineOf({ key }))
+      writeFileSync(to, lineOf({ key }))
       for (const { place } of this.#models.values()) {
         const line = Buffer.alloc(place.bytes)
         readSync(from, line, 0, place.bytes, place.offset)
-        writeSync(to, line)
+        writeFileSync(to, line)
       }
-      writeSync(to, lineOf({ catalogue }))
+      writeFileSync(to, lineOf({ catalogue }))
     } finally {
       closeSync(from)
       closeSync(to)

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -38,6 +39,22 @@ test('a file that cannot be written whole leaves the former one', () => {
   expect(readdirSync(folder)).toEqual(['lines'])
   writeFileSync(path, '')
   expect([...readLines(path)]).toEqual([])
+})
+
+// The limit of a file stands for a full disk: a system call writes what there is room for, and no error yet.
+test.skipIf(process.platform === 'win32')('a file that finds no room is no file', () => {
+  const folder = makeFolder({ lines: 'former\n' })
+  const path = join(folder, 'lines')
+  const script = `import { writeLines } from ${JSON.stringify(new URL('../../src/lines.ts', import.meta.url).href)}
+    writeLines(${JSON.stringify(path)}, Array.from({ length: 9999 }, (_none, at) => String(at)))`
+  const { stderr } = spawnSync(
+    'sh',
+    ['-c', 'ulimit -f 8 && exec "$0" --input-type=module -e "$1"', process.execPath, script],
+    { encoding: 'utf8' },
+  )
+  expect(stderr).toContain('EFBIG')
+  expect(readFileSync(path, 'utf8')).toBe('former\n')
+  expect(readdirSync(folder)).toEqual(['lines'])
 })
 
 test('sealed lines come back while every byte is as it was written', () => {
