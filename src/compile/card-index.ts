@@ -177,7 +177,11 @@ export function readCardIndex(
   const words =
     changed.length === 0 && former.cards.size === cards.length
       ? former
-      : withCards(former, cards, new Map(changed.map(({ id }) => [id, readCardWords(store, id)])))
+      : withCards(
+          former,
+          cards,
+          new Map(changed.map(({ id, digest }) => [id, readCardWords(store, id, digest)])),
+        )
   if (keeping && words !== former) writeKeptWords(keeping.file, keeping.key, words)
   return new CardIndex(words, cards)
 }

@@ -1,9 +1,6 @@
-import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
-import { isRecord, parseJson } from '../json.ts'
 import { lineBreak } from '../lines.ts'
-import { writeWhole } from '../whole-file.ts'
+import { keyed, readKeyed, writeWhole } from '../whole-file.ts'
 
 /** What is kept of one card. */
 export interface KeptCard {
@@ -23,37 +20,22 @@ export interface KeptWords {
 /** What is kept before anything is. */
 export const noWords: KeptWords = { vocabulary: [], cards: new Map() }
 
-const VERSION = 1
-
-/** The first line of the file; behind it the vocabulary, a word a line, and the numbers of all cards. */
+/** The first line of what is kept; behind it the vocabulary, a word a line, and the numbers of all cards. */
 interface Head {
-  version: number
-  key: string
-  /** Digest of all that stands behind. */
-  digest: string
   /** Bytes of the vocabulary, filled up to whole numbers. */
   bytes: number
   /** Id, digest and number of words of each card. */
   cards: [id: string, digest: string, words: number][]
 }
 
-function isHead(value: unknown, key: string): value is Head {
-  return isRecord(value) && value['version'] === VERSION && value['key'] === key
-}
-
 /** Reads what was kept; nothing where that was another key's or is damaged. */
 export function readKeptWords(file: string, key: string): KeptWords | undefined {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(file)
-  } catch {
-    return undefined
-  }
+  const bytes = readKeyed(file, keyOf(key))
+  if (bytes === undefined) return undefined
   const start = bytes.indexOf(lineBreak) + 1
-  const { value: head } = parseJson(bytes.toString('utf8', 0, start))
+  // By its digest it is what `writeKeptWords` wrote: no second parse.
+  const head = JSON.parse(bytes.toString('utf8', 0, start)) as Head
   const body = bytes.subarray(start)
-  // By its digest the rest is what `writeKeptWords` wrote.
-  if (!isHead(head, key) || head.digest !== digestOf(body)) return undefined
   const text = body.toString('utf8', 0, head.bytes).trimEnd()
   // A copy begins where whole numbers do.
   const numbers = new Uint32Array(Uint8Array.from(body.subarray(head.bytes)).buffer)
@@ -72,18 +54,15 @@ export function writeKeptWords(file: string, key: string, { vocabulary, cards }:
   const lists = Array.from(cards.values(), ({ words: { buffer, byteOffset, byteLength } }) =>
     Buffer.from(buffer, byteOffset, byteLength),
   )
-  const body = Buffer.concat([text, fill, ...lists])
   const head: Head = {
-    version: VERSION,
-    key,
-    digest: digestOf(body),
     bytes: text.length + fill.length,
     cards: Array.from(cards, ([id, { digest, words }]) => [id, digest, words.length]),
   }
-  writeWhole(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]))
+  const line = Buffer.from(`${JSON.stringify(head)}\n`)
+  writeWhole(file, keyed(keyOf(key), Buffer.concat([line, text, fill, ...lists])))
 }
 
-function digestOf(body: Uint8Array): string {
-  // Numbers stand as the machine has them.
-  return `${endianness()} ${hash('sha256', body, 'base64url').slice(0, 22)}`
+/** Numbers stand as the machine has them. */
+function keyOf(key: string): string {
+  return `${key} ${endianness()}`
 }

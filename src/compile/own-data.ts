@@ -1,9 +1,7 @@
-import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KnownData } from '../benchmarks/knowledge.ts'
 import { readOwnData } from '../benchmarks/read-data.ts'
-import { writeWhole } from '../whole-file.ts'
+import { keyed, readKeyed, writeWhole } from '../whole-file.ts'
 
 /**
  * The project's own benchmarks, metrics, languages and words. They are as much a part of the code as its sources: what
@@ -12,26 +10,10 @@ import { writeWhole } from '../whole-file.ts'
  */
 export function ownData(store: string, code: string): KnownData {
   const file = join(store, 'own-data.json')
-  const kept = readKept(file, code)
-  if (kept) return kept
+  const kept = readKeyed(file, code)
+  // By its digest it is what stands below.
+  if (kept) return JSON.parse(kept.toString()) as KnownData
   const data = readOwnData()
-  const text = JSON.stringify(data)
-  writeWhole(file, `${headOf(text, code)}\n${text}`)
+  writeWhole(file, keyed(code, JSON.stringify(data)))
   return data
-}
-
-function readKept(file: string, code: string): KnownData | undefined {
-  let whole: string
-  try {
-    whole = readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
-  const [head = '', text = ''] = whole.split('\n', 2)
-  // By its digest it is what `ownData` wrote.
-  return head === headOf(text, code) ? (JSON.parse(text) as KnownData) : undefined
-}
-
-function headOf(text: string, code: string): string {
-  return `${code} ${hash('sha256', text, 'base64url')}`
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isRecord, parseJson } from '../json.ts'
 import { language } from '../messages/language.ts'
 import type { OwnPlaces, Readme, ReadmeContext } from '../readme/readme.ts'
+import { keyed, readKeyed, writeWhole } from '../whole-file.ts'
 
 /** A rendered text of the site's own. */
 export type OwnText = Pick<Readme, 'html' | 'headings' | 'notes'>
@@ -34,7 +33,7 @@ export class OwnTexts {
     this.#context = context
     const { endpoint, base, files, code, ids } = context
     this.#places = JSON.stringify([language, code, endpoint, base, files, [...ids.values()]])
-    this.#kept = readKept(this.#file)
+    this.#kept = readKept(this.#file, code)
   }
 
   /**
@@ -74,16 +73,12 @@ export class OwnTexts {
     const isSame =
       this.#used.size === this.#kept.size &&
       [...this.#used.keys()].every((key) => this.#kept.has(key))
-    if (!isSame) writeFileSync(this.#file, JSON.stringify(Object.fromEntries(this.#used)))
+    if (!isSame) writeWhole(this.#file, keyed(this.#context.code, JSON.stringify([...this.#used])))
   }
 }
 
-function readKept(file: string): Map<string, OwnText> {
-  try {
-    const { value } = parseJson(readFileSync(file, 'utf8'))
-    // Written by `finish` under keys that hold the code's own digest: no second parse.
-    return new Map(isRecord(value) ? (Object.entries(value) as [string, OwnText][]) : [])
-  } catch {
-    return new Map()
-  }
+function readKept(file: string, code: string): Map<string, OwnText> {
+  const kept = readKeyed(file, code)
+  // By its digest `finish` wrote it: no second parse.
+  return new Map(kept && (JSON.parse(kept.toString()) as [string, OwnText][]))
 }

@@ -23,6 +23,7 @@ import type { CompiledRecord } from '../sheet/record.ts'
 import { outputNames } from '../snapshot/catalog-schema.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
 import { cardWords } from '../view/card-words.ts'
+import { keyed, readKeyed } from '../whole-file.ts'
 import {
   packModel,
   type ReadModel,
@@ -76,11 +77,13 @@ export function writeModel(
   model: StoredModel,
 ): { digest: string; stamp: Stamp } {
   const text = packModel(model)
+  const digest = digestOf(text)
   const file = modelFile(store, id)
-  writeModelFile(wordsFile(file), cardWords(model.readme?.html ?? '').join('\n'))
+  const words = cardWords(model.readme?.html ?? '')
+  writeModelFile(wordsFile(file), keyed(digest, words.join('\n')))
   // A thread of the compiler has nothing else to do meanwhile: waiting for the disk costs more than writing.
   writeModelFile(file, text)
-  return { digest: digestOf(text), stamp: stampOfOwn(lstatSync(file)) }
+  return { digest, stamp: stampOfOwn(lstatSync(file)) }
 }
 
 /** The words of a model's card stand beside its parts: the search of the cards reads those of thousands. */
@@ -88,16 +91,15 @@ function wordsFile(file: string): string {
   return file.replace(/json$/, 'words')
 }
 
-/** The words that the card of a model is found by, as they were written with its parts. */
-export function readCardWords(store: string, id: string): string[] {
-  try {
-    return readFileSync(wordsFile(modelFile(store, id)), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-  } catch {
-    // The store lost the file: the parts have the card.
-    return cardWords(readModelNow(store, id).readme?.html ?? '')
-  }
+/**
+ * The words that the card of a model is found by, as they were written with its parts.
+ * @param digest What `writeModel` gave for the parts.
+ */
+export function readCardWords(store: string, id: string, digest: string): string[] {
+  const words = readKeyed(wordsFile(modelFile(store, id)), digest)
+  if (words) return words.toString().split('\n').filter(Boolean)
+  // The store lost the file, or a killed build left that of other parts: the parts have the card.
+  return cardWords(readModelNow(store, id).readme?.html ?? '')
 }
 
 function digestOf(text: string | Uint8Array): string {

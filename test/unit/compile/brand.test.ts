@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type MadeBrand, makeBrand } from '../../../src/compile/brand.ts'
@@ -71,6 +71,22 @@ test('a text is rendered once, until the places around it change', async () => {
   expect(await second.render('See [base](a/base).')).toEqual(one)
   const without = new OwnTexts(store, { ...context, ids: new Map() })
   expect((await without.render('See [base](a/base).')).notes).toHaveLength(1)
+})
+
+test('a kept text that is not as it was written is rendered again', async () => {
+  const store = makeFolder()
+  const first = new OwnTexts(store, context)
+  const one = await first.render('Hello.')
+  first.finish()
+  const file = join(store, 'own-texts.json')
+  const kept = readFileSync(file, 'utf8')
+  for (const damaged of [kept.replace('Hello', 'Hallo'), kept.slice(0, -9), '']) {
+    writeFileSync(file, damaged)
+    const next = new OwnTexts(store, context)
+    expect(await next.render('Hello.')).toEqual(one)
+    next.finish()
+    expect(readFileSync(file, 'utf8')).toBe(kept)
+  }
 })
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0"/></svg>'

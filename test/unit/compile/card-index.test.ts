@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -66,6 +66,27 @@ test('what is kept gives what reading all cards again gives, whatever changed', 
   }
 })
 
+test('words are read of their card where their file is damaged, or is of other parts', () => {
+  const cards = many()
+  const whole = filesOf(readCardIndex(store, cards))
+  const models = join(store, 'models')
+  const words = readdirSync(models, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.words'))
+    .map((path) => join(models, path))
+  expect(words).toHaveLength(cards.length)
+  const texts = words.map((path) => readFileSync(path, 'utf8'))
+  for (const damage of [
+    (text: string) => text.replace('say', 'sax'),
+    (text: string) => text.slice(0, -1),
+    () => '',
+    // As after a build that was killed before it had written the parts.
+    (_text: string, at: number) => texts.at(at - 1) ?? '',
+  ]) {
+    for (const [at, path] of words.entries()) writeFileSync(path, damage(texts[at] ?? '', at))
+    expect(filesOf(readCardIndex(store, cards))).toEqual(whole)
+  }
+})
+
 test('only cards that changed are read again', () => {
   const cards = many()
   const before = filesOf(readCardIndex(store, cards, keeping))
@@ -87,7 +108,12 @@ test('what is damaged, or was kept by other code, is as if it were not there', (
   const cards = many()
   const whole = filesOf(readCardIndex(store, cards, keeping))
   const bytes = readFileSync(keeping.file)
+  // The first card has one word more than it had, by its line.
+  const text = bytes.toString('latin1')
+  const more = text.replace(/(\["a\/m0","[^"]+",)\d+/, '$14')
+  expect(more).not.toBe(text)
   for (const damaged of [
+    Buffer.from(more, 'latin1'),
     Buffer.from('no head'),
     bytes.subarray(0, -4),
     Buffer.concat([bytes.subarray(0, -1), Buffer.from([9])]),
