@@ -3,6 +3,7 @@ import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import { namesSetBy, setVariable } from '../environment.ts'
 import { terminal } from '../messages/terminal.ts'
+import { settleEngine } from '../workers/engine.ts'
 import { registerAdd } from './add.ts'
 import { registerBom } from './bom.ts'
 import { registerBuild } from './build.ts'
@@ -19,6 +20,8 @@ import { readVersion } from './version.ts'
 
 // A build makes no request: not to the Hub, and not to count Astro's builds either.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+
+settleEngine()
 
 const program = new Command('modelsheets')
   .description(terminal.commandLine.about)
