@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { digestSources } from '../compile/code-key.ts'
+import { isSealed } from '../compile/sealed-folder.ts'
 
 /**
  * The whole command line as one file, which `bin/modelsheets.js` starts in place of the sources: a thousand small files
@@ -29,13 +30,13 @@ export function programKey(sources: readonly string[]): string {
 }
 
 /**
- * The program that was made of just the sources as they are; undefined where there is none.
+ * The program that was made of just the sources as they are, and is whole; undefined where there is none.
  * @param cache The generator's folder for what it keeps.
  * @returns Addresses of its modules, to be loaded one after the other.
  */
 export function keptProgram(cache: string): string[] | undefined {
   const all = join(cache, PROGRAMS)
-  const name = namesIn(all).find((name) => isOfSources(all, name))
+  const name = namesIn(all).find((name) => isOfSources(all, name) && isSealed(join(all, name)))
   if (name === undefined) return undefined
   return ['language', 'main'].map((module) => pathToFileURL(join(all, name, `${module}.mjs`)).href)
 }

@@ -41,16 +41,22 @@ export function digestCompiler(): string {
 
 /**
  * A digest of some sources and of what tells which packages they run with.
- * @param sources Paths below the folder of the code.
+ * @param sources Paths below the folder of the code; of a folder, with a slash at its end, the names in it.
  * @throws when one of them is not there.
  */
 export function digestSources(sources: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const path of [...packageFiles(root), ...sources.map((file) => join(code, file))])
+  const note = (path: string, held: string | Uint8Array): void => {
     hash
       .update(`${relative(root, path)}\n`)
-      .update(readFileSync(path))
+      .update(held)
       .update('\n')
+  }
+  for (const path of packageFiles(root)) note(path, readFileSync(path))
+  for (const source of sources) {
+    const path = join(code, source)
+    note(path, source.endsWith('/') ? readdirSync(path).sort().join('/') : readFileSync(path))
+  }
   return hash.digest('base64url')
 }
 
@@ -75,8 +81,9 @@ function installedLists(folder: string): string[] {
 }
 
 /**
- * Files reached from some modules by the relative paths that stand in them, sorted; of a folder, all that it holds.
- * @param modules Paths below the folder of the code, without ending; those that come out have theirs.
+ * Files reached from some modules by the relative paths that stand in them, sorted; of a folder, all that it holds, and
+ * the folder itself, as a file that comes into it belongs to them, too.
+ * @param modules Paths below the folder of the code, without ending; files that come out have theirs, folders a slash.
  */
 export function sourcesFrom(modules: readonly string[]): string[] {
   const found = new Set(modules.map((module) => `${module}${suffix}`))
@@ -95,8 +102,9 @@ export function sourcesFrom(modules: readonly string[]): string[] {
 }
 
 function filesIn(folder: string): string[] {
-  return readdirSync(join(code, folder), { withFileTypes: true }).flatMap((entry) => {
+  const inner = readdirSync(join(code, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     return entry.isDirectory() ? filesIn(path) : [path]
   })
+  return [`${folder.replace(/[/\\]$/, '')}/`, ...inner]
 }

@@ -10,6 +10,7 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from '../lock.ts'
+import { isSealed, sealFolder } from './sealed-folder.ts'
 
 /** Models of a build that are worth a bundle: making one costs what fifty to a hundred do, and the next builds pay it back. */
 export const WORTH_A_BUNDLE = 200
@@ -19,7 +20,8 @@ const KEPT = 4
 const WEEK_MS = 7 * 24 * 60 * 60_000
 
 /**
- * Gives the folder of code that was bundled, which is kept from build to build; makes it when there is none yet.
+ * Gives the folder of code that was bundled, which is kept from build to build; makes it when there is none yet, or when
+ * it is not as it was made: sites have links to files for the browser, and who writes to such a site writes to them.
  * @param all Folder of what is kept of this kind.
  * @param key Another one as soon as what it is made from is another.
  * @param make Makes it as the folder `kept` of a scratch folder.
@@ -30,7 +32,7 @@ export async function keptCode(
   make: (scratch: string) => Promise<void>,
 ): Promise<string> {
   const folder = join(all, key)
-  if (!existsSync(folder)) await makeFolder(folder, make)
+  if (!isSealed(folder)) await makeFolder(folder, make)
   const now = new Date()
   utimesSync(folder, now, now)
   removeOld(all)
@@ -42,10 +44,13 @@ async function makeFolder(folder: string, make: (scratch: string) => Promise<voi
   mkdirSync(scratch, { recursive: true })
   try {
     await make(scratch)
+    sealFolder(join(scratch, 'kept'))
     // Another build may have been faster: then that one stands.
-    if (!existsSync(folder)) renameSync(join(scratch, 'kept'), folder)
+    if (isSealed(folder)) return
+    if (existsSync(folder)) renameSync(folder, join(scratch, 'damaged'))
+    renameSync(join(scratch, 'kept'), folder)
   } catch (error) {
-    if (!existsSync(folder)) throw error
+    if (!isSealed(folder)) throw error
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

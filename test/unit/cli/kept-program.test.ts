@@ -1,5 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +15,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { keptProgram } from '../../../src/cli/kept-program.ts'
 import { keepProgram } from '../../../src/cli/program-bundle.ts'
 import { digestCompiler } from '../../../src/compile/code-key.ts'
+import { sealFolder } from '../../../src/compile/sealed-folder.ts'
 
 const bin = fileURLToPath(new URL('../../../bin/modelsheets.js', import.meta.url))
 
@@ -38,7 +46,19 @@ test('a program that is kept is started, and does what the sources do', async ()
   // It need not look for the sources of the compiler, whose key it has.
   expect(readFileSync(main, 'utf8')).toContain(digestCompiler())
   writeFileSync(main, "console.log('what is kept')")
+  sealFolder(dirname(main))
   expect(await printed(cache, '--version')).toBe('what is kept\n')
+})
+
+test('a program that is not as it was made is not started', async () => {
+  const cache = await keep()
+  const version = await printed(join(cache, 'none'), '--version')
+  const [, main = ''] = files(cache)
+  truncateSync(main, 1000)
+  expect(await printed(cache, '--version')).toBe(version)
+  // The next build that keeps one makes it anew.
+  await keepProgram(cache)
+  expect(files(cache)).toContain(main)
 })
 
 test('a program that was made of other sources is not started', async () => {
@@ -47,11 +67,17 @@ test('a program that was made of other sources is not started', async () => {
   const list = join(dirname(main), 'sources.txt')
   const sources = readFileSync(list, 'utf8').split('\n')
   expect(sources).toEqual(expect.arrayContaining(['cli/main.ts', 'cli/build.ts', 'messages/en.ts']))
-  writeFileSync(list, sources.slice(1).join('\n'))
+  // Files that come into a folder of sources are sources, too.
+  expect(sources).toEqual(expect.arrayContaining(['benchmarks/data/', 'starter/templates/']))
+  const keepList = (lines: readonly string[]): void => {
+    writeFileSync(list, lines.join('\n'))
+    sealFolder(dirname(main))
+  }
+  keepList(sources.slice(1))
   expect(keptProgram(cache)).toBeUndefined()
-  writeFileSync(list, [...sources, 'cli/none.ts'].join('\n'))
+  keepList([...sources, 'cli/none.ts'])
   expect(keptProgram(cache)).toBeUndefined()
-  writeFileSync(list, sources.join('\n'))
+  keepList(sources)
   expect(files(cache)).toContain(main)
 })
 
