@@ -10,9 +10,10 @@ import {
 } from './kept-words.ts'
 import { readCardWords } from './store.ts'
 
-/** A card, and what tells its parts from others. */
+/** A card, and what tells its words from others. */
 export interface IndexedCard {
   id: string
+  /** Digest of its words. */
   digest: string
 }
 

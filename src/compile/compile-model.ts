@@ -142,6 +142,7 @@ export async function compileModel(
   return {
     record: {
       ...toRecord(sheet, written.digest, parts),
+      words: written.words,
       ...known({ card: snapshot.card ? true : undefined, styled: isStyled(readme) || undefined }),
       disclosed: disclosedLetters(verdicts),
       ...known({ namesake: namesakeOf(snapshot, sheet.baseModels, site.endpoint) }),

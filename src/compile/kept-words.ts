@@ -4,7 +4,7 @@ import { keyed, readKeyed, writeWhole } from '../whole-file.ts'
 
 /** What is kept of one card. */
 export interface KeptCard {
-  /** Digest of its model's parts. */
+  /** Digest of its words as they were compiled. */
   digest: string
   /** Its words as numbers. */
   words: Uint32Array

@@ -5,15 +5,15 @@ import { disclosureCoverage } from '../published/disclosure/coverage.ts'
 import { llmsModels } from '../published/llms.ts'
 import { SITEMAP_SIZE } from '../published/sitemap.ts'
 import { rowSizes, scoreSizes } from '../published/table-sizes.ts'
+import type { SheetRecord } from '../sheet/record.ts'
 import { aroundOf } from '../view/around.ts'
 import { formerOwners } from '../view/catalogue.ts'
 import { catalogueBlock, catalogueIndex, catalogueSummaries } from '../view/catalogue-files.ts'
 import { cataloguePlaces } from '../view/catalogue-places.ts'
 import { catalogueRanking, catalogueScores } from '../view/catalogue-scores.ts'
 import { coverageOf } from '../view/coverage.ts'
-import { modelPreview, type Preview, sitePreview } from '../view/preview.ts'
+import { modelPreview, sitePreview } from '../view/preview.ts'
 import { noteQuestion } from './asked.ts'
-import { digestOf } from './digest-of.ts'
 import type { Layers, SiteData } from './site-data.ts'
 
 /**
@@ -52,6 +52,8 @@ const ofRecords = {
     catalogueSummaries(catalogue, Number(number)),
   namesPage: ({ names }: Records, page: string) => names[Number(page) - 1],
   around: ({ catalogue }: Records, id: string) => aroundOf(id, catalogue),
+  /** All that the picture of the site shows. */
+  sitePreview: ({ site, records }: Records, _all: string) => sitePreview(site, records.length),
   disclosed: ({ records }: Records, _all: string) => disclosureCoverage(records),
   coverage: ({ catalogue }: Records, _all: string) => coverageOf(catalogue),
   /** What tables print of all models. */
@@ -123,12 +125,23 @@ const ofAll = {
   sections: ({ sitemap }: Outlined, _all: string) => [
     ...new Set(sitemap.pages.flatMap(({ path }) => /^[^/]+(?=\/)/.exec(path)?.[0] ?? [])),
   ],
-  /** All that the picture of a model shows, or that of the site. */
-  preview: ({ catalogue, outline, records, site }: Outlined, id: string): Preview | undefined => {
-    if (id === '') return sitePreview(site, records.length)
-    const record = catalogue.find(id)
-    return record && modelPreview(record, site, outline)
-  },
+}
+
+/** What answers about one model are made of beside its record. */
+type Beside = Pick<SiteData, 'site' | 'outline'>
+
+/** An answer about one model, made of its record as `find` gives it. */
+function ofOne<Answer>(make: (record: SheetRecord, beside: Beside) => Answer) {
+  return (data: Beside & Pick<SiteData, 'catalogue'>, id: string): Answer | undefined => {
+    const record = data.catalogue.find(id)
+    return record && make(record, data)
+  }
+}
+
+/** What is the same as long as the record of one model is, the site's settings, and the boards. */
+const ofModel = {
+  /** All that the picture of a model shows. */
+  preview: ofOne((record, { site, outline }) => modelPreview(record, site, outline)),
 }
 
 /** What moves with the parts of models, which no layer holds. */
@@ -137,7 +150,7 @@ const ofParts = {
   model: ({ digests }: SiteData, id: string) => digests.get(id),
 }
 
-/** What is the same as long as the records and the parts of all models are. */
+/** What is the same as long as the words of cards are, and the order of the catalogue. */
 const ofCards = {
   /**
    * The words of cards in one file, by the numbers of its block and its own: as text, since to hand thousands of short
@@ -146,7 +159,8 @@ const ofCards = {
   cardWords: ({ cards }: Pick<SiteData, 'cards'>, name: string) => cards.text(...numbersOf(name)),
 }
 
-function numbersOf(name: string): [block: number, file: number] {
+/** The numbers in the name of a file of words: its block's and its own. */
+export function numbersOf(name: string): [block: number, file: number] {
   const [block, file] = name.split('-').map(Number)
   return [block ?? 0, file ?? 0]
 }
@@ -155,7 +169,15 @@ function numbersOf(name: string): [block: number, file: number] {
 const byLayer = { site: ofSite, records: ofRecords, boards: ofBoards, all: ofAll, cards: ofCards }
 
 /** Every question with its answer, which holds nothing but what JSON can say. */
-const answers = { ...ofSite, ...ofRecords, ...ofBoards, ...ofAll, ...ofCards, ...ofParts }
+export const answers = {
+  ...ofSite,
+  ...ofRecords,
+  ...ofBoards,
+  ...ofAll,
+  ...ofCards,
+  ...ofModel,
+  ...ofParts,
+}
 type Answers = typeof answers
 /** The name of a question. */
 export type QuestionName = keyof Answers
@@ -163,8 +185,17 @@ export type QuestionName = keyof Answers
 /** The names of the layers, from the small to the large. */
 export const layerNames = ['site', 'records', 'boards', 'all', 'cards'] as const
 
-function layerOf(name: string): keyof Layers | undefined {
-  return layerNames.find((layer) => Object.hasOwn(byLayer[layer], name))
+/** What an answer is made of: these layers, and nothing else but the record of the model that it is about, if so. */
+interface Sources {
+  layers: readonly (keyof Layers)[]
+  ofModel: boolean
+}
+
+/** What the answers to a question are made of, by its name; undefined where nobody can tell. */
+export function sourcesOf(name: string): Sources | undefined {
+  if (Object.hasOwn(ofModel, name)) return { layers: ['site', 'boards'], ofModel: true }
+  const layer = layerNames.find((one) => Object.hasOwn(byLayer[one], name))
+  return layer && { layers: [layer], ofModel: false }
 }
 
 /** True for the name of a question. */
@@ -192,85 +223,4 @@ export function answerTo(data: SiteData, question: string): unknown {
   const name = question.slice(0, space)
   if (!isName(name)) throw new RangeError(`Nobody asks for ${name}`)
   return answers[name](data, question.slice(space + 1))
-}
-
-/** Questions whose answers hold whole records, entries of the catalogue or all that it is filtered by. */
-const withParts: ReadonlySet<QuestionName> = new Set([
-  'find',
-  'derivatives',
-  'predecessors',
-  'listPage',
-  'cataloguePage',
-  'catalogueIndex',
-])
-
-/** What answers were once: a digest of each, and of the layers that they were made of. */
-export interface FormerAnswers {
-  layers: Layers | undefined
-  digests: ReadonlyMap<string, string>
-}
-
-/** Digests answers, each once. An answer of a layer that is what it was is what it was, and need not be made. */
-export class AnswerDigests {
-  readonly #data: SiteData
-  readonly #fileMark: (path: string) => string
-  readonly #former: FormerAnswers['digests'] | undefined
-  readonly #sameLayers: ReadonlySet<keyof Layers>
-  readonly #known = new Map<string, string>()
-
-  /**
-   * @param fileMark Tells a file of the content folder from one with other bytes.
-   * @param former Answers of an earlier build with the same code.
-   */
-  constructor(data: SiteData, fileMark: (path: string) => string, former?: FormerAnswers) {
-    this.#data = data
-    this.#fileMark = fileMark
-    this.#former = former?.digests
-    const layers = former?.layers
-    this.#sameLayers = new Set(
-      layers ? layerNames.filter((name) => layers[name] === data.layers[name]) : [],
-    )
-  }
-
-  /** What was answered. */
-  get answers(): FormerAnswers {
-    return { layers: this.#data.layers, digests: this.#known }
-  }
-
-  /** Digest of the answer to a noted question; of one that nobody asks any more, one of its own. */
-  of(question: string): string {
-    const known = this.#known.get(question)
-    if (known !== undefined) return known
-    const digest = this.#asBefore(question) ?? this.#digest(question)
-    this.#known.set(question, digest)
-    return digest
-  }
-
-  #asBefore(question: string): string | undefined {
-    if (this.#sameLayers.size === 0) return undefined
-    const layer = layerOf(question.slice(0, question.indexOf(' ')))
-    if (layer === undefined || !this.#sameLayers.has(layer)) return undefined
-    return this.#former?.get(question) || undefined
-  }
-
-  #digest(question: string): string {
-    const space = question.indexOf(' ')
-    const name = question.slice(0, space)
-    const about = question.slice(space + 1)
-    if (name === 'file') return this.#fileMark(about)
-    if (!isName(name)) return 'unknown'
-    if (name === 'model') return this.#data.digests.get(about) ?? 'none'
-    if (name === 'cardWords') return this.#data.cards.digest(...numbersOf(about))
-    // What is made of all boards takes long; each is digested by itself anyway.
-    if (name === 'scoreSizes') return digestOf([about, this.of('boards ')])
-    if (name === 'boards' || name === 'boardsOf')
-      return digestOf(
-        answers[name](this.#data, about).map(({ benchmark }) => [
-          benchmark.slug,
-          this.of(`board ${benchmark.slug}`),
-        ]),
-      )
-    const answer = answers[name](this.#data, about)
-    return withParts.has(name) ? this.#data.parts.of(answer) : digestOf(answer)
-  }
 }

@@ -8,6 +8,7 @@ import { boardModelParts } from '../view/board-models.ts'
 import { type BoardOutline, outlineOf } from '../view/board-outline.ts'
 import { type Catalogue, formerIds, makeCatalogue } from '../view/catalogue.ts'
 import { catalogueEntries } from '../view/catalogue-entries.ts'
+import { catalogueOrder } from '../view/catalogue-order.ts'
 import { type CataloguePage, catalogueFacets, cataloguePages } from '../view/catalogue-page.ts'
 import { type ListAddress, listAddresses } from '../view/list-page.ts'
 import { modelLists } from '../view/model-lists.ts'
@@ -28,7 +29,7 @@ export interface Layers {
   boards: string
   /** The site, its records and all scores. */
   all: string
-  /** The records and the parts of all models. */
+  /** The words of the cards, in the order of the catalogue. */
   cards: string
 }
 
@@ -49,6 +50,7 @@ export class SiteData {
   readonly files: CompiledIndex['files']
   /** Pages of the site's own. */
   readonly ownPages: CompiledIndex['pages']
+  readonly #words: ReadonlyMap<string, string>
   readonly #scores: readonly Score[]
   readonly #digests: CompiledIndex['digests']
   readonly #readCards: ReadCards
@@ -74,8 +76,9 @@ export class SiteData {
     keepOutline: KeepOutline = (_boards, make) => make(),
   ) {
     this.site = site
-    this.records = records.map(({ digest: _, ...record }) => record)
+    this.records = records.map(({ digest: _digest, words: _words, ...record }) => record)
     this.digests = new Map(records.map(({ id, digest }) => [id, digest]))
+    this.#words = new Map(records.map(({ id, words }) => [id, words]))
     this.left = left
     this.files = files
     this.ownPages = pages
@@ -96,7 +99,7 @@ export class SiteData {
       const records = this.#parts.of([site, ...this.records])
       const { scores } = this.#digests
       const boards = digestOf([scores, this.records.map(boardModelParts)])
-      const cards = digestOf([records, ...this.digests.values()])
+      const cards = digestOf(this.#indexedCards.map(({ digest }) => digest))
       return { site, records, boards, all: digestOf([records, scores]), cards }
     })
   }
@@ -126,12 +129,14 @@ export class SiteData {
 
   /** The words of all cards. */
   get cards(): CardIndex {
-    return this.#once('cards', () => {
-      const { digests } = this
-      return this.#readCards(
-        catalogueEntries(this.catalogue).map(({ id }) => ({ id, digest: digests.get(id) ?? '' })),
-      )
-    })
+    return this.#once('cards', () => this.#readCards(this.#indexedCards))
+  }
+
+  /** The cards in the order of the catalogue. */
+  get #indexedCards(): IndexedCard[] {
+    return this.#once('indexedCards', () =>
+      catalogueOrder(this.records).map(({ id }) => ({ id, digest: this.#words.get(id) ?? '' })),
+    )
   }
 
   /** Ids that models had, each with the id it leads to now. */

@@ -179,8 +179,9 @@ export async function loadAddresses(number: number): Promise<readonly PageAddres
 }
 
 /** What the picture of a model shows, or without an id, that of the site. */
-export async function loadPreview(id = ''): Promise<Preview> {
-  return existing(ask(await answering(), 'preview', id))
+export async function loadPreview(id?: string): Promise<Preview> {
+  const data = await answering()
+  return id === undefined ? ask(data, 'sitePreview') : existing(ask(data, 'preview', id))
 }
 
 /** Ids of the models that could not be shown at all. */

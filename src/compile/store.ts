@@ -69,21 +69,21 @@ function modelFile(store: string, id: string): string {
 
 /**
  * Writes one model's compiled parts; whoever has them before sees them whole as they were, or as they are now.
- * @returns A digest of everything that was written, and the stamp of the file.
+ * @returns Digests of everything that was written and of the card's words, and the stamp of the file.
  */
 export function writeModel(
   store: string,
   id: string,
   model: StoredModel,
-): { digest: string; stamp: Stamp } {
+): Pick<CompiledRecord, 'digest' | 'words'> & { stamp: Stamp } {
   const text = packModel(model)
-  const digest = digestOf(text)
   const file = modelFile(store, id)
-  const words = cardWords(model.readme?.html ?? '')
-  writeModelFile(wordsFile(file), keyed(digest, words.join('\n')))
+  const said = cardWords(model.readme?.html ?? '').join('\n')
+  const words = digestOf(said)
+  writeModelFile(wordsFile(file), keyed(words, said))
   // A thread of the compiler has nothing else to do meanwhile: waiting for the disk costs more than writing.
   writeModelFile(file, text)
-  return { digest, stamp: stampOfOwn(lstatSync(file)) }
+  return { digest: digestOf(text), words, stamp: stampOfOwn(lstatSync(file)) }
 }
 
 /** The words of a model's card stand beside its parts: the search of the cards reads those of thousands. */
@@ -93,12 +93,12 @@ function wordsFile(file: string): string {
 
 /**
  * The words that the card of a model is found by, as they were written with its parts.
- * @param digest What `writeModel` gave for the parts.
+ * @param digest What `writeModel` gave for these words.
  */
 export function readCardWords(store: string, id: string, digest: string): string[] {
   const words = readKeyed(wordsFile(modelFile(store, id)), digest)
   if (words) return words.toString().split('\n').filter(Boolean)
-  // The store lost the file, or a killed build left that of other parts: the parts have the card.
+  // The store lost the file, or a killed build left that of another card: the parts have the card.
   return cardWords(readModelNow(store, id).readme?.html ?? '')
 }
 

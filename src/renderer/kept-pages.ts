@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FormerAnswers } from '../compile/questions.ts'
+import type { FormerAnswers } from '../compile/answer-digests.ts'
 import type { Layers } from '../compile/site-data.ts'
 import { beginWork, finishWork } from '../compile/unfinished.ts'
 import { isRecord, parseJson } from '../json.ts'

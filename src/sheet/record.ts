@@ -103,12 +103,13 @@ export const recordSchema = z.object({
     .exactOptional()
     .describe('Whether each item of the checklists is stated, a letter each'),
   digest: z.string().describe('Changes whenever the compiled sheet or card changes'),
+  words: z.string().describe('Changes whenever the words that its card is found by do'),
 })
-/** A record as it is compiled, with the digest that pages do not see. */
+/** A record as it is compiled, with the digests that pages do not see. */
 export type CompiledRecord = z.infer<typeof recordSchema>
 
 /** The record as pages see it: what a page prints does not move when nothing but the model's own parts do. */
-export type SheetRecord = Omit<CompiledRecord, 'digest'>
+export type SheetRecord = Omit<CompiledRecord, 'digest' | 'words'>
 
 /** Sizes that are known where the files are at hand, and what the chat template can do. */
 export interface SmallestSizes {
@@ -152,7 +153,7 @@ export function toRecord(
   sheet: Sheet,
   digest: string,
   smallest: SmallestSizes = {},
-): CompiledRecord {
+): Omit<CompiledRecord, 'words'> {
   const { license, diagnostics } = sheet
   const quantizations = [
     ...new Set((sheet.choices ?? []).flatMap(({ quantization }) => quantization?.label ?? [])),

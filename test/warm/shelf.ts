@@ -7,6 +7,7 @@ import { type OutputName, outputNames } from '../../src/snapshot/catalog-schema.
 /** A model of the shelf, as far as other models and common pages look at it. */
 interface ShelfModel {
   downloads: number
+  likes: number
   license: string
   base?: string
   newVersion?: string
@@ -60,6 +61,10 @@ export class Shelf {
       'a model is renamed': () => this.#rename(),
       'a model is hidden or shown': () => this.#edit((model) => ({ hidden: !model.hidden })),
       'downloads change': () => this.#edit(() => ({ downloads: this.#random.whole(3) * 1000 })),
+      'downloads grow, and no score changes': () =>
+        this.#edit(({ downloads }) => ({ downloads: downloads + SAME_SCORE })),
+      'likes change': () => this.#edit(({ likes }) => ({ likes: likes + 1 })),
+      'all figures of the Hub change': () => this.#sync(),
       'a licence changes': () => this.#edit(() => ({ license: this.#license() })),
       'a base changes': () => this.#edit(() => ({ base: this.#id() })),
       'a model is replaced by another': () => this.#edit(() => ({ newVersion: this.#id() })),
@@ -130,6 +135,7 @@ export class Shelf {
     const id = `${this.#random.pick(['ada', 'bo'])}/model-${this.#random.whole(1000)}`
     this.#models.set(id, {
       downloads: this.#random.whole(3) * 1000,
+      likes: 0,
       license: this.#license(),
       score: 40 + this.#random.whole(40),
       languages: 0,
@@ -155,6 +161,14 @@ export class Shelf {
     const id = this.#own()
     const model = this.#models.get(id)
     if (model) this.#models.set(id, { ...model, ...change(model) })
+  }
+
+  /** As a night's sync does: the order of the catalogue is another one. */
+  #sync(): void {
+    for (const [id, model] of this.#models) {
+      const downloads = model.downloads + SAME_SCORE * this.#random.whole(30)
+      this.#models.set(id, { ...model, downloads, likes: model.likes + this.#random.whole(2) })
+    }
   }
 
   #write(): void {
@@ -202,10 +216,14 @@ export class Shelf {
   }
 }
 
+/** Downloads that differ by this have the same score on a benchmark. */
+const SAME_SCORE = 70
+
 const picture = 'https://ada.example.org/picture.png'
 
 function filesOf(id: string, model: ShelfModel): [string, string][] {
-  const { downloads, license, base, newVersion, alias, score, languages, text, hidden } = model
+  const { downloads, likes, license, base, newVersion, alias, score, languages, text, hidden } =
+    model
   const fields = [
     `license: ${license}`,
     ...(base ? [`base_model: ${base}`, 'base_model_relation: quantized'] : []),
@@ -213,7 +231,7 @@ function filesOf(id: string, model: ShelfModel): [string, string][] {
   ]
   const rows = [
     ...(score === undefined ? [] : [`| MMLU (5-shot) | ${score}.5 |`]),
-    `| HarbourQA | ${(downloads % 70) + 20}.0 |`,
+    `| HarbourQA | ${(downloads % SAME_SCORE) + 20}.0 |`,
     ...Array.from({ length: languages }, (_, at) => `| FLORES ${at} | ${(at * 7) % 60}.1 |`),
   ]
   const shown = model.picture === undefined ? '' : `\n![A picture](${picture})\n`
@@ -221,6 +239,7 @@ function filesOf(id: string, model: ShelfModel): [string, string][] {
     id,
     modelId: id,
     downloads,
+    likes,
     tags: [],
     sha: '0123456789abcdef0123456789abcdef01234567',
   }

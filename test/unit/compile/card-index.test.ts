@@ -21,7 +21,7 @@ beforeEach(() => {
 function write(id: string, text: string): { id: string; digest: string } {
   // Only its card is looked at.
   const model = { sheet: {}, readme: { html: `<p>${text}</p>` } } as StoredModel
-  return { id, digest: writeModel(store, id, model).digest }
+  return { id, digest: writeModel(store, id, model).words }
 }
 
 /** Cards enough for two files. */

@@ -21,7 +21,7 @@ const site: SiteData['site'] = {
 const withoutWords = (cards: readonly IndexedCard[]) => new CardIndex(noWords, cards)
 
 function dataOf(records: SheetRecord[], scores: Score[] = [], more: Partial<SiteData> = {}) {
-  const compiled = records.map((record) => ({ ...record, digest: '' }))
+  const compiled = records.map((record) => ({ ...record, digest: '', words: '' }))
   const digests = { records: '', scores: JSON.stringify(scores) }
   return new SiteData(
     { site: { ...site, ...more.site }, digests, records: compiled },

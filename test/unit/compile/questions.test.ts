@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { AnswerDigests } from '../../../src/compile/answer-digests.ts'
 import { madeOnce, noteFile, takeQuestions } from '../../../src/compile/asked.ts'
 import { CardIndex, type IndexedCard } from '../../../src/compile/card-index.ts'
 import { noWords } from '../../../src/compile/kept-words.ts'
-import { AnswerDigests, ask } from '../../../src/compile/questions.ts'
+import { ask } from '../../../src/compile/questions.ts'
 import { SiteData } from '../../../src/compile/site-data.ts'
 import type { Score } from '../../../src/evals/score.ts'
 import { catalogueCsv, catalogueRow } from '../../../src/published/catalogue-rows.ts'
@@ -26,12 +27,12 @@ const site: SiteData['site'] = {
 }
 const base = { id: 'a/base', relation: 'quantized' }
 
-type TestRecord = SheetRecord & { digest?: string }
+type TestRecord = SheetRecord & { digest?: string; words?: string }
 
 const withoutWords = (cards: readonly IndexedCard[]) => new CardIndex(noWords, cards)
 
 function dataOf(records: TestRecord[], scores: Score[] = []): SiteData {
-  const compiled = records.map((record) => ({ digest: '', ...record }))
+  const compiled = records.map((record) => ({ digest: '', words: '', ...record }))
   const digests = { records: '', scores: JSON.stringify(scores) }
   return new SiteData({ site, digests, records: compiled }, scores, withoutWords)
 }
@@ -148,7 +149,7 @@ test('the picture of a model moves with what it shows, and with nothing else', (
   const before = dataOf([{ ...modelRecord('a/one'), digest: '1' }, modelRecord('a/two')])
   const model = (more: Partial<SheetRecord>): SiteData =>
     dataOf([{ ...modelRecord('a/one', more), digest: '2' }, modelRecord('a/two')])
-  const pictures = ['preview ', 'preview a/one', 'preview a/two']
+  const pictures = ['sitePreview ', 'preview a/one', 'preview a/two']
   expect(moved(before, model({ downloads: 7, likes: 3, scores: 2 }), pictures)).toEqual([])
   expect(moved(before, model({ parameters: 7e9 }), pictures)).toEqual(['preview a/one'])
 })
@@ -259,6 +260,8 @@ test('what is made of layers that are as they were is not made again', () => {
     'find a/one',
     'board mmlu',
     'cataloguePage 1',
+    'preview a/one',
+    'preview a/two',
     'file a',
     'model a/one',
   ]
@@ -267,20 +270,37 @@ test('what is made of layers that are as they were is not made again', () => {
   // What is told of before shows whether it was taken.
   const former = {
     layers: before.answers.layers,
-    digests: new Map(questions.map((question) => [question, 'told'])),
+    digests: new Map(questions.map((question) => [question, 'told'])).set(
+      'find a/two',
+      before.of('find a/two'),
+    ),
   }
   const taken = (data: SiteData): string[] => {
     const digests = new AnswerDigests(data, () => 'mark', former)
     return questions.filter((question) => digests.of(question) === 'told')
   }
-  expect(taken(dataOf(records, scores))).toEqual(questions.slice(0, 4))
+  expect(taken(dataOf(records, scores))).toEqual(questions.slice(0, 6))
   // Boards do not show downloads.
   const [one = modelRecord('a/one'), ...others] = records
   expect(taken(dataOf([{ ...one, downloads: 7 }, ...others], scores))).toEqual([
     'site ',
     'board mmlu',
+    // Its own record and the boards are as they were.
+    'preview a/two',
   ])
   expect(taken(dataOf([{ ...one, parameters: 7 }, ...others], scores))).toEqual(['site '])
   expect(taken(dataOf(records, scores.slice(1)))).toEqual(['site ', 'find a/one'])
   expect(taken(dataOf(records.slice(1), scores))).toEqual(['site '])
+})
+
+test('words of cards move with them and with the order of the catalogue, and with no other part of a model', () => {
+  const of = (one: Partial<TestRecord>, two: Partial<TestRecord> = {}): string =>
+    dataOf([
+      { ...modelRecord('a/one'), digest: '1', words: 'gulls', downloads: 9, ...one },
+      { ...modelRecord('a/two'), digest: '2', words: 'terns', downloads: 7, ...two },
+    ]).layers.cards
+  expect(of({ digest: '3', downloads: 8, title: 'One' })).toBe(of({}))
+  expect(of({ words: 'terns' })).not.toBe(of({}))
+  expect(of({ downloads: 6 })).not.toBe(of({}))
+  expect(of({}, { featured: true })).not.toBe(of({}))
 })
