@@ -9,9 +9,9 @@ import { answerTo } from '../compile/questions.ts'
 import { SiteData } from '../compile/site-data.ts'
 import { readHead, readKnown } from '../compile/store.ts'
 import type { Score } from '../evals/score.ts'
-import { fileMark } from '../file-mark.ts'
 import { partOf, type Shard } from '../shard.ts'
 import type { CompiledRecord } from '../sheet/record.ts'
+import { stampOfOwn } from '../snapshot/stamp.ts'
 import type { SitePage } from './entry.ts'
 import { bytesFolder, isWhole } from './kept-bytes.ts'
 import {
@@ -240,8 +240,11 @@ function sortFolders(
   return { folders: { from: kept, folders }, former, same, stale }
 }
 
-/** Tells a file of the content folder from one with other bytes. */
+/**
+ * Tells a file of the content folder from one with other bytes: by all that tells the files of a model, since who writes
+ * the content may set its times, as a checkout or an unpacked archive does.
+ */
 export function markOf(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false })
-  return stats ? fileMark(stats) : 'none'
+  return stats ? stampOfOwn(stats).join(' ') : 'none'
 }

@@ -12,7 +12,7 @@ export function stampOf(stats: Stats): Stamp | undefined {
   return isSettled(stats) ? stampOfOwn(stats) : undefined
 }
 
-/** The stamp of a file that this very process has written and nobody else changes. */
+/** The stamp of a file, though it has changed lately: for one that this very process has written, or that is read later. */
 export function stampOfOwn({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp {
   return [size, mtimeMs, ctimeMs, ino]
 }
