@@ -169,7 +169,7 @@ export class CatalogueForm {
   /** The numbers as the page was printed, for when nothing is asked any more. */
   resetCounts(): void {
     for (const figure of this.#root.querySelectorAll<HTMLElement>('.facet-count')) {
-      figure.textContent = figure.dataset['printed'] ?? figure.textContent
+      putFigure(figure, figure.dataset['printed'])
       figure.closest('label')?.classList.remove('is-none')
     }
   }
@@ -183,7 +183,7 @@ export class CatalogueForm {
       const figure = label?.querySelector<HTMLElement>('.facet-count')
       if (figure) {
         figure.dataset['printed'] ??= figure.textContent ?? ''
-        figure.textContent = this.#numbers.format(number)
+        putFigure(figure, this.#numbers.format(number))
       }
       label?.classList.toggle('is-none', number === 0 && !box.checked)
     }
@@ -200,4 +200,9 @@ export class CatalogueForm {
     const box = this.#boxes(name).find((one) => one.value === value)
     return box?.closest('label')?.querySelector('span')?.textContent ?? undefined
   }
+}
+
+/** Puts a text where another one stands: the same once more would be laid out again. */
+function putFigure(figure: HTMLElement, text: string | undefined): void {
+  if (text !== undefined && figure.textContent !== text) figure.textContent = text
 }
