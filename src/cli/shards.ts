@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { z } from 'zod'
 import { compileContent, compileShard, joinShards } from '../compile/compile-content.ts'
-import { readIndex, readProblems, readScores } from '../compile/store.ts'
+import { isWholeSite, readIndex, readProblems, readScores } from '../compile/store.ts'
 import { parseJson } from '../json.ts'
 import { known } from '../known.ts'
 import { type Lock, takeLock } from '../lock.ts'
@@ -137,6 +137,7 @@ const siteSchema = z.object({ base: z.string(), site: z.string().exactOptional()
 async function renderOptions(content: string, store: string) {
   const { data: site } = siteSchema.safeParse(parseJson(textOf(join(store, 'site.json'))).value)
   if (!site) throw usageError({ code: 'not-indexed' }, { file: store })
+  if (!(await isWholeSite(store))) throw usageError({ code: 'index-in-parts' }, { file: store })
   const { records, left } = await readIndex(store)
   const scores = await readScores(store)
   return { root, cache, store, content, records, left, scores, ...site }

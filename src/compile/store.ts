@@ -170,6 +170,9 @@ function readModelNow(store: string, id: string): ReadModel {
   return unpackModel(readFileSync(modelFile(store, id)))
 }
 
+const RECORDS = 'records.jsonl'
+const SCORES = 'scores.jsonl'
+
 /** Everything about the site as a whole that pages are made from, or that is said of it. */
 export interface CompiledSite {
   index: Omit<CompiledIndex, 'digests'>
@@ -187,8 +190,8 @@ export async function writeSite(
   await writeWhole(join(store, 'benchmarks.json'), JSON.stringify(known))
   await writeWhole(join(store, 'problems.json'), JSON.stringify(problems))
   const digests = {
-    records: writeDigested(join(store, 'records.jsonl'), lines(records)),
-    scores: writeDigested(join(store, 'scores.jsonl'), lines(bySheet(scores))),
+    records: writeDigested(join(store, RECORDS), lines(records)),
+    scores: writeDigested(join(store, SCORES), lines(bySheet(scores))),
   }
   await writeWhole(join(store, 'index.json'), JSON.stringify({ ...index, digests }))
 }
@@ -213,6 +216,10 @@ function* bySheet(scores: readonly Score[]): Generator<Score[]> {
 function writeDigested(path: string, lines: Iterable<string>): string {
   const hash = createHash('sha256')
   writeLines(path, lines, (bytes) => hash.update(bytes))
+  return digestText(hash)
+}
+
+function digestText(hash: Hash): string {
   return hash.digest('base64url').slice(0, 22)
 }
 
@@ -241,7 +248,7 @@ export async function readKnown(store: string): Promise<KnownData> {
 export async function readScores(store: string): Promise<Score[]> {
   const scores: Score[] = []
   // Written by `writeSite` of the same version: no second parse.
-  for (const { text } of readLines(join(store, 'scores.jsonl')))
+  for (const { text } of readLines(join(store, SCORES)))
     for (const score of JSON.parse(text) as Score[]) scores.push(score)
   return scores
 }
@@ -251,12 +258,31 @@ export async function readHead(store: string): Promise<z.infer<typeof headSchema
   return headSchema.parse(JSON.parse(await readFile(join(store, 'index.json'), 'utf8')))
 }
 
+/**
+ * Whether records and scores are those that the index was written with: of a folder that machines hand on, a part may
+ * not have arrived.
+ * @throws when nothing was compiled there.
+ */
+export async function isWholeSite(store: string): Promise<boolean> {
+  const { digests } = await readHead(store)
+  const digest = (name: string): string => {
+    const hash = createHash('sha256')
+    for (const _ of readLines(join(store, name), (bytes) => hash.update(bytes)));
+    return digestText(hash)
+  }
+  try {
+    return digest(RECORDS) === digests.records && digest(SCORES) === digests.scores
+  } catch {
+    return false
+  }
+}
+
 /** Reads the index of a store. @throws when nothing was compiled there. */
 export async function readIndex(store: string): Promise<CompiledIndex> {
   const head = await readHead(store)
   const records: CompiledRecord[] = []
   // Written by `writeSite` of the same version: no second parse.
-  for (const { text } of readLines(join(store, 'records.jsonl')))
+  for (const { text } of readLines(join(store, RECORDS)))
     records.push(JSON.parse(text) as CompiledRecord)
   return { ...head, records }
 }

@@ -54,6 +54,15 @@ test('three machines build the site that one builds, say what is missing, and ma
   expect((await compile(2)).text).toMatch(/Part 2 of 3: 4 models, 0 compiled/)
   expect((await index()).text).toContain('12 models, 0 left out')
 
+  // A folder that did not arrive whole.
+  const records = join(work ?? '', 'records.jsonl')
+  const whole = readFileSync(records, 'utf8')
+  writeFileSync(records, whole.slice(0, whole.indexOf('\n') + 1))
+  const part = await render(1)
+  expect(part.status).toBe(2)
+  expect(part.text).toContain('Records or scores are not those that the index was written with')
+  writeFileSync(records, whole)
+
   // A number comes from a scheduler, too.
   const slurm = { SLURM_ARRAY_TASK_ID: '7', SLURM_ARRAY_TASK_MIN: '7', SLURM_ARRAY_TASK_COUNT: '3' }
   expect((await modelsheets(['render', ...shared], slurm)).text).toContain('Part 1 of 3')

@@ -137,6 +137,10 @@ export const errors = {
     message: 'The folder holds no index',
     hint: 'run modelsheets index first',
   },
+  'index-in-parts': {
+    message: 'Records or scores are not those that the index was written with',
+    hint: 'copy the whole folder to every machine, or run modelsheets index again',
+  },
   'no-model-shown': {
     message: 'No model can be shown',
     hint: 'a former site stands as it was',
