@@ -7,7 +7,7 @@ export interface FileLine {
   part: boolean
 }
 
-/** Lines that a table shows as any other; more of them are laid out group by group as they come near. */
+/** Lines that a table shows as any other; more of them stand in groups, which are laid out one after another. */
 const MOST = 60
 /** Lines of a group: a few of them fill a screen. */
 const GROUP = 20
