@@ -82,30 +82,59 @@ export function modelLists(catalogue: Catalogue): Record<ListKind, ModelList[]> 
   return complete
 }
 
+/** What models of a list have in common, as some of them write it. */
+interface Spelling {
+  group: Group
+  /** How many write it so. */
+  models: number
+}
+
+/** The models of a list, and the ways in which they write what they have in common. */
+interface Gathered {
+  entries: Entry[]
+  spellings: Map<string, Spelling>
+}
+
 function lists(
   kind: Exclude<ListKind, 'families'>,
   entries: readonly Entry[],
   { find }: Catalogue,
 ): ModelList[] {
-  const groups = new Map<string, ModelList>()
+  const all = new Map<string, Gathered>()
   for (const entry of entries) {
     const record = find(entry.id)
-    for (const { value, label, address } of record ? groupsOf[kind](record) : []) {
+    for (const group of record ? groupsOf[kind](record) : []) {
       // A value without a letter that an address can have has no page.
-      if (address === '') continue
-      const list = groups.get(address.toLowerCase())
-      if (!list)
-        groups.set(address.toLowerCase(), {
-          kind,
-          value,
-          label,
-          path: `${kind}/${address}/`,
-          entries: [entry],
-        })
-      else if (list.entries.at(-1) !== entry) list.entries.push(entry)
+      if (group.address === '') continue
+      const key = group.address.toLowerCase()
+      const one: Gathered = all.get(key) ?? { entries: [], spellings: new Map() }
+      all.set(key, one)
+      if (one.entries.at(-1) !== entry) one.entries.push(entry)
+      const spelling = one.spellings.get(group.value) ?? { group, models: 0 }
+      spelling.models += 1
+      one.spellings.set(group.value, spelling)
     }
   }
-  return [...groups.values()].filter(({ entries: found }) => found.length >= LEAST).sort(bySize)
+  return [...all.values()]
+    .filter(({ entries: found }) => found.length >= LEAST)
+    .flatMap(({ entries: found, spellings }): ModelList[] => {
+      const group = usual(spellings.values())
+      if (!group) return []
+      const { value, label, address } = group
+      return [{ kind, value, label, path: `${kind}/${address}/`, entries: found }]
+    })
+    .sort(bySize)
+}
+
+/**
+ * The group as most models write it, of two alike the first by its letters: the address of a list does not move with
+ * downloads, by which models stand in order.
+ */
+function usual(spellings: Iterable<Spelling>): Group | undefined {
+  const [first] = [...spellings].sort(
+    (a, b) => b.models - a.models || (a.group.value < b.group.value ? -1 : 1),
+  )
+  return first?.group
 }
 
 function bySize(a: ModelList, b: ModelList): number {

@@ -60,6 +60,23 @@ const catalogue = makeCatalogue([
   modelRecord('zeta/page--2', { languages: ['de', 'xx'] }),
 ])
 
+test('the address of a list is as most of its models write it, whatever is downloaded most', () => {
+  const pathsAt = (downloads: readonly number[], names: readonly string[]) =>
+    modelLists(
+      makeCatalogue(
+        names.map((name, at) =>
+          modelRecord(`acme/${at}`, { datasets: [name], downloads: downloads[at] ?? 0 }),
+        ),
+      ),
+    ).datasets.map(({ path }) => path)
+  const three = ['d/Words', 'd/words', 'd/words']
+  expect(pathsAt([9, 1, 1], three)).toEqual(['datasets/d/words/'])
+  expect(pathsAt([1, 9, 1], three)).toEqual(['datasets/d/words/'])
+  const two = ['d/words', 'd/Words']
+  expect(pathsAt([9, 1], two)).toEqual(['datasets/d/Words/'])
+  expect(pathsAt([1, 9], two)).toEqual(['datasets/d/Words/'])
+})
+
 test('a list holds its models once, the largest first, and a group of one has no page', () => {
   const lists = modelLists(catalogue)
   expect(lists.owners.map(({ value, entries }) => [value, entries.length])).toEqual([
