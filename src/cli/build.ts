@@ -7,11 +7,12 @@ import { type OpenStore, openStore } from '../compile/open-store.ts'
 import { known } from '../known.ts'
 import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
+import type { Output } from '../output/output.ts'
 import { PagesAhead } from '../renderer/pages-ahead.ts'
 import { finish } from './finish.ts'
 import { cache, type PlaceOptions, placeOf, root, withShared } from './options.ts'
 import { keepProgram } from './program-bundle.ts'
-import { openSite, publishSite } from './publish.ts'
+import { openSite, type PublishOptions, publishSite } from './publish.ts'
 import { detail } from './talk.ts'
 import { Progress } from './terminal.ts'
 
@@ -36,22 +37,37 @@ export function registerBuild(program: Command): void {
 async function runBuild(options: BuildOptions): Promise<number> {
   const { base, site } = buildPlace(options)
   const output = openSite(options)
-  // Held to the end: what is compiled must not change while pages are rendered from it.
-  const held = openStore(cache, options.content, base)
-  const { content } = options
+  try {
+    // Held to the end: what is compiled must not change while pages are rendered from it.
+    const held = openStore(cache, options.content, base)
+    try {
+      return await buildInto(output, held, { ...options, base, site })
+    } finally {
+      held.release()
+    }
+  } finally {
+    output.release()
+  }
+}
+
+/** Builds a site with what is held for it. */
+async function buildInto(
+  output: Output,
+  held: OpenStore,
+  options: PublishOptions,
+): Promise<number> {
+  const { content, base, site } = options
   const standing = output.untouched
   const ahead = new PagesAhead({ root, cache, store: held.path, content, base, site, standing })
   try {
     const all = performance.now()
     const compiled = await compileWithProgress(content, base, held, () => ahead.begin())
     const start = { all, pages: performance.now() }
-    const status = await publishSite(compiled, output, { ...options, base, site }, start, ahead)
+    const status = await publishSite(compiled, output, options, start, ahead)
     if (compiled.records.length >= WORTH_A_BUNDLE) await keepProgram(cache)
     return status
   } finally {
     await ahead.close()
-    held.release()
-    output.release()
   }
 }
 

@@ -8,7 +8,7 @@ import { terminal } from '../messages/terminal.ts'
 import { type Output, openOutput } from '../output/output.ts'
 import { folderOf, nameOf } from '../output/site-files.ts'
 import type { PagesAhead } from '../renderer/pages-ahead.ts'
-import { type RenderedSite, renderSite, siteKeys } from '../renderer/render-site.ts'
+import { type RenderedSite, renderSite, siteKey } from '../renderer/render-site.ts'
 import { type BuildReport, jsonReport, printProblems, printReport } from './build-report.ts'
 import { cache, root, safeOutput } from './options.ts'
 import { detail } from './talk.ts'
@@ -56,10 +56,10 @@ export async function publishSite(
   const standing = output.untouched
   const place = { root, cache, store, content, base, site, standing }
   const pages = { ...place, records, scores, ...known({ ahead }) }
-  const keys = await siteKeys(pages)
-  const unchanged = output.standing(keys.site)
+  const key = await siteKey(pages)
+  const unchanged = output.standing(key)
   if (unchanged) detail(t.standing)
-  const rendered = unchanged ? undefined : await renderSite({ ...pages, keys })
+  const rendered = unchanged ? undefined : await renderSite({ ...pages, key })
   if (rendered) assertWhole(compiled, rendered)
   const published = unchanged ?? (rendered && output.publish(rendered))
   const failed = [

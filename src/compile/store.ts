@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { KnownData } from '../benchmarks/knowledge.ts'
@@ -23,7 +23,7 @@ import type { CompiledRecord } from '../sheet/record.ts'
 import { outputNames } from '../snapshot/catalog-schema.ts'
 import { hasStamp, type Stamp, stampOfOwn } from '../snapshot/stamp.ts'
 import { cardWords } from '../view/card-words.ts'
-import { keyed, readKeyed } from '../whole-file.ts'
+import { keyed, readKeyed, writeWhole } from '../whole-file.ts'
 import {
   packModel,
   type ReadModel,
@@ -187,13 +187,13 @@ export async function writeSite(
   store: string,
   { index: { records, ...index }, scores, known, problems }: CompiledSite,
 ): Promise<void> {
-  await writeWhole(join(store, 'benchmarks.json'), JSON.stringify(known))
-  await writeWhole(join(store, 'problems.json'), JSON.stringify(problems))
+  await writeIfOther(join(store, 'benchmarks.json'), JSON.stringify(known))
+  await writeIfOther(join(store, 'problems.json'), JSON.stringify(problems))
   const digests = {
     records: writeDigested(join(store, RECORDS), lines(records)),
     scores: writeDigested(join(store, SCORES), lines(bySheet(scores))),
   }
-  await writeWhole(join(store, 'index.json'), JSON.stringify({ ...index, digests }))
+  await writeIfOther(join(store, 'index.json'), JSON.stringify({ ...index, digests }))
 }
 
 function* lines(values: Iterable<unknown>): Generator<string> {
@@ -310,13 +310,11 @@ function writeModelFile(path: string, text: string | Uint8Array): void {
 }
 
 /** Writes a file unless it holds the very text. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeIfOther(path: string, text: string): Promise<void> {
   const old = await readFile(path, 'utf8').catch(() => undefined)
   if (old === text) return
-  await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${process.pid}.tmp`
-  await writeFile(temporary, text)
-  await rename(temporary, path)
+  mkdirSync(dirname(path), { recursive: true })
+  writeWhole(path, text)
 }
 
 /**

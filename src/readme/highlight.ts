@@ -183,22 +183,31 @@ function tokenHtml(code: string, name: string, highlighter: HighlighterCore): st
     .join('\n')
 }
 
-/** A block of code in the HTML of a card, as `tokenHtml` coloured it and nothing else was changed in it. */
-const colouredBlock =
-  /<div class="code-block" data-language="([\w+#-]{1,30})"><pre[^<>]*><code[^<>]*>((?:[^<]|<span class="tok-[a-z]+">|<\/span>)+)<\/code><\/pre>/g
+/** What stands before a block of code in the HTML of a card, behind it, and in it where it is coloured. */
+const beforeCode =
+  /<div class="code-block" data-language="([\w+#-]{1,30})"><pre[^<>]*><code[^<>]*>/g
+const afterCode = '</code></pre>'
+const colourTags = /<span class="tok-[a-z]+">|<\/span>/g
 
 /**
  * Remembers how the blocks of a card are coloured: a card that was changed has most of its code as before.
  * @param html The card as this very version has rendered it.
  */
 export function rememberColours(html: string): void {
-  for (const [, language = '', coloured = ''] of html.matchAll(colouredBlock)) {
+  for (const { 0: before, 1: language = '', index } of html.matchAll(beforeCode)) {
     const name = grammarName(language)
-    // A block without colours may be one that was not coloured as the card has much code.
-    if (name !== undefined && coloured.includes('</span>'))
-      remember(`${name}\u0000${unescapeContent(coloured.replace(/<[^>]+>/g, ''))}`, coloured)
+    const start = index + before.length
+    const end = html.indexOf(afterCode, start)
+    if (name === undefined || end < 0) continue
+    const coloured = html.slice(start, end)
+    const text = coloured.replace(colourTags, '')
+    // One without colours may be one that was not coloured as the card has much code; in others more was changed.
+    if (text !== coloured && !text.includes('<'))
+      remember(keyOf(name, unescapeContent(text)), coloured)
   }
 }
+
+const keyOf = (name: string, code: string): string => `${name}\u0000${code}`
 
 function remember(key: string, html: string): void {
   const oldest = cache.size >= maxCached ? cache.keys().next() : undefined
@@ -223,7 +232,7 @@ export function cardHighlighter(markdown: string): Highlighter {
     // What another card has paid for counts too: no card looks otherwise beside others.
     spent += code.length
     if (highlighter === undefined || spent > maxCardCode) return undefined
-    const key = `${name}\u0000${code}`
+    const key = keyOf(name, code)
     const known = cache.get(key)
     if (known !== undefined) return known
     const html = tokenHtml(code, name, highlighter)

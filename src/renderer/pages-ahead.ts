@@ -12,7 +12,7 @@ import { type RendererSettings, rendererKey } from './renderer-key.ts'
 import { type FormerSite, readFormerSite } from './site-folder.ts'
 
 /** What pages are rendered by and with, but for what was compiled. */
-export interface PlaceOptions extends RendererSettings {
+export interface AheadOptions extends RendererSettings {
   /** Folder of the compiled content; this process alone builds from it. */
   store: string
   /** The content folder. */
@@ -40,13 +40,13 @@ export function pagesKey(renderer: string, known: unknown): string {
  * asked for at the latest.
  */
 export class PagesAhead {
-  readonly #options: PlaceOptions
+  readonly #options: AheadOptions
   #key: string | undefined
   #opened: Promise<OpenedPages> | undefined
   #kept: { key: string; pages: KeptPages } | undefined
   #former: { site: FormerSite | undefined } | undefined
 
-  constructor(options: PlaceOptions) {
+  constructor(options: AheadOptions) {
     this.#options = options
   }
 

@@ -25,24 +25,18 @@ import { LISTING } from './listing-question.ts'
 import type { PageFolder } from './page-lines.ts'
 import { byFile, type PageList } from './page-list.ts'
 import { type FailedPage, groupPages } from './page-pool.ts'
-import { PagesAhead, type PlaceOptions, pagesKey } from './pages-ahead.ts'
+import { type AheadOptions, PagesAhead, pagesKey } from './pages-ahead.ts'
 import { fileOf, pageOf } from './site-file.ts'
 import type { PageAnswer } from './worker.ts'
 
-/** Keys of what a site is made from: the renderer, and everything. */
-export interface SiteKeys {
-  renderer: string
-  site: string
-}
-
 /** What the pages of a site are made from. */
-export interface PagesOptions extends PlaceOptions {
+export interface PagesOptions extends AheadOptions {
   /** The models of the site. */
   records: readonly CompiledRecord[]
   /** Their figures of known benchmarks. */
   scores: readonly Score[]
-  /** The keys of just these, where they are known. */
-  keys?: SiteKeys
+  /** The key of everything that the site is made from, where it is known. */
+  key?: string
   /** What was made ready for just this place while models were compiled; it is closed in the end. */
   ahead?: PagesAhead
 }

@@ -10,7 +10,7 @@ import { joinKept, type KeptPage, writeKept, writeShard } from './kept-pages.ts'
 import { REPLACEABLE } from './page-list.ts'
 import type { FailedPage } from './page-pool.ts'
 import { PagesAhead, pagesKey } from './pages-ahead.ts'
-import { markOf, type PagesOptions, renderPages, type SiteKeys } from './render-pages.ts'
+import { markOf, type PagesOptions, renderPages } from './render-pages.ts'
 import { rendererKey } from './renderer-key.ts'
 import { type ClientFile, clientFiles, openSiteFolder, spareSite } from './site-folder.ts'
 
@@ -34,20 +34,19 @@ export interface RenderedSite {
 }
 
 /**
- * The keys of everything that a site is made from: code and settings, the compiled content, and the files
+ * The key of everything that a site is made from: code and settings, the compiled content, and the files
  * that pages carry as they are. Two sites of one key have the same bytes.
  */
-export async function siteKeys(options: PagesOptions): Promise<SiteKeys> {
+export async function siteKey(options: PagesOptions): Promise<string> {
   const { store, content, records } = options
-  const renderer = options.ahead?.rendererKey ?? rendererKey(options)
-  const key = createHash('sha256').update(renderer)
+  const key = createHash('sha256').update(options.ahead?.rendererKey ?? rendererKey(options))
   const models = await findModelsRoot(resolve(content))
   digestSite(store, key)
   for (const { id, images = [] } of records)
     for (const image of images) key.update(`\0${markOf(join(models, id, image))}`)
   for (const file of Object.values((await readHead(store)).files))
     if ('from' in file) key.update(`\0${markOf(resolve(content, file.from))}`)
-  return { renderer, site: key.digest('hex').slice(0, 16) }
+  return key.digest('hex').slice(0, 16)
 }
 
 /**
@@ -58,7 +57,7 @@ export async function siteKeys(options: PagesOptions): Promise<SiteKeys> {
 export async function renderSite(options: PagesOptions): Promise<RenderedSite> {
   const { store, ahead = new PagesAhead(options) } = options
   // Of before rendering: what changes meanwhile makes the next build look again.
-  const keys = options.keys ?? (await siteKeys(options))
+  const wholeKey = options.key ?? (await siteKey({ ...options, ahead }))
   const isUnfinished = beginWork(store, 'render')
   const bytes = bytesFolder(store)
   const folder = openSiteFolder(store, ahead.former())
@@ -69,7 +68,7 @@ export async function renderSite(options: PagesOptions): Promise<RenderedSite> {
   let client = new Map<string, ClientFile>()
   const files = new Map<string, FolderFiles>()
   const { key, folders, former, same, made, plain, facts, failed, taken, own, ...rendered } =
-    await renderPages({ ...options, keys, ahead }, undefined, {
+    await renderPages({ ...options, ahead }, undefined, {
       holds: (page) => folder.holds(page.path, page.mark),
       holdsFolder: (one) => folder.holdsFolder(one.folder, one.files),
       place: async (standing, folderOfClient, isOwn) => {
@@ -104,7 +103,7 @@ export async function renderSite(options: PagesOptions): Promise<RenderedSite> {
     folders,
   )
   taken.push(...[...own].filter((path) => client.has(path)))
-  const madeFrom = failed.length === 0 && taken.length === 0 ? { key: keys.site } : {}
+  const madeFrom = failed.length === 0 && taken.length === 0 ? { key: wholeKey } : {}
   return {
     folder: folder.path,
     spare: spareSite(store),
