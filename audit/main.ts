@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { compileContent } from '../src/compile/compile-content.ts'
-import { readModel } from '../src/compile/store.ts'
+import { readModel } from '../src/compile/model-files.ts'
 import { checks } from './checks.ts'
 
 const { values } = parseArgs({

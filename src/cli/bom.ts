@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type BillForm, billForms, billOf, modelBill } from '../compile/bills.ts'
-import { readIndex, readModel } from '../compile/store.ts'
+import { readModel } from '../compile/model-files.ts'
+import { readIndex } from '../compile/store.ts'
 import { usageError } from '../messages/error.ts'
 import { terminal } from '../messages/terminal.ts'
 import { billComponent } from '../published/catalogue-bill.ts'

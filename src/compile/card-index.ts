@@ -8,7 +8,7 @@ import {
   readKeptWords,
   writeKeptWords,
 } from './kept-words.ts'
-import { readCardWords } from './store.ts'
+import { readCardWords } from './model-files.ts'
 
 /** A card, and what tells its words from others. */
 export interface IndexedCard {

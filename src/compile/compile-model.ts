@@ -32,9 +32,9 @@ import { withCardSizes } from './card-sizes.ts'
 import { AskedCatalogue, catalogueNames, digestAnswers } from './catalogue-names.ts'
 import { digestInputs, writeInputs } from './inputs.ts'
 import type { KeptModel } from './kept.ts'
+import { writeModel } from './model-files.ts'
 import type { StoredModel } from './packed-model.ts'
 import { compileParts } from './parts.ts'
-import { writeModel } from './store.ts'
 
 /** What compiling one model needs to know of the site. */
 export interface SiteContext {

@@ -6,7 +6,7 @@ import { type CatalogueNames, catalogueNames, digestAnswers } from './catalogue-
 import type { CompileResult } from './compile-model.ts'
 import { sameInputs } from './inputs.ts'
 import { type KeptModel, KeptModels } from './kept.ts'
-import { checkModel } from './store.ts'
+import { checkModel } from './model-files.ts'
 
 /**
  * What of the last time holds in this build. A model does when its folder holds what it was made from, the

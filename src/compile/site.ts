@@ -24,10 +24,11 @@ import type { Board } from '../view/scoreboard.ts'
 import { answering, answeringCards, isDev } from './answering.ts'
 import { noteFile } from './asked.ts'
 import { billOf } from './bills.ts'
+import { readModel } from './model-files.ts'
 import { catalogueOf } from './model-questions.ts'
 import type { ReadModel } from './packed-model.ts'
 import { ask } from './questions.ts'
-import { type CompiledIndex, currentStore, readModel } from './store.ts'
+import { type CompiledIndex, currentStore } from './store.ts'
 
 /**
  * The compiled site as pages see it. What is common to all is read once a build and kept; a model's heavy

@@ -4,7 +4,7 @@ import { rememberColours } from '../readme/highlight.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
 import { serve } from '../workers/serve.ts'
 import { type CompileResult, compileModel, type SiteContext } from './compile-model.ts'
-import { readFormerCard } from './store.ts'
+import { readFormerCard } from './model-files.ts'
 
 /** One model. */
 export interface CompileTask {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { fileOfWord } from '../../../src/catalogue/card-text.ts'
 import { CardBlock, readCardIndex } from '../../../src/compile/card-index.ts'
+import { writeModel } from '../../../src/compile/model-files.ts'
 import type { StoredModel } from '../../../src/compile/packed-model.ts'
-import { writeModel } from '../../../src/compile/store.ts'
 
 let store = ''
 let keeping = { file: '', key: 'key' }

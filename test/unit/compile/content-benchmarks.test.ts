@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compileContent } from '../../../src/compile/compile-content.ts'
-import { readKnown, readModel } from '../../../src/compile/store.ts'
+import { readModel } from '../../../src/compile/model-files.ts'
+import { readKnown } from '../../../src/compile/store.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
 test("a content folder's benchmarks are known to the workers and to the pages", async () => {

@@ -8,8 +8,9 @@ import {
   compileModel,
   type SiteContext,
 } from '../../../src/compile/compile-model.ts'
+import { readModel } from '../../../src/compile/model-files.ts'
 import { compileOnPool, type PoolOptions } from '../../../src/compile/pool.ts'
-import { readIndex, readModel } from '../../../src/compile/store.ts'
+import { readIndex } from '../../../src/compile/store.ts'
 import { UsageError } from '../../../src/errors.ts'
 import type { ModelFolder } from '../../../src/snapshot/find-models.ts'
 import { makeFolder } from '../snapshot/folder.ts'
