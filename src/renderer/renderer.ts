@@ -7,7 +7,6 @@ import { keptCode } from '../compile/kept-code.ts'
 import { CLIENT, PAGES } from '../integrations/kept-pages.ts'
 import { known } from '../known.ts'
 import { sheetError } from '../messages/error.ts'
-import { ownProject } from './project.ts'
 import { siteScript } from './relative-client.ts'
 import { type RendererSettings, rendererKey } from './renderer-key.ts'
 
@@ -47,11 +46,14 @@ export async function openRenderer(
   }
 }
 
-/** Runs Astro's build in a process of its own, from the project's folder: Astro writes there. */
+/**
+ * Runs Astro's build in a process of its own, from the scratch folder: Astro writes the pages' code below the folder it
+ * runs in where its output lies elsewhere, and moves files from there to its output, which may lie on another disk.
+ */
 function bundle({ root, base, site }: RendererSettings, scratch: string): Promise<void> {
   const program = fileURLToPath(new URL('./make-bundle.ts', import.meta.url))
   const child = spawn(process.execPath, [program, root, scratch, base, site ?? ''], {
-    cwd: ownProject(root, join(scratch, 'project')).root,
+    cwd: scratch,
     env: { ...buildEnvironment(), MODELSHEETS_BUNDLING: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

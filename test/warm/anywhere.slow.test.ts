@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { readManifest } from '../../src/output/manifest.ts'
 import { rounds } from '../rounds.ts'
 import { makeFolder } from '../unit/snapshot/folder.ts'
@@ -62,6 +63,30 @@ test('pictures have their letters wherever what builds keep lies', async () => {
   const [near, far] = outs.map(siteIn)
   expect(near).toHaveProperty(['models/bo/two/preview.png'])
   expect(far).toEqual(near)
+})
+
+/** A folder on another disk than the project's, where this machine has one. */
+function otherDisk(): string | undefined {
+  const device = (folder: string): number | undefined =>
+    statSync(folder, { throwIfNoEntry: false })?.dev
+  return ['/dev/shm', tmpdir()].find(
+    (folder) => ![undefined, device(import.meta.dirname)].includes(device(folder)),
+  )
+}
+
+test('what builds keep may lie on another disk, and two builds at once may make it', async (context) => {
+  const disk = otherDisk()
+  if (disk === undefined) return context.skip('there is one disk only')
+  const shelf = makeFolder(content)
+  const [near, ...far] = ['near', 'far', 'further'].map((name) => join(makeFolder(), name))
+  const cache = mkdtempSync(join(disk, 'modelsheets-'))
+  onTestFinished(() => rmSync(cache, { recursive: true }))
+  const of = (out: string | undefined): string[] => ['--content', shelf, '--out', out ?? '']
+  expect(await build(shelf, of(near))).toBe(0)
+  expect(await Promise.all(far.map((out) => build(shelf, of(out), { cache })))).toEqual([0, 0])
+  const whole = siteIn(near ?? '')
+  expect(whole).toHaveProperty(['models/bo/two/index.html'])
+  expect(far.map(siteIn)).toEqual([whole, whole])
 })
 
 test('a build that is killed at any time leaves nothing that harms the next', async () => {
