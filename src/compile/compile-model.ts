@@ -24,7 +24,7 @@ import type { ModelFolder } from '../snapshot/find-models.ts'
 import { ListedFolder } from '../snapshot/listed-folder.ts'
 import { readSnapshot } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { cardStyles } from '../view/card-styles.ts'
+import { needsStyle } from '../view/card-styles.ts'
 import type { CompiledModel } from '../view/compiled.ts'
 import type { BeginStage } from '../workers/protocol.ts'
 import { baseOfQuantization } from './base-model.ts'
@@ -165,7 +165,7 @@ export async function compileModel(
 
 /** Whether a card has styles of its author, which are a file of their own. */
 function isStyled(readme: Readme | undefined): boolean {
-  return readme !== undefined && cardStyles(readme.html).includes('author')
+  return readme !== undefined && needsStyle(readme.html, 'author')
 }
 
 /** Files of the copies that the card shows, for the site to carry. */

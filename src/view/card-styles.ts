@@ -32,7 +32,12 @@ const signs: Readonly<Record<CardStyle, RegExp>> = {
     /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/,
 }
 
+/** Whether the HTML of a card needs these rules. */
+export function needsStyle(html: string, name: CardStyle): boolean {
+  return signs[name].test(html)
+}
+
 /** The rules that the HTML of a card needs beside those of every card. */
 export function cardStyles(html: string): CardStyle[] {
-  return cardStyleNames.filter((name) => signs[name].test(html))
+  return cardStyleNames.filter((name) => needsStyle(html, name))
 }
