@@ -3,7 +3,7 @@
 // runs under the Node that the package `node` brings, when the machine's own is too old. This file itself runs
 // on Node 20.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -45,19 +45,21 @@ if (isNewEnough) {
   run(node)
 }
 
-/** The Node of the package `node`, where that is installed whole. */
+/** The Node of the package `node`, where that is installed whole and is another one than this. */
 function newerNode() {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'))
-    return ['bin/node', 'bin/node.exe'].map((file) => join(folder, file)).find(existsSync)
+    const node = ['bin/node', 'bin/node.exe'].map((file) => join(folder, file)).find(existsSync)
+    return node && realpathSync(node) !== realpathSync(process.execPath) ? node : undefined
   } catch {
     return undefined
   }
 }
 
-/** Runs the command line as a child that gets this process's signals and gives it its status. */
+/** Runs this file by another Node, as a child that gets this process's signals and gives it its status. */
 function run(node) {
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const self = fileURLToPath(import.meta.url)
+  const child = spawn(node, [self, ...process.argv.slice(2)], { stdio: 'inherit' })
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   const pass = (signal) => {
     // A terminal sends its Ctrl-C to both; passed on, it would count as a second one.
