@@ -56,9 +56,12 @@ export function knowledge(): Knowledge {
   return current ?? useKnowledge(readOwnData())
 }
 
-/** Tells this thread what is known, with the benchmarks that a site's content brings. */
-export function useKnowledge(data: KnownData): Knowledge {
-  current = makeKnowledge(data)
+/**
+ * Tells this thread what is known, with the benchmarks that a site's content brings.
+ * @param made What was made of the data, where that was done before.
+ */
+export function useKnowledge(data: KnownData, made = makeKnowledge(data)): Knowledge {
+  current = made
   forgetAnswers()
   return current
 }

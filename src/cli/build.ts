@@ -1,7 +1,11 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { RELATIVE_BASE } from '../address.ts'
-import { type CompiledContent, compileContent } from '../compile/compile-content.ts'
+import {
+  type CompiledContent,
+  type CompileOptions,
+  compileContent,
+} from '../compile/compile-content.ts'
 import { WORTH_A_BUNDLE } from '../compile/kept-code.ts'
 import { type OpenStore, openStore } from '../compile/open-store.ts'
 import { known } from '../known.ts'
@@ -57,11 +61,13 @@ async function buildInto(
   options: PublishOptions,
 ): Promise<number> {
   const { content, base, site } = options
-  const standing = output.untouched
-  const ahead = new PagesAhead({ root, cache, store: held.path, content, base, site, standing })
+  const ahead = new PagesAhead({ root, cache, store: held.path, content, base, site, output })
   try {
     const all = performance.now()
-    const compiled = await compileWithProgress(content, base, held, () => ahead.begin())
+    const compiled = await compileWithProgress(content, base, held, (records) => {
+      output.look()
+      ahead.begin(records)
+    })
     const start = { all, pages: performance.now() }
     const status = await publishSite(compiled, output, options, start, ahead)
     if (compiled.records.length >= WORTH_A_BUNDLE) await keepProgram(cache)
@@ -84,13 +90,13 @@ function buildPlace(options: BuildOptions): ReturnType<typeof placeOf> {
 
 /**
  * Compiles a content folder, showing how far it is.
- * @param meanwhile Called once models are being compiled.
+ * @param meanwhile Called once models are being compiled, with the records of all others.
  */
 export async function compileWithProgress(
   content: string,
   base: string,
   store?: OpenStore,
-  meanwhile?: () => void,
+  meanwhile?: CompileOptions['meanwhile'],
 ): Promise<CompiledContent> {
   const progress = new Progress(terminal.commandLine.reading)
   const compiled = await compileContent({

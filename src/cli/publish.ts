@@ -53,8 +53,7 @@ export async function publishSite(
     throw sheetError({ code: 'no-model-shown' })
   }
   const { content, out, base, site, strict } = options
-  const standing = output.untouched
-  const place = { root, cache, store, content, base, site, standing }
+  const place = { root, cache, store, content, base, site, output }
   const pages = { ...place, records, scores, ...known({ ahead }) }
   const key = await siteKey(pages)
   const unchanged = output.standing(key)

@@ -17,10 +17,16 @@ export interface IndexedCard {
   digest: string
 }
 
-/** Where what is known of the words of cards is kept, and what it depends on. */
-interface Keeping {
+/** Where what is known of the words of cards is kept, what it depends on, and what was found there. */
+export interface KeptCards {
   file: string
   key: string
+  words: KeptWords | undefined
+}
+
+/** Reads what is kept of the words of cards in a file under a key. */
+export function readKeptCards(file: string, key: string): KeptCards {
+  return { file, key, words: readKeptWords(file, key) }
 }
 
 /** The words of all cards by the files that they are searched in. */
@@ -166,14 +172,14 @@ export class CardBlock {
 /**
  * Reads the words of all cards: of those that were read before from where that is kept, of others from the store.
  * @param cards Those of the catalogue, in its order.
- * @param keeping Where it is kept for the next time; without it, all are read from the store.
+ * @param kept What is kept, and where it is kept for the next time; without it, all are read from the store.
  */
 export function readCardIndex(
   store: string,
   cards: readonly IndexedCard[],
-  keeping?: Keeping,
+  kept?: KeptCards,
 ): CardIndex {
-  const former = (keeping && readKeptWords(keeping.file, keeping.key)) ?? noWords
+  const former = kept?.words ?? noWords
   const changed = cards.filter(({ id, digest }) => former.cards.get(id)?.digest !== digest)
   const words =
     changed.length === 0 && former.cards.size === cards.length
@@ -183,7 +189,7 @@ export function readCardIndex(
           cards,
           new Map(changed.map(({ id, digest }) => [id, readCardWords(store, id, digest)])),
         )
-  if (keeping && words !== former) writeKeptWords(keeping.file, keeping.key, words)
+  if (kept && words !== former) writeKeptWords(kept.file, kept.key, words)
   return new CardIndex(words, cards)
 }
 

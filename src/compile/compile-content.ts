@@ -24,7 +24,7 @@ import { joinKeptModels, readMark, writeMark } from './kept.ts'
 import { sweepModels } from './model-files.ts'
 import { type OpenStore, openStore } from './open-store.ts'
 import { ownData } from './own-data.ts'
-import { compileOnPool, type PoolOptions } from './pool.ts'
+import { CompilePool, type PoolOptions } from './pool.ts'
 import { catalogueDigest, Reuse } from './reuse.ts'
 import { readSettings, type SiteSettings } from './settings.ts'
 import { writeSite } from './store.ts'
@@ -42,6 +42,8 @@ export interface CompileOptions extends PoolOptions {
   store?: OpenStore
   /** Called as each model is done. */
   onProgress?: (done: number, total: number, id: string) => void
+  /** Called once models are being compiled, with the records of those that were there already. */
+  meanwhile?: (records: readonly CompiledRecord[]) => void
 }
 
 /** What came of it. */
@@ -69,9 +71,11 @@ export async function compileContent(options: CompileOptions): Promise<CompiledC
   const content = resolve(options.content)
   await findModelsRoot(content)
   const store = options.store ?? openStore(options.cache, content, options.base)
+  const pool = new CompilePool(options)
   try {
-    return await compileInto(store.path, content, options)
+    return await compileInto(store.path, content, pool, options)
   } finally {
+    await pool.close()
     if (!options.store) store.release()
   }
 }
@@ -96,7 +100,10 @@ interface Prepared {
 async function prepare(
   store: string,
   content: string,
-  options: Pick<CompileOptions, 'base' | 'content'>,
+  options: Pick<CompileOptions, 'base' | 'content'> & {
+    /** Called where a model is not what it was. */
+    onOther?: () => void
+  },
   shard?: Shard,
 ): Promise<Prepared> {
   settleContent(content)
@@ -111,7 +118,7 @@ async function prepare(
   const { endpoint, remoteImages, fields } = settings
   const { base } = options
   const key = digest([code, language, base, endpoint, remoteImages, data, fields])
-  const reuse = new Reuse(store, key, shard)
+  const reuse = new Reuse(store, key, { shard, onOther: options.onOther })
   const found = await findModels(content, (folder) => reuse.isSameFolder(folder))
   const folders = found.models.filter((folder) => reuse.isSameFolder(folder) || !isHidden(folder))
   if (found.models.length === 0)
@@ -125,16 +132,16 @@ async function prepare(
 async function compileInto(
   store: string,
   content: string,
+  pool: CompilePool,
   options: CompileOptions,
 ): Promise<CompiledContent> {
-  const { reuse, folders, site, settings, lineOf, data, ...found } = await prepare(
-    store,
-    content,
-    options,
-  )
+  const { reuse, folders, site, settings, lineOf, data, ...found } = await prepare(store, content, {
+    ...options,
+    onOther: () => pool.begin(),
+  })
   const { title, description, endpoint, remoteImages, outputs, stated, fields } = settings
   const isUnfinished = beginWork(store, 'compile')
-  const { gone, ...compiled } = await compileAll(folders, site, reuse, options)
+  const { gone, ...compiled } = await compileAll(folders, site, reuse, pool, options)
   if (isUnfinished || gone > 0 || compiled.reused === 0)
     sweepModels(
       store,
@@ -187,9 +194,14 @@ export async function compileShard(
   await findModelsRoot(content)
   const { key, reuse, folders, site } = await prepare(store, content, options, shard)
   const part = partOf(folders, shard)
-  const { reused } = await compileAll(part, site, reuse, options)
-  writeMark(store, shard, markOf(key, site))
-  return { models: part.length, reused }
+  const pool = new CompilePool(options)
+  try {
+    const { reused } = await compileAll(part, site, reuse, pool, options)
+    writeMark(store, shard, markOf(key, site))
+    return { models: part.length, reused }
+  } finally {
+    await pool.close()
+  }
 }
 
 /**
@@ -220,7 +232,8 @@ async function compileAll(
   folders: readonly ModelFolder[],
   site: SiteContext,
   reuse: Reuse,
-  options: Pick<CompileOptions, 'onProgress'> & PoolOptions,
+  pool: CompilePool,
+  options: Pick<CompileOptions, 'onProgress' | 'meanwhile'>,
 ): Promise<Omit<CompiledContent, 'store'> & { gone: number }> {
   const records: CompiledRecord[] = []
   const scores: Score[] = []
@@ -246,7 +259,7 @@ async function compileAll(
     if (kept) onDone(folder, kept)
     else wanted.push(folder)
   }
-  await compileOnPool(
+  await pool.compile(
     wanted,
     site,
     (folder, result) => {
@@ -256,7 +269,7 @@ async function compileAll(
         timing[stage] += result.timing[stage]
       onDone(folder, result)
     },
-    { ...options, former: (id) => reuse.former(id) },
+    { meanwhile: () => options.meanwhile?.([...records]), former: (id) => reuse.former(id) },
   )
   reuse.finish()
   // Workers finish in no order; everything after is in the order of ids.

@@ -14,13 +14,25 @@ function digestOfText(text = '-'): string {
   return text.length < LENGTH ? text : hash('sha256', text, 'base64url').slice(0, LENGTH)
 }
 
+const digests = new WeakMap<object, string>()
+
+/** A digest of something that stays as it is, in place of which it may stand in what JSON can say. */
+export function digestOfPart(part: object): string {
+  const known = digests.get(part)
+  if (known !== undefined) return known
+  // No value of JSON begins like this, and a long one stays no longer than a digest is.
+  const text = `#${hash('sha256', JSON.stringify(part), 'base64url').slice(0, LENGTH - 2)}`
+  digests.set(part, text)
+  return text
+}
+
 /** Digests values that have large parts in common: each of these is digested once. */
 export class PartDigests {
-  readonly #digests = new WeakMap<object, string | undefined>()
+  readonly #parts = new WeakSet<object>()
 
   /** Tells parts that many values have; they stay as they are. */
   add(parts: readonly object[]): void {
-    for (const part of parts) this.#digests.set(part, undefined)
+    for (const part of parts) this.#parts.add(part)
   }
 
   /** A short digest of what JSON can say; of a value with such parts another one than `digestOf` gives. */
@@ -30,22 +42,12 @@ export class PartDigests {
 
   #text(value: unknown): string | undefined {
     if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-    const part = this.#textOfPart(value)
-    if (part !== undefined) return part
+    if (this.#parts.has(value)) return digestOfPart(value)
     if (Array.isArray(value)) return `[${value.map((one) => this.#text(one) ?? 'null').join()}]`
     const fields = Object.entries(value).flatMap(([key, field]) => {
       const text = this.#text(field)
       return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`]
     })
     return `{${fields.join()}}`
-  }
-
-  #textOfPart(value: object): string | undefined {
-    const known = this.#digests.get(value)
-    if (known !== undefined || !this.#digests.has(value)) return known
-    // No value of JSON begins like this, and a long one stays no longer than a digest is.
-    const text = `#${hash('sha256', JSON.stringify(value), 'base64url').slice(0, LENGTH - 2)}`
-    this.#digests.set(value, text)
-    return text
   }
 }

@@ -33,6 +33,11 @@ export async function keptCode(
 ): Promise<string> {
   const folder = join(all, key)
   if (!isSealed(folder)) await makeFolder(folder, make)
+  return useCode(all, folder)
+}
+
+/** Notes that a folder of code is used, and removes those of its kind that nobody has used for long. */
+export function useCode(all: string, folder: string): string {
   const now = new Date()
   utimesSync(folder, now, now)
   removeOld(all)

@@ -8,6 +8,14 @@ import { sameInputs } from './inputs.ts'
 import { type KeptModel, KeptModels } from './kept.ts'
 import { checkModel } from './model-files.ts'
 
+/** How it is told what holds. */
+interface ReuseWays {
+  /** The machine that keeps it, where several share the work. */
+  shard?: Shard | undefined
+  /** Called for each folder of a model that was compiled before and holds something else now. */
+  onOther?: (() => void) | undefined
+}
+
 /**
  * What of the last time holds in this build. A model does when its folder holds what it was made from, the
  * catalogue answers what it answered, and the file of its parts is the one that was written.
@@ -16,16 +24,18 @@ export class Reuse {
   readonly #store: string
   readonly #key: string
   readonly #kept: KeptModels
+  readonly #onOther: (() => void) | undefined
   /** Whether the folder of a model is the same, as far as it was looked at. */
   readonly #same = new Map<string, boolean>()
   #names: CatalogueNames = catalogueNames(new Map())
   #catalogue = ''
 
   /** @param key Digest of code and settings that all parts follow from. */
-  constructor(store: string, key: string, shard?: Shard) {
+  constructor(store: string, key: string, { shard, onOther }: ReuseWays = {}) {
     this.#store = store
     this.#key = key
     this.#kept = new KeptModels(store, key, shard)
+    this.#onOther = onOther
   }
 
   /** Whether a folder is a model that was compiled before and holds the same. */
@@ -36,6 +46,7 @@ export class Reuse {
     const kept = this.#kept.get(id)
     const inputs = kept && sameInputs(folder, kept.inputs, kept.content)
     if (kept && inputs !== undefined && inputs !== kept.inputs) this.#kept.set({ ...kept, inputs })
+    if (kept && inputs === undefined) this.#onOther?.()
     this.#same.set(id, inputs !== undefined)
     return inputs !== undefined
   }

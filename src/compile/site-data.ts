@@ -15,7 +15,7 @@ import { modelLists } from '../view/model-lists.ts'
 import { namesPages } from '../view/names-page.ts'
 import { makeScoreboard, type Scoreboard } from '../view/scoreboard.ts'
 import type { CardIndex, IndexedCard } from './card-index.ts'
-import { digestOf, PartDigests } from './digest-of.ts'
+import { digestOf, digestOfPart, PartDigests } from './digest-of.ts'
 import type { CompiledIndex } from './store.ts'
 import { uuidOf } from './uuid.ts'
 
@@ -38,6 +38,22 @@ type ReadCards = (cards: readonly IndexedCard[]) => CardIndex
 
 /** Takes the outline of boards that have a digest from where it is kept, or has it made. */
 type KeepOutline = (boards: string, make: () => BoardOutline) => BoardOutline
+
+const sheetRecords = new WeakMap<CompiledRecord, SheetRecord>()
+
+/** What pages are told of a record: always the same thing of the same one. */
+function sheetRecord(record: CompiledRecord): SheetRecord {
+  const known = sheetRecords.get(record)
+  if (known) return known
+  const { digest: _digest, words: _words, ...made } = record
+  sheetRecords.set(record, made)
+  return made
+}
+
+/** Digests a record before the catalogue is known that it is of: whoever digests an answer that holds it need not. */
+export function digestRecord(record: CompiledRecord): void {
+  digestOfPart(sheetRecord(record))
+}
 
 /** Everything compiled that is held in memory; what is made of it is made when it is first asked for. */
 export class SiteData {
@@ -76,7 +92,7 @@ export class SiteData {
     keepOutline: KeepOutline = (_boards, make) => make(),
   ) {
     this.site = site
-    this.records = records.map(({ digest: _digest, words: _words, ...record }) => record)
+    this.records = records.map(sheetRecord)
     this.digests = new Map(records.map(({ id, digest }) => [id, digest]))
     this.#words = new Map(records.map(({ id, words }) => [id, words]))
     this.left = left

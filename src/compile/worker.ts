@@ -1,4 +1,3 @@
-import { workerData } from 'node:worker_threads'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { rememberColours } from '../readme/highlight.ts'
 import type { ModelFolder } from '../snapshot/find-models.ts'
@@ -18,13 +17,19 @@ export interface CompileTask {
 /** Milliseconds of processor time for what is taken from the last time. */
 const formerBudget = 5000
 
-const site: SiteContext = workerData
-if (site.known) useKnowledge(site.known)
+let site: SiteContext | undefined
 
-serve<CompileTask, CompileResult>(({ folder, former, plain }, begin) => {
-  if (former !== undefined) {
-    begin('former', formerBudget)
-    rememberColours(readFormerCard(site.store, folder.id, former) ?? '')
-  }
-  return compileModel(folder, site, begin, plain)
-})
+serve<CompileTask, CompileResult, SiteContext>(
+  ({ folder, former, plain }, begin) => {
+    if (!site) throw new Error('Models are to be compiled before it is said for which site')
+    if (former !== undefined) {
+      begin('former', formerBudget)
+      rememberColours(readFormerCard(site.store, folder.id, former) ?? '')
+    }
+    return compileModel(folder, site, begin, plain)
+  },
+  (terms) => {
+    site = terms
+    if (terms.known) useKnowledge(terms.known)
+  },
+)

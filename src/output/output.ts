@@ -36,10 +36,15 @@ import { FolderFiles, filesOf, folderOf, nameOf, type SiteFiles } from './site-f
  * by the next.
  */
 export interface Output {
+  /**
+   * Looks through the folder; whoever asks for what is in it has that done.
+   * @throws UsageError when it holds files that a build would have to delete.
+   */
+  look(): void
   /** Files in the folder that no build wrote; they stay. */
-  foreign: readonly string[]
+  readonly foreign: readonly string[]
   /** What is remembered of the site that stands there, where it is as it was published. */
-  untouched?: Remembered
+  readonly untouched: Remembered | undefined
   /** The site that stands there, when it was made from just this and is whole. */
   standing(key: string): Published | undefined
   /** Puts a built site in place: takes the folder it was built in and moves it here. */
@@ -85,12 +90,11 @@ interface Places {
 }
 
 /**
- * Takes an output folder for a build: finishes what an earlier run left, and makes sure that nothing in it
- * will be lost.
+ * Takes an output folder for a build: finishes what an earlier run left. That nothing in it will be lost is made sure by
+ * `look`, before anything in it is touched.
  * @param path Absolute path of the folder; it need not exist.
  * @param memories Folder for what is remembered of published sites: their files are not read again.
  * @throws LockedError while another build writes there.
- * @throws UsageError when it holds files that a build would have to delete.
  */
 export function openOutput(path: string, memories: string): Output {
   const places = placesFor(existsSync(path) ? realpathSync(path) : path)
@@ -98,12 +102,23 @@ export function openOutput(path: string, memories: string): Output {
   try {
     recover(places)
     const memory = memoryFile(memories, places.out)
-    const known = recall(memory)
-    const holdings = inspect(places.out, known, memory)
+    let seen: { known: Remembered | undefined; holdings: Holdings } | undefined
+    const look = (): NonNullable<typeof seen> => {
+      if (seen) return seen
+      const known = recall(memory)
+      seen = { known, holdings: inspect(places.out, known, memory) }
+      return seen
+    }
     return {
-      foreign: holdings.foreign,
-      ...(holdings.untouched && { untouched: holdings.untouched }),
+      look: () => void look(),
+      get foreign() {
+        return look().holdings.foreign
+      },
+      get untouched() {
+        return look().holdings.untouched
+      },
       standing: (key) => {
+        const { known, holdings } = look()
         if (known?.key !== key) return undefined
         const published = publishedOf(filesOfRemembered(known))
         if (holdings.untouched) return published
@@ -113,7 +128,7 @@ export function openOutput(path: string, memories: string): Output {
       },
       publish: (site) => {
         lock.check()
-        return publish(places, site, holdings, memory)
+        return publish(places, site, look().holdings, memory)
       },
       release: lock.release,
     }

@@ -1,9 +1,13 @@
 import { hash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
-import type { KnownData } from '../benchmarks/knowledge.ts'
+import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { type Knowledge, type KnownData, makeKnowledge } from '../benchmarks/knowledge.ts'
+import { type KeptCards, readKeptCards } from '../compile/card-index.ts'
+import { digestRecord } from '../compile/site-data.ts'
 import { readKnown } from '../compile/store.ts'
 import type { Remembered } from '../output/remembered.ts'
+import type { CompiledRecord } from '../sheet/record.ts'
 import { bytesFolder } from './kept-bytes.ts'
 import { type KeptPages, readKept } from './kept-pages.ts'
 import { PagePool } from './page-pool.ts'
@@ -19,8 +23,8 @@ export interface AheadOptions extends RendererSettings {
   content: string
   /** The generator's folder for what it keeps. */
   cache: string
-  /** What is remembered of the site that stands in the output folder, where it is as it was published. */
-  standing?: Remembered | undefined
+  /** The output folder: of the site that stands there it tells what is remembered, where it is as it was published. */
+  output?: { readonly untouched: Remembered | undefined }
 }
 
 /** The code of the pages, and threads that run it. */
@@ -34,6 +38,9 @@ export function pagesKey(renderer: string, known: unknown): string {
   return hash('sha256', JSON.stringify([renderer, known]), 'hex').slice(0, 16)
 }
 
+/** Records that are digested at once. */
+const AT_ONCE = 50
+
 /**
  * What rendering needs beside the compiled content: the code of the pages, a thread that has read it, and what is kept
  * of the former build. All of it can be made ready while models are still compiled, and is made ready when it is
@@ -44,6 +51,8 @@ export class PagesAhead {
   #key: string | undefined
   #opened: Promise<OpenedPages> | undefined
   #kept: { key: string; pages: KeptPages } | undefined
+  #knowledge: { key: string; made: Knowledge } | undefined
+  #words: KeptCards | undefined
   #former: { site: FormerSite | undefined } | undefined
 
   constructor(options: AheadOptions) {
@@ -56,13 +65,26 @@ export class PagesAhead {
     return this.#key
   }
 
-  /** Makes ready what can be. What fails here fails again where it is asked for. */
-  begin(): void {
+  /**
+   * Makes ready what can be. What fails here fails again where it is asked for.
+   * @param records Those that models have already.
+   */
+  begin(records: readonly CompiledRecord[]): void {
     const ready = async (): Promise<void> => {
       await this.open()
       const known = await readKnown(this.#options.store)
       this.kept(known)
+      await setImmediate()
       this.former()
+      await setImmediate()
+      this.knowledge(known)
+      await setImmediate()
+      this.words(known)
+      for (const [at, record] of records.entries()) {
+        // What comes of models meanwhile has its turn.
+        if (at % AT_ONCE === 0) await setImmediate()
+        digestRecord(record)
+      }
     }
     ready().catch(() => {})
   }
@@ -98,10 +120,27 @@ export class PagesAhead {
     return this.#kept.pages
   }
 
+  /** What is kept of the words of cards for the same pages. */
+  words(known: KnownData): KeptCards {
+    const key = pagesKey(this.rendererKey, known)
+    if (this.#words?.key !== key)
+      this.#words = readKeptCards(join(this.#options.store, 'card-words'), key)
+    return this.#words
+  }
+
+  /** What is known of benchmarks, ready to be asked. */
+  knowledge(known: KnownData): Knowledge {
+    const key = JSON.stringify(known)
+    if (this.#knowledge?.key !== key) this.#knowledge = { key, made: makeKnowledge(known) }
+    return this.#knowledge.made
+  }
+
   /** What is remembered of the site before the one that stands. */
   former(): FormerSite | undefined {
-    const { store, standing } = this.#options
-    this.#former ??= { site: standing && readFormerSite(store, standing) }
+    if (this.#former) return this.#former.site
+    const { store, output } = this.#options
+    const standing = output?.untouched
+    this.#former = { site: standing && readFormerSite(store, standing) }
     return this.#former.site
   }
 

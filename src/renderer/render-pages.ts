@@ -102,12 +102,12 @@ export async function renderPages(
   try {
     const { renderer, pool } = await ahead.open()
     const known = await readKnown(store)
-    useKnowledge(known)
+    useKnowledge(known, ahead.knowledge(known))
     const key = pagesKey(renderer.key, known)
     const data = new SiteData(
       { ...(await readHead(store)), records },
       scores,
-      (cards) => readCardIndex(store, cards, { file: join(store, 'card-words'), key }),
+      (cards) => readCardIndex(store, cards, ahead.words(known)),
       (boards, make) =>
         keptOutline({ file: join(store, 'board-outline.jsonl'), key }, boards, make),
     )

@@ -40,14 +40,28 @@ const LOOK_MS = 50
  * its memory or dies is replaced; its task comes back without an answer. Idle threads do not keep the
  * process alive.
  */
-export class ThreadPool<Task, Answer> {
+export class ThreadPool<Task, Answer, Terms = never> {
   readonly #settings: PoolSettings
   readonly #queue: { task: Task; resolve: (outcome: Outcome<Answer>) => void }[] = []
-  readonly #threads = new Set<Thread<Task, Answer>>()
-  readonly #idle: Thread<Task, Answer>[] = []
+  readonly #threads = new Set<Thread<Task, Answer, Terms>>()
+  readonly #idle: Thread<Task, Answer, Terms>[] = []
+  #terms: { terms: Terms } | undefined
+  #closed = false
 
   constructor(settings: PoolSettings) {
     this.#settings = settings
+  }
+
+  /** Starts a thread, unless there is one: it loads before the first task is known. */
+  begin(): void {
+    const first = this.#threads.size === 0 ? this.#start() : undefined
+    if (first) this.#idle.push(first)
+  }
+
+  /** Tells every thread what all tasks to come have in common. */
+  agree(terms: Terms): void {
+    this.#terms = { terms }
+    for (const thread of this.#threads) thread.agree(terms)
   }
 
   /** Runs a task on the next thread that is free; never rejects. */
@@ -58,17 +72,19 @@ export class ThreadPool<Task, Answer> {
     })
   }
 
-  /** Ends the threads, and with them the tasks that are not done. */
+  /** Ends the threads, and with them the tasks that are not done: nobody hears of these any more. */
   async close(): Promise<void> {
+    this.#closed = true
     await Promise.all([...this.#threads].map((thread) => thread.end()))
   }
 
   #next(): void {
-    if (this.#queue.length === 0) return
+    if (this.#closed || this.#queue.length === 0) return
     const thread = this.#takeIdle() ?? this.#start()
     const waiting = thread && this.#queue.shift()
     if (!waiting) return
     void thread.run(waiting.task).then((outcome) => {
+      if (this.#closed) return
       if (thread.ended) this.#threads.delete(thread)
       else this.#idle.push(thread)
       waiting.resolve(outcome)
@@ -77,7 +93,7 @@ export class ThreadPool<Task, Answer> {
   }
 
   /** An idle thread that lives: one may have died of what it left undone after its last answer. */
-  #takeIdle(): Thread<Task, Answer> | undefined {
+  #takeIdle(): Thread<Task, Answer, Terms> | undefined {
     for (let thread = this.#idle.pop(); thread; thread = this.#idle.pop()) {
       if (!thread.ended) return thread
       this.#threads.delete(thread)
@@ -85,16 +101,17 @@ export class ThreadPool<Task, Answer> {
     return undefined
   }
 
-  #start(): Thread<Task, Answer> | undefined {
+  #start(): Thread<Task, Answer, Terms> | undefined {
     if (this.#threads.size >= this.#settings.threads) return undefined
-    const thread = new Thread<Task, Answer>(this.#settings)
+    const thread = new Thread<Task, Answer, Terms>(this.#settings)
+    if (this.#terms) thread.agree(this.#terms.terms)
     this.#threads.add(thread)
     return thread
   }
 }
 
 /** One worker thread, which runs one task at a time. */
-class Thread<Task, Answer> {
+class Thread<Task, Answer, Terms> {
   ended = false
   readonly #worker: Worker
   readonly #patience: number
@@ -129,6 +146,10 @@ class Thread<Task, Answer> {
     this.#say({ kind: 'stages', memory: this.#board.memory, replies: this.#replies.buffer })
   }
 
+  agree(terms: Terms): void {
+    this.#say({ kind: 'terms', terms })
+  }
+
   run(task: Task): Promise<Outcome<Answer>> {
     return new Promise((resolve) => {
       this.#settle = resolve
@@ -145,7 +166,7 @@ class Thread<Task, Answer> {
     await this.#worker.terminate()
   }
 
-  #say(message: PoolMessage<Task>): void {
+  #say(message: PoolMessage<Task, Terms>): void {
     this.#worker.postMessage(message)
   }
 

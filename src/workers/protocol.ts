@@ -1,7 +1,9 @@
 /** What a pool says to its thread; both ends are our own files. */
-export type PoolMessage<Task> =
+export type PoolMessage<Task, Terms> =
   /** The first of all: where the thread tells what it is at, and where replies to it are counted. */
   | { kind: 'stages'; memory: SharedArrayBuffer; replies: SharedArrayBuffer }
+  /** What all tasks have in common; it comes before the first of them. */
+  | { kind: 'terms'; terms: Terms }
   | { kind: 'task'; task: Task }
   /** To what the thread asked, which waits for it. */
   | Reply

@@ -24,9 +24,11 @@ export function askPool(question: string): unknown {
 /**
  * Makes this worker thread answer the tasks of its pool, one at a time. `handle` begins each stage of its
  * work: only then does a clock run, so neither loading this thread nor waiting for a turn counts.
+ * @param agree Called with what the pool says of all tasks, before the first of them.
  */
-export function serve<Task, Answer>(
+export function serve<Task, Answer, Terms = never>(
   handle: (task: Task, begin: BeginStage) => Answer | Promise<Answer>,
+  agree?: (terms: Terms) => void,
 ): void {
   let board: StageBoard | undefined
   const say = (message: WorkerMessage<Answer>): void => parentPort?.postMessage(message)
@@ -41,10 +43,11 @@ export function serve<Task, Answer>(
       say({ kind: 'threw', reason: error instanceof Error ? error.message : String(error) })
     }
   }
-  parentPort?.on('message', (message: PoolMessage<Task>) => {
+  parentPort?.on('message', (message: PoolMessage<Task, Terms>) => {
     if (message.kind === 'stages') {
       board = new StageBoard(message.memory)
       replies = new Int32Array(message.replies)
-    } else if (message.kind === 'task') void answer(message.task)
+    } else if (message.kind === 'terms') agree?.(message.terms)
+    else if (message.kind === 'task') void answer(message.task)
   })
 }

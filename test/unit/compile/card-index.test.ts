@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { fileOfWord } from '../../../src/catalogue/card-text.ts'
-import { CardBlock, readCardIndex } from '../../../src/compile/card-index.ts'
+import { CardBlock, readCardIndex, readKeptCards } from '../../../src/compile/card-index.ts'
 import { writeModel } from '../../../src/compile/model-files.ts'
 import type { StoredModel } from '../../../src/compile/packed-model.ts'
 
 let store = ''
-let keeping = { file: '', key: 'key' }
+let file = ''
+const keeping = (key = 'key') => readKeptCards(file, key)
 
 beforeEach(() => {
   store = mkdtempSync(join(tmpdir(), 'modelsheets-'))
-  keeping = { file: join(store, 'card-words'), key: 'key' }
+  file = join(store, 'card-words')
   const made = store
   onTestFinished(() => rmSync(made, { recursive: true }))
 })
@@ -55,12 +56,12 @@ test('a file is written as its words are as an object, of which whole numbers co
 
 test('what is kept gives what reading all cards again gives, whatever changed', () => {
   const cards = many()
-  readCardIndex(store, cards, keeping)
+  readCardIndex(store, cards, keeping())
   const changed = cards.with(3, write('a/m3', 'gulls say n4')).toSpliced(5, 1).toReversed()
   const steps = [cards, changed, changed.concat(write('b/new', 'gulls')), changed.slice(2), cards]
   for (const now of steps) {
     const fresh = now === cards ? many() : now
-    expect(filesOf(readCardIndex(store, fresh, keeping))).toEqual(
+    expect(filesOf(readCardIndex(store, fresh, keeping()))).toEqual(
       filesOf(readCardIndex(store, fresh)),
     )
   }
@@ -89,16 +90,16 @@ test('words are read of their card where their file is damaged, or is of other p
 
 test('only cards that changed are read again', () => {
   const cards = many()
-  const before = filesOf(readCardIndex(store, cards, keeping))
+  const before = filesOf(readCardIndex(store, cards, keeping()))
   rmSync(join(store, 'models'), { recursive: true })
-  expect(filesOf(readCardIndex(store, cards, keeping))).toEqual(before)
+  expect(filesOf(readCardIndex(store, cards, keeping()))).toEqual(before)
 })
 
 test('a file moves with its words, and no other one does', () => {
   const cards = many()
-  const before = filesOf(readCardIndex(store, cards, keeping))
+  const before = filesOf(readCardIndex(store, cards, keeping()))
   const after = filesOf(
-    readCardIndex(store, cards.with(3, write('a/m3', 'all say n3 gulls')), keeping),
+    readCardIndex(store, cards.with(3, write('a/m3', 'all say n3 gulls')), keeping()),
   )
   const moved = [1, 2].filter((file) => before[file - 1]?.digest !== after[file - 1]?.digest)
   expect(moved).toEqual([fileOfWord('gulls', 2)])
@@ -106,8 +107,8 @@ test('a file moves with its words, and no other one does', () => {
 
 test('what is damaged, or was kept by other code, is as if it were not there', () => {
   const cards = many()
-  const whole = filesOf(readCardIndex(store, cards, keeping))
-  const bytes = readFileSync(keeping.file)
+  const whole = filesOf(readCardIndex(store, cards, keeping()))
+  const bytes = readFileSync(file)
   // The first card has one word more than it had, by its line.
   const text = bytes.toString('latin1')
   const more = text.replace(/(\["a\/m0","[^"]+",)\d+/, '$14')
@@ -118,11 +119,11 @@ test('what is damaged, or was kept by other code, is as if it were not there', (
     bytes.subarray(0, -4),
     Buffer.concat([bytes.subarray(0, -1), Buffer.from([9])]),
   ]) {
-    writeFileSync(keeping.file, damaged)
-    expect(filesOf(readCardIndex(store, cards, keeping))).toEqual(whole)
+    writeFileSync(file, damaged)
+    expect(filesOf(readCardIndex(store, cards, keeping()))).toEqual(whole)
     // It is written anew.
-    expect(readFileSync(keeping.file)).toEqual(bytes)
+    expect(readFileSync(file)).toEqual(bytes)
   }
-  readCardIndex(store, cards, { ...keeping, key: 'other' })
-  expect(readFileSync(keeping.file)).not.toEqual(bytes)
+  readCardIndex(store, cards, keeping('other'))
+  expect(readFileSync(file)).not.toEqual(bytes)
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { compileContent } from '../../../src/compile/compile-content.ts'
-import { compilerEntry } from '../../../src/compile/compiler-bundle.ts'
+import { compilerEntry, keptCompiler } from '../../../src/compile/compiler-bundle.ts'
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'modelsheets-'))
@@ -24,7 +24,9 @@ test('a bundle is made for many models, then taken for few, and compiles what th
   const [plain, bundled] = [makeFolder(), makeFolder()]
   const content = fileURLToPath(new URL('../../../content', import.meta.url))
   expect((await compilerEntry(1, bundled)).pathname).toMatch(/src\/compile\/worker\.ts$/)
+  expect(keptCompiler(bundled)).toBeUndefined()
   const entry = await compilerEntry(1000, bundled)
+  expect(keptCompiler(bundled)).toEqual(entry)
   expect(fileURLToPath(entry).startsWith(bundled)).toBe(true)
   expect(await compilerEntry(1, bundled)).toEqual(entry)
   const one = await compileContent({ content, cache: plain, base: '/' })

@@ -9,7 +9,7 @@ import {
   type SiteContext,
 } from '../../../src/compile/compile-model.ts'
 import { readModel } from '../../../src/compile/model-files.ts'
-import { compileOnPool, type PoolOptions } from '../../../src/compile/pool.ts'
+import { CompilePool, type PoolOptions } from '../../../src/compile/pool.ts'
 import { readIndex } from '../../../src/compile/store.ts'
 import { UsageError } from '../../../src/errors.ts'
 import type { ModelFolder } from '../../../src/snapshot/find-models.ts'
@@ -30,7 +30,12 @@ async function compileFolder(folder: string, ids: readonly string[], options?: P
   const folders = ids.map((id) => ({ id, path: join(folder, id) }))
   const results = new Map<string, CompileResult>()
   const onDone = ({ id }: ModelFolder, result: CompileResult) => void results.set(id, result)
-  await compileOnPool(folders, site(folder), onDone, options)
+  const pool = new CompilePool(options)
+  try {
+    await pool.compile(folders, site(folder), onDone)
+  } finally {
+    await pool.close()
+  }
   return results
 }
 
@@ -65,6 +70,25 @@ test('every model comes back compiled, or with the reason why it is left out', a
     },
   ])
   expect((await readModel(folder, 'a/last')).readme?.html).toContain('<h3')
+})
+
+test('what is thrown while models are compiled ends that, and nothing is heard of them', async () => {
+  const folder = makeFolder({ 'a/b/README.md': '# B' })
+  const pool = new CompilePool()
+  const done: string[] = []
+  const ended = pool.compile(
+    [{ id: 'a/b', path: join(folder, 'a/b') }],
+    site(folder),
+    ({ id }) => done.push(id),
+    {
+      meanwhile: () => {
+        throw new Error('the output folder holds files of others')
+      },
+    },
+  )
+  await expect(ended).rejects.toThrow('holds files of others')
+  await pool.close()
+  expect(done).toEqual([])
 })
 
 test('no models are no work', async () => {

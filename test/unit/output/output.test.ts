@@ -87,6 +87,7 @@ test('the former site is handed on whole, unless something else is in it', () =>
   expect(read(out)).toEqual(first)
   rmSync(spare, { recursive: true })
   const output = openOutput(out, memory)
+  output.look()
   write(out, { 'mine.txt': 'written while the site was built' })
   expect(() => output.publish({ ...rendered(second), spare })).toThrow('left of the former site')
   output.release()
@@ -141,8 +142,8 @@ test.each([
   ],
 ])('a folder without a manifest that %s is refused by name: %s', (message, name, files) => {
   const out = makeFolder(files)
-  expect(() => openOutput(out, memory)).toThrow(message)
-  expect(() => openOutput(out, memory)).toThrow(name)
+  expect(() => openOutput(out, memory).look()).toThrow(message)
+  expect(() => openOutput(out, memory).look()).toThrow(name)
   expect(read(out)).toEqual(files)
 })
 
@@ -150,7 +151,7 @@ test('a page that somebody changed by hand is refused, not lost', () => {
   const out = makeFolder({})
   publish(out, first)
   write(out, { 'models/x/index.html': 'my words' })
-  expect(() => openOutput(out, memory)).toThrow(
+  expect(() => openOutput(out, memory).look()).toThrow(
     /changed files of the built site.*models\/x\/index\.html/,
   )
   expect(read(out)).toEqual({ ...first, 'models/x/index.html': 'my words' })
@@ -324,7 +325,9 @@ test('a change by hand is seen though the files are not read again', () => {
   const out = join(makeFolder({}), 'site')
   publish(out, first, 'key')
   writeFileSync(join(out, 'index.html'), 'own')
-  expect(() => openOutput(out, memory)).toThrow(/changed files of the built site.*index\.html/)
+  expect(() => openOutput(out, memory).look()).toThrow(
+    /changed files of the built site.*index\.html/,
+  )
 })
 
 test('a site that is not remembered is read', () => {
@@ -334,5 +337,5 @@ test('a site that is not remembered is read', () => {
   output.release()
   expect(output.standing('key')).toBeUndefined()
   writeFileSync(join(out, 'index.html'), 'own')
-  expect(() => openOutput(out, makeFolder({}))).toThrow(/changed files/)
+  expect(() => openOutput(out, makeFolder({})).look()).toThrow(/changed files/)
 })

@@ -165,7 +165,7 @@ test('a file that somebody wrote to is refused by name', async () => {
   const builder = new Builder()
   await builder.build(first)
   writeFileSync(join(builder.out, 'a/d.html'), 'own!')
-  expect(() => builder.open()).toThrow('a/d.html')
+  expect(() => builder.open().look()).toThrow('a/d.html')
 })
 
 test('the former site is kept with what is remembered of it, and the next begins with its files', async () => {

@@ -1,4 +1,5 @@
 import { threadCpuUsage } from 'node:process'
+import type { BeginStage } from '../../../src/workers/protocol.ts'
 import { askPool, serve } from '../../../src/workers/serve.ts'
 
 /** Milliseconds of processor time to spend, or on the clock to wait, what to ask of the pool, or how to fail. */
@@ -6,6 +7,7 @@ export type Task =
   | { spend: number; limit: number }
   | { wait: number }
   | { ask: string[] }
+  | { agreed: true }
   | { fail: 'throw' | 'exit' | 'later' | 'memory' | 'silence' }
 
 function spend(milliseconds: number): void {
@@ -16,7 +18,14 @@ function spend(milliseconds: number): void {
   }
 }
 
-serve<Task, string>((task, begin) => {
+let agreed = 'nothing'
+
+serve<Task, string, string>(answer, (terms) => {
+  agreed = terms
+})
+
+function answer(task: Task, begin: BeginStage): string | Promise<string> {
+  if ('agreed' in task) return agreed
   if ('spend' in task) {
     begin('work', task.limit)
     spend(task.spend)
@@ -38,4 +47,4 @@ serve<Task, string>((task, begin) => {
   if (task.fail === 'silence') return new Promise<string>(() => undefined)
   const kept: number[][] = []
   for (;;) kept.push(Array.from({ length: 100_000 }, Math.random))
-})
+}

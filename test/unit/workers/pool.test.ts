@@ -4,11 +4,11 @@ import { type PoolSettings, ThreadPool } from '../../../src/workers/pool.ts'
 import type { Task } from './busy-worker.ts'
 
 const entry = new URL('./busy-worker.ts', import.meta.url)
-const pools: ThreadPool<Task, string>[] = []
+const pools: ThreadPool<Task, string, string>[] = []
 afterAll(() => Promise.all(pools.map((pool) => pool.close())))
 
-function makePool(settings: Partial<PoolSettings> = {}): ThreadPool<Task, string> {
-  const pool = new ThreadPool<Task, string>({ entry, threads: 1, memory: 64, ...settings })
+function makePool(settings: Partial<PoolSettings> = {}): ThreadPool<Task, string, string> {
+  const pool = new ThreadPool<Task, string, string>({ entry, threads: 1, memory: 64, ...settings })
   pools.push(pool)
   return pool
 }
@@ -69,6 +69,27 @@ test('a task asks its pool and waits for each answer, beside others that do', as
     { done: true, answer: 'B' },
   ])
   expect(await pool.run({ ask: ['a'] })).toEqual({ done: true, answer: 'A' })
+})
+
+test('every thread knows what was agreed on before its first task, whenever it was started', async () => {
+  const pool = makePool({ threads: 2 })
+  pool.begin()
+  pool.agree('terms')
+  const outcomes = await Promise.all([1, 2].map(() => pool.run({ agreed: true })))
+  expect(outcomes).toEqual(Array(2).fill({ done: true, answer: 'terms' }))
+  pool.agree('others')
+  expect(await pool.run({ agreed: true })).toEqual({ done: true, answer: 'others' })
+})
+
+test('of a pool that was closed nothing is heard any more, and no thread is started', async () => {
+  const pool = makePool()
+  const heard: unknown[] = []
+  for (const task of [{ wait: 60_000 }, { agreed: true }] as const)
+    void pool.run(task).then((outcome) => heard.push(outcome))
+  await pool.close()
+  void pool.run({ agreed: true }).then((outcome) => heard.push(outcome))
+  await setTimeout(300)
+  expect(heard).toEqual([])
 })
 
 test('a thread that neither works nor answers is ended at last', async () => {
