@@ -19,6 +19,9 @@ const withParts: ReadonlySet<QuestionName> = new Set([
   'catalogueIndex',
 ])
 
+/** In place of the digest of a model's parts where there is no such model. */
+export const NO_MODEL = 'none'
+
 /** What answers were once: a digest of each, and of the layers that they were made of. */
 export interface FormerAnswers {
   layers: Layers | undefined
@@ -80,7 +83,7 @@ export class AnswerDigests {
     const about = question.slice(space + 1)
     if (name === 'file') return this.#fileMark(about)
     if (!isName(name)) return 'unknown'
-    if (name === 'model') return this.#data.digests.get(about) ?? 'none'
+    if (name === 'model') return this.#data.digests.get(about) ?? NO_MODEL
     if (name === 'cardWords') return this.#data.cards.digest(...numbersOf(about))
     // What is made of all boards takes long; each is digested by itself anyway.
     if (name === 'scoreSizes') return digestOf([about, this.of('boards ')])

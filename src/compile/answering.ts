@@ -73,14 +73,21 @@ async function knowBenchmarks(): Promise<void> {
 }
 
 let elsewhere: { answers: (question: string) => unknown; known: Promise<void> } | undefined
+const answered = new Map<string, unknown>()
 
-/** Has pages ask another thread, which holds everything in memory, as long as this one does not. */
-export function useAnswers(answer: (question: string) => unknown): void {
+/**
+ * Has pages ask another thread, which holds everything in memory, as long as this one does not.
+ * @param told Answers that it gave already, each to a question as it is noted.
+ */
+export function useAnswers(
+  answer: (question: string) => unknown,
+  told: Iterable<readonly [question: string, answer: unknown]> = [],
+): void {
+  for (const [question, one] of told) answered.set(question, one)
   if (elsewhere !== undefined) return
-  const known = new Map<string, unknown>()
   const answers = (question: string): unknown => {
-    if (!known.has(question)) known.set(question, answer(question))
-    return known.get(question)
+    if (!answered.has(question)) answered.set(question, answer(question))
+    return answered.get(question)
   }
   elsewhere = { answers, known: knowBenchmarks() }
 }

@@ -1,9 +1,8 @@
-import { known } from '../known.ts'
 import { sheetError } from '../messages/error.ts'
 import { type Outcome, ThreadPool } from '../workers/pool.ts'
 import type { SitePage } from './entry.ts'
 import { modelOf } from './site-file.ts'
-import type { PageAnswer, PageTask, PageWorkerData } from './worker.ts'
+import type { PageAnswer, PageTask, PageWorkerData, RenderTask } from './worker.ts'
 
 /** A page of a model that could not be rendered. */
 export interface FailedPage {
@@ -52,7 +51,7 @@ function inParts(pages: readonly SitePage[], threads: number): SitePage[][] {
  * Fewer pages than these are rendered sooner by one thread, which asks the main one for answers, than threads have
  * read the catalogue.
  */
-const FEW = 600
+export const FEW = 600
 
 /** Mebibytes of heap of one thread. */
 const memory = 2048
@@ -70,7 +69,10 @@ export class PagePool {
   readonly #pool: ThreadPool<PageTask, SitePage[] | PageAnswer[]>
   readonly #threads: number
   #terms: PageTerms | undefined
-  #begun: Promise<unknown> | undefined
+  /** What the thread that has begun is asked for last. */
+  #last: Promise<unknown> | undefined
+  /** Questions whose answers it was told. */
+  readonly #told = new Set<string>()
 
   constructor(data: PageWorkerData, threads: number) {
     this.#threads = threads
@@ -85,7 +87,14 @@ export class PagePool {
 
   /** Starts a thread for what will be asked of it: it reads the code meanwhile. */
   begin(): void {
-    this.#begun ??= this.#pool.run({ kind: 'render', pages: [], few: false, budget: 0 })
+    this.#last ??= this.#pool.run({ kind: 'render', pages: [], few: false, budget: 0 })
+  }
+
+  /** Does work by the thread that has begun once it is done with all before: another one would cost more to start. */
+  #inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+    const done = Promise.resolve(this.#last).then(work)
+    this.#last = done.catch(() => undefined)
+    return done
   }
 
   /** Says on what terms pages are listed and rendered from now on. */
@@ -101,9 +110,7 @@ export class PagePool {
 
   /** Every page and file of the site. @throws SheetError when they cannot be listed. */
   async list(): Promise<SitePage[]> {
-    // The thread that has begun lists, too, rather than another one.
-    await this.#begun
-    const outcome = await this.#pool.run({ kind: 'list' })
+    const outcome = await this.#inTurn(() => this.#pool.run({ kind: 'list' }))
     if (!outcome.done)
       throw sheetError({ code: 'pages-not-listed', values: { fault: outcome.reason } })
     // A task of this kind has this answer.
@@ -115,12 +122,14 @@ export class PagePool {
    * A page of a model that its thread does not survive becomes a plain sheet, and one that does not even
    * become that is left out.
    * @param onDone Called with each page that there is, in no order.
+   * @param askedBy What a page is likely to ask: where pages are few, the answers are told before.
    * @returns The pages of models that failed.
    * @throws SheetError for another page that fails.
    */
   async render(
     pages: readonly SitePage[],
     onDone: (page: SitePage, answer: PageAnswer) => void,
+    askedBy: (page: SitePage) => readonly string[] = () => [],
   ): Promise<FailedPage[]> {
     const failed: FailedPage[] = []
     const few = pages.length < FEW
@@ -142,12 +151,13 @@ export class PagePool {
           code: 'page-not-rendered',
           values: { path: page.pathname, fault: first.reason },
         })
-      const second = await this.#run([page], few, first.reason)
+      const second = await this.#run([page], few, { plain: first.reason })
       if (second.done) for (const answer of second.answer) done(page, answer)
       else failed.push({ id, failure: first.reason })
     }
     const several = async (part: SitePage[]): Promise<void> => {
-      const outcome = await this.#run(part, few)
+      const told = few ? this.#tell(part.flatMap(askedBy)) : []
+      const outcome = await this.#run(part, few, { told })
       if (!outcome.done) for (const page of part) await one(page)
       else
         part.forEach((page, index) => {
@@ -156,11 +166,11 @@ export class PagePool {
         })
     }
     const parts = inParts(pages, this.#threads)
-    // One after another, the thread that has begun does all of a few: another one would cost more to start.
-    if (few) {
-      await this.#begun
-      for (const part of parts) await several(part)
-    } else await Promise.all(parts.map(several))
+    if (few)
+      await this.#inTurn(async () => {
+        for (const part of parts) await several(part)
+      })
+    else await Promise.all(parts.map(several))
     return failed.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
@@ -169,13 +179,24 @@ export class PagePool {
     return this.#pool.close()
   }
 
-  async #run(pages: SitePage[], few: boolean, plain?: string): Promise<Outcome<PageAnswer[]>> {
+  /** Answers to questions of which the thread was told none: one that takes its place asks for them. */
+  #tell(questions: readonly string[]): [question: string, answer: unknown][] {
+    const fresh = new Set(questions.filter((question) => !this.#told.has(question)))
+    for (const question of fresh) this.#told.add(question)
+    return Array.from(fresh, (question) => [question, this.#termsNow.answer(question)])
+  }
+
+  async #run(
+    pages: SitePage[],
+    few: boolean,
+    more: Pick<RenderTask, 'plain' | 'told'> = {},
+  ): Promise<Outcome<PageAnswer[]>> {
     const outcome = await this.#pool.run({
       kind: 'render',
       pages,
       few,
       budget: this.#termsNow.budget,
-      ...known({ plain }),
+      ...more,
     })
     // A task of this kind has this answer.
     return outcome as Outcome<PageAnswer[]>

@@ -1,3 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
+
+/** Questions that are answered at once, before others get a turn. */
+const AT_ONCE = 50
+
 /** What the pages of a list asked: each question by its number, with a digest of the answer that it had. */
 export class QuestionTable {
   /** Questions by number; empty where a number is free. */
@@ -59,14 +64,25 @@ export class QuestionTable {
     return digests
   }
 
+  /** Tells the numbers of questions by what they are, and by the digest of the answer that they had. */
+  which(isMeant: (question: string, digest: string) => boolean): Uint8Array {
+    return Uint8Array.from(this.#questions, (question, number) =>
+      Number(question !== '' && isMeant(question, this.#digests[number] ?? '')),
+    )
+  }
+
   /**
-   * Tells the numbers of questions whose answer is another one.
+   * Tells the numbers of questions whose answer is another one. Others get a turn between, since to make all answers
+   * takes long.
    * @param digestOf Digest of the answer that a question has now.
    */
-  moved(digestOf: (question: string) => string): Uint8Array {
-    return Uint8Array.from(this.#questions, (question, number) =>
-      Number(question !== '' && digestOf(question) !== this.#digests[number]),
-    )
+  async moved(digestOf: (question: string) => string): Promise<Uint8Array> {
+    const moved = new Uint8Array(this.size)
+    for (const [number, question] of this.#questions.entries()) {
+      if (number % AT_ONCE === 0) await setImmediate()
+      moved[number] = Number(question !== '' && digestOf(question) !== this.#digests[number])
+    }
+    return moved
   }
 
   /** Lines of a list, of so many questions each, with the digests of the answers that they have now. */

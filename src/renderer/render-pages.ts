@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { useKnowledge } from '../benchmarks/knowledge.ts'
 import { AnswerDigests } from '../compile/answer-digests.ts'
 import { readCardIndex } from '../compile/card-index.ts'
 import { keptOutline } from '../compile/kept-outline.ts'
 import { digestListing, makeListing } from '../compile/listing.ts'
-import { answerTo } from '../compile/questions.ts'
+import { answerTo, isName } from '../compile/questions.ts'
 import { SiteData } from '../compile/site-data.ts'
 import { readHead, readKnown } from '../compile/store.ts'
 import type { Score } from '../evals/score.ts'
@@ -27,6 +28,7 @@ import { byFile, type PageList } from './page-list.ts'
 import { type FailedPage, groupPages } from './page-pool.ts'
 import { type AheadOptions, PagesAhead, pagesKey } from './pages-ahead.ts'
 import { fileOf, pageOf } from './site-file.ts'
+import { askedBy, noPages, type Render, renderSure, sortSure } from './sure-pages.ts'
 import type { PageAnswer } from './worker.ts'
 
 /** What the pages of a site are made from. */
@@ -52,8 +54,8 @@ interface RenderedPages {
   hasFormer: boolean
   /** Folders whose pages are all as they were. */
   folders: SameFolders
-  /** Digests of the bytes of all other pages as they were kept. */
-  former: Pick<KeptPage, 'digest'>[]
+  /** All other pages as they were kept, or as they were made and are not of the site. */
+  former: KeptPage[]
   /** Pages of other folders that are as they were. */
   same: KeptPage[]
   /** Pages that were rendered and are whole. */
@@ -84,6 +86,8 @@ interface Target {
   holdsFolder(folder: PageFolder): boolean
   /** Called while pages are rendered, with those that need not be. */
   place(same: SamePages, client: string, isOwn: (path: string) => boolean): Promise<void>
+  /** Called with pages that were rendered while others still are. */
+  add(made: readonly KeptPage[]): Promise<void>
 }
 
 /**
@@ -118,13 +122,39 @@ export async function renderPages(
     })
     const kept = shard ? readKept(store, key, shard) : ahead.kept(known)
     const { answers, table } = kept
+    const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
+    const sameText = onceEach()
+    const render: Render = async (pages, asked, into = noPages()) => {
+      const onDone = (page: SitePage, { asked, failure, ...body }: PageAnswer): void => {
+        // Before anything that it read can be another one.
+        for (const question of asked) digests.of(question)
+        // Each answer of a thread brings texts of its own: of a million pages these would be most of what is kept.
+        const one = {
+          path: fileOf(page),
+          route: sameText(page.route),
+          ...body,
+          asked: asked.map(sameText),
+        }
+        if (failure === undefined) into.made.push(one)
+        else into.plain.push(one)
+      }
+      const expected = (page: SitePage): string[] => (asked.get(fileOf(page)) ?? []).filter(isTold)
+      into.failed.push(...(await pool.render(pages, onDone, expected)))
+      return into
+    }
+    // A thread is at these while this one looks for all others.
+    const sure = shard
+      ? Promise.resolve(noPages())
+      : renderSure(kept, (question) => digests.of(question), render)
+    // What is made here at one go takes long.
+    await setImmediate()
     // What pages are listed by is made of this layer.
     const isSameList = answers.layers?.all === data.layers.all
     const listed = kept.listing && (isSameList ? kept.listing : digestListing(data))
     const listing = kept.listing && kept.listing === listed ? undefined : pool.list().then(byFile)
+    listing?.catch(() => undefined)
     // Meanwhile the answers are digested that former pages had, or what most answers need is made.
-    const digests = new AnswerDigests(data, (path) => markOf(resolve(content, path)), answers)
-    const moved = table.moved((question) => digests.of(question))
+    const moved = await table.moved((question) => digests.of(question))
     if (!moved.includes(1)) void data.outline
     const list = await listing
     const isSame = (page: KeptPage): boolean =>
@@ -133,33 +163,22 @@ export async function renderPages(
     const { folders, former, same, stale } = list
       ? sortList(shard ? sharded(list, shard) : list.pages, kept, isSame)
       : sortFolders(kept, moved, isSame, (folder) => target?.holdsFolder(folder) === true)
-    const made: KeptPage[] = []
-    const plain: KeptPage[] = []
-    const sameText = onceEach()
-    const onDone = (page: SitePage, { asked, failure, ...body }: PageAnswer): void => {
-      // Before anything that it read can be another one.
-      for (const question of asked) digests.of(question)
-      // Each answer of a thread brings texts of its own: of a million pages these would be most of what is kept.
-      const one = {
-        path: fileOf(page),
-        route: sameText(page.route),
-        ...body,
-        asked: asked.map(sameText),
-      }
-      if (failure === undefined) made.push(one)
-      else plain.push(one)
-    }
     const own = list?.own ?? kept.own
-    const [failed] = await Promise.all([
-      pool.render(stale, onDone),
-      target?.place({ folders, same }, renderer.client, (path) => own.has(path)),
-    ])
+    const early = sure.then((made) => sortSure(stale, made))
+    const rest = early.then(({ rest }) => render(rest, askedBy(former)))
+    rest.catch(() => undefined)
+    await setImmediate()
+    await target?.place({ folders, same }, renderer.client, (path) => own.has(path))
+    const { made: before, unused } = await early
+    await target?.add(before)
+    const { made: after, plain, failed } = await rest
+    const made = [...before, ...after]
     const facts = { answers: digests.answers, listing: listed ?? digestListing(data) }
     return {
       key,
       hasFormer: kept.folders.length > 0,
       folders,
-      former,
+      former: [...former, ...unused],
       same,
       made,
       plain,
@@ -172,6 +191,12 @@ export async function renderPages(
   } finally {
     await ahead.close()
   }
+}
+
+/** True for a question whose answer a thread may be told before it asks: the words of cards are told once alone. */
+function isTold(question: string): boolean {
+  const name = question.slice(0, question.indexOf(' '))
+  return isName(name) && name !== 'cardWords'
 }
 
 /** Gives of equal texts the one that came first. */

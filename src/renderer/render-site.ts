@@ -82,6 +82,7 @@ export async function renderSite(options: PagesOptions): Promise<RenderedSite> {
         }
         await place(standing.same)
       },
+      add: place,
     })
   await place([...made, ...plain])
   folder.finish()

@@ -11,6 +11,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  unlinkSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -49,7 +50,7 @@ export function clientFiles(client: string): Map<string, ClientFile> {
 }
 
 /** Files that are put in place at once, before others get a turn. */
-const AT_ONCE = 200
+const AT_ONCE = 20
 
 /** What tells a link to some bytes. */
 interface Placed {
@@ -178,7 +179,7 @@ export class SiteFolder {
       if (standing === file.mark) continue
       this.#touched.add(folderOf(path))
       if (standing === undefined || standing === GONE) this.#makeRoom(path)
-      else rmSync(join(this.path, path))
+      else unlinkSync(join(this.path, path))
       this.#place(path, from(file))
       count += 1
       if (count % AT_ONCE === 0) await setImmediate()

@@ -21,14 +21,21 @@ export interface PageWorkerData {
   script?: string
 }
 
-/** To list all pages, or to render some: those of one model one after another. */
-export type PageTask =
-  | { kind: 'list' }
-  /**
-   * Where pages are few, the main thread answers what they ask: this one reads no catalogue for them. The budget is the
-   * milliseconds of processor time that one page may take.
-   */
-  | { kind: 'render'; pages: SitePage[]; few: boolean; budget: number; plain?: string }
+/** To render pages: those of one model one after another. */
+export interface RenderTask {
+  kind: 'render'
+  pages: SitePage[]
+  /** Where pages are few, the main thread answers what they ask: this one reads no catalogue for them. */
+  few: boolean
+  /** What it answers to questions that these pages are likely to ask: each asked for by itself takes a wait. */
+  told?: [question: string, answer: unknown][]
+  /** Milliseconds of processor time that one page may take. */
+  budget: number
+  plain?: string
+}
+
+/** To list all pages, or to render some. */
+export type PageTask = { kind: 'list' } | RenderTask
 
 /** What became of a page. */
 export type PageAnswer = KeptBytes & Omit<RenderedPage, 'body'>
@@ -52,7 +59,7 @@ serve<PageTask, SitePage[] | PageAnswer[]>(async (task, begin) => {
     const pages = await bundle.listPages()
     return data.script === undefined ? pages : withScripts(pages)
   }
-  if (task.few) bundle.useAnswers(askPool)
+  if (task.few) bundle.useAnswers(askPool, task.told)
   const answers: PageAnswer[] = []
   for (const page of task.pages) {
     begin(page.pathname, task.budget)

@@ -181,7 +181,7 @@ test('a list that is not as it was written is none', () => {
   expect(readKept(store, 'key').pages.size).toBe(1)
 })
 
-test('folders that are the same are kept as they are, beside pages that ask something else', () => {
+test('folders that are the same are kept as they are, beside pages that ask something else', async () => {
   const store = makeFolder({})
   const at = (path: string, ...asked: string[]): KeptPage => ({ ...keep(store, path, path), asked })
   const stays = [at('a/index.html', 'site ', 'find a'), at('a/x.json', 'find a'), at('b/y.json')]
@@ -199,7 +199,7 @@ test('folders that are the same are kept as they are, beside pages that ask some
   expect(new Set(after.pages.values())).toEqual(new Set([...stays, ...comes]))
   expect(after.answers).toEqual(next.answers)
   expect(digestsIn(store).sort()).toEqual([...stays, ...comes].map(({ digest }) => digest).sort())
-  const moved = after.table.moved((question) => (question === 'find a' ? '3' : '2'))
+  const moved = await after.table.moved((question) => (question === 'find a' ? '3' : '2'))
   const found = [...moved.keys()].filter((number) => moved[number] === 1)
   expect(found.map((number) => after.table.question(number))).toEqual(['find a'])
   // Numbers that nobody needs are given again: a list does not grow with each build.

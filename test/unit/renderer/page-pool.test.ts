@@ -70,6 +70,28 @@ test.each([
   expect(digests.get('/cards')).toBe(hash('sha256', '/cards words: the pool', 'hex'))
 })
 
+test('what few pages are likely to ask is told before they ask', async () => {
+  const store = makeFolder({})
+  const entry = new URL('./pages-entry.ts', import.meta.url).href
+  const pool = new PagePool({ entry, store, content: store, bytes: bytesFolder(store) }, 2)
+  onTestFinished(() => pool.close())
+  const answered: string[] = []
+  pool.agree({ budget: 1000, answer: (question) => answered.push(question) })
+  const digests: string[] = []
+  const render = (pages: SitePage[]) =>
+    pool.render(
+      pages,
+      (_page, { digest }) => digests.push(digest),
+      () => ['who', 'whom'],
+    )
+  await render([page('/0')])
+  expect(answered).toEqual(['who', 'whom'])
+  expect(digests).toEqual([hash('sha256', '/0 1', 'hex')])
+  // To many nothing is told: threads read the catalogue.
+  await render(Array.from({ length: 700 }, (_none, at) => page(`/${at}`)))
+  expect(answered).toEqual(['who', 'whom'])
+})
+
 test('a page of no model that fails ends the build', async () => {
   await expect(render(makePool(), [page('/well'), page('/broken')])).rejects.toThrow(
     'The page /broken could not be rendered',
