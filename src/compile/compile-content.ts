@@ -254,10 +254,14 @@ async function compileAll(
   }
   const wanted: ModelFolder[] = []
   let gone = reuse.begin(folders, site.ids)
-  for (const folder of folders) {
-    const kept = reuse.find(folder.id)
-    if (kept) onDone(folder, kept)
-    else wanted.push(folder)
+  let same: ModelFolder[] = []
+  for (const folder of folders) (reuse.holds(folder.id) ? same : wanted).push(folder)
+  const takeSame = (): void => {
+    for (const folder of same) {
+      const kept = reuse.resultOf(folder.id)
+      if (kept) onDone(folder, kept)
+    }
+    same = []
   }
   await pool.compile(
     wanted,
@@ -269,8 +273,15 @@ async function compileAll(
         timing[stage] += result.timing[stage]
       onDone(folder, result)
     },
-    { meanwhile: () => options.meanwhile?.([...records]), former: (id) => reuse.former(id) },
+    {
+      meanwhile: () => {
+        takeSame()
+        options.meanwhile?.([...records])
+      },
+      former: (id) => reuse.former(id),
+    },
   )
+  takeSame()
   reuse.finish()
   // Workers finish in no order; everything after is in the order of ids.
   records.sort(byId)

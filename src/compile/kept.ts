@@ -22,7 +22,7 @@ import type { CompiledRecord } from '../sheet/record.ts'
 import type { Stamp } from '../snapshot/stamp.ts'
 import type { Inputs } from './inputs.ts'
 
-/** What is kept of a compiled model: what it was made from, and what the catalogue needs of it. */
+/** What is kept of what a compiled model was made from. */
 export interface KeptModel {
   id: string
   inputs: Inputs
@@ -35,8 +35,14 @@ export interface KeptModel {
   bases: [id: string, content: string][]
   /** Digest of the ids of the catalogue that answered. */
   catalogue: string
-  /** The file of its parts; absent when nothing is known of the model. */
+  /** The file of its parts, and a digest of them; absent when nothing is known of the model. */
   parts?: Stamp
+  digest?: string
+}
+
+/** What is kept of what came of a model: what the catalogue needs of it. */
+export interface KeptResult {
+  /** Absent when nothing is known of the model. */
   record?: CompiledRecord
   scores: Score[]
   problems: Problem[]
@@ -44,6 +50,8 @@ export interface KeptModel {
 
 interface Live {
   model: KeptModel
+  /** As text until somebody asks for it: most of a line is needed only once it is known what is to be compiled. */
+  result: KeptResult | string
   /** Where its line stands, to be copied when the file is written anew. */
   place: Place
 }
@@ -74,17 +82,36 @@ export class KeptModels {
     return this.#models.get(id)?.model
   }
 
+  /** What came of a model that is kept; undefined of any other. */
+  resultOf(id: string): KeptResult | undefined {
+    const live = this.#models.get(id)
+    // Written by `set` under the same key, by its checksum: no second parse.
+    if (typeof live?.result === 'string') live.result = JSON.parse(live.result) as KeptResult
+    return live?.result
+  }
+
   ids(): IterableIterator<string> {
     return this.#models.keys()
   }
 
-  set(model: KeptModel): void {
-    const text = lineOf(model)
-    this.#models.set(model.id, { model, place: this.#add(text) })
+  set(model: KeptModel, result: KeptResult): void {
+    this.#set(model, result)
+  }
+
+  /** Keeps that what a model was made from looks otherwise now, and that the same came of it. */
+  update(model: KeptModel): void {
+    const live = this.#models.get(model.id)
+    if (live) this.#set(model, live.result)
+  }
+
+  #set(model: KeptModel, result: KeptResult | string): void {
+    const text = typeof result === 'string' ? result : JSON.stringify(result)
+    const line = lineOf(`${JSON.stringify(model)}\t${text}`)
+    this.#models.set(model.id, { model, result, place: this.#add(line) })
   }
 
   delete(id: string): void {
-    if (this.#models.delete(id)) this.#add(lineOf({ id, gone: true }))
+    if (this.#models.delete(id)) this.#add(lineOf(JSON.stringify({ id, gone: true })))
   }
 
   /** Notes that everything that is kept holds with a catalogue. */
@@ -94,7 +121,7 @@ export class KeptModels {
       isNew ||= model.catalogue !== catalogue
       model.catalogue = catalogue
     }
-    if (isNew) this.#add(lineOf({ catalogue }))
+    if (isNew) this.#add(lineOf(JSON.stringify({ catalogue })))
   }
 
   /** Writes what waits to be written. */
@@ -113,13 +140,13 @@ export class KeptModels {
     const from = openSync(this.#path, 'r')
     const to = openSync(draft, 'w')
     try {
-      writeFileSync(to, lineOf({ key }))
+      writeFileSync(to, lineOf(JSON.stringify({ key })))
       for (const { place } of this.#models.values()) {
         const line = Buffer.alloc(place.bytes)
         readSync(from, line, 0, place.bytes, place.offset)
         writeFileSync(to, line)
       }
-      writeFileSync(to, lineOf({ catalogue }))
+      writeFileSync(to, lineOf(JSON.stringify({ catalogue })))
     } finally {
       closeSync(from)
       closeSync(to)
@@ -130,7 +157,7 @@ export class KeptModels {
   #start(key: string): void {
     this.#models.clear()
     this.#lines = 0
-    const text = lineOf({ key })
+    const text = lineOf(JSON.stringify({ key }))
     this.#end = Buffer.byteLength(text)
     rmSync(this.#path, { force: true })
     writeFileSync(this.#path, text)
@@ -152,12 +179,12 @@ export class KeptModels {
     try {
       cutTorn(this.#path)
       for (const { text, place } of readLines(this.#path)) {
-        const value = parseLine(text)
-        if (value === undefined) continue
+        const line = parseLine(text)
+        if (line === undefined) continue
         if (!isOurs) {
-          if (value['key'] !== key) return false
+          if (line.value['key'] !== key) return false
           isOurs = true
-        } else this.#take(value, place)
+        } else this.#take(line, place)
       }
       this.#end = statSync(this.#path).size
     } catch {
@@ -166,7 +193,7 @@ export class KeptModels {
     return isOurs
   }
 
-  #take(value: Record<string, unknown>, place: Place): void {
+  #take({ value, result }: ParsedLine, place: Place): void {
     const { id, gone, catalogue } = value
     this.#lines += 1
     if (typeof id !== 'string') {
@@ -174,7 +201,7 @@ export class KeptModels {
         for (const { model } of this.#models.values()) model.catalogue = catalogue
     } else if (gone === true) this.#models.delete(id)
     // Written by `set` under the same key, by its checksum: no second parse.
-    else this.#models.set(id, { model: value as unknown as KeptModel, place })
+    else this.#models.set(id, { model: value as unknown as KeptModel, result, place })
   }
 }
 
@@ -230,16 +257,22 @@ function cutTorn(path: string): void {
   }
 }
 
-function lineOf(value: object): string {
-  const text = JSON.stringify(value)
+function lineOf(text: string): string {
   return `${checksum(text)} ${text}\n`
 }
 
-function parseLine(line: string): Record<string, unknown> | undefined {
+/** A line of the file: what stands before a tab, which no JSON has, and behind it, for a model, what came of it. */
+interface ParsedLine {
+  value: Record<string, unknown>
+  result: string
+}
+
+function parseLine(line: string): ParsedLine | undefined {
   const text = line.slice(line.indexOf(' ') + 1)
   if (line !== `${checksum(text)} ${text}`) return undefined
-  const { value } = parseJson(text)
-  return isRecord(value) ? value : undefined
+  const tab = text.indexOf('\t')
+  const { value } = parseJson(tab < 0 ? text : text.slice(0, tab))
+  return isRecord(value) ? { value, result: text.slice(tab + 1) } : undefined
 }
 
 function checksum(text: string): string {

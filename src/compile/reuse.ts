@@ -5,7 +5,7 @@ import type { ModelFolder } from '../snapshot/find-models.ts'
 import { type CatalogueNames, catalogueNames, digestAnswers } from './catalogue-names.ts'
 import type { CompileResult } from './compile-model.ts'
 import { sameInputs } from './inputs.ts'
-import { type KeptModel, KeptModels } from './kept.ts'
+import { type KeptModel, KeptModels, type KeptResult } from './kept.ts'
 import { checkModel } from './model-files.ts'
 
 /** How it is told what holds. */
@@ -45,7 +45,8 @@ export class Reuse {
     if (looked !== undefined) return looked
     const kept = this.#kept.get(id)
     const inputs = kept && sameInputs(folder, kept.inputs, kept.content)
-    if (kept && inputs !== undefined && inputs !== kept.inputs) this.#kept.set({ ...kept, inputs })
+    if (kept && inputs !== undefined && inputs !== kept.inputs)
+      this.#kept.update({ ...kept, inputs })
     if (kept && inputs === undefined) this.#onOther?.()
     this.#same.set(id, inputs !== undefined)
     return inputs !== undefined
@@ -66,23 +67,28 @@ export class Reuse {
     return gone.length
   }
 
-  /** What was kept of a model, if it holds. */
-  find(id: string): KeptModel | undefined {
+  /** Whether what was kept of a model holds. */
+  holds(id: string): boolean {
     const kept = this.#kept.get(id)
-    if (!kept || this.#same.get(id) !== true) return undefined
+    if (!kept || this.#same.get(id) !== true) return false
     const holds =
       kept.catalogue === this.#catalogue ||
       digestAnswers(kept.asked === '' ? [] : kept.asked.split('\n'), this.#names) === kept.answers
-    if (!holds || !kept.bases.every((base) => this.#isSameBase(base))) return undefined
-    if (!kept.parts || !kept.record) return kept
-    const parts = checkModel(this.#store, id, kept.parts, kept.record.digest)
-    if (parts && parts !== kept.parts) this.#kept.set({ ...kept, parts })
-    return parts && kept
+    if (!holds || !kept.bases.every((base) => this.#isSameBase(base))) return false
+    if (!kept.parts || kept.digest === undefined) return true
+    const parts = checkModel(this.#store, id, kept.parts, kept.digest)
+    if (parts && parts !== kept.parts) this.#kept.update({ ...kept, parts })
+    return parts !== undefined
+  }
+
+  /** What was kept of a model. */
+  resultOf(id: string): KeptResult | undefined {
+    return this.#kept.resultOf(id)
   }
 
   /** Digest of what was last compiled of a model, whether or not it holds. */
   former(id: string): string | undefined {
-    return this.#kept.get(id)?.record?.digest
+    return this.#kept.get(id)?.digest
   }
 
   #isSameBase([id, content]: KeptModel['bases'][number]): boolean {
@@ -92,8 +98,12 @@ export class Reuse {
   /** Keeps what was compiled for the next time. */
   keep(id: string, { from, record, scores, problems }: CompileResult): void {
     const catalogue = this.#catalogue
-    if (from) this.#kept.set({ id, ...from, catalogue, ...known({ record }), scores, problems })
-    else this.#kept.delete(id)
+    if (!from) this.#kept.delete(id)
+    else
+      this.#kept.set(
+        { id, ...from, catalogue, ...known({ digest: record?.digest }) },
+        { ...known({ record }), scores, problems },
+      )
   }
 
   /** Writes down what is kept. */

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type KeptModel, KeptModels } from '../../../src/compile/kept.ts'
+import { type KeptModel, KeptModels, type KeptResult } from '../../../src/compile/kept.ts'
 import { makeFolder } from '../snapshot/folder.ts'
 
 const model = (id: string, content = 'x'): KeptModel => ({
@@ -12,13 +12,13 @@ const model = (id: string, content = 'x'): KeptModel => ({
   answers: '',
   bases: [],
   catalogue: 'c',
-  scores: [],
-  problems: [],
 })
+
+const nothing: KeptResult = { scores: [], problems: [] }
 
 function keep(store: string, ...models: KeptModel[]): void {
   const kept = new KeptModels(store, 'key')
-  for (const one of models) kept.set(one)
+  for (const one of models) kept.set(one, nothing)
   kept.finish('key', 'c')
 }
 
@@ -82,4 +82,23 @@ test('a catalogue with which everything holds is noted once', () => {
   expect([...kept.ids()].map((id) => kept.get(id)?.catalogue)).toEqual(['moved', 'moved'])
   kept.finish('key', 'moved')
   expect(statSync(join(store, 'kept.jsonl')).size).toBe(size)
+})
+
+test('what came of a model stays when it is only looked at anew', () => {
+  const store = makeFolder()
+  const problems = [{ level: 'error', code: 'a\tb', model: 'a/b', message: 'it\tfell' } as const]
+  const first = new KeptModels(store, 'key')
+  first.set(model('a/b', '1'), { scores: [], problems })
+  first.finish('key', 'c')
+  for (const read of [false, true]) {
+    const kept = new KeptModels(store, 'key')
+    if (read) expect(kept.resultOf('a/b')).toEqual({ scores: [], problems })
+    kept.update({ ...model('a/b', '2'), digest: 'd' })
+    kept.update(model('a/c'))
+    kept.finish('key', 'c')
+    const again = new KeptModels(store, 'key')
+    expect(again.get('a/b')).toEqual({ ...model('a/b', '2'), digest: 'd' })
+    expect(again.resultOf('a/b')).toEqual({ scores: [], problems })
+    expect(again.resultOf('a/c')).toBeUndefined()
+  }
 })
