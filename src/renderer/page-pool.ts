@@ -20,6 +20,9 @@ export function groupPages(pages: readonly SitePage[]): SitePage[][] {
 /** Pages that a thread is given at once: of every task two messages wake a thread up. */
 const AT_ONCE = 32
 
+/** Where pages are few and one thread does them all, it is given more, as the main one has other things to do. */
+const FEW_AT_ONCE = 150
+
 /**
  * Pages of no model that a thread is given at once at most. They show what is made of all models, and a thread that
  * renders some of them has made most of it for the others.
@@ -30,13 +33,14 @@ const OF_ALL_AT_ONCE = 2000
  * Pages in parts for one task each; what belongs together is in one part. Those of no model come first, for one in two
  * threads.
  */
-function inParts(pages: readonly SitePage[], threads: number): SitePage[][] {
+function inParts(pages: readonly SitePage[], few: boolean, threads: number): SitePage[][] {
+  const most = few ? FEW_AT_ONCE : AT_ONCE
   const ofAll: SitePage[] = []
   const parts: SitePage[][] = []
   for (const group of groupPages(pages)) {
     const last = parts.at(-1)
     if (group.every((page) => modelOf(page) === undefined)) ofAll.push(...group)
-    else if (last && last.length + group.length <= AT_ONCE) last.push(...group)
+    else if (last && last.length + group.length <= most) last.push(...group)
     else parts.push(group)
   }
   const share = Math.ceil(ofAll.length / Math.max(1, Math.floor(threads / 2)))
@@ -165,7 +169,7 @@ export class PagePool {
           if (answer) done(page, answer)
         })
     }
-    const parts = inParts(pages, this.#threads)
+    const parts = inParts(pages, few, this.#threads)
     if (few)
       await this.#inTurn(async () => {
         for (const part of parts) await several(part)
