@@ -67,9 +67,9 @@ export class AnswerDigests {
   #asBefore(question: string): string | undefined {
     if (this.#sameLayers.size === 0) return undefined
     const space = question.indexOf(' ')
-    const sources = sourcesOf(question.slice(0, space))
+    const sources = sourcesOf(question.slice(0, space), question.slice(space + 1))
     if (!sources?.layers.every((layer) => this.#sameLayers.has(layer))) return undefined
-    if (sources.ofModel && !this.#isSame(`find ${question.slice(space + 1)}`)) return undefined
+    if (sources.question !== undefined && !this.#isSame(sources.question)) return undefined
     return this.#former?.get(question) || undefined
   }
 

@@ -58,9 +58,6 @@ const ofRecords = {
   coverage: ({ catalogue }: Records, _all: string) => coverageOf(catalogue),
   /** What tables print of all models. */
   rows: ({ records }: Records, _all: string) => records.map(rowFactsOf),
-  /** How long these tables are. @param address Of the site. */
-  rowSizes: ({ records, site }: Records, address: string) =>
-    rowSizes(records, site.endpoint, address),
   /** How many models there are, and the first of them. */
   count: ({ records }: Records, _all: string) => ({
     models: records.length,
@@ -144,6 +141,13 @@ const ofModel = {
   preview: ofOne((record, { site, outline }) => modelPreview(record, site, outline)),
 }
 
+/** What is the same as long as the site's settings are, and what tables print of all models. */
+const ofRows = {
+  /** How long these tables are. @param address Of the site. */
+  rowSizes: ({ records, site }: Records, address: string) =>
+    rowSizes(records, site.endpoint, address),
+}
+
 /** What moves with the parts of models, which no layer holds. */
 const ofParts = {
   /** Digest of the parts of a model: who asks has read all of them. */
@@ -176,6 +180,7 @@ export const answers = {
   ...ofAll,
   ...ofCards,
   ...ofModel,
+  ...ofRows,
   ...ofParts,
 }
 type Answers = typeof answers
@@ -185,17 +190,18 @@ export type QuestionName = keyof Answers
 /** The names of the layers, from the small to the large. */
 export const layerNames = ['site', 'records', 'boards', 'all', 'cards'] as const
 
-/** What an answer is made of: these layers, and nothing else but the record of the model that it is about, if so. */
+/** What an answer is made of: these layers, and nothing else but the answer to another question, if so. */
 interface Sources {
   layers: readonly (keyof Layers)[]
-  ofModel: boolean
+  question?: string
 }
 
-/** What the answers to a question are made of, by its name; undefined where nobody can tell. */
-export function sourcesOf(name: string): Sources | undefined {
-  if (Object.hasOwn(ofModel, name)) return { layers: ['site', 'boards'], ofModel: true }
+/** What the answer to a question is made of, by its name and what it is about; undefined where nobody can tell. */
+export function sourcesOf(name: string, about: string): Sources | undefined {
+  if (Object.hasOwn(ofModel, name)) return { layers: ['site', 'boards'], question: `find ${about}` }
+  if (Object.hasOwn(ofRows, name)) return { layers: ['site'], question: 'rows ' }
   const layer = layerNames.find((one) => Object.hasOwn(byLayer[one], name))
-  return layer && { layers: [layer], ofModel: false }
+  return layer && { layers: [layer] }
 }
 
 /** True for the name of a question. */

@@ -1,8 +1,7 @@
-import type { SheetRecord } from '../sheet/record.ts'
 import { formatBytes } from '../view/format.ts'
 import { eachScore } from '../view/score-export.ts'
 import type { Board } from '../view/scoreboard.ts'
-import { catalogueCsv, catalogueRow } from './catalogue-rows.ts'
+import { catalogueCsv, catalogueRow, type RowFacts } from './catalogue-rows.ts'
 import { linesLength } from './lines.ts'
 
 /** A table of more lines is not measured: making all of it twice would take long. */
@@ -15,7 +14,7 @@ export type TableSizes = Readonly<Record<string, string>>
  * How long the tables of all models are, as far as they are measured.
  * @param hub Address of the Hub. @param site Address of the site, which tables say in full.
  */
-export function rowSizes(records: readonly SheetRecord[], hub: string, site: string): TableSizes {
+export function rowSizes(records: readonly RowFacts[], hub: string, site: string): TableSizes {
   if (records.length >= MOST_LINES) return {}
   const rows = records.map((record) => catalogueRow(record, hub, (path) => site + path))
   return {

@@ -199,6 +199,18 @@ test('the page of files moves with how long tables are, in words, and not with e
   )
 })
 
+test('tables that print what they printed are not measured again', () => {
+  const sizes = 'rowSizes https://a.example/'
+  const before = dataOf([modelRecord('a/one')])
+  const digests = new AnswerDigests(before, () => '')
+  const former = { layers: before.layers, digests: new Map([['rows ', digests.of('rows ')]]) }
+  former.digests.set(sizes, 'as it was')
+  const now = (more: Partial<SheetRecord>): string =>
+    new AnswerDigests(dataOf([modelRecord('a/one', more)]), () => '', former).of(sizes)
+  expect(now({ topics: ['sea'] })).toBe('as it was')
+  expect(now({ likes: 3 })).not.toBe('as it was')
+})
+
 test('a former id is answered with the id it leads to, until another model has it', () => {
   const now = modelRecord('b/now', { aliases: ['a/then'] })
   const data = dataOf([now])
