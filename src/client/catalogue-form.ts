@@ -15,6 +15,7 @@ type Control = HTMLInputElement | HTMLSelectElement
 /** The controls of the catalogue: what they say as a query, and a query written into them. */
 export class CatalogueForm {
   readonly #root: HTMLElement
+  readonly #controls = new Map<string, Control>()
   #devices: readonly Device[] = []
   #numbers: Intl.NumberFormat | undefined
 
@@ -22,8 +23,13 @@ export class CatalogueForm {
     this.#root = root
   }
 
+  /** A control that the page was printed with: they are looked for once, as the rows stand before most of them. */
   #control(name: string): Control | undefined {
-    return this.#root.querySelector<Control>(`[name="${name}"]`) ?? undefined
+    const known = this.#controls.get(name)
+    if (known) return known
+    const control = this.#root.querySelector<Control>(`[name="${name}"]`)
+    if (control) this.#controls.set(name, control)
+    return control ?? undefined
   }
 
   #text(name: string): string {
@@ -52,16 +58,21 @@ export class CatalogueForm {
     if (control && control.value !== String(value ?? '')) control.value = String(value ?? '')
   }
 
+  /** What holds the facets: to look through the rows beside them for each would take longer than the rest. */
+  get #filters(): HTMLElement {
+    return this.#root.querySelector<HTMLElement>('.filters') ?? this.#root
+  }
+
   /** The facets that the page has: ours, and those of the editor's own fields. */
   get facets(): FacetName[] {
-    const groups = [...this.#root.querySelectorAll<HTMLElement>('[data-facet]')]
+    const groups = [...this.#filters.querySelectorAll<HTMLElement>('[data-facet]')]
     const fields = groups.map(({ dataset }) => dataset['facet'] ?? '').filter(isFieldFacet)
     return [...facetNames, ...fields]
   }
 
   /** The boxes of one facet. */
   #boxes(name: FacetName): HTMLInputElement[] {
-    return [...this.#root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]
+    return [...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]
   }
 
   /** What the controls say. Chosen values that have no box of their own yet stay chosen. */
@@ -168,7 +179,7 @@ export class CatalogueForm {
 
   /** The numbers as the page was printed, for when nothing is asked any more. */
   resetCounts(): void {
-    for (const figure of this.#root.querySelectorAll<HTMLElement>('.facet-count')) {
+    for (const figure of this.#filters.querySelectorAll<HTMLElement>('.facet-count')) {
       putFigure(figure, figure.dataset['printed'])
       figure.closest('label')?.classList.remove('is-none')
     }

@@ -18,8 +18,8 @@ import { fetchCatalogue } from './catalogue-fetch.ts'
 import { CatalogueForm } from './catalogue-form.ts'
 import { elementsOf, make } from './dom.ts'
 import { addFacetValues } from './facet-values.ts'
-import { type Filling, fillRows } from './fill-rows.ts'
-import { addSummaries } from './row-summaries.ts'
+import { eachByFrames, type Filling, fillRows } from './fill-rows.ts'
+import { addSummary } from './row-summaries.ts'
 import { addSortButtons, markSort } from './sort-heads.ts'
 
 /** Rows of an answer; more come on demand. */
@@ -38,7 +38,10 @@ class CatalogueTable extends HTMLElement {
   #limit = SHOWN
   /** Answers that were printed; the rest of one that was followed by another is not. */
   #turn = 0
+  /** What the models of the answer's rows are, as far as it is known. */
   #summaries: readonly string[] = []
+  /** Whether all rows of the answer stand there. */
+  #isFilled = true
   /** Whether the last change was a key press of the same search: the back button leaves the search as a whole. */
   #typing = false
   /** The address of what is typed, when it does not stand there yet. */
@@ -118,7 +121,6 @@ class CatalogueTable extends HTMLElement {
   }
 
   #show(): void {
-    markSort(this, this.#query)
     this.#showAsked()
     if (isEmptyQuery(this.#query)) {
       this.#client.cancel()
@@ -136,6 +138,7 @@ class CatalogueTable extends HTMLElement {
       onFailed: () => {
         this.#putAddress()
         this.#say(t.failed)
+        markSort(this, this.#query)
         this.#setBusy(false)
       },
     })
@@ -149,6 +152,8 @@ class CatalogueTable extends HTMLElement {
     // As when the page has just come: nothing is to be moved then.
     if (rows.every(({ isConnected }) => isConnected)) {
       this.#turn += 1
+      this.#isFilled = true
+      markSort(this, this.#query)
       this.#form.resetCounts()
       this.#putAddress()
       this.#setBusy(false)
@@ -176,8 +181,13 @@ class CatalogueTable extends HTMLElement {
     )
     this.#fill({
       rows: rows.length,
-      make: (from, to) =>
-        elementsOf(rows.slice(from, to).map((row) => catalogueRowHtml(row, this.#base))),
+      make: (from, to) => {
+        const made = elementsOf(
+          rows.slice(from, to).map((row) => catalogueRowHtml(row, this.#base)),
+        )
+        for (const [at, row] of made.entries()) addSummary(row, this.#summaries[from + at])
+        return made
+      },
       after: [
         () => this.#after(answer),
         () => {
@@ -189,13 +199,22 @@ class CatalogueTable extends HTMLElement {
   }
 
   #fill({ rows, make, after }: Filling): void {
+    const query = this.#query
     const turn = ++this.#turn
+    this.#isFilled = false
     const done = (): void => {
       this.#putAddress()
       document.dispatchEvent(new CustomEvent('rows-printed'))
+      this.#isFilled = true
       this.#printSummaries(this.#summaries)
     }
-    const filling = { rows, make, after: [done, ...after] }
+    const filling: Filling = {
+      // The mark of the order moves columns, as new rows do: once for both.
+      first: () => markSort(this, query),
+      rows,
+      make,
+      after: [done, ...after],
+    }
     // Another answer may come before all of this one stands there.
     if (this.#body) fillRows(this.#body, filling, () => turn !== this.#turn)
   }
@@ -206,9 +225,20 @@ class CatalogueTable extends HTMLElement {
     return t.orders[known === 'best' && searched ? 'found' : known]
   }
 
+  /** Rows that are still to come are made with their summaries. */
   #printSummaries(texts: readonly string[]): void {
     this.#summaries = texts
-    addSummaries(this.#body?.rows ?? [], texts)
+    if (!this.#isFilled) return
+    const turn = this.#turn
+    const missing = [...(this.#body?.rows ?? [])].flatMap((row, at) => {
+      const text = texts[at]
+      return text && !row.querySelector('.row-words') ? [{ row, text }] : []
+    })
+    eachByFrames(
+      missing,
+      ({ row, text }) => addSummary(row, text),
+      () => turn !== this.#turn,
+    )
   }
 
   /** What stands after the rows: more of them, or what to leave out where there are none. */
