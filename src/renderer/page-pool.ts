@@ -57,8 +57,11 @@ function inParts(pages: readonly SitePage[], few: boolean, threads: number): Sit
  */
 export const FEW = 600
 
-/** Mebibytes of heap of one thread. */
-const memory = 2048
+/**
+ * Mebibytes of heap of one thread. Of 2,048 or more V8 lets a heap grow to four times what lives in it before it clears up;
+ * of fewer, to twice that (`MemoryController::MaxGrowingFactor`).
+ */
+const memory = 2000
 
 /** What threads need to know once there is something to render pages of. */
 export interface PageTerms {
