@@ -36,7 +36,11 @@ export async function keptCode(
   return useCode(all, folder)
 }
 
-/** Notes that a folder of code is used, and removes those of its kind that nobody has used for long. */
+/**
+ * Notes that a folder of code is used, and removes those of its kind that nobody has used for long.
+ * @param all Folder of what is kept of this kind.
+ * @returns The folder of code.
+ */
 export function useCode(all: string, folder: string): string {
   const now = new Date()
   utimesSync(folder, now, now)
